@@ -1,0 +1,51 @@
+import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
+import type { KnowledgeState } from '#shared/knowledge/ports.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { Charter, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { JournalEntry } from '#shared/registers/journal-line.ts';
+import type { TurnEvent } from '#shared/turn/outcome.ts';
+import type { Channel } from '#shared/turn/request.ts';
+
+/** A question as a channel hands it in. */
+export type Question = {
+  readonly person: Person;
+  readonly channel: Channel;
+  readonly conversationId: string;
+  readonly text: string;
+  readonly spaces: readonly string[] | null;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * The one counter at which every channel (Teams, tab, command line) hands in what a person asks.
+ * Channels know this and nothing behind it.
+ */
+export type Desk = {
+  /** Runs the turn with the conversation's history and keeps the exchange, masked. Never throws for an outcome; throws `Fault`. */
+  readonly ask: (question: Question) => AsyncIterable<TurnEvent>;
+  /** Forgets the conversation. */
+  readonly restart: (person: Person, conversationId: string) => Promise<void>;
+  readonly charter: (
+    person: Person,
+  ) => Promise<{ readonly charter: Charter; readonly accepted: boolean }>;
+  /** False when `hash` is not the current charter's: it changed meanwhile and must be shown again. */
+  readonly acceptCharter: (person: Person, channel: Channel, hash: string) => Promise<boolean>;
+  readonly policy: () => PolicySnapshot;
+  /** Documents that the person may read. */
+  readonly sources: (person: Person) => Promise<readonly SourceDocument[]>;
+  readonly openSource: (
+    person: Person,
+    space: string,
+    documentId: string,
+  ) => Promise<{ readonly document: SourceDocument; readonly passages: readonly Passage[] } | null>;
+  readonly knowledge: (person: Person) => Promise<KnowledgeState>;
+  /** Whether at least one endpoint of the use `hr-answer` could serve now. */
+  readonly modelReady: () => boolean;
+  /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
+  readonly note: (
+    entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &
+      Partial<Pick<JournalEntry, 'reason' | 'sourceIds'>> & { readonly person: Person | null },
+  ) => Promise<string>;
+};

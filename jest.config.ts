@@ -1,0 +1,23 @@
+import type { Config } from 'jest';
+
+const config: Config = {
+  roots: ['<rootDir>/tests'],
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  reporters: ['default', '<rootDir>/tests/support/closing-line.ts'],
+  transform: {
+    '\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2024',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+};
+export default config;

@@ -1,0 +1,17 @@
+/** One question and what was answered, masked before it is kept. */
+export type Exchange = {
+  readonly question: string;
+  readonly answer: string;
+  readonly sourceIds: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};
+
+/** A conversation belongs to one person; nobody else opens it. */
+export type Conversations = {
+  readonly history: (personId: string, conversationId: string) => Promise<readonly Exchange[]>;
+  readonly append: (personId: string, conversationId: string, exchange: Exchange) => Promise<void>;
+  readonly forget: (personId: string, conversationId: string) => Promise<void>;
+  /** Deletes exchanges older than this instant; returns how many. */
+  readonly expire: (before: number) => Promise<number>;
+};

@@ -1,0 +1,55 @@
+/** Where a block stands in its document, precise enough to open the place again. */
+export type Anchor = {
+  /** Page number as printed by a viewer, from 1; PDF only (a .docx has no pages). */
+  readonly page?: number;
+  readonly sheet?: string;
+  /** A spreadsheet range such as `A1:D12`. */
+  readonly cells?: string;
+  /** Headings above the block, outermost first. */
+  readonly path: readonly string[];
+  /** Position of the block in the document, from 0. */
+  readonly index: number;
+};
+
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      readonly anchor: Anchor;
+    }
+  | { readonly kind: 'paragraph' | 'item' | 'note'; readonly text: string; readonly anchor: Anchor }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** How a table was found; absent when the format says so itself. */
+      readonly source?: 'tag' | 'rule' | 'geometry';
+      readonly anchor: Anchor;
+    };
+
+export type DocumentKind = 'md' | 'txt' | 'html' | 'docx' | 'odt' | 'pdf' | 'xlsx';
+
+/** What the document says of itself: YAML head of a Markdown file, core properties of an Office file. */
+export type DocumentHead = {
+  readonly id?: string;
+  readonly title?: string;
+  readonly url?: string;
+  /** ISO date `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly owner?: string;
+  readonly source?: string;
+  /** Groups that may read it; absent = those of its space. */
+  readonly readers?: readonly string[];
+  /** Id of a document that replaces this one. */
+  readonly supersededBy?: string;
+};
+
+/** One model for every format: chunks, citations and figures read only this. */
+export type DocModel = {
+  readonly kind: DocumentKind;
+  readonly head: DocumentHead;
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly string[];
+};

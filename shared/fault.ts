@@ -1,0 +1,33 @@
+/** Every fault that a person may be told of. Its text, cause and next action stand in shared/language/fault-texts.ts. */
+export type FaultCode =
+  | 'internal'
+  | 'policy-invalid'
+  | 'policy-unreadable'
+  | 'charter-unreadable'
+  | 'store-unwritable'
+  | 'store-full'
+  | 'store-damaged'
+  | 'store-busy'
+  | 'journal-damaged'
+  | 'space-unknown'
+  | 'person-unknown'
+  | 'input-unreadable'
+  | 'usage'
+  | 'address-in-use'
+  | 'app-identity-incomplete'
+  | 'privacy-failed';
+
+export type FaultDetails = Readonly<Record<string, string | number>>;
+
+/** Something that went wrong and that is not an answer: caught by the Teams adapter and the HTTP server (and the command line's end). */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly details: FaultDetails;
+
+  constructor(code: FaultCode, details: FaultDetails = {}, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.name = 'Fault';
+    this.code = code;
+    this.details = details;
+  }
+}

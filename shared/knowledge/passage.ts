@@ -1,0 +1,54 @@
+/** A document as the knowledge base keeps it; dates are ISO `YYYY-MM-DD`. */
+export type SourceDocument = {
+  /** Stable: the head's id, else derived from space and origin. Unique within a space. */
+  readonly id: string;
+  readonly space: string;
+  /** Path or address that it was added from. */
+  readonly origin: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly date: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly owner: string | null;
+  readonly source: string | null;
+  /** Groups that may read it (already resolved: never empty by accident; empty = nobody). */
+  readonly readers: readonly string[];
+  readonly supersededBy: string | null;
+  readonly supersededFrom: string | null;
+  /** SHA-256 of the file's bytes. */
+  readonly contentHash: string;
+};
+
+/** A piece of a document of about 900 characters, the unit that is ranked, quoted and cited. */
+export type Passage = {
+  /** Position in the document, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** Headings above it, outermost first, without the document's title. */
+  readonly path: readonly string[];
+  readonly page: number | null;
+};
+
+/** A passage found, with all that a citation needs. */
+export type Hit = {
+  /** `<document id>#<passage index>`. */
+  readonly sourceId: string;
+  readonly documentId: string;
+  readonly space: string;
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly page: number | null;
+  readonly text: string;
+  readonly url: string | null;
+  readonly date: string | null;
+  readonly validUntil: string | null;
+  readonly owner: string | null;
+  readonly source: string | null;
+  /** Past its validity or replaced by another document on the day of the search. */
+  readonly expired: boolean;
+  /** Fused evidence, 0..1 within one search: the first is the strongest. */
+  readonly score: number;
+  /** Share of the question's idf weight that the passage, its title and headings hold, 0..1: comparable between searches. */
+  readonly coverage: number;
+};

@@ -1,0 +1,68 @@
+import type { Hit, Passage, SourceDocument } from './passage.ts';
+
+export type SearchQuery = {
+  readonly text: string;
+  /** Spaces searched; the reader's rights apply inside each. */
+  readonly spaces: readonly string[];
+  /** Groups of the person; a document none of whose readers is among them is as if absent. Empty = nothing. */
+  readonly groups: readonly string[];
+  /** ISO date of the day, to tell expired sources. */
+  readonly today: string;
+  /** Number of passages wanted. */
+  readonly limit: number;
+  /** At most so many passages of one document. */
+  readonly perDocument: number;
+  /** Unit vector of the question when an embedding model serves. */
+  readonly vector?: Float32Array;
+};
+
+export type KnowledgeState = {
+  readonly documents: number;
+  readonly passages: number;
+  /** Files of a running indexing that are still to be read; 0 when none runs. */
+  readonly pending: number;
+};
+
+export type StoredOrigin = {
+  readonly id: string;
+  readonly origin: string;
+  readonly contentHash: string;
+};
+
+export type DocumentToStore = {
+  readonly document: SourceDocument;
+  readonly passages: readonly Passage[];
+  /** Where there is an embedding model: one unit vector a passage. */
+  readonly vectors?: readonly Float32Array[];
+  readonly embeddingModel?: string;
+};
+
+/** What the indexer writes and the search reads. One contract test runs on every adapter. */
+export type KnowledgeStore = {
+  readonly search: (query: SearchQuery) => Promise<readonly Hit[]>;
+  readonly state: (spaces: readonly string[]) => Promise<KnowledgeState>;
+  readonly origins: (space: string) => Promise<readonly StoredOrigin[]>;
+  /** Adds or replaces whole documents in one transaction: after a kill a document is there whole or not at all. */
+  readonly put: (batch: readonly DocumentToStore[]) => Promise<void>;
+  readonly remove: (space: string, documentIds: readonly string[]) => Promise<number>;
+  /** Marks a document as replaced from a date on; false when there is no such document. */
+  readonly supersede: (
+    space: string,
+    documentId: string,
+    by: string,
+    from: string,
+  ) => Promise<boolean>;
+  /** Documents that the groups may read, by title. */
+  readonly list: (
+    spaces: readonly string[],
+    groups: readonly string[],
+  ) => Promise<readonly SourceDocument[]>;
+  /** A document whole, or null when absent or not readable by these groups. */
+  readonly open: (
+    space: string,
+    documentId: string,
+    groups: readonly string[],
+  ) => Promise<{ readonly document: SourceDocument; readonly passages: readonly Passage[] } | null>;
+  /** Merges what a long indexing left in pieces; cheap when there is nothing to do. */
+  readonly settle: () => Promise<void>;
+};

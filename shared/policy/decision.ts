@@ -1,0 +1,59 @@
+import type { Person } from './person.ts';
+import type {
+  Contact,
+  DataClass,
+  Endpoint,
+  EndpointModel,
+  HighRiskGate,
+  ModelRole,
+  PolicySnapshot,
+  ProhibitedGate,
+  UseId,
+  WithoutModel,
+} from './policy.ts';
+
+export type RefusalReason =
+  | { readonly kind: 'use-disabled'; readonly use: UseId }
+  | { readonly kind: 'not-for-person'; readonly use: UseId }
+  | { readonly kind: 'class-not-allowed'; readonly use: UseId; readonly dataClass: DataClass }
+  | { readonly kind: 'prohibited'; readonly gate: ProhibitedGate }
+  | { readonly kind: 'high-risk'; readonly gate: HighRiskGate }
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'privacy-failed' }
+  | { readonly kind: 'empty-question' }
+  | { readonly kind: 'too-long'; readonly limit: number };
+
+export type SkipReason =
+  | 'not-configured'
+  | 'residency-too-weak'
+  | 'no-model-for-role'
+  | 'evidence-stale'
+  | 'unhealthy'
+  | 'over-quota';
+
+export type Candidate = { readonly endpoint: Endpoint; readonly model: EndpointModel };
+
+/** What the policy says of one request: refused, handed to a person, or allowed with endpoints in order (possibly none). */
+export type Decision =
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly contact: Contact | null }
+  | { readonly kind: 'hand-over'; readonly dataClass: DataClass; readonly contact: Contact | null }
+  | {
+      readonly kind: 'allowed';
+      readonly use: UseId;
+      readonly dataClass: DataClass;
+      /** Endpoints of the route that may serve, first choice first, for each role. */
+      readonly candidates: Readonly<Record<ModelRole, readonly Candidate[]>>;
+      readonly skipped: readonly { readonly endpointId: string; readonly why: SkipReason }[];
+      readonly mask: boolean;
+      readonly withoutModel: WithoutModel;
+    };
+
+export type DecisionRequest = {
+  readonly snapshot: PolicySnapshot;
+  readonly person: Person;
+  readonly use: UseId;
+  readonly dataClass: DataClass;
+  /** Rules of use that the request touches, found in its text. */
+  readonly gates: readonly (ProhibitedGate | HighRiskGate)[];
+  readonly configured: (endpointId: string) => boolean;
+};

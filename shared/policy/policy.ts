@@ -1,0 +1,241 @@
+import type { Role } from './person.ts';
+
+/** fr ⊂ eu ⊂ eu-efta: a stronger class satisfies a weaker demand. */
+export type ResidencyClass = 'fr' | 'eu' | 'eu-efta';
+export type DataClass = 'public' | 'internal' | 'personal' | 'sensitive';
+export type ModelRole = 'chat' | 'embed' | 'rerank';
+export type UseId =
+  | 'hr-answer'
+  | 'draft'
+  | 'rewrite'
+  | 'synthesis'
+  | 'minutes'
+  | 'index'
+  | 'classify-mail';
+export type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
+export type Versant = 'FPE' | 'FPT' | 'FPH';
+export type Knowledge = 'yes' | 'no' | 'unknown';
+
+export type Evidence =
+  | {
+      readonly type: 'arm';
+      readonly location: string;
+      readonly sku: string;
+      readonly resource: string;
+      readonly maxAgeHours: number;
+    }
+  | {
+      readonly type: 'contract';
+      /** ISO 3166 country code, or `EU`. */
+      readonly location: string;
+      readonly reference: string;
+      readonly checkedAt: string;
+    }
+  | { readonly type: 'self-hosted'; readonly statement: string; readonly signedBy: string };
+
+export type EndpointAuth =
+  | { readonly type: 'key'; readonly env?: string; readonly file?: string }
+  | { readonly type: 'entra' }
+  | { readonly type: 'none' };
+
+export type EndpointModel = {
+  readonly name: string;
+  readonly role: ModelRole;
+  readonly contextTokens?: number;
+  /** Parameters in billions, [min, max]. */
+  readonly params?: {
+    readonly activeB: readonly [number, number];
+    readonly totalB: readonly [number, number];
+  };
+  /** ISO 3166 alpha-3 electricity zone. */
+  readonly zone?: string;
+  readonly pue?: number;
+};
+
+export type Endpoint = {
+  readonly id: string;
+  readonly kind: 'openai-compatible' | 'azure-openai';
+  readonly baseURL: string;
+  readonly residency: ResidencyClass;
+  readonly operator?: {
+    readonly name: string;
+    readonly headquarters: string;
+    readonly secNumCloud: Knowledge;
+    readonly nonEuLaw: Knowledge;
+  };
+  readonly evidence: Evidence;
+  readonly auth: EndpointAuth;
+  readonly models: readonly EndpointModel[];
+  readonly limits?: {
+    readonly requestsPerMinute?: number;
+    readonly tokensPerMinute?: number;
+    readonly maxInFlight?: number;
+  };
+  /** Milliseconds, after reading `3s` or `500ms`; defaults applied. */
+  readonly timeouts: PhaseTimeouts;
+};
+
+/** Milliseconds allowed to each phase of a model call. */
+export type PhaseTimeouts = {
+  readonly connect: number;
+  readonly firstToken: number;
+  readonly idle: number;
+  readonly total: number;
+};
+
+export type WithoutModel = 'passages' | 'extracts' | 'skeleton' | 'none';
+
+export type Use = {
+  readonly enabled: boolean;
+  /** Groups that may use it. */
+  readonly for: readonly string[];
+  readonly dataClasses: readonly DataClass[];
+  /** Endpoint ids, first choice first. */
+  readonly route: readonly string[];
+  readonly withoutModel: WithoutModel;
+};
+
+export type DataClassRule = {
+  readonly minResidency?: ResidencyClass;
+  readonly mask?: boolean;
+  readonly route?: 'none';
+  /** Key of `contacts`. */
+  readonly handOver?: string;
+};
+
+export type ProhibitedGate = 'emotion-inference' | 'social-scoring';
+export type HighRiskGate = 'recruitment-screening' | 'staff-evaluation' | 'benefit-eligibility';
+export type GateRule =
+  | 'refuse'
+  | {
+      readonly gated: true;
+      readonly validator: string;
+      readonly aipd: string;
+      readonly register: string;
+    };
+
+export type Contact = {
+  readonly label?: string;
+  readonly title?: string;
+  readonly mail?: string;
+  readonly phone?: string;
+  readonly url?: string;
+};
+
+export type PersonalDataType =
+  | 'nir'
+  | 'iban'
+  | 'phone'
+  | 'email'
+  | 'siret'
+  | 'siren'
+  | 'name'
+  | 'address'
+  | 'birth-date'
+  | 'matricule';
+
+export type Space = {
+  readonly id: string;
+  readonly title: string;
+  /** Groups that may read it; nobody else. */
+  readonly readers: readonly string[];
+  readonly stewards: readonly string[];
+  /** Days after which a source is shown as to be reviewed; absent = never. */
+  readonly reviewEveryDays?: number;
+};
+
+/** A person who exists on loopback only, for development and demonstration. */
+export type DevelopmentIdentity = {
+  readonly id: string;
+  readonly name: string;
+  readonly groups: readonly string[];
+  readonly roles: readonly Role[];
+  /** Entra object id that the Playground shows for this person. */
+  readonly objectId?: string;
+};
+
+/** The policy file, whole, checked, defaults applied, durations in milliseconds or days. */
+export type Policy = {
+  readonly version: 1;
+  readonly organisation: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly siren: string;
+    readonly dpd: string;
+    readonly language: 'fr' | 'en';
+    readonly versant: Versant;
+    readonly timeZone: string;
+  };
+  readonly identity: {
+    readonly tenants: readonly string[];
+    readonly guests: boolean;
+    readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+    readonly development: readonly DevelopmentIdentity[];
+  };
+  readonly residency: { readonly require: ResidencyClass };
+  readonly networks: { readonly private: readonly string[] };
+  readonly egress: { readonly proxy?: string };
+  readonly endpoints: readonly Endpoint[];
+  readonly uses: Readonly<Partial<Record<UseId, Use>>>;
+  readonly dataClasses: Readonly<Record<DataClass, DataClassRule>>;
+  readonly gates: {
+    readonly prohibited: readonly ProhibitedGate[];
+    readonly highRisk: Readonly<Record<HighRiskGate, GateRule>>;
+  };
+  readonly quotas: {
+    readonly perAgent?: { readonly tokensPerDay: number };
+    readonly perMonth?: { readonly tokens?: number; readonly gCO2e?: number };
+    readonly warnAt: number;
+  };
+  readonly privacy: {
+    readonly failClosed: true;
+    readonly rules: Readonly<Record<PersonalDataType, 'mask' | 'allow'>>;
+  };
+  /** Days. */
+  readonly retention: {
+    readonly conversations: number;
+    readonly journal: number;
+    readonly drafts: number;
+    readonly tickets: number;
+  };
+  readonly journal: { readonly content: 'none' | 'masked' | 'encrypted' };
+  readonly charter: {
+    readonly version: string;
+    readonly file: string;
+    readonly reacceptOnChange: boolean;
+  };
+  readonly labels: { readonly draft: string; readonly verified: string };
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly tickets?: {
+    readonly space: string;
+    readonly dueWorkingDays: number;
+    readonly escalateTo: string;
+    readonly holidays: string;
+  };
+  readonly word: { readonly officeJs: string };
+  readonly footprint: { readonly method: string };
+  readonly knowledge: { readonly spaces: readonly Space[] };
+  /** Teams: stream in one-to-one chats; `off` sends whole messages. */
+  readonly teams: { readonly streaming: boolean };
+};
+
+/** The charter that the policy names, as it is shown and accepted. */
+export type Charter = {
+  readonly version: string;
+  readonly title: string;
+  readonly text: string;
+  /** SHA-256 of the text: what an acceptance is tied to. */
+  readonly hash: string;
+};
+
+/** One policy from the first step of a turn to its last, even while the file changes. */
+export type PolicySnapshot = {
+  readonly policy: Policy;
+  /** SHA-256 of the file's bytes and of the charter's. */
+  readonly hash: string;
+  readonly file: string;
+  readonly charter: Charter;
+};
+
+/** A fault of the file: `path` such as `endpoints[1].evidence.sku`, `$` for the root; `message` in the reader's language. */
+export type PolicyFault = { readonly path: string; readonly message: string };

@@ -1,0 +1,55 @@
+import type { DataClass, UseId } from '../policy/policy.ts';
+
+/** Milliseconds of each part of a turn; a part that did not happen is absent. */
+export type Timings = {
+  readonly search?: number;
+  readonly firstToken?: number;
+  readonly model?: number;
+  readonly total: number;
+};
+
+/** What the journal keeps of one request, refusal or fault: no prompt, no answer, no name. */
+export type JournalEntry = {
+  readonly kind: 'turn' | 'fault' | 'ignored' | 'acceptance' | 'policy' | 'index' | 'feedback';
+  /** Reference shown to the person; also the line's id. */
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly channel: string;
+  readonly person: string | null;
+  readonly use: UseId | null;
+  readonly dataClass: DataClass | null;
+  readonly outcome: string;
+  /** Why: refusal kind, degraded reason, fault code. */
+  readonly reason: string | null;
+  readonly endpoint: string | null;
+  readonly model: string | null;
+  readonly policyHash: string | null;
+  readonly sourceIds: readonly string[];
+  readonly tokens: { readonly input: number; readonly output: number } | null;
+  /** Endpoints tried and how each ended, in order. */
+  readonly attempts: readonly { readonly endpoint: string; readonly ended: string }[];
+  /** Count of personal data masked, by type. */
+  readonly masked: Readonly<Record<string, number>>;
+  readonly timings: Timings | null;
+};
+
+/** A line as written: the entry, its place, and the hash that binds it to the line before. */
+export type JournalLine = {
+  readonly seq: number;
+  readonly kind: JournalEntry['kind'] | 'opening' | 'seal';
+  readonly entry: JournalEntry | null;
+  readonly previous: string;
+  readonly hash: string;
+};
+
+export type JournalVerdict = {
+  readonly lines: number;
+  readonly ok: boolean;
+  /** Id or place of the first line that does not verify, with the file that holds it. */
+  readonly firstBroken: {
+    readonly file: string;
+    readonly seq: number;
+    readonly why: string;
+  } | null;
+};

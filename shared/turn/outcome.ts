@@ -1,0 +1,57 @@
+import type { Citation } from '../evidence/citation.ts';
+import type { RefusalReason } from '../policy/decision.ts';
+import type { Charter, Contact, ResidencyClass } from '../policy/policy.ts';
+import type { Timings } from '../registers/journal-line.ts';
+import type { FinishReason, ModelFaultKind, TokenUsage } from '../routing/ports.ts';
+
+/** Where an answer was made. */
+export type ServedBy = {
+  readonly id: string;
+  readonly model: string;
+  readonly host: string;
+  readonly residency: ResidencyClass;
+  readonly operator: string | null;
+  readonly usage: TokenUsage | null;
+};
+
+export type DegradedReason =
+  | { readonly kind: 'no-endpoint' }
+  | { readonly kind: 'not-configured' }
+  | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
+  | { readonly kind: 'nothing-verified' };
+
+/** What every outcome carries, whatever its kind. */
+type Told = {
+  /** What the person reads, Markdown without images or HTML. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** Questions worth asking next, from the knowledge base. */
+  readonly followUps: readonly string[];
+  readonly endpoint: ServedBy | null;
+  readonly policyHash: string;
+  readonly journalId: string;
+  readonly timings: Timings;
+  /** Files still being indexed when this was answered; 0 in the normal case. */
+  readonly pendingFiles: number;
+};
+
+/** Values that a person will read. Faults are exceptions, not outcomes. */
+export type Outcome = Told &
+  (
+    | { readonly kind: 'answered'; readonly cutSentences: number; readonly finish: FinishReason }
+    | { readonly kind: 'degraded'; readonly reason: DegradedReason }
+    | { readonly kind: 'partial'; readonly reason: ModelFaultKind | 'length' | 'content-filter' }
+    | { readonly kind: 'interrupted' }
+    | { readonly kind: 'not-found'; readonly searched: readonly string[] }
+    | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly contact: Contact | null }
+    | { readonly kind: 'handed-over'; readonly contact: Contact | null }
+    | { readonly kind: 'needs-charter'; readonly charter: Charter }
+  );
+
+export type TurnStep = 'searching' | 'asking' | 'checking';
+
+/** A turn tells its steps, its text (append only), then exactly one outcome, sent after the journal holds it. */
+export type TurnEvent =
+  | { readonly kind: 'status'; readonly step: TurnStep }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome };
