@@ -1,0 +1,108 @@
+import type { KnowledgeState } from '#shared/knowledge/ports.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
+import type { Desk, Question } from '../../bot/desk.ts';
+import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
+import { scriptedPolicy } from './scripted-policy.ts';
+import { scriptedSources } from './scripted-sources.ts';
+
+/** A desk without a product behind it: what it tells is written beforehand, what it was asked is kept. */
+export type ScriptedDesk = Desk & {
+  readonly asked: readonly Question[];
+  readonly restarted: readonly string[];
+  readonly noted: readonly Parameters<Desk['note']>[0][];
+};
+
+export type DeskScript = {
+  /** The whole turn; default: by the words of the question, see `outcomeNamedIn`. */
+  readonly tell?: (question: Question) => AsyncIterable<TurnEvent> | Iterable<TurnEvent>;
+  readonly snapshot?: PolicySnapshot;
+  /** People's ids who accepted the charter already; default: everybody has. */
+  readonly accepted?: readonly string[];
+  readonly knowledge?: () => KnowledgeState;
+  readonly modelReady?: () => boolean;
+  /** Waited for between two events, so that a person sees the stream. */
+  readonly pace?: () => Promise<void>;
+};
+
+const wordOf: readonly (readonly [RegExp, Outcome['kind']])[] = [
+  [/sans modèle|télétravail/iu, 'degraded'],
+  [/partiel\b.*coup|coupé/iu, 'partial'],
+  [/interrompu/iu, 'interrupted'],
+  [/introuvable|piscine/iu, 'not-found'],
+  [/candidat|\bcv\b/iu, 'refused'],
+  [/harcèlement|signalement/iu, 'handed-over'],
+  [/charte/iu, 'needs-charter'],
+];
+
+/** The outcome that a question's words call for; an answer when none does. */
+const outcomeNamedIn = (text: string): Outcome =>
+  scriptedOutcomes[wordOf.find(([word]) => word.test(text))?.[1] ?? 'answered'];
+
+async function* paced(
+  events: AsyncIterable<TurnEvent> | Iterable<TurnEvent>,
+  question: Question,
+  pace: () => Promise<void>,
+): AsyncGenerator<TurnEvent> {
+  for await (const event of events) {
+    await pace();
+    if (question.signal.aborted) return;
+    yield event;
+  }
+}
+
+const readable = (question: { readonly groups: readonly string[] }): typeof scriptedSources =>
+  scriptedSources.filter(({ document }) =>
+    document.readers.some((reader) => question.groups.includes(reader)),
+  );
+
+/** A `Desk` for channels under construction and their tests. */
+export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
+  const asked: Question[] = [];
+  const restarted: string[] = [];
+  const noted: Parameters<Desk['note']>[0][] = [];
+  const snapshot = script.snapshot ?? scriptedPolicy;
+  const accepted = new Set(
+    script.accepted ?? snapshot.policy.identity.development.map(({ id }) => id),
+  );
+  const everyone = script.accepted === undefined;
+  return {
+    asked,
+    restarted,
+    noted,
+    ask: (question) => {
+      asked.push(question);
+      const events = script.tell?.(question) ?? eventsOf(outcomeNamedIn(question.text));
+      return paced(events, question, script.pace ?? (async () => undefined));
+    },
+    restart: async (person, conversationId) => {
+      restarted.push(`${person.id} ${conversationId}`);
+    },
+    charter: async (person) => ({
+      charter: snapshot.charter,
+      accepted: everyone || accepted.has(person.id),
+    }),
+    acceptCharter: async (person, _channel, hash) => {
+      if (hash !== snapshot.charter.hash) return false;
+      accepted.add(person.id);
+      return true;
+    },
+    policy: () => snapshot,
+    sources: async (person) => readable(person).map(({ document }) => document),
+    openSource: async (person, space, documentId) =>
+      readable(person).find(
+        ({ document }) => document.space === space && document.id === documentId,
+      ) ?? null,
+    knowledge: async (person) =>
+      script.knowledge?.() ?? {
+        documents: readable(person).length,
+        passages: readable(person).reduce((sum, { passages }) => sum + passages.length, 0),
+        pending: 0,
+      },
+    modelReady: script.modelReady ?? (() => true),
+    note: async (entry) => {
+      noted.push(entry);
+      return `f-${String(noted.length).padStart(4, '0')}`;
+    },
+  };
+};
