@@ -1,0 +1,75 @@
+import type { Candidate } from '../policy/decision.ts';
+import { chatBounds, type RoutingBounds } from './bounds.ts';
+import { type ChatDelta, type ChatRequest, type ModelDoor, ModelFault } from './ports.ts';
+import { Route, type RoutingPorts } from './route.ts';
+import type { ReportAttempt, RoutedDelta } from './routed-delta.ts';
+
+type End = Extract<ChatDelta, { kind: 'end' }>;
+type Called = { readonly spoke: boolean; readonly end: End | ModelFault };
+
+/**
+ * Asks the candidates in policy order until one answers. An endpoint that fails before its first
+ * word is called again or left for the next; one that fails after it ends the call as `broken`, so
+ * that no answer is ever put together from two models. `report` hears of every call of an endpoint,
+ * also when the consumer leaves early.
+ */
+export async function* callChat(
+  candidates: readonly Candidate[],
+  request: ChatRequest,
+  door: Pick<ModelDoor, 'chat'>,
+  ports: RoutingPorts,
+  report: ReportAttempt,
+  bounds: RoutingBounds = chatBounds,
+): AsyncGenerator<RoutedDelta, void, undefined> {
+  const route = new Route(candidates, request.signal, ports, report, bounds);
+  try {
+    for (;;) {
+      const { candidate } = route;
+      if (route.interrupted) return yield { kind: 'interrupted', candidate };
+      if (candidate === null) return yield { kind: 'none', last: route.last };
+      const called = yield* speak(candidate, { ...request, signal: route.signal }, door, route);
+      if (!(called.end instanceof ModelFault)) {
+        const { finish, usage, servedModel, region } = called.end;
+        return yield { kind: 'end', candidate, finish, usage, servedModel, region };
+      }
+      if (route.interrupted) return yield { kind: 'interrupted', candidate };
+      if (called.spoke) return yield { kind: 'broken', candidate, fault: called.end };
+      if (!(await route.goOn(called.end))) {
+        if (route.interrupted) return yield { kind: 'interrupted', candidate };
+        return yield { kind: 'none', last: route.last };
+      }
+    }
+  } finally {
+    route.leave();
+  }
+}
+
+/** One call of one endpoint: passes its text on and returns how it ended. */
+async function* speak(
+  candidate: Candidate,
+  request: ChatRequest,
+  door: Pick<ModelDoor, 'chat'>,
+  route: Route,
+): AsyncGenerator<RoutedDelta, Called, undefined> {
+  let spoke = false;
+  // What it stays when the consumer leaves in the middle, which runs only the `finally`.
+  let ended: ModelFault | 'served' = new ModelFault('aborted');
+  try {
+    for await (const delta of door.chat(candidate, request)) {
+      if (delta.kind === 'end') {
+        ended = 'served';
+        return { spoke, end: delta };
+      }
+      if (delta.text === '') continue;
+      spoke = true;
+      yield delta;
+    }
+    ended = new ModelFault('stream-cut');
+  } catch (error) {
+    if (!(error instanceof ModelFault)) throw error;
+    ended = error;
+  } finally {
+    ended = route.ended(candidate, ended);
+  }
+  return { spoke, end: ended === 'served' ? new ModelFault('stream-cut') : ended };
+}

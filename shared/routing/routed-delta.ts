@@ -1,0 +1,44 @@
+import type { Candidate } from '../policy/decision.ts';
+import type { FinishReason, ModelFault, ModelFaultKind, TokenUsage } from './ports.ts';
+
+/** One call of one endpoint and how it ended: what the journal keeps, and what health is judged on. */
+export type Attempt = {
+  readonly endpoint: string;
+  readonly model: string;
+  /** `served` when the endpoint finished its answer, whatever its finish reason. */
+  readonly ended: 'served' | ModelFaultKind;
+};
+
+export type ReportAttempt = (attempt: Attempt) => void;
+
+/**
+ * What a routed call of the models tells: its text (append only, from one endpoint alone), then
+ * exactly one of the four ends.
+ */
+export type RoutedDelta =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'end';
+      readonly candidate: Candidate;
+      readonly finish: FinishReason;
+      readonly usage: TokenUsage | null;
+      readonly servedModel: string | null;
+      readonly region: string | null;
+    }
+  /** The stream broke after text was given: what was told stays and is marked as partial. */
+  | { readonly kind: 'broken'; readonly candidate: Candidate; readonly fault: ModelFault }
+  /** The caller's signal stopped it. */
+  | { readonly kind: 'interrupted'; readonly candidate: Candidate | null }
+  /** No text from any endpoint; `last` is null when there was no endpoint to call. */
+  | { readonly kind: 'none'; readonly last: ModelFaultKind | null };
+
+export type RoutedVectors =
+  | {
+      readonly kind: 'vectors';
+      /** Vectors of different models are not comparable: keep its model's name beside them. */
+      readonly candidate: Candidate;
+      readonly vectors: readonly Float32Array[];
+      readonly usage: TokenUsage | null;
+    }
+  | { readonly kind: 'interrupted'; readonly candidate: Candidate | null }
+  | { readonly kind: 'none'; readonly last: ModelFaultKind | null };
