@@ -46,10 +46,22 @@ export type DocumentHead = {
   readonly supersededBy?: string;
 };
 
+/** Something the person who added the document should know; its words stand in shared/language/document-texts.ts. */
+export type DocWarning = {
+  readonly code:
+    | 'scanned-pages'
+    | 'hidden-sheets'
+    | 'rows-left-out'
+    | 'tracked-changes'
+    | 'tables-by-geometry'
+    | 'head-not-understood';
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
 /** One model for every format: chunks, citations and figures read only this. */
 export type DocModel = {
   readonly kind: DocumentKind;
   readonly head: DocumentHead;
   readonly blocks: readonly Block[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly DocWarning[];
 };

@@ -1,0 +1,63 @@
+import { cleanLine, cleanText } from './clean-text.ts';
+import type { Anchor, Block } from './doc-model.ts';
+
+/** Where a reader found a block; the headings above it and its rank are kept by the collector. */
+export type Place = Omit<Anchor, 'path' | 'index'>;
+
+export type BlockCollector = {
+  /** `level` from 1 (outermost). */
+  readonly heading: (level: number, text: string, place?: Place) => void;
+  readonly text: (kind: 'paragraph' | 'item' | 'note', text: string, place?: Place) => void;
+  readonly table: (
+    rows: readonly (readonly string[])[],
+    place?: Place,
+    source?: 'tag' | 'rule' | 'geometry',
+  ) => void;
+  readonly blocks: () => readonly Block[];
+};
+
+/** The one way for a reader to build its blocks: text cleaned, empty blocks and rows left out, heading path kept. */
+export function collectBlocks(): BlockCollector {
+  const blocks: Block[] = [];
+  const open: { level: number; text: string }[] = [];
+  const anchor = (place: Place | undefined): Anchor => ({
+    ...place,
+    path: open.map((heading) => heading.text),
+    index: blocks.length,
+  });
+  return {
+    heading(level, raw, place) {
+      const text = cleanLine(raw);
+      if (text === '') return;
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      blocks.push({ kind: 'heading', level, text, anchor: anchor(place) });
+      open.push({ level, text });
+    },
+    text(kind, raw, place) {
+      const text = cleanText(raw);
+      if (text !== '') blocks.push({ kind, text, anchor: anchor(place) });
+    },
+    table(raw, place, source) {
+      const rows = tidyRows(raw);
+      if (rows.length === 0) return;
+      const found = source === undefined ? {} : { source };
+      blocks.push({ kind: 'table', rows, ...found, anchor: anchor(place) });
+    },
+    blocks: () => blocks,
+  };
+}
+
+/** Cells on one line; rows and columns that are empty throughout are left out, short rows filled up. */
+function tidyRows(raw: readonly (readonly string[])[]): string[][] {
+  const rows = raw
+    .map((row) => row.map(cleanLine))
+    .filter((row) => row.some((cell) => cell !== ''));
+  const used: boolean[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      used[column] = (used[column] ?? false) || cell !== '';
+    });
+  }
+  const columns = Array.from(used.keys()).filter((column) => used[column]);
+  return rows.map((row) => columns.map((column) => row[column] ?? ''));
+}
