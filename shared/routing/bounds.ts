@@ -2,8 +2,6 @@
 export type RoutingBounds = {
   /** Calls of one endpoint, the first one included. */
   readonly callsPerEndpoint: number;
-  /** Calls of all endpoints together. */
-  readonly calls: number;
   /** First wait before calling the same endpoint again; doubled each time, spread by jitter. */
   readonly backOff: number;
   /** A longer wait is not worth it while another endpoint stands in the route. */
@@ -17,7 +15,6 @@ export type RoutingBounds = {
 /** Somebody waits in front of the screen: extracts now are worth more than a sentence in a minute. */
 export const chatBounds: RoutingBounds = {
   callsPerEndpoint: 3,
-  calls: 8,
   backOff: 250,
   patience: 2_000,
   longestWait: 10_000,
@@ -27,7 +24,6 @@ export const chatBounds: RoutingBounds = {
 /** An indexing may wait for its quota; waits asked for beyond a minute are refused (Portkey 1.15.2 does the same). */
 export const embedBounds: RoutingBounds = {
   callsPerEndpoint: 4,
-  calls: 8,
   backOff: 500,
   patience: 5_000,
   longestWait: 60_000,

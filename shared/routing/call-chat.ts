@@ -23,22 +23,20 @@ export async function* callChat(
 ): AsyncGenerator<RoutedDelta, void, undefined> {
   const route = new Route(candidates, request.signal, ports, report, bounds);
   try {
-    for (;;) {
-      const { candidate } = route;
-      if (route.interrupted) return yield { kind: 'interrupted', candidate };
-      if (candidate === null) return yield { kind: 'none', last: route.last };
-      const called = yield* speak(candidate, { ...request, signal: route.signal }, door, route);
+    for (let to = route.candidate; to !== null && !route.interrupted; to = route.candidate) {
+      const called = yield* speak(to, { ...request, signal: route.signal }, door, route);
       if (!(called.end instanceof ModelFault)) {
         const { finish, usage, servedModel, region } = called.end;
-        return yield { kind: 'end', candidate, finish, usage, servedModel, region };
+        yield { kind: 'end', candidate: to, finish, usage, servedModel, region };
+        return;
       }
-      if (route.interrupted) return yield { kind: 'interrupted', candidate };
-      if (called.spoke) return yield { kind: 'broken', candidate, fault: called.end };
-      if (!(await route.goOn(called.end))) {
-        if (route.interrupted) return yield { kind: 'interrupted', candidate };
-        return yield { kind: 'none', last: route.last };
+      if (called.spoke && !route.interrupted) {
+        yield { kind: 'broken', candidate: to, fault: called.end };
+        return;
       }
+      if (!(await route.goOn(called.end))) break;
     }
+    yield route.withoutAnswer();
   } finally {
     route.leave();
   }

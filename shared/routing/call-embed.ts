@@ -15,17 +15,12 @@ export async function callEmbed(
 ): Promise<RoutedVectors> {
   const route = new Route(candidates, request.signal, ports, report, bounds);
   try {
-    for (;;) {
-      const { candidate } = route;
-      if (route.interrupted) return { kind: 'interrupted', candidate };
-      if (candidate === null) return { kind: 'none', last: route.last };
-      const result = await embedOnce(candidate, request.texts, door, route);
-      if (!(result instanceof ModelFault)) return { kind: 'vectors', candidate, ...result };
-      if (!(await route.goOn(result))) {
-        if (route.interrupted) return { kind: 'interrupted', candidate };
-        return { kind: 'none', last: route.last };
-      }
+    for (let to = route.candidate; to !== null && !route.interrupted; to = route.candidate) {
+      const result = await embedOnce(to, request.texts, door, route);
+      if (!(result instanceof ModelFault)) return { kind: 'vectors', candidate: to, ...result };
+      if (!(await route.goOn(result))) break;
     }
+    return route.withoutAnswer();
   } finally {
     route.leave();
   }

@@ -10,7 +10,6 @@ export type FaultSituation = {
   readonly fault: ModelFault;
   /** Calls of this endpoint so far, the failed one included. */
   readonly callsHere: number;
-  readonly calls: number;
   readonly hasNext: boolean;
   /** Milliseconds left of the budget. */
   readonly remaining: number;
@@ -28,8 +27,8 @@ const passing: ReadonlySet<ModelFaultKind> = new Set([
 
 /** What to do once a call failed before any text: wait and call again, go on along the route, or stop. */
 export function decideAfterFault(situation: FaultSituation, bounds: RoutingBounds): NextStep {
-  const { fault, callsHere, calls, hasNext, remaining, jitter } = situation;
-  if (fault.kind === 'aborted' || calls >= bounds.calls || remaining <= 0) return { kind: 'stop' };
+  const { fault, callsHere, hasNext, remaining, jitter } = situation;
+  if (fault.kind === 'aborted' || remaining <= 0) return { kind: 'stop' };
   const onward: NextStep = hasNext ? { kind: 'next-endpoint' } : { kind: 'stop' };
   if (!passing.has(fault.kind) || callsHere >= bounds.callsPerEndpoint) return onward;
   const backOff = bounds.backOff * 2 ** (callsHere - 1);

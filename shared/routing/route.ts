@@ -3,7 +3,7 @@ import type { Clock, Timers } from '../ports.ts';
 import type { RoutingBounds } from './bounds.ts';
 import { decideAfterFault } from './decide-after-fault.ts';
 import { ModelFault, type ModelFaultKind } from './ports.ts';
-import type { ReportAttempt } from './routed-delta.ts';
+import type { ReportAttempt, WithoutAnswer } from './routed-delta.ts';
 
 export type RoutingPorts = { readonly timers: Timers; readonly clock: Clock };
 
@@ -22,7 +22,6 @@ export class Route {
   readonly #over: AbortController = new AbortController();
   #place = 0;
   #callsHere = 0;
-  #calls = 0;
   #last: ModelFaultKind | null = null;
 
   /** Aborts when the caller leaves or when the budget is spent. */
@@ -53,10 +52,6 @@ export class Route {
     return this.#candidates[this.#place] ?? null;
   }
 
-  get last(): ModelFaultKind | null {
-    return this.#last;
-  }
-
   get interrupted(): boolean {
     return this.#caller.aborted;
   }
@@ -64,7 +59,6 @@ export class Route {
   /** Notes how a call ended. A stop by the budget is told as `timeout-total`, one by the caller as `aborted`. */
   ended(candidate: Candidate, ended: ModelFault | 'served'): ModelFault | 'served' {
     const told = ended === 'served' ? ended : this.#tell(ended);
-    this.#calls += 1;
     this.#callsHere += 1;
     if (told !== 'served') this.#last = told.kind;
     this.#report({
@@ -82,7 +76,6 @@ export class Route {
       {
         fault,
         callsHere: this.#callsHere,
-        calls: this.#calls,
         hasNext: this.#place + 1 < this.#candidates.length,
         remaining: this.#until - this.#ports.clock.now(),
         jitter: this.#ports.timers.jitter(),
@@ -96,6 +89,13 @@ export class Route {
       return true;
     }
     return this.#wait(step.wait);
+  }
+
+  /** The end of a call that no endpoint answered. */
+  withoutAnswer(): WithoutAnswer {
+    return this.interrupted
+      ? { kind: 'interrupted', candidate: this.candidate }
+      : { kind: 'none', last: this.#last };
   }
 
   /** To be called at the end, whatever the end: frees the budget's timer. */

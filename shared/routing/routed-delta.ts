@@ -11,6 +11,13 @@ export type Attempt = {
 
 export type ReportAttempt = (attempt: Attempt) => void;
 
+/** How a call ends that no endpoint answered. */
+export type WithoutAnswer =
+  /** The caller's signal stopped it. */
+  | { readonly kind: 'interrupted'; readonly candidate: Candidate | null }
+  /** No text from any endpoint; `last` is null when there was no endpoint to call. */
+  | { readonly kind: 'none'; readonly last: ModelFaultKind | null };
+
 /**
  * What a routed call of the models tells: its text (append only, from one endpoint alone), then
  * exactly one of the four ends.
@@ -27,10 +34,7 @@ export type RoutedDelta =
     }
   /** The stream broke after text was given: what was told stays and is marked as partial. */
   | { readonly kind: 'broken'; readonly candidate: Candidate; readonly fault: ModelFault }
-  /** The caller's signal stopped it. */
-  | { readonly kind: 'interrupted'; readonly candidate: Candidate | null }
-  /** No text from any endpoint; `last` is null when there was no endpoint to call. */
-  | { readonly kind: 'none'; readonly last: ModelFaultKind | null };
+  | WithoutAnswer;
 
 export type RoutedVectors =
   | {
@@ -40,5 +44,4 @@ export type RoutedVectors =
       readonly vectors: readonly Float32Array[];
       readonly usage: TokenUsage | null;
     }
-  | { readonly kind: 'interrupted'; readonly candidate: Candidate | null }
-  | { readonly kind: 'none'; readonly last: ModelFaultKind | null };
+  | WithoutAnswer;
