@@ -1,0 +1,11 @@
+const combiningMarks = /\p{M}+/gu;
+const ligatures = /[œæ]/g;
+
+/** Lower case without accents or ligatures: `Œuvre à Évry` gives `oeuvre a evry`. Idempotent. */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(combiningMarks, '')
+    .replace(ligatures, (ligature) => (ligature === 'œ' ? 'oe' : 'ae'));
+}

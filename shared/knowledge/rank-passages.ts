@@ -1,0 +1,114 @@
+import { analyseText, analyseWord } from '../french/analyse-text.ts';
+import { splitGrams } from '../french/split-grams.ts';
+import { splitWords } from '../french/split-words.ts';
+import { type Evidence, gatherEvidence } from './gather-evidence.ts';
+import { gatherVectors } from './gather-vectors.ts';
+import type { RankedPassage, RankOptions, Segment } from './segment.ts';
+import { type SelectedSegment, type Selection, selectDocuments } from './select-documents.ts';
+
+/** Weights of the evidence, each scaled by its best in the search; chosen by measurement (decision 0002). */
+const weights = { document: 0.5, passage: 0.5, title: 0.5, gram: 0.6, vector: 1 } as const;
+
+/**
+ * The passages that answer a question best, of the documents that `allowed` admits and of no other.
+ * Scores of several kinds are fused, not ranks: a set whose titles say little must not be ruined by them.
+ */
+export function rankPassages(
+  segments: readonly Segment[],
+  question: string,
+  options: RankOptions,
+): readonly RankedPassage[] {
+  const selection = selectDocuments(segments, options.allowed);
+  if (selection.documents === 0 || options.limit <= 0) return [];
+  const evidence = gatherEvidence(
+    selection,
+    [...new Set(analyseText(question))],
+    questionGrams(question),
+  );
+  const vectors = gatherVectors(selection, options.vector);
+  const candidates = fuse(selection, evidence, vectors);
+  candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
+  return pick(candidates, evidence, options);
+}
+
+function questionGrams(question: string): readonly string[] {
+  const grams = splitWords(question).flatMap((word) => splitGrams(analyseWord(word).folded));
+  return [...new Set(grams)];
+}
+
+type Candidate = {
+  readonly part: SelectedSegment;
+  readonly segment: number;
+  readonly document: number;
+  /** Number of the passage in its document and in the whole selection. */
+  readonly passage: number;
+  readonly slot: number;
+  readonly score: number;
+};
+
+function fuse(selection: Selection, evidence: Evidence, vectors: Float64Array | null): Candidate[] {
+  const best = {
+    document: largest(evidence.document),
+    passage: largest(evidence.passage),
+    gram: largest(evidence.gram),
+  };
+  const candidates: Candidate[] = [];
+  selection.segments.forEach((part, segment) => {
+    for (let document = 0; document < part.allowed.length; document += 1) {
+      if (part.allowed[document] !== 1) continue;
+      const at = part.firstDocument + document;
+      const ofDocument =
+        weights.document * scaled(evidence.document[at], best.document) +
+        // A title is measured on the documents' scale: alone, the best of poor titles would count as much as a good one.
+        weights.title * scaled(evidence.title[at], best.document) +
+        weights.gram * scaled(evidence.gram[at], best.gram);
+      const first = part.segment.firstPassage[document] ?? 0;
+      const count = (part.segment.firstPassage[document + 1] ?? 0) - first;
+      for (let passage = 0; passage < count; passage += 1) {
+        const slot = part.firstPassage + first + passage;
+        const score =
+          ofDocument +
+          weights.passage * scaled(evidence.passage[slot], best.passage) +
+          weights.vector * cosine(vectors, slot);
+        if (score > 0) candidates.push({ part, segment, document, passage, slot, score });
+      }
+    }
+  });
+  return candidates;
+}
+
+function largest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
+function scaled(value: number | undefined, most: number): number {
+  return most === 0 ? 0 : (value ?? 0) / most;
+}
+
+function cosine(vectors: Float64Array | null, slot: number): number {
+  return Math.max(vectors?.[slot] ?? 0, 0);
+}
+
+function pick(
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  { limit, perDocument }: RankOptions,
+): readonly RankedPassage[] {
+  const top = candidates[0]?.score ?? 1;
+  const taken = new Map<number, number>();
+  const ranked: RankedPassage[] = [];
+  for (const { part, segment, document, passage, slot, score } of candidates) {
+    if (ranked.length >= limit) break;
+    const number = part.firstDocument + document;
+    const already = taken.get(number) ?? 0;
+    const entry = part.segment.entries[document];
+    if (already >= perDocument || entry === undefined) continue;
+    taken.set(number, already + 1);
+    const coverage = Math.min(evidence.coverage[slot] ?? 0, 1);
+    const { space, key } = entry;
+    ranked.push({ segment, space, key, passage, score: score / top, coverage });
+  }
+  return ranked;
+}

@@ -1,0 +1,87 @@
+/** A document to index. Its identity is (space, key); texts stay in the store, the segment only ranks them. */
+export type SegmentDocument = {
+  readonly key: string;
+  readonly space: string;
+  readonly title: string;
+  /** Groups that may read it; empty = nobody. */
+  readonly readers: readonly string[];
+  readonly passages: readonly SegmentPassage[];
+  /** One unit vector a passage, of the embedding model named. */
+  readonly vectors?: { readonly model: string; readonly units: readonly Float32Array[] };
+};
+
+/** What ranking reads of a `Passage`; in order of `index`, from 0. */
+export type SegmentPassage = { readonly text: string; readonly path: readonly string[] };
+
+/** What a segment keeps of a document beside its postings. */
+export type SegmentEntry = {
+  readonly key: string;
+  readonly space: string;
+  readonly readers: readonly string[];
+};
+
+/**
+ * Sorted terms, each with its postings: `[documentGap, titleCount, entries, (passageGap, bodyCount × 2 + inherited)…]…`
+ * in variable-length bytes, `inherited` being 1 when a heading repeated from an earlier passage holds the term.
+ */
+export type PostingTable = {
+  /** All terms end to end, in the order of JavaScript strings. */
+  readonly text: string;
+  /** Where each term starts in `text`; one more than there are terms. */
+  readonly starts: Uint32Array;
+  /** Where each term's postings start in `bytes`; one more than there are terms. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Uint8Array;
+};
+
+/** Passage vectors of one embedding model, one byte a dimension. */
+export type VectorTable = {
+  readonly model: string;
+  readonly dimension: number;
+  /** Passage numbers within the segment, ascending. */
+  readonly passages: Uint32Array;
+  /** `code × scale` gives back the component. */
+  readonly scales: Float32Array;
+  readonly codes: Int8Array;
+};
+
+/** An immutable piece of the index. Removed and replaced documents are named by its keeper, never rewritten here. */
+export type Segment = {
+  readonly entries: readonly SegmentEntry[];
+  /** First passage number of each document; one more than there are documents. */
+  readonly firstPassage: Uint32Array;
+  /** Terms of each title, and of each document (title, headings once, texts). */
+  readonly titleLengths: Uint32Array;
+  readonly documentLengths: Uint32Array;
+  /** Terms of each passage: headings and text, without the title. */
+  readonly passageLengths: Uint32Array;
+  /** 4-grams of each document, the title counted twice. */
+  readonly gramLengths: Uint32Array;
+  readonly terms: PostingTable;
+  readonly grams: PostingTable;
+  readonly vectors: readonly VectorTable[];
+};
+
+/** A passage that answers a question, named for the store to fetch. */
+export type RankedPassage = {
+  /** Position of its segment in the list searched. */
+  readonly segment: number;
+  readonly space: string;
+  readonly key: string;
+  /** Index of the passage in its document. */
+  readonly passage: number;
+  /** 0..1 within one search, the first is 1. */
+  readonly score: number;
+  /** Share of the question's idf weight held by passage, title and headings, 0..1. */
+  readonly coverage: number;
+};
+
+export type RankOptions = {
+  /** Default deny: only documents for which this says true are candidates, or count in any statistic. */
+  readonly allowed: (entry: SegmentEntry, segment: number) => boolean;
+  readonly limit: number;
+  /** At most so many passages of one document. */
+  readonly perDocument: number;
+  /** The question's unit vector and the model that made it. */
+  readonly vector?: { readonly model: string; readonly unit: Float32Array };
+};
