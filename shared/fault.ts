@@ -15,7 +15,16 @@ export type FaultCode =
   | 'usage'
   | 'address-in-use'
   | 'app-identity-incomplete'
-  | 'privacy-failed';
+  | 'privacy-failed'
+  | 'access-closed'
+  | 'access-foreign'
+  | 'request-unreadable'
+  | 'request-too-large'
+  | 'address-unknown'
+  | 'method-refused'
+  | 'source-unknown'
+  | 'charter-changed'
+  | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;
 

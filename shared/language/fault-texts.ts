@@ -71,6 +71,42 @@ const fr: FaultTexts = {
     what: 'La recherche de données personnelles n’a pas pu se faire ; la demande n’a donc pas été envoyée.',
     next: 'Reformulez, ou adressez-vous à la personne indiquée comme contact.',
   }),
+  'access-closed': () => ({
+    what: 'Cette page ne répond que sur l’ordinateur où Calame est à l’essai.',
+    next: 'Posez vos questions dans Teams. Pour un essai, lancez Calame sur cet ordinateur, à une adresse locale et sans identifiant d’application.',
+  }),
+  'access-foreign': () => ({
+    what: 'La demande ne vient pas de la page de Calame sur cet ordinateur.',
+    next: 'Ouvrez la page à l’adresse que Calame affiche à son démarrage, par exemple http://127.0.0.1:3978/.',
+  }),
+  'request-unreadable': () => ({
+    what: 'La demande reçue n’est pas lisible.',
+    next: 'Rechargez la page, puis recommencez.',
+  }),
+  'request-too-large': ({ limit = '' }) => ({
+    what: `Le texte envoyé dépasse la limite de ${limit} Ko.`,
+    next: 'Raccourcissez la question.',
+  }),
+  'address-unknown': () => ({
+    what: 'Cette adresse n’existe pas.',
+    next: 'Revenez à la page d’accueil.',
+  }),
+  'method-refused': () => ({
+    what: 'Cette adresse n’accepte pas ce genre de demande.',
+    next: 'Rechargez la page, puis recommencez.',
+  }),
+  'source-unknown': () => ({
+    what: 'Ce document n’existe pas ou ne vous est pas ouvert.',
+    next: 'Posez à nouveau la question, ou demandez-le au service qui le tient à jour.',
+  }),
+  'charter-changed': () => ({
+    what: 'La charte a changé pendant que vous la lisiez.',
+    next: 'Lisez la nouvelle version, puis acceptez-la.',
+  }),
+  'tab-not-built': ({ folder = '' }) => ({
+    what: `La page n’a pas été construite : le dossier ${folder} est absent.`,
+    next: 'Lancez « npm run build:tab », puis rechargez la page.',
+  }),
 };
 
 const en: FaultTexts = {
@@ -137,6 +173,42 @@ const en: FaultTexts = {
   'privacy-failed': () => ({
     what: 'Personal data could not be searched for, so the request was not sent.',
     next: 'Rephrase, or turn to the person named as contact.',
+  }),
+  'access-closed': () => ({
+    what: 'This page answers only on the computer where Calame is being tried.',
+    next: 'Ask your questions in Teams. For a trial, start Calame on this computer, on a loopback address and without an application id.',
+  }),
+  'access-foreign': () => ({
+    what: 'The request does not come from the page of Calame on this computer.',
+    next: 'Open the page at the address that Calame shows when it starts, such as http://127.0.0.1:3978/.',
+  }),
+  'request-unreadable': () => ({
+    what: 'The request cannot be read.',
+    next: 'Reload the page, then try again.',
+  }),
+  'request-too-large': ({ limit = '' }) => ({
+    what: `The text sent is longer than the limit of ${limit} KB.`,
+    next: 'Shorten the question.',
+  }),
+  'address-unknown': () => ({
+    what: 'This address does not exist.',
+    next: 'Go back to the home page.',
+  }),
+  'method-refused': () => ({
+    what: 'This address does not take this kind of request.',
+    next: 'Reload the page, then try again.',
+  }),
+  'source-unknown': () => ({
+    what: 'This document does not exist or is not open to you.',
+    next: 'Ask the question again, or ask the department that keeps it.',
+  }),
+  'charter-changed': () => ({
+    what: 'The charter changed while you were reading it.',
+    next: 'Read the new version, then accept it.',
+  }),
+  'tab-not-built': ({ folder = '' }) => ({
+    what: `The page has not been built: the folder ${folder} is missing.`,
+    next: 'Run "npm run build:tab", then reload the page.',
   }),
 };
 

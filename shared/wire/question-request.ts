@@ -1,0 +1,8 @@
+/** Body of `POST /api/questions`. */
+export type QuestionRequest = {
+  /** Chosen by the pane, 8 to 64 letters, digits and hyphens; belongs to the person who asks. */
+  readonly conversationId: string;
+  readonly text: string;
+  /** Spaces to search; absent = all that the person may read. */
+  readonly spaces?: readonly string[];
+};
