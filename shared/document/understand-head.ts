@@ -23,6 +23,22 @@ const names = {
   supersededBy: ['remplace_par', 'supersededby', 'superseded_by'],
 } satisfies Record<keyof DocumentHead, readonly string[]>;
 
+const asSaid = (text: string): string | null => text;
+const textMembers: readonly (readonly [
+  Exclude<keyof DocumentHead, 'readers'>,
+  (text: string) => string | null,
+])[] = [
+  ['id', asSaid],
+  ['title', asSaid],
+  ['url', understandUrl],
+  ['date', understandDate],
+  ['validFrom', understandDate],
+  ['validUntil', understandDate],
+  ['owner', asSaid],
+  ['source', asSaid],
+  ['supersededBy', asSaid],
+];
+
 /**
  * Reads what a document says of itself from loosely typed pairs (YAML head, custom properties).
  * Unknown names are left alone. What is said but not understood is left out with a warning, except
@@ -36,34 +52,16 @@ export function understandHead(said: Readonly<Record<string, unknown>>): {
   const warnings: DocWarning[] = [];
   const find = (member: keyof DocumentHead): unknown =>
     names[member].map((name) => byName.get(name)).find((value) => value !== undefined);
-  const text = (member: keyof DocumentHead): Partial<Record<keyof DocumentHead, string>> => {
+  const head: { -readonly [Member in keyof DocumentHead]: DocumentHead[Member] } = {};
+  for (const [member, understand] of textMembers) {
     const value = cleanLine(scalar(find(member)));
-    return value === '' ? {} : { [member]: value };
-  };
-  const checked = (
-    member: keyof DocumentHead,
-    understand: (text: string) => string | null,
-  ): Partial<Record<keyof DocumentHead, string>> => {
-    const value = scalar(find(member)).trim();
-    if (value === '') return {};
+    if (value === '') continue;
     const understood = understand(value);
-    if (understood !== null) return { [member]: understood };
-    warnings.push({ code: 'head-not-understood', details: { name: names[member][0] ?? member } });
-    return {};
-  };
+    if (understood !== null) head[member] = understood;
+    else warnings.push({ code: 'head-not-understood', details: { name: names[member][0] ?? '' } });
+  }
   const readers = understandReaders(find('readers'));
-  const head = {
-    ...text('id'),
-    ...text('title'),
-    ...checked('url', understandUrl),
-    ...checked('date', understandDate),
-    ...checked('validFrom', understandDate),
-    ...checked('validUntil', understandDate),
-    ...text('owner'),
-    ...text('source'),
-    ...(readers === null ? {} : { readers }),
-    ...text('supersededBy'),
-  };
+  if (readers !== null) head.readers = readers;
   return { head, warnings };
 }
 
