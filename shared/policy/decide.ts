@@ -18,7 +18,7 @@ import type {
   UseId,
 } from './policy.ts';
 import { isAtLeast, strongerOf } from './residency-class.ts';
-import { shareGroup } from './resolve-person.ts';
+import { shareGroup } from './share-group.ts';
 
 type Skipped = { readonly endpointId: string; readonly why: SkipReason };
 type Routed = {
