@@ -1,0 +1,60 @@
+import type { Hit } from '../knowledge/passage.ts';
+import type { Versant } from '../policy/policy.ts';
+import type { Citation } from './citation.ts';
+
+const day = 86_400_000;
+
+const versantWords: readonly (readonly [Versant, RegExp])[] = [
+  ['FPT', /(?<!\p{L})(?:FPT|territoriale?s?|territoriaux)(?!\p{L})/iu],
+  ['FPE', /(?<!\p{L})(?:FPE|fonction publique (?:de l['’][ÉEé]tat|d['’][ÉEé]tat))(?!\p{L})/iu],
+  ['FPH', /(?<!\p{L})(?:FPH|hospitali[èe]re?s?)(?!\p{L})/iu],
+];
+
+/** The branch that a heading names; the nearest heading wins, and one that names two names none. */
+const versantOf = (hit: Pick<Hit, 'path' | 'title'>): Versant | null => {
+  for (const heading of [...hit.path].reverse().concat(hit.title)) {
+    const named = versantWords.filter(([, words]) => words.test(heading));
+    if (named.length > 0) return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+  }
+  return null;
+};
+
+const staleReasonOf = (
+  hit: Pick<Hit, 'expired' | 'date'>,
+  today: string,
+  reviewEveryDays: number | null,
+): Citation['staleReason'] => {
+  if (hit.expired) return 'expired';
+  if (reviewEveryDays === null || hit.date === null) return null;
+  const age = (Date.parse(today) - Date.parse(hit.date)) / day;
+  return age > reviewEveryDays ? 'to-review' : null;
+};
+
+/**
+ * What a hit shows beside an answer, as source `n`. `today` is an ISO date; `reviewEveryDays` is the space's, null when
+ * it sets none. An empty title would make Teams refuse the whole message: the document's id stands in.
+ */
+export const toCitation = (
+  hit: Hit,
+  n: number,
+  options: { readonly today: string; readonly reviewEveryDays: number | null },
+): Citation => {
+  const staleReason = staleReasonOf(hit, options.today, options.reviewEveryDays);
+  return {
+    n,
+    sourceId: hit.sourceId,
+    documentId: hit.documentId,
+    space: hit.space,
+    title: hit.title.trim() === '' ? hit.documentId : hit.title.trim(),
+    path: hit.path,
+    page: hit.page,
+    url: hit.url,
+    date: hit.date,
+    passage: hit.text,
+    stale: staleReason !== null,
+    staleReason,
+    owner: hit.owner,
+    source: hit.source,
+    versant: versantOf(hit),
+  };
+};

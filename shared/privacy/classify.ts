@@ -1,0 +1,36 @@
+import { Fault } from '../fault.ts';
+import type { DataClass, PersonalDataType } from '../policy/policy.ts';
+import { findPersonalData } from './find-personal-data.ts';
+import { findSensitiveSubject, type SensitiveSubject } from './find-sensitive-subject.ts';
+import type { Finding, PrivacyRules } from './finding.ts';
+
+export type Classification = {
+  readonly dataClass: DataClass;
+  /** Every personal datum found, those that the rules let through included. */
+  readonly findings: readonly Finding[];
+  readonly sensitive: SensitiveSubject | null;
+};
+
+/** A company's number is no one's personal datum (PRIVACY §1.2). */
+const businessIds: ReadonlySet<PersonalDataType> = new Set(['siret', 'siren']);
+
+/**
+ * The data class of a request. Masking does not lower it: pseudonymised data is still personal. A company number
+ * counts only when the policy masks it. Throws `Fault('privacy-failed')` when the search breaks, so that the request stops.
+ */
+export const classify = (request: {
+  readonly text: string;
+  readonly rules: PrivacyRules;
+}): Classification => {
+  try {
+    const findings = findPersonalData(request.text);
+    const sensitive = findSensitiveSubject(request.text);
+    const isPersonal = findings.some(
+      ({ type }) => !businessIds.has(type) || request.rules[type] === 'mask',
+    );
+    const dataClass = sensitive !== null ? 'sensitive' : isPersonal ? 'personal' : 'internal';
+    return { dataClass, findings, sensitive };
+  } catch (cause) {
+    throw new Fault('privacy-failed', {}, cause);
+  }
+};

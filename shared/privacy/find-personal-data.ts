@@ -1,0 +1,23 @@
+import type { PersonalDataType } from '../policy/policy.ts';
+import { findCivilStatus } from './find-civil-status.ts';
+import { findContactDetails } from './find-contact-details.ts';
+import { findKeyedNumbers } from './find-keyed-numbers.ts';
+import type { Finding } from './finding.ts';
+import { mergeSpans } from './span.ts';
+import { straightenText } from './straighten-text.ts';
+
+/**
+ * Every personal datum of a text, in order and without overlaps; `wanted` keeps only some kinds, so that a datum
+ * that is let through never covers one that is hidden.
+ */
+export const findPersonalData = (
+  text: string,
+  wanted: (type: PersonalDataType) => boolean = () => true,
+): readonly Finding[] => {
+  const copy = straightenText(text);
+  const spans = [...findKeyedNumbers(copy), ...findContactDetails(copy), ...findCivilStatus(copy)];
+  return mergeSpans(spans.filter((span) => wanted(span.type))).map((span) => ({
+    ...span,
+    value: text.slice(span.start, span.end),
+  }));
+};
