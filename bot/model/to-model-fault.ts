@@ -1,0 +1,59 @@
+import { APIError } from 'openai';
+import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
+
+/** What a status says of the call, for every status that is not a success. */
+export function kindOfStatus(status: number): ModelFaultKind {
+  if (status >= 300 && status < 400) return 'redirect';
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 429) return 'rate-limited';
+  if (status === 408 || status >= 500) return 'server';
+  return 'bad-request';
+}
+
+/**
+ * Any error of a call as a `ModelFault`. Only a code of the original goes with it: messages and
+ * bodies of an endpoint may repeat the prompt, and the client's errors hold headers.
+ */
+export function toModelFault(error: unknown, answering: boolean): ModelFault {
+  const chain = causes(error);
+  const known = chain.find((cause) => cause instanceof ModelFault);
+  if (known !== undefined) return known;
+  const code = chain.map(codeOf).find((found) => found !== null) ?? null;
+  const cause = new Error(code ?? nameOf(error));
+  const told = chain.find((link) => link instanceof APIError && link.error !== undefined);
+  if (told instanceof APIError) return new ModelFault(kindOfErrorObject(told), { cause });
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return new ModelFault('timeout-connect', { cause });
+  if (isGarbage(chain, code)) return new ModelFault('garbage', { cause });
+  return new ModelFault(answering ? 'stream-cut' : 'unreachable', { cause });
+}
+
+function isGarbage(chain: readonly unknown[], code: string | null): boolean {
+  if (code?.startsWith('HPE_') === true || code === 'UND_ERR_HEADERS_OVERFLOW') return true;
+  return chain.some((link) => link instanceof SyntaxError || nameOf(link) === 'ZodError');
+}
+
+/** An error told inside a stream that began with status 200: only its code tells what it is. */
+function kindOfErrorObject(error: APIError): ModelFaultKind {
+  const code = String(error.code ?? error.type ?? '');
+  if (/^[345]\d\d$/.test(code)) return kindOfStatus(Number(code));
+  return /rate.?limit|quota/i.test(code) ? 'rate-limited' : 'server';
+}
+
+function causes(error: unknown): readonly unknown[] {
+  const chain: unknown[] = [];
+  for (let link = error; link instanceof Error && chain.length < 10; link = link.cause) {
+    chain.push(link);
+  }
+  return chain;
+}
+
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  const { code } = error;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : null;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error && /^\w{1,60}$/.test(error.name) ? error.name : 'unknown';
+}
