@@ -17,8 +17,7 @@ export type ServedBy = {
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
-  | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
-  | { readonly kind: 'nothing-verified' };
+  | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind };
 
 /** What every outcome carries, whatever its kind. */
 type Told = {
@@ -42,7 +41,7 @@ export type Outcome = Told &
     | { readonly kind: 'degraded'; readonly reason: DegradedReason }
     | { readonly kind: 'partial'; readonly reason: ModelFaultKind | 'length' | 'content-filter' }
     | { readonly kind: 'interrupted' }
-    | { readonly kind: 'not-found'; readonly searched: readonly string[] }
+    | { readonly kind: 'not-found' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly contact: Contact | null }
     | { readonly kind: 'handed-over'; readonly contact: Contact | null }
     | { readonly kind: 'needs-charter'; readonly charter: Charter }

@@ -1,4 +1,5 @@
 import type { Acceptances } from '../charter/ports.ts';
+import type { Conversations } from '../conversation/ports.ts';
 import type { KnowledgeStore } from '../knowledge/ports.ts';
 import type { EndpointKeys, PolicySource } from '../policy/ports.ts';
 import type { Clock, Hasher, Ids, Timers } from '../ports.ts';
@@ -15,6 +16,7 @@ export type TurnPorts = {
   readonly keys: EndpointKeys;
   readonly acceptances: Acceptances;
   readonly knowledge: Pick<KnowledgeStore, 'search' | 'state'>;
+  readonly conversations: Pick<Conversations, 'history' | 'append'>;
   readonly models: ModelDoor;
   readonly journal: Pick<Journal, 'append'>;
 };

@@ -1,4 +1,3 @@
-import type { Exchange } from '../conversation/ports.ts';
 import type { Language } from '../language/language.ts';
 import type { Person } from '../policy/person.ts';
 import type { UseId } from '../policy/policy.ts';
@@ -12,7 +11,8 @@ export type TurnRequest = {
   readonly text: string;
   /** Spaces to search; null = every space that the person may read. */
   readonly spaces: readonly string[] | null;
-  readonly history: readonly Exchange[];
+  /** Whose earlier exchanges give the context; null = none is read, none is kept. */
+  readonly conversationId: string | null;
   readonly language: Language;
   readonly signal: AbortSignal;
 };

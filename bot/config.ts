@@ -1,0 +1,112 @@
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { Fault } from '#shared/fault.ts';
+
+const projectRoot = resolve(import.meta.dirname, '..');
+
+/** How the bot proves who it is to the Bot Framework; nothing = this computer only. */
+export type AppIdentity =
+  | { readonly mode: 'loopback' }
+  | {
+      readonly mode: 'entra';
+      readonly appId: string;
+      readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+      readonly tenantId: string;
+      readonly password: string | null;
+    };
+
+/** Everything the environment may say, read once, checked. Secrets of models are read by name when used. */
+export type Config = {
+  readonly policyFile: string;
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly loopback: boolean;
+  readonly app: AppIdentity;
+  /** Hosts that Teams answers from; empty = the public cloud's. */
+  readonly serviceHosts: readonly string[];
+  /** Where the keys of the channel's tokens are described; loopback only, for tests without a tenant. */
+  readonly issuerMetadata: string | null;
+  readonly tabFolder: string;
+  readonly sampleFolder: string;
+  readonly systemUser: string;
+  readonly environment: (name: string) => string | undefined;
+};
+
+export type ConfigOverrides = { readonly policy?: string; readonly data?: string };
+
+/** Reads the process's environment: the only place that does. Throws `Fault` when it cannot be served safely. */
+export function readConfig(overrides: ConfigOverrides = {}): Config {
+  const environment = (name: string): string | undefined => process.env[name] || undefined;
+  const host = environment('CALAME_HOST') ?? '127.0.0.1';
+  const loopback = isLoopback(host);
+  const app = readAppIdentity(environment, loopback);
+  return {
+    policyFile: resolve(
+      overrides.policy ??
+        environment('CALAME_POLICY') ??
+        join(projectRoot, 'infra/policies/demo.yaml'),
+    ),
+    dataFolder: resolve(
+      overrides.data ?? environment('CALAME_DATA') ?? join(projectRoot, '.calame'),
+    ),
+    host,
+    port: readPort(environment('CALAME_PORT')),
+    loopback,
+    app,
+    serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(',').filter(Boolean),
+    issuerMetadata: readIssuer(environment('CALAME_TEST_ISSUER'), loopback),
+    tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
+    sampleFolder: join(projectRoot, 'infra/sample/documents'),
+    systemUser: environment('USER') ?? environment('USERNAME') ?? 'local',
+    environment,
+  };
+}
+
+function readPort(text: string | undefined): number {
+  const port = text === undefined ? 3978 : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Fault('usage', { message: `CALAME_PORT = ${text} : 0–65535` });
+}
+
+/** Absent or misspelt, the library would silently take MultiTenant, and no id turns authentication off: both refused here. */
+function readAppIdentity(
+  environment: (name: string) => string | undefined,
+  loopback: boolean,
+): AppIdentity {
+  const appId = environment('MicrosoftAppId');
+  if (appId === undefined) {
+    if (loopback) return { mode: 'loopback' };
+    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppId' });
+  }
+  const appType = environment('MicrosoftAppType');
+  const tenantId = environment('MicrosoftAppTenantId');
+  if (appType !== 'SingleTenant' && appType !== 'UserAssignedMsi') {
+    throw new Fault('app-identity-incomplete', {
+      missing: 'MicrosoftAppType = SingleTenant | UserAssignedMsi',
+    });
+  }
+  if (tenantId === undefined) {
+    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppTenantId' });
+  }
+  const password = environment('MicrosoftAppPassword') ?? null;
+  if (appType === 'SingleTenant' && password === null) {
+    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppPassword' });
+  }
+  return { mode: 'entra', appId, appType, tenantId, password };
+}
+
+function readIssuer(url: string | undefined, loopback: boolean): string | null {
+  if (url === undefined) return null;
+  if (loopback && URL.canParse(url) && isLoopback(new URL(url).hostname)) return url;
+  throw new Fault('usage', { message: 'CALAME_TEST_ISSUER : 127.0.0.1' });
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' ||
+    host === '::1' ||
+    host === '[::1]' ||
+    (isIP(host) === 4 && host.startsWith('127.'))
+  );
+}

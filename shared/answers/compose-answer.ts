@@ -1,0 +1,53 @@
+import type { Hit } from '../knowledge/passage.ts';
+import { neutraliseDocument } from '../privacy/neutralise-document.ts';
+import type { Composed, Grounds } from '../turn/recipe.ts';
+import { answerInstructions } from './instructions.fr.ts';
+
+/** Enough for six cited sentences; a longer answer is cut by the endpoint and said to be partial. */
+const maxTokens = 700;
+
+/**
+ * The messages of an HR answer: instructions, earlier exchanges, then the question with its sources
+ * as numbered data blocks. Every text that leaves goes through `mask`.
+ */
+export function composeAnswer(
+  grounds: Grounds,
+  mask: (text: string) => string,
+  nonce: string,
+): Composed {
+  const { organisation } = grounds.snapshot.policy;
+  const sources = grounds.hits.map((hit, at) => sourceBlock(hit, at + 1, mask, nonce));
+  return {
+    messages: [
+      { role: 'system', content: answerInstructions(organisation.name, nonce) },
+      ...grounds.history.flatMap(({ question, answer }) => [
+        { role: 'user' as const, content: question },
+        { role: 'assistant' as const, content: answer },
+      ]),
+      {
+        role: 'user',
+        content: [
+          `<<<${nonce}>>>`,
+          ...sources,
+          `<<</${nonce}>>>`,
+          '',
+          `Question : ${neutraliseDocument(grounds.question, nonce)}`,
+        ].join('\n'),
+      },
+    ],
+    maxTokens,
+    temperature: 0,
+  };
+}
+
+function sourceBlock(
+  hit: Hit,
+  number: number,
+  mask: (text: string) => string,
+  nonce: string,
+): string {
+  const heading = [hit.title, ...hit.path].join(' > ');
+  const date = hit.date === null ? '' : ` (${hit.date})`;
+  const text = neutraliseDocument(`${heading}${date}\n${hit.text}`, nonce);
+  return `[${number}] ${mask(text)}\n`;
+}

@@ -1,0 +1,20 @@
+import type { RefusalReason } from '../policy/decision.ts';
+import type { Charter, Contact } from '../policy/policy.ts';
+import type { FinishReason, ModelFaultKind } from '../routing/ports.ts';
+import type { DegradedReason, ServedBy } from './outcome.ts';
+import type { Told } from './recipe.ts';
+
+/** How a turn ends, before the record adds its reference, its times and the policy's hash. */
+export type Ending = Told & {
+  readonly endpoint?: ServedBy;
+  readonly followUps?: readonly string[];
+} & (
+    | { readonly kind: 'answered'; readonly cutSentences: number; readonly finish: FinishReason }
+    | { readonly kind: 'degraded'; readonly reason: DegradedReason }
+    | { readonly kind: 'partial'; readonly reason: ModelFaultKind | 'length' | 'content-filter' }
+    | { readonly kind: 'interrupted' }
+    | { readonly kind: 'not-found' }
+    | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly contact: Contact | null }
+    | { readonly kind: 'handed-over'; readonly contact: Contact | null }
+    | { readonly kind: 'needs-charter'; readonly charter: Charter }
+  );

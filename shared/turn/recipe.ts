@@ -1,0 +1,55 @@
+import type { Exchange } from '../conversation/ports.ts';
+import type { Citation } from '../evidence/citation.ts';
+import type { Hit } from '../knowledge/passage.ts';
+import type { Language } from '../language/language.ts';
+import type { PolicySnapshot, UseId } from '../policy/policy.ts';
+import type { ChatMessage } from '../routing/ports.ts';
+import type { DegradedReason } from './outcome.ts';
+
+/** What a search wants; the turn adds the person's rights and the day. */
+export type Retrieval = {
+  readonly text: string;
+  readonly limit: number;
+  readonly perDocument: number;
+};
+
+/** Everything an answer may rest on. Passages are as the sources have them, the question is masked. */
+export type Grounds = {
+  readonly question: string;
+  readonly history: readonly Exchange[];
+  readonly hits: readonly Hit[];
+  readonly language: Language;
+  readonly snapshot: PolicySnapshot;
+  /** ISO date. */
+  readonly today: string;
+};
+
+export type Composed = {
+  readonly messages: readonly ChatMessage[];
+  readonly maxTokens: number;
+  readonly temperature: number;
+};
+
+/** What a person is told, with the sources it rests on. */
+export type Told = { readonly text: string; readonly citations: readonly Citation[] };
+
+/** A pure transform of the restored stream: text goes in as it comes, only checked sentences go out. */
+export type AnswerCheck = {
+  readonly push: (text: string) => string;
+  readonly end: () => string;
+  readonly result: () => { readonly citations: readonly Citation[]; readonly cutSentences: number };
+};
+
+/** What a use gives to the spine; the spine never imports upward. */
+export type Recipe = {
+  readonly use: UseId;
+  readonly retrieve: (question: string, history: readonly Exchange[]) => Retrieval;
+  /** Whether what was found is worth answering from; otherwise the turn ends as not-found. */
+  readonly enough: (hits: readonly Hit[]) => boolean;
+  /** Instructions and passages; `mask` is applied to every text that leaves, `nonce` delimits the data. */
+  readonly compose: (grounds: Grounds, mask: (text: string) => string, nonce: string) => Composed;
+  readonly check: (grounds: Grounds) => AnswerCheck;
+  readonly withoutModel: (grounds: Grounds, reason: DegradedReason) => Told;
+  readonly notFound: (grounds: Grounds) => Told;
+  readonly followUps: (grounds: Grounds, cited: readonly Citation[]) => readonly string[];
+};

@@ -1,0 +1,65 @@
+import { readableSpaces } from '../policy/readable-spaces.ts';
+import { callEmbed } from '../routing/call-embed.ts';
+import type { TurnPorts } from './ports.ts';
+import type { Prepared } from './prepare.ts';
+import type { Grounds, Recipe } from './recipe.ts';
+import type { TurnRequest } from './request.ts';
+import type { Trace } from './trace.ts';
+
+/** Step 4: validated sources that this person may read. The words searched are the masked ones. */
+export async function retrieve(
+  prepared: Prepared,
+  request: TurnRequest,
+  recipe: Recipe,
+  ports: TurnPorts,
+  trace: Trace,
+): Promise<Grounds> {
+  const { policy } = trace.snapshot;
+  const startedAt = ports.clock.now();
+  const readable = readableSpaces(policy, request.person);
+  const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
+  const wanted = recipe.retrieve(prepared.question, prepared.history);
+  const vector = await questionVector(prepared, wanted.text, request, ports, trace);
+  const hits = await ports.knowledge.search({
+    text: wanted.text,
+    spaces,
+    groups: request.person.groups,
+    today: trace.today,
+    limit: wanted.limit,
+    perDocument: wanted.perDocument,
+    ...(vector === null ? {} : { vector }),
+  });
+  trace.searchMs = ports.clock.now() - startedAt;
+  trace.sourceIds = hits.map(({ sourceId }) => sourceId);
+  trace.pendingFiles = (await ports.knowledge.state(spaces)).pending;
+  return {
+    question: prepared.question,
+    history: prepared.history,
+    hits,
+    language: request.language,
+    snapshot: trace.snapshot,
+    today: trace.today,
+  };
+}
+
+/** The question's vector when the policy offers an embedding model; without one the words alone are searched. */
+async function questionVector(
+  prepared: Prepared,
+  text: string,
+  request: TurnRequest,
+  ports: TurnPorts,
+  trace: Trace,
+): Promise<Float32Array | null> {
+  const candidates = prepared.decision.candidates.embed;
+  if (candidates.length === 0) return null;
+  const result = await callEmbed(
+    candidates,
+    { texts: [text], signal: request.signal },
+    ports.models,
+    ports,
+    (attempt) => {
+      trace.attempts = [...trace.attempts, attempt];
+    },
+  );
+  return result.kind === 'vectors' ? (result.vectors[0] ?? null) : null;
+}

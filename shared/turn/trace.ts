@@ -1,0 +1,57 @@
+import type { DataClass, PolicySnapshot, UseId } from '../policy/policy.ts';
+import type { JournalEntry } from '../registers/journal-line.ts';
+import type { TokenUsage } from '../routing/ports.ts';
+import type { TurnPorts } from './ports.ts';
+import type { TurnRequest } from './request.ts';
+
+/** What a turn learns on its way, for its journal line and its outcome. Filled by the steps, read by `record`. */
+export type Trace = {
+  readonly id: string;
+  readonly request: TurnRequest;
+  readonly use: UseId;
+  readonly snapshot: PolicySnapshot;
+  readonly startedAt: number;
+  /** ISO date of the start, in the organisation's time zone. */
+  readonly today: string;
+  dataClass: DataClass | null;
+  sourceIds: readonly string[];
+  masked: Readonly<Record<string, number>>;
+  attempts: JournalEntry['attempts'];
+  endpoint: string | null;
+  model: string | null;
+  usage: TokenUsage | null;
+  searchMs: number | null;
+  firstTokenMs: number | null;
+  modelMs: number | null;
+  pendingFiles: number;
+};
+
+/** Takes the policy in force, once for the whole turn. */
+export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): Trace {
+  const snapshot = ports.policy.current();
+  const startedAt = ports.clock.now();
+  return {
+    id: ports.ids.next('q'),
+    request,
+    use,
+    snapshot,
+    startedAt,
+    today: dayIn(startedAt, snapshot.policy.organisation.timeZone),
+    dataClass: null,
+    sourceIds: [],
+    masked: {},
+    attempts: [],
+    endpoint: null,
+    model: null,
+    usage: null,
+    searchMs: null,
+    firstTokenMs: null,
+    modelMs: null,
+    pendingFiles: 0,
+  };
+}
+
+/** `YYYY-MM-DD` in a time zone: the Swedish locale writes dates as ISO 8601 does. */
+function dayIn(instant: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+}

@@ -1,0 +1,76 @@
+import { Fault } from '../fault.ts';
+import { askModel } from './ask-model.ts';
+import type { Ending } from './ending.ts';
+import type { TurnEvent } from './outcome.ts';
+import type { TurnPorts } from './ports.ts';
+import { prepare } from './prepare.ts';
+import type { Recipe } from './recipe.ts';
+import { recordTurn } from './record-turn.ts';
+import type { TurnRequest } from './request.ts';
+import { retrieve } from './retrieve.ts';
+import { toOutcome } from './to-outcome.ts';
+import { openTrace, type Trace } from './trace.ts';
+
+/**
+ * The spine: every use, every channel takes this one road.
+ *
+ * 1. the person has accepted the charter · 2. classify and mask · 3. decide · 4. retrieve ·
+ * 5. compose · 6. ask · 7. cite · 8. record
+ *
+ * Tells its steps and its text (append only), then exactly one outcome, after the journal holds its
+ * line. A consumer that leaves aborts the model call; the line is written all the same.
+ */
+export async function* turn(
+  request: TurnRequest,
+  recipe: Recipe,
+  ports: TurnPorts,
+): AsyncGenerator<TurnEvent, void, undefined> {
+  const trace = openTrace(request, recipe.use, ports);
+  const left = new AbortController();
+  const signal = AbortSignal.any([request.signal, left.signal]);
+  let ending: Ending = { kind: 'interrupted', text: '', citations: [] };
+  let fault: unknown = null;
+  try {
+    ending = yield* follow({ ...request, signal }, recipe, ports, trace);
+  } catch (error) {
+    fault = error;
+    throw error;
+  } finally {
+    left.abort();
+    await recordTurn(trace, fault === null ? ending : { fault }, ports);
+  }
+  yield { kind: 'outcome', outcome: toOutcome(trace, ending, ports.clock.now()) };
+}
+
+async function* follow(
+  request: TurnRequest,
+  recipe: Recipe,
+  ports: TurnPorts,
+  trace: Trace,
+): AsyncGenerator<TurnEvent, Ending, undefined> {
+  const prepared = await prepare(request, recipe, ports, trace);
+  if (prepared.kind !== 'ready') return prepared;
+
+  yield { kind: 'status', step: 'searching' };
+  const grounds = await retrieve(prepared, request, recipe, ports, trace);
+  if (request.signal.aborted) return { kind: 'interrupted', text: '', citations: [] };
+  if (!recipe.enough(grounds.hits)) return { kind: 'not-found', ...recipe.notFound(grounds) };
+
+  const candidates = prepared.decision.candidates.chat;
+  if (candidates.length === 0) {
+    const kind = prepared.decision.skipped.some(({ why }) => why === 'not-configured')
+      ? 'not-configured'
+      : 'no-endpoint';
+    return { kind: 'degraded', reason: { kind }, ...recipe.withoutModel(grounds, { kind }) };
+  }
+  yield { kind: 'status', step: 'asking' };
+  return yield* askModel({ prepared, grounds, candidates, request, recipe, ports, trace });
+}
+
+/** The outcome of a turn for callers that do not stream. */
+export async function drain(
+  events: AsyncIterable<TurnEvent>,
+): Promise<Extract<TurnEvent, { kind: 'outcome' }>['outcome']> {
+  for await (const event of events) if (event.kind === 'outcome') return event.outcome;
+  throw new Fault('internal');
+}
