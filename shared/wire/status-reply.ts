@@ -1,5 +1,4 @@
 import type { KnowledgeState } from '../knowledge/ports.ts';
-import type { Language } from '../language/language.ts';
 import type { ResidencyClass } from '../policy/policy.ts';
 
 /** The endpoint that a question would be sent to first. */
@@ -16,7 +15,6 @@ export type PersonOnOffer = { readonly id: string; readonly name: string };
 /** Answer of `GET /api/status`. */
 export type StatusReply = {
   readonly organisation: string;
-  readonly language: Language;
   readonly person: PersonOnOffer;
   /** Development identities that may be tried on this computer. */
   readonly people: readonly PersonOnOffer[];

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Fault } from '#shared/fault.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { PersonHeader } from '#shared/wire/headers.ts';
+import { checkAccess } from './check-access.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { findPerson } from './find-person.ts';
+import { runRoute } from './run-route.ts';
+import { sendClosedPage } from './send-closed-page.ts';
+import { serveTab } from './serve-tab.ts';
+import { tellFault } from './tell-fault.ts';
+import type { ApiPorts } from './visit.ts';
+
+const personHeader: PersonHeader = 'x-calame-person';
+
+export type Api = {
+  /** Answers what is for the tab or its API; false, and nothing done, for any other address. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+};
+
+/** The bot's own endpoint lies under /api too, and is not ours. */
+const isOurs = (path: string): boolean =>
+  path === '/' || /^\/(?:assets|api)\/(?!messages(?:\/|$))/u.test(path);
+
+/** The path before anything folds `..` away: a traversal must stay visible. */
+const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+/** The tab *Poser une question* and the routes that it calls. */
+export const createApi = (ports: ApiPorts): Api => {
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> => {
+    const headers = request.headers;
+    const language = chooseLanguage(headers['accept-language'], ports.language);
+    let person: Person | null = null;
+    try {
+      const { localAddress, localPort } = request.socket;
+      const caller = { method: request.method ?? '', headers, localAddress, localPort };
+      const verdict = checkAccess(ports.access, caller);
+      if (!verdict.ok) {
+        ports.log(`request refused: ${verdict.why}`);
+        const code = verdict.why === 'closed' ? 'access-closed' : 'access-foreign';
+        if (path === '/') return sendClosedPage(response, language, code);
+        throw new Fault(code);
+      }
+      if (!path.startsWith('/api/')) {
+        return await serveTab(ports, ports.language, request, response, path);
+      }
+      const named = headers[personHeader];
+      person = findPerson(ports.desk.policy().policy, named === undefined ? named : String(named));
+      await runRoute({ ports, request, response, person, language }, path);
+    } catch (thrown) {
+      request.resume();
+      await tellFault(thrown, { ports, response, person, language });
+    }
+  };
+  return {
+    handle: async (request, response) => {
+      const path = rawPath(request);
+      if (!isOurs(path)) return false;
+      await answer(request, response, path);
+      return true;
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { ServerResponse } from 'node:http';
+import { Fault, type FaultCode } from '#shared/fault.ts';
+import { faultTexts } from '#shared/language/fault-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { FaultReply } from '#shared/wire/fault-reply.ts';
+import type { TurnLine } from '#shared/wire/turn-line.ts';
+import { guardHeaders } from './send-json.ts';
+import type { ApiPorts } from './visit.ts';
+
+const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
+  'access-closed': 401,
+  'access-foreign': 401,
+  'request-unreadable': 400,
+  'request-too-large': 413,
+  'address-unknown': 404,
+  'method-refused': 405,
+  'source-unknown': 404,
+  'charter-changed': 409,
+  'person-unknown': 403,
+  'space-unknown': 404,
+  'tab-not-built': 503,
+  'store-busy': 503,
+};
+
+const toFault = (thrown: unknown): Fault =>
+  thrown instanceof Fault ? thrown : new Fault('internal', {}, thrown);
+
+/** The journal's reference of a fault of ours; a request that was wrong leaves no line. */
+const noteFault = async (
+  ports: ApiPorts,
+  fault: Fault,
+  status: number,
+  person: Person | null,
+): Promise<string | null> => {
+  if (status < 500) return null;
+  const line = {
+    kind: 'fault',
+    channel: 'tab',
+    outcome: 'fault',
+    reason: fault.code,
+    person,
+  } as const;
+  const reference = await ports.desk.note(line).catch(() => ports.ids.next('f'));
+  const cause = fault.cause instanceof Error ? ` (${fault.cause.name})` : '';
+  ports.log(`fault ${fault.code}${cause}, reference ${reference}`);
+  return reference;
+};
+
+/** Tells a fault to the person: as a JSON answer, or as the last line of an answer that had begun. */
+export const tellFault = async (
+  thrown: unknown,
+  to: {
+    readonly ports: ApiPorts;
+    readonly response: ServerResponse;
+    readonly person: Person | null;
+    readonly language: Language;
+  },
+): Promise<void> => {
+  const left = to.response.destroyed && thrown instanceof Error && thrown.name === 'AbortError';
+  if (left) return;
+  const fault = toFault(thrown);
+  const status = statusOf[fault.code] ?? 500;
+  const reference = await noteFault(to.ports, fault, status, to.person);
+  const { what, next } = faultTexts[to.language][fault.code](fault.details);
+  const reply: FaultReply = { code: fault.code, message: what, nextAction: next, reference };
+  if (to.response.headersSent) {
+    const line: TurnLine = { kind: 'fault', fault: reply };
+    to.response.end(`${JSON.stringify(line)}\n`);
+    return;
+  }
+  to.response.writeHead(status, {
+    ...guardHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    // What is left of a refused body is not read as a next request.
+    connection: 'close',
+  });
+  to.response.end(JSON.stringify(reply));
+};

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { EndpointKeys } from '#shared/policy/ports.ts';
+import type { Ids } from '#shared/ports.ts';
+import type { Desk } from '../desk.ts';
+import type { Access } from './check-access.ts';
+
+export type ApiPorts = {
+  readonly desk: Desk;
+  readonly keys: EndpointKeys;
+  readonly access: Access;
+  /** Language of a reader whose browser asks for neither French nor English. */
+  readonly language: Language;
+  /** Folder of the built tab. */
+  readonly staticFolder: string;
+  /** One line for the server's log: codes and references only. */
+  readonly log: (line: string) => void;
+  readonly ids: Ids;
+};
+
+/** A request that passed the access rule, with the person who makes it. */
+export type Visit = {
+  readonly ports: ApiPorts;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly person: Person;
+  readonly language: Language;
+};

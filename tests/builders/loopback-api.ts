@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ids } from '#shared/ports.ts';
+import { createApi } from '../../bot/api/create-api.ts';
+import type { ApiPorts } from '../../bot/api/visit.ts';
+import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+};
+
+export type LoopbackApi = AsyncDisposable & {
+  readonly origin: string;
+  readonly port: number;
+  readonly desk: ScriptedDesk;
+  readonly logged: readonly string[];
+  /** A request with exactly these headers (Host and Origin too), which `fetch` would not send. */
+  readonly send: (
+    method: string,
+    path: string,
+    options?: { readonly headers?: Readonly<Record<string, string>>; readonly body?: string },
+  ) => Promise<Answer>;
+};
+
+const countedIds = (): Ids => {
+  let count = 0;
+  return { next: (prefix) => `${prefix}-${++count}` };
+};
+
+const pageFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'calame-tab-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="fr"><script nonce="CALAME_NONCE"></script></html>',
+  );
+  await writeFile(join(folder, 'assets', 'index-4fa1.js'), 'export const page = 1;\n');
+  await writeFile(join(folder, 'secret.js'), 'no');
+  return folder;
+};
+
+/** The API of the tab on a free loopback port, over a scripted desk. */
+export const startLoopbackApi = async (
+  options: { readonly script?: DeskScript; readonly ports?: Partial<ApiPorts> } = {},
+): Promise<LoopbackApi> => {
+  const desk = createScriptedDesk(options.script);
+  const logged: string[] = [];
+  const folder = await pageFolder();
+  const api = createApi({
+    desk,
+    keys: { configured: () => true },
+    access: { loopback: true, appId: null },
+    language: 'fr',
+    staticFolder: folder,
+    log: (line) => logged.push(line),
+    ids: countedIds(),
+    ...options.ports,
+  });
+  const server = createServer((request, response) => {
+    void api.handle(request, response).then((taken) => {
+      if (!taken) response.writeHead(418).end();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    desk,
+    logged,
+    send: (method, path, { headers = {}, body } = {}) =>
+      new Promise((resolve, reject) => {
+        const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (reply) => {
+          let text = '';
+          reply.setEncoding('utf8');
+          reply.on('data', (piece: string) => {
+            text += piece;
+          });
+          reply.on('end', () =>
+            resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text }),
+          );
+          reply.on('error', reject);
+        });
+        sent.on('error', reject);
+        sent.end(body);
+      }),
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
