@@ -12,6 +12,7 @@ export type FaultCode =
   | 'space-unknown'
   | 'person-unknown'
   | 'input-unreadable'
+  | 'line-unreadable'
   | 'usage'
   | 'address-in-use'
   | 'app-identity-incomplete'

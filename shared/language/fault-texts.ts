@@ -51,6 +51,10 @@ const fr: FaultTexts = {
     what: `« ${person} » n'est pas une identité de développement de la politique.`,
     next: `Identités connues : ${known || 'aucune'}.`,
   }),
+  'line-unreadable': ({ file = '', line = '' }) => ({
+    what: `La ligne ${line} du fichier ${file} n’a pas la forme attendue.`,
+    next: 'Corrigez cette ligne, puis relancez la commande.',
+  }),
   'input-unreadable': ({ file = '' }) => ({
     what: `Le fichier ou dossier ${file} ne peut pas être lu.`,
     next: 'Vérifiez le chemin et les droits de lecture.',
@@ -153,6 +157,10 @@ const en: FaultTexts = {
   'person-unknown': ({ person = '', known = '' }) => ({
     what: `"${person}" is not a development identity of the policy.`,
     next: `Known identities: ${known || 'none'}.`,
+  }),
+  'line-unreadable': ({ file = '', line = '' }) => ({
+    what: `Line ${line} of the file ${file} does not have the expected form.`,
+    next: 'Correct this line, then run the command again.',
   }),
   'input-unreadable': ({ file = '' }) => ({
     what: `The file or folder ${file} cannot be read.`,
