@@ -106,10 +106,9 @@ function text(reading: Reading, at: number): number | null {
   return at + 1;
 }
 
+/** The line under a table's header: bars, dashes and colons alone. */
 function isTableRule(line: string): boolean {
-  return (
-    /-/.test(line) && /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|?)+$/.test(line) && /\||^-+$/.test(line)
-  );
+  return /^[ \t|:-]+$/.test(line) && line.includes('-') && line.includes('|');
 }
 
 /** Cells of a row; `\|` and a bar inside code are part of the cell. */

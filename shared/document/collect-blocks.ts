@@ -34,8 +34,12 @@ export function collectBlocks(): BlockCollector {
       open.push({ level, text });
     },
     text(kind, raw, place) {
-      const text = cleanText(raw);
-      if (text !== '') blocks.push({ kind, text, anchor: anchor(place) });
+      for (const line of partItems(cleanText(raw))) {
+        const bullet = /^[•▪◦‣●■] ?/.exec(line)?.[0] ?? '';
+        const text = line.slice(bullet.length);
+        const found = bullet === '' ? kind : 'item';
+        if (text !== '') blocks.push({ kind: found, text, anchor: anchor(place) });
+      }
     },
     table(raw, place, source) {
       const rows = tidyRows(raw);
@@ -45,6 +49,11 @@ export function collectBlocks(): BlockCollector {
     },
     blocks: () => blocks,
   };
+}
+
+/** Lines that open with a bullet are items that somebody typed by hand. */
+function partItems(text: string): string[] {
+  return text.split(/\n(?=[•▪◦‣●■])/);
 }
 
 /** Cells on one line; rows and columns that are empty throughout are left out, short rows filled up. */
