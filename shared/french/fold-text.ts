@@ -4,6 +4,7 @@ const ligatures = /[œæ]/g;
 /** Lower case without accents or ligatures: `Œuvre à Évry` gives `oeuvre a evry`. Idempotent. */
 export function foldText(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(combiningMarks, '')

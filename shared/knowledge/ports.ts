@@ -14,6 +14,8 @@ export type SearchQuery = {
   readonly perDocument: number;
   /** Unit vector of the question when an embedding model serves. */
   readonly vector?: Float32Array;
+  /** Model that made `vector`; when absent, `vector` counts only where the store holds vectors of one model. */
+  readonly embeddingModel?: string;
 };
 
 export type KnowledgeState = {

@@ -1,0 +1,47 @@
+import type { StoredOrigin } from './ports.ts';
+
+/** A file found under the paths being added, with the SHA-256 of its bytes. */
+export type FoundFile = { readonly path: string; readonly contentHash: string };
+
+/** What an indexing has to do. Removals are applied first: a file that moved keeps its document's id. */
+export type IndexPlan = {
+  readonly add: readonly FoundFile[];
+  readonly update: readonly FoundFile[];
+  readonly unchanged: readonly FoundFile[];
+  /** Added earlier from under these same roots, and now gone. */
+  readonly remove: readonly StoredOrigin[];
+};
+
+/**
+ * Compares what a space holds with the files found under `roots` (absolute paths, as origins are).
+ * A document whose origin lies elsewhere is never touched; a path found twice counts once.
+ */
+export function planIndexing(
+  stored: readonly StoredOrigin[],
+  found: readonly FoundFile[],
+  roots: readonly string[],
+): IndexPlan {
+  const byOrigin = new Map(stored.map((origin) => [origin.origin, origin]));
+  const byPath = new Map(found.map((file) => [file.path, file]));
+  const plan: Record<'add' | 'update' | 'unchanged', FoundFile[]> = {
+    add: [],
+    update: [],
+    unchanged: [],
+  };
+  for (const file of byPath.values()) {
+    const known = byOrigin.get(file.path);
+    if (known === undefined) plan.add.push(file);
+    else if (known.contentHash === file.contentHash) plan.unchanged.push(file);
+    else plan.update.push(file);
+  }
+  const remove = stored.filter(
+    ({ origin }) => !byPath.has(origin) && roots.some((root) => liesUnder(origin, root)),
+  );
+  return { ...plan, remove };
+}
+
+function liesUnder(origin: string, root: string): boolean {
+  if (origin === root) return true;
+  const folder = /[/\\]$/.test(root) ? root : `${root}${root.includes('\\') ? '\\' : '/'}`;
+  return origin.startsWith(folder);
+}
