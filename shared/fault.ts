@@ -8,6 +8,7 @@ export type FaultCode =
   | 'store-full'
   | 'store-damaged'
   | 'store-busy'
+  | 'store-newer'
   | 'journal-damaged'
   | 'space-unknown'
   | 'person-unknown'

@@ -39,6 +39,10 @@ const fr: FaultTexts = {
     what: `Le dossier de données ${folder} est occupé par une autre opération.`,
     next: 'Attendez la fin de l’opération en cours, puis réessayez. Ce dossier ne doit pas être sur un partage réseau.',
   }),
+  'store-newer': ({ folder = '' }) => ({
+    what: `Le dossier de données ${folder} a été écrit par une version plus récente de Calame.`,
+    next: 'Mettez Calame à jour, ou choisissez un autre dossier avec --data.',
+  }),
   'journal-damaged': ({ folder = '' }) => ({
     what: `Le journal du dossier ${folder} ne peut pas être continué : son dernier maillon ne se vérifie pas.`,
     next: 'Lancez « calame journal verify » et prévenez votre délégué à la protection des données.',
@@ -145,6 +149,10 @@ const en: FaultTexts = {
   'store-busy': ({ folder = '' }) => ({
     what: `The data folder ${folder} is busy with another operation.`,
     next: 'Wait for it to end, then try again. This folder must not be on a network share.',
+  }),
+  'store-newer': ({ folder = '' }) => ({
+    what: `The data folder ${folder} was written by a newer version of Calame.`,
+    next: 'Update Calame, or choose another folder with --data.',
   }),
   'journal-damaged': ({ folder = '' }) => ({
     what: `The journal of the folder ${folder} cannot be continued: its last link does not verify.`,

@@ -43,6 +43,25 @@ export type JournalLine = {
   readonly hash: string;
 };
 
+/** Why a line does not verify. */
+export type ChainBreak =
+  /** The file or the line cannot be read. */
+  | 'unreadable'
+  /** The line's content does not give its hash. */
+  | 'altered'
+  /** Lines are missing before it, or it is not at its place. */
+  | 'missing-before'
+  /** It is not bound to the line before. */
+  | 'unbound'
+  /** A file starts without its opening line, or has a second one. */
+  | 'no-opening'
+  /** The file before was not closed by its seal. */
+  | 'no-seal'
+  /** A line follows the seal of its file. */
+  | 'after-seal'
+  /** Lines that were written are no longer at the end of the journal. */
+  | 'cut';
+
 export type JournalVerdict = {
   readonly lines: number;
   readonly ok: boolean;
@@ -50,6 +69,6 @@ export type JournalVerdict = {
   readonly firstBroken: {
     readonly file: string;
     readonly seq: number;
-    readonly why: string;
+    readonly why: ChainBreak;
   } | null;
 };

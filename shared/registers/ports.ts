@@ -6,3 +6,9 @@ export type Journal = {
   readonly verify: () => Promise<JournalVerdict>;
   readonly lines: () => AsyncIterable<JournalLine>;
 };
+
+/** What deletes the journal's oldest files once their time is over. */
+export type JournalRetention = {
+  /** Deletes the sealed files whose month ended at or before this instant, oldest first; returns how many. The last file always stays. */
+  readonly expire: (before: number) => Promise<number>;
+};

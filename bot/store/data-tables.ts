@@ -1,0 +1,118 @@
+/** SQL that brings `calame.db` from version `index` to `index + 1`; never edited once released, only added to. */
+export const dataTables: readonly string[] = [
+  `CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+   INSERT INTO counters VALUES ('document', 0);
+
+   -- Grows with every change of a space: what a reader holds in memory is stale when it differs.
+   CREATE TABLE generations (space TEXT PRIMARY KEY, generation INTEGER NOT NULL) STRICT;
+
+   CREATE TABLE segments (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     space TEXT NOT NULL,
+     documents INTEGER NOT NULL,
+     bytes BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX segments_by_space ON segments (space);
+
+   -- The number is given once and never again: a document put anew has a new one, and the
+   -- index's entry for the old one is dead.
+   CREATE TABLE documents (
+     number INTEGER PRIMARY KEY,
+     space TEXT NOT NULL,
+     id TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     title TEXT NOT NULL,
+     url TEXT,
+     date TEXT,
+     valid_from TEXT,
+     valid_until TEXT,
+     owner TEXT,
+     source TEXT,
+     readers TEXT NOT NULL,
+     superseded_by TEXT,
+     superseded_from TEXT,
+     content_hash TEXT NOT NULL,
+     passages INTEGER NOT NULL,
+     segment INTEGER NOT NULL REFERENCES segments (id),
+     UNIQUE (space, id)
+   ) STRICT;
+   CREATE INDEX documents_by_size ON documents (space, passages);
+   CREATE INDEX documents_by_segment ON documents (segment);
+
+   CREATE TABLE passages (
+     document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+     position INTEGER NOT NULL,
+     text TEXT NOT NULL,
+     path TEXT NOT NULL,
+     page INTEGER,
+     PRIMARY KEY (document, position)
+   ) STRICT;
+
+   -- One unit vector a passage, 32-bit floats end to end.
+   CREATE TABLE vectors (
+     document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+     model TEXT NOT NULL,
+     units BLOB NOT NULL
+   ) STRICT;
+
+   -- Indexings under way, one row a process.
+   CREATE TABLE indexings (
+     run TEXT PRIMARY KEY,
+     process INTEGER NOT NULL,
+     pending INTEGER NOT NULL
+   ) STRICT;
+
+   CREATE TABLE acceptances (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     person TEXT NOT NULL,
+     charter_version TEXT NOT NULL,
+     charter_hash TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     channel TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX acceptances_by_person ON acceptances (person, at);
+
+   CREATE TABLE exchanges (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     person TEXT NOT NULL,
+     conversation TEXT NOT NULL,
+     question TEXT NOT NULL,
+     answer TEXT NOT NULL,
+     source_ids TEXT NOT NULL,
+     at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX exchanges_by_conversation ON exchanges (person, conversation);
+   CREATE INDEX exchanges_by_time ON exchanges (at);
+
+   CREATE TABLE activities (
+     conversation TEXT NOT NULL,
+     activity TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (conversation, activity)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX activities_by_time ON activities (at);
+   CREATE TABLE welcomes (conversation TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+   CREATE TABLE open_works (
+     id TEXT PRIMARY KEY,
+     conversation TEXT NOT NULL,
+     reference TEXT NOT NULL,
+     started_at INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE answer_links (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     conversation TEXT NOT NULL,
+     activity TEXT NOT NULL,
+     answer TEXT NOT NULL,
+     UNIQUE (conversation, activity)
+   ) STRICT;
+   CREATE TABLE opinions (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     answer TEXT,
+     activity TEXT,
+     person TEXT NOT NULL,
+     reaction TEXT NOT NULL,
+     text TEXT NOT NULL,
+     at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX opinions_by_answer ON opinions (answer);`,
+];

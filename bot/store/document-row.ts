@@ -1,0 +1,53 @@
+import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
+import { numberOf, numberOrNull, type Row, textOf, textOrNull, textsOf } from './read-row.ts';
+
+/** Columns of `documents` that make a `SourceDocument`, in the order that `documentValues` gives them. */
+export const documentColumns =
+  'space, id, origin, title, url, date, valid_from, valid_until, owner, source, readers, superseded_by, superseded_from, content_hash';
+
+export function documentValues(document: SourceDocument): readonly (string | null)[] {
+  return [
+    document.space,
+    document.id,
+    document.origin,
+    document.title,
+    document.url,
+    document.date,
+    document.validFrom,
+    document.validUntil,
+    document.owner,
+    document.source,
+    JSON.stringify(document.readers),
+    document.supersededBy,
+    document.supersededFrom,
+    document.contentHash,
+  ];
+}
+
+export function documentOf(row: Row): SourceDocument {
+  return {
+    id: textOf(row, 'id'),
+    space: textOf(row, 'space'),
+    origin: textOf(row, 'origin'),
+    title: textOf(row, 'title'),
+    url: textOrNull(row, 'url'),
+    date: textOrNull(row, 'date'),
+    validFrom: textOrNull(row, 'valid_from'),
+    validUntil: textOrNull(row, 'valid_until'),
+    owner: textOrNull(row, 'owner'),
+    source: textOrNull(row, 'source'),
+    readers: textsOf(row, 'readers'),
+    supersededBy: textOrNull(row, 'superseded_by'),
+    supersededFrom: textOrNull(row, 'superseded_from'),
+    contentHash: textOf(row, 'content_hash'),
+  };
+}
+
+export function passageOf(row: Row): Passage {
+  return {
+    index: numberOf(row, 'position'),
+    text: textOf(row, 'text'),
+    path: textsOf(row, 'path'),
+    page: numberOrNull(row, 'page'),
+  };
+}

@@ -1,0 +1,10 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Empties the write-ahead log, which still holds what `secure_delete` has overwritten in the file.
+ * A reader of another process can hold it back; SQLite then says so in the row, without an error, and
+ * the log is emptied by a later call or when the last process closes the file.
+ */
+export function eraseTraces(database: DatabaseSync): void {
+  database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { JournalHead } from '#shared/registers/chain-line.ts';
+import type { JournalEntry } from '#shared/registers/journal-line.ts';
+import { openHeadRecord } from './journal-head.ts';
+import { type JournalPage, type JournalPlace, readJournalPage } from './read-journal.ts';
+import { openJournalWriter } from './write-journal.ts';
+
+export const journalFolder = 'journal';
+export const headFile = 'journal-head.db';
+
+/** The journal as the thread that holds the files gives it. */
+export type JournalCore = {
+  readonly append: (entry: JournalEntry) => void;
+  readonly page: (place: JournalPlace | null) => JournalPage;
+  readonly head: () => JournalHead | null;
+  readonly expire: (before: number) => number;
+  readonly close: () => void;
+};
+
+/** Opens the journal of a data folder: `journal/journal-YYYY-MM.db`, one file a month, and its head record beside it. */
+export function openJournal(folder: string): JournalCore {
+  const files = join(folder, journalFolder);
+  const head = openHeadRecord(join(folder, headFile));
+  const writer = openJournalWriter(files, head);
+  return {
+    append: writer.append,
+    page: (place) => readJournalPage(files, place),
+    head: head.read,
+    expire: writer.expire,
+    close: () => {
+      writer.close();
+      head.close();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import { type ReadLine, verifyChain } from '#shared/registers/verify-chain.ts';
+import type { JournalPlace } from './read-journal.ts';
+import type { StoreCall } from './store-call.ts';
+import { sha256 } from './write-journal.ts';
+
+/** The journal on the caller's side: long readings come page by page, so that other calls pass between. */
+export function journalOver(call: StoreCall): Journal & JournalRetention {
+  const read = async function* (): AsyncGenerator<ReadLine> {
+    let place: JournalPlace | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof readPage>> = await readPage(place);
+      yield* page.lines;
+      place = page.next;
+    } while (place !== null);
+  };
+  const readPage = (place: JournalPlace | null) => call('journal', 'page', place);
+  return {
+    append: (entry) => call('journal', 'append', entry),
+    verify: async () => {
+      // Read before the lines: what is written meanwhile can only lie beyond it.
+      const head = await call('journal', 'head');
+      return verifyChain(sha256, read(), head);
+    },
+    lines: async function* () {
+      for await (const { line } of read()) if (line !== null) yield line;
+    },
+    expire: (before) => call('journal', 'expire', before),
+  };
+}

@@ -1,0 +1,125 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Hit, Passage, SourceDocument } from '#shared/knowledge/passage.ts';
+import type {
+  DocumentToStore,
+  KnowledgeState,
+  SearchQuery,
+  StoredOrigin,
+} from '#shared/knowledge/ports.ts';
+import { documentOf, passageOf } from './document-row.ts';
+import { eraseTraces } from './erase-traces.ts';
+import { inTransaction } from './in-transaction.ts';
+import { pendingFilesOf } from './pending-files.ts';
+import { putterOf, touchSpace } from './put-documents.ts';
+import { numberOf, textOf } from './read-row.ts';
+import { searcherOf } from './search-passages.ts';
+import { segmentCacheOf } from './segment-cache.ts';
+import { settlerOf } from './settle-segments.ts';
+
+export type OpenedDocument = {
+  readonly document: SourceDocument;
+  readonly passages: readonly Passage[];
+};
+
+export type KnowledgeCore = {
+  readonly search: (query: SearchQuery) => readonly Hit[];
+  readonly state: (spaces: readonly string[]) => KnowledgeState;
+  readonly origins: (space: string) => readonly StoredOrigin[];
+  readonly put: (batch: readonly DocumentToStore[]) => void;
+  readonly remove: (space: string, documentIds: readonly string[]) => number;
+  readonly supersede: (space: string, documentId: string, by: string, from: string) => boolean;
+  readonly list: (
+    spaces: readonly string[],
+    groups: readonly string[],
+  ) => readonly SourceDocument[];
+  readonly open: (
+    space: string,
+    documentId: string,
+    groups: readonly string[],
+  ) => OpenedDocument | null;
+  readonly settle: () => void;
+  readonly setPending: (files: number) => void;
+};
+
+/** The knowledge base over SQLite: texts in tables, the index in immutable segments held in memory. */
+export function knowledgeOf(database: DatabaseSync): KnowledgeCore {
+  const cache = segmentCacheOf(database);
+  const pending = pendingFilesOf(database);
+  return {
+    search: searcherOf(database, cache),
+    put: putterOf(database),
+    settle: settlerOf(database, cache),
+    setPending: pending.set,
+    state: stateReaderOf(database, pending.count),
+    ...documentsOf(database),
+  };
+}
+
+function stateReaderOf(database: DatabaseSync, pending: () => number): KnowledgeCore['state'] {
+  const count = database.prepare(
+    `SELECT count(*) AS documents, coalesce(sum(passages), 0) AS passages
+     FROM documents WHERE space IN (SELECT value FROM json_each(?))`,
+  );
+  return (spaces) => {
+    const row = count.get(JSON.stringify(spaces)) ?? {};
+    return {
+      documents: numberOf(row, 'documents'),
+      passages: numberOf(row, 'passages'),
+      pending: pending(),
+    };
+  };
+}
+
+function mayRead(document: SourceDocument, groups: readonly string[]): boolean {
+  return document.readers.some((reader) => groups.includes(reader));
+}
+
+function documentsOf(
+  database: DatabaseSync,
+): Pick<KnowledgeCore, 'origins' | 'remove' | 'supersede' | 'list' | 'open'> {
+  const origins = database.prepare(
+    'SELECT id, origin, content_hash FROM documents WHERE space = ? ORDER BY number',
+  );
+  const inSpaces = database.prepare(
+    'SELECT * FROM documents WHERE space IN (SELECT value FROM json_each(?))',
+  );
+  const one = database.prepare('SELECT * FROM documents WHERE space = ? AND id = ?');
+  const passages = database.prepare('SELECT * FROM passages WHERE document = ? ORDER BY position');
+  const mark = database.prepare(
+    'UPDATE documents SET superseded_by = ?, superseded_from = ? WHERE space = ? AND id = ?',
+  );
+  const remove = database.prepare(
+    'DELETE FROM documents WHERE space = ? AND id IN (SELECT value FROM json_each(?))',
+  );
+  const byTitle = new Intl.Collator('fr', { numeric: true });
+  return {
+    origins: (space) =>
+      origins.all(space).map((row) => ({
+        id: textOf(row, 'id'),
+        origin: textOf(row, 'origin'),
+        contentHash: textOf(row, 'content_hash'),
+      })),
+    list: (spaces, groups) =>
+      inSpaces
+        .all(JSON.stringify(spaces))
+        .map(documentOf)
+        .filter((document) => mayRead(document, groups))
+        .sort((left, right) => byTitle.compare(left.title, right.title)),
+    open: (space, documentId, groups) => {
+      const row = one.get(space, documentId);
+      if (row === undefined) return null;
+      const document = documentOf(row);
+      if (!mayRead(document, groups)) return null;
+      return { document, passages: passages.all(numberOf(row, 'number')).map(passageOf) };
+    },
+    supersede: (space, documentId, by, from) => mark.run(by, from, space, documentId).changes > 0,
+    remove: (space, documentIds) => {
+      const count = inTransaction(database, () => {
+        touchSpace(database, space);
+        return Number(remove.run(space, JSON.stringify(documentIds)).changes);
+      });
+      if (count > 0) eraseTraces(database);
+      return count;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Acceptances } from '#shared/charter/ports.ts';
+import type { Conversations } from '#shared/conversation/ports.ts';
+import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import type { TeamsMemory } from '../teams/ports.ts';
+import { callWorker, type WorkerLine } from './call-worker.ts';
+import { journalOver } from './journal-over-call.ts';
+import { runCall, type StoreCall } from './store-call.ts';
+import { openCore } from './store-core.ts';
+
+export type Store = {
+  readonly knowledge: KnowledgeStore;
+  readonly acceptances: Acceptances;
+  readonly conversations: Conversations;
+  readonly journal: Journal & JournalRetention;
+  readonly teams: TeamsMemory;
+  /** Tells every process how many files this store's indexing has still to read; 0 ends it, and so does the end of the process. */
+  readonly setPending: (files: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type StoreOptions = {
+  /** The data folder: `calame.db`, `journal-head.db` and `journal/`. Never on a network share. */
+  readonly folder: string;
+  /** `worker`: in a thread of its own, for the server; `inline`: in this one, for a command that ends soon. */
+  readonly mode: 'worker' | 'inline';
+};
+
+/** Opens the embedded store. Nothing is read or made before the first call of a room. */
+export async function openStore({ folder, mode }: StoreOptions): Promise<Store> {
+  const line = mode === 'worker' ? callWorker(folder) : callInline(folder);
+  const { call } = line;
+  return {
+    knowledge: knowledgeOver(call),
+    acceptances: {
+      last: (personId) => call('acceptances', 'last', personId),
+      record: (acceptance) => call('acceptances', 'record', acceptance),
+    },
+    conversations: {
+      history: (personId, id) => call('conversations', 'history', personId, id),
+      append: (personId, id, exchange) => call('conversations', 'append', personId, id, exchange),
+      forget: (personId, id) => call('conversations', 'forget', personId, id),
+      expire: (before) => call('conversations', 'expire', before),
+    },
+    journal: journalOver(call),
+    teams: teamsOver(call),
+    setPending: (files) => call('knowledge', 'setPending', files),
+    close: line.close,
+  };
+}
+
+function callInline(folder: string): WorkerLine {
+  const core = openCore(folder);
+  return {
+    call: (async (room, method, ...args) => runCall(core, folder, room, method, args)) as StoreCall,
+    close: async () => core.close(),
+  };
+}
+
+function knowledgeOver(call: StoreCall): KnowledgeStore {
+  return {
+    search: (query) => call('knowledge', 'search', query),
+    state: (spaces) => call('knowledge', 'state', spaces),
+    origins: (space) => call('knowledge', 'origins', space),
+    put: (batch) => call('knowledge', 'put', batch),
+    remove: (space, ids) => call('knowledge', 'remove', space, ids),
+    supersede: (space, id, by, from) => call('knowledge', 'supersede', space, id, by, from),
+    list: (spaces, groups) => call('knowledge', 'list', spaces, groups),
+    open: (space, id, groups) => call('knowledge', 'open', space, id, groups),
+    settle: () => call('knowledge', 'settle'),
+  };
+}
+
+function teamsOver(call: StoreCall): TeamsMemory {
+  return {
+    seen: (conversation, activity, at) => call('teams', 'seen', conversation, activity, at),
+    welcome: (conversation) => call('teams', 'welcome', conversation),
+    forgetWelcome: (conversation) => call('teams', 'forgetWelcome', conversation),
+    openWork: (work) => call('teams', 'openWork', work),
+    closeWork: (id) => call('teams', 'closeWork', id),
+    leftOpen: () => call('teams', 'leftOpen'),
+    linkAnswer: (conversation, activity, answer) =>
+      call('teams', 'linkAnswer', conversation, activity, answer),
+    answerOf: (conversation, activity) => call('teams', 'answerOf', conversation, activity),
+    lastAnswer: (conversation) => call('teams', 'lastAnswer', conversation),
+    keepOpinion: (opinion) => call('teams', 'keepOpinion', opinion),
+    opinions: (answerId) => call('teams', 'opinions', answerId),
+  };
+}

@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { isExpired } from '#shared/knowledge/is-expired.ts';
+import type { Hit } from '#shared/knowledge/passage.ts';
+import type { SearchQuery } from '#shared/knowledge/ports.ts';
+import { rankPassages } from '#shared/knowledge/rank-passages.ts';
+import type { RankedPassage, RankOptions, Segment } from '#shared/knowledge/segment.ts';
+import { documentOf, passageOf } from './document-row.ts';
+import { inSnapshot } from './in-transaction.ts';
+import type { SegmentCache } from './segment-cache.ts';
+
+/**
+ * Ranks in memory, rights first, then fetches the texts of the passages found and of no other. One
+ * read transaction, so that index and texts are of the same moment.
+ */
+export function searcherOf(
+  database: DatabaseSync,
+  cache: SegmentCache,
+): (query: SearchQuery) => readonly Hit[] {
+  const fetch = database.prepare(
+    `SELECT documents.*, position, text, path, page
+     FROM passages JOIN documents ON documents.number = passages.document
+     WHERE passages.document = ? AND position = ?`,
+  );
+  const toHit = (ranked: RankedPassage, today: string): readonly Hit[] => {
+    const row = fetch.get(Number(ranked.key), ranked.passage);
+    if (row === undefined) return [];
+    const document = documentOf(row);
+    const { index, text, path, page } = passageOf(row);
+    const { id, space, title, url, date, validUntil, owner, source } = document;
+    return [
+      {
+        sourceId: `${id}#${index}`,
+        documentId: id,
+        ...{ space, title, path, page, text, url, date, validUntil, owner, source },
+        expired: isExpired(document, today),
+        score: ranked.score,
+        coverage: ranked.coverage,
+      },
+    ];
+  };
+  return (query) =>
+    inSnapshot(database, () => rank(cache, query).flatMap((ranked) => toHit(ranked, query.today)));
+}
+
+function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[] {
+  const groups = new Set(query.groups);
+  if (groups.size === 0) return [];
+  const segments: Segment[] = [];
+  const live: ReadonlySet<string>[] = [];
+  for (const space of new Set(query.spaces)) {
+    const loaded = cache.load(space);
+    for (const segment of loaded.segments.values()) {
+      segments.push(segment);
+      live.push(loaded.live);
+    }
+  }
+  return rankPassages(segments, query.text, {
+    allowed: ({ key, readers }, segment) =>
+      readers.some((reader) => groups.has(reader)) && (live[segment]?.has(key) ?? false),
+    limit: query.limit,
+    perDocument: query.perDocument,
+    ...vectorOption(query, segments),
+  });
+}
+
+/** A vector is compared only with those of the model that made it. */
+function vectorOption(
+  { vector, embeddingModel }: SearchQuery,
+  segments: readonly Segment[],
+): Pick<RankOptions, 'vector'> {
+  if (vector === undefined) return {};
+  const models = new Set(segments.flatMap((segment) => segment.vectors.map(({ model }) => model)));
+  const [only] = models;
+  const model = embeddingModel ?? (models.size === 1 ? only : undefined);
+  return model === undefined ? {} : { vector: { model, unit: vector } };
+}

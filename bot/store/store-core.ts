@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
+import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
+import { dataTables } from './data-tables.ts';
+import { type JournalCore, openJournal } from './journal-core.ts';
+import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
+import { openDatabase } from './open-database.ts';
+import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
+
+export const dataFile = 'calame.db';
+
+/** What the store keeps, room by room, as the one thread that holds the files gives it: synchronous. */
+export type StoreRooms = {
+  readonly knowledge: KnowledgeCore;
+  readonly acceptances: AcceptancesCore;
+  readonly conversations: ConversationsCore;
+  readonly teams: TeamsMemoryCore;
+  readonly journal: Omit<JournalCore, 'close'>;
+};
+
+export type StoreCore = { readonly rooms: StoreRooms; readonly close: () => void };
+
+/** Runs `make` at the first call only. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The store of a data folder; each file is opened, and made, when a room that needs it is first used. */
+export function openCore(folder: string): StoreCore {
+  const closers: (() => void)[] = [];
+  const closing = <Held extends { close: () => void }>(held: Held): Held => {
+    closers.push(() => held.close());
+    return held;
+  };
+  const data = once(
+    (): DatabaseSync =>
+      closing(
+        openDatabase(join(folder, dataFile), { synchronous: 'full', migrations: dataTables }),
+      ),
+  );
+  const knowledge = once(() => knowledgeOf(data()));
+  const acceptances = once(() => acceptancesOf(data()));
+  const conversations = once(() => conversationsOf(data()));
+  const teams = once(() => teamsMemoryOf(data()));
+  const journal = once(() => closing(openJournal(folder)));
+  return {
+    rooms: {
+      get knowledge() {
+        return knowledge();
+      },
+      get acceptances() {
+        return acceptances();
+      },
+      get conversations() {
+        return conversations();
+      },
+      get teams() {
+        return teams();
+      },
+      get journal() {
+        return journal();
+      },
+    },
+    close: () => {
+      for (const close of closers.splice(0)) close();
+    },
+  };
+}

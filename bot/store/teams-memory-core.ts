@@ -1,0 +1,118 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { OpenWork, Opinion } from '../teams/ports.ts';
+import { inTransaction } from './in-transaction.ts';
+import { numberOf, type Row, textOf, textOrNull } from './read-row.ts';
+
+/** Milliseconds during which the channel may deliver an activity again. */
+const repeatWindow = 10 * 60 * 1_000;
+
+export type TeamsMemoryCore = {
+  readonly seen: (conversationId: string, activityId: string, at: number) => boolean;
+  readonly welcome: (conversationId: string) => boolean;
+  readonly forgetWelcome: (conversationId: string) => void;
+  readonly openWork: (work: OpenWork) => void;
+  readonly closeWork: (id: string) => void;
+  readonly leftOpen: () => readonly OpenWork[];
+  readonly linkAnswer: (conversationId: string, activityId: string, answerId: string) => void;
+  readonly answerOf: (conversationId: string, activityId: string) => string | null;
+  readonly lastAnswer: (conversationId: string) => string | null;
+  readonly keepOpinion: (opinion: Opinion) => void;
+  readonly opinions: (answerId: string) => readonly Opinion[];
+};
+
+/** What the Teams room keeps between activities and across restarts. */
+export function teamsMemoryOf(database: DatabaseSync): TeamsMemoryCore {
+  return {
+    ...activitiesOf(database),
+    ...openWorksOf(database),
+    ...answersOf(database),
+    ...opinionsOf(database),
+  };
+}
+
+function activitiesOf(
+  database: DatabaseSync,
+): Pick<TeamsMemoryCore, 'seen' | 'welcome' | 'forgetWelcome'> {
+  const purge = database.prepare('DELETE FROM activities WHERE at <= ?');
+  const record = database.prepare('INSERT OR IGNORE INTO activities VALUES (?, ?, ?)');
+  const welcome = database.prepare('INSERT OR IGNORE INTO welcomes VALUES (?)');
+  const forget = database.prepare('DELETE FROM welcomes WHERE conversation = ?');
+  return {
+    seen: (conversationId, activityId, at) =>
+      inTransaction(database, () => {
+        purge.run(at - repeatWindow);
+        return record.run(conversationId, activityId, at).changes === 0;
+      }),
+    welcome: (conversationId) => welcome.run(conversationId).changes === 1,
+    forgetWelcome: (conversationId) => {
+      forget.run(conversationId);
+    },
+  };
+}
+
+function openWorksOf(
+  database: DatabaseSync,
+): Pick<TeamsMemoryCore, 'openWork' | 'closeWork' | 'leftOpen'> {
+  const open = database.prepare('INSERT OR REPLACE INTO open_works VALUES (?, ?, ?, ?)');
+  const close = database.prepare('DELETE FROM open_works WHERE id = ?');
+  const select = database.prepare('SELECT * FROM open_works ORDER BY started_at, id');
+  return {
+    openWork: ({ id, conversationId, reference, startedAt }) => {
+      open.run(id, conversationId, reference, startedAt);
+    },
+    closeWork: (id) => {
+      close.run(id);
+    },
+    leftOpen: () =>
+      select.all().map((row) => ({
+        id: textOf(row, 'id'),
+        conversationId: textOf(row, 'conversation'),
+        reference: textOf(row, 'reference'),
+        startedAt: numberOf(row, 'started_at'),
+      })),
+  };
+}
+
+function answersOf(
+  database: DatabaseSync,
+): Pick<TeamsMemoryCore, 'linkAnswer' | 'answerOf' | 'lastAnswer'> {
+  const link = database.prepare(
+    'INSERT OR REPLACE INTO answer_links (conversation, activity, answer) VALUES (?, ?, ?)',
+  );
+  const byActivity = database.prepare(
+    'SELECT answer FROM answer_links WHERE conversation = ? AND activity = ?',
+  );
+  const latest = database.prepare(
+    'SELECT answer FROM answer_links WHERE conversation = ? ORDER BY number DESC LIMIT 1',
+  );
+  const answerIn = (row: Row | undefined): string | null =>
+    row === undefined ? null : textOf(row, 'answer');
+  return {
+    linkAnswer: (conversationId, activityId, answerId) => {
+      link.run(conversationId, activityId, answerId);
+    },
+    answerOf: (conversationId, activityId) => answerIn(byActivity.get(conversationId, activityId)),
+    lastAnswer: (conversationId) => answerIn(latest.get(conversationId)),
+  };
+}
+
+function opinionsOf(database: DatabaseSync): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions'> {
+  const insert = database.prepare(
+    `INSERT INTO opinions (answer, activity, person, reaction, text, at) VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const select = database.prepare('SELECT * FROM opinions WHERE answer = ? ORDER BY number');
+  return {
+    keepOpinion: ({ answerId, activityId, person, reaction, text, at }) => {
+      insert.run(answerId, activityId, person, reaction, text, at);
+    },
+    opinions: (answerId) =>
+      select.all(answerId).map((row) => ({
+        answerId: textOrNull(row, 'answer'),
+        activityId: textOrNull(row, 'activity'),
+        person: textOf(row, 'person'),
+        reaction: textOf(row, 'reaction') === 'like' ? 'like' : 'dislike',
+        text: textOf(row, 'text'),
+        at: numberOf(row, 'at'),
+      })),
+  };
+}

@@ -1,0 +1,60 @@
+import { Fault, type FaultCode } from '#shared/fault.ts';
+
+/** Primary result codes of SQLite (sqlite.org/rescode.html), the low byte of an extended code. */
+const codeOf: Readonly<Record<number, FaultCode>> = {
+  3: 'store-unwritable',
+  5: 'store-busy',
+  6: 'store-busy',
+  8: 'store-unwritable',
+  10: 'store-unwritable',
+  11: 'store-damaged',
+  13: 'store-full',
+  14: 'store-unwritable',
+  26: 'store-damaged',
+};
+
+const systemCodeOf: Readonly<Record<string, FaultCode>> = {
+  EACCES: 'store-unwritable',
+  EPERM: 'store-unwritable',
+  EROFS: 'store-unwritable',
+  ENOTDIR: 'store-unwritable',
+  EEXIST: 'store-unwritable',
+  ENOENT: 'store-unwritable',
+  EIO: 'store-unwritable',
+  ENOSPC: 'store-full',
+  EDQUOT: 'store-full',
+  EBUSY: 'store-busy',
+};
+
+/** Extended codes of a read that came back short or a page whose checksum is wrong. */
+const damagedReads: readonly number[] = [522, 8202];
+
+/** SQLite's extended result code, or null for any other error. */
+export function sqliteCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error)) return null;
+  return typeof error.errcode === 'number' ? error.errcode : null;
+}
+
+export function isBusy(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code !== null && codeOf[code & 0xff] === 'store-busy';
+}
+
+function faultCodeOf(error: unknown): FaultCode {
+  const code = sqliteCode(error);
+  if (code !== null) {
+    return damagedReads.includes(code) ? 'store-damaged' : (codeOf[code & 0xff] ?? 'internal');
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return systemCodeOf[error.code] ?? 'internal';
+  }
+  return 'internal';
+}
+
+/** What a person is told when the store fails: the folder and what to do, never a content. */
+export function toStoreFault(error: unknown, folder: string): Fault {
+  if (error instanceof Fault) {
+    return new Fault(error.code, { folder, ...error.details }, error.cause);
+  }
+  return new Fault(faultCodeOf(error), { folder }, error);
+}
