@@ -20,7 +20,7 @@ export function toModelFault(error: unknown, answering: boolean): ModelFault {
   const known = chain.find((cause) => cause instanceof ModelFault);
   if (known !== undefined) return known;
   const code = chain.map(codeOf).find((found) => found !== null) ?? null;
-  const cause = new Error(code ?? nameOf(error));
+  const cause = new Error(code ?? chain.map(nameOf).join(' < '));
   const told = chain.find((link) => link instanceof APIError && link.error !== undefined);
   if (told instanceof APIError) return new ModelFault(kindOfErrorObject(told), { cause });
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return new ModelFault('timeout-connect', { cause });
@@ -28,9 +28,12 @@ export function toModelFault(error: unknown, answering: boolean): ModelFault {
   return new ModelFault(answering ? 'stream-cut' : 'unreachable', { cause });
 }
 
-function isGarbage(chain: readonly unknown[], code: string | null): boolean {
-  if (code?.startsWith('HPE_') === true || code === 'UND_ERR_HEADERS_OVERFLOW') return true;
-  return chain.some((link) => link instanceof SyntaxError || nameOf(link) === 'ZodError');
+/** Names of the errors by which the client and the connection say that they did not understand. */
+const notUnderstood: ReadonlySet<string> = new Set(['SyntaxError', 'ZodError', 'HTTPParserError']);
+
+function isGarbage(chain: readonly object[], code: string | null): boolean {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return true;
+  return chain.some((link) => notUnderstood.has(nameOf(link)));
 }
 
 /** An error told inside a stream that began with status 200: only its code tells what it is. */
@@ -40,20 +43,23 @@ function kindOfErrorObject(error: APIError): ModelFaultKind {
   return /rate.?limit|quota/i.test(code) ? 'rate-limited' : 'server';
 }
 
-function causes(error: unknown): readonly unknown[] {
-  const chain: unknown[] = [];
-  for (let link = error; link instanceof Error && chain.length < 10; link = link.cause) {
+/** Read by shape and not by class: errors of the connection may come from another realm. */
+function causes(error: unknown): readonly object[] {
+  const chain: object[] = [];
+  let link = error;
+  while (typeof link === 'object' && link !== null && chain.length < 10) {
     chain.push(link);
+    link = 'cause' in link ? link.cause : null;
   }
   return chain;
 }
 
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error && 'code' in error)) return null;
-  const { code } = error;
+function codeOf(link: object): string | null {
+  const code = 'code' in link ? link.code : null;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : null;
 }
 
-function nameOf(error: unknown): string {
-  return error instanceof Error && /^\w{1,60}$/.test(error.name) ? error.name : 'unknown';
+function nameOf(link: object): string {
+  const name = 'name' in link ? link.name : null;
+  return typeof name === 'string' && /^\w{1,60}$/.test(name) ? name : 'unknown';
 }
