@@ -1,4 +1,12 @@
-import type { EvidencePassage } from './evidence-passage.ts';
+import { analyseText } from '../french/analyse-text.ts';
+import { findDates, supportsDate } from '../french/dates.ts';
+import { findFigures, isSameFigure } from '../french/numbers.ts';
+import { findCitationMarkers, rewriteCitationMarkers } from './citation-markers.ts';
+import { type EvidencePassage, provenText } from './evidence-passage.ts';
+import { absentFractions, provenAsFraction } from './find-fractions.ts';
+import { findRules } from './find-rules.ts';
+import { allowUrls, findUrls, urlsOf } from './find-urls.ts';
+import { flipsNegation } from './flips-negation.ts';
 
 export type CutReason =
   | 'no-citation'
@@ -12,11 +20,129 @@ export type CutReason =
 
 export type SentenceVerdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly why: CutReason; readonly missing: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly why: CutReason;
+      /** What the passages do not hold, as the sentence writes it. */
+      readonly missing: readonly string[];
+    };
 
-/** The passages a sentence may cite, by number, and the addresses it may show. */
+/** The passages that may be cited, and the addresses that may be shown beside those of the passages. */
 export type Evidence = {
   readonly passages: readonly EvidencePassage[];
-  /** Addresses that the person gave; those of the passages are allowed anyway. */
+  /** Addresses of the person's own message. */
   readonly urls: readonly string[];
 };
+
+/** Share of a sentence's words, stemmed, that its passages must hold; chosen on tests/evidence/check-sentence.test.ts. */
+const leastSupport = 0.5;
+
+const cut = (why: CutReason, missing: readonly string[]): SentenceVerdict => ({
+  ok: false,
+  why,
+  missing,
+});
+
+const blank = (
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string =>
+  spans.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  );
+
+/** The passages that a sentence cites, known ones only. */
+export const citedPassages = (sentence: string, evidence: Evidence): readonly EvidencePassage[] => {
+  const numbers = new Set(findCitationMarkers(sentence).flatMap((marker) => marker.numbers));
+  return evidence.passages.filter(({ n }) => numbers.has(n));
+};
+
+/** Whether every figure, date, rule and address of a text stands in these passages. */
+export const checkClaims = (
+  text: string,
+  cited: readonly EvidencePassage[],
+  evidence: Evidence,
+): SentenceVerdict => {
+  const claim = rewriteCitationMarkers(text, () => '');
+  const proof = cited.map(provenText).join('\n');
+  const urls = findUrls(claim);
+  const isAllowed = allowUrls([...evidence.urls, ...evidence.passages.flatMap(urlsOfPassage)]);
+  const strayUrls = urls.filter((url) => !isAllowed(url));
+  if (strayUrls.length > 0)
+    return cut(
+      'url-absent',
+      strayUrls.map((url) => url.text),
+    );
+
+  const withoutUrls = blank(claim, urls);
+  const rules = findRules(withoutUrls);
+  const provenRules = new Set(findRules(proof).map(({ normal }) => normal));
+  const strayRules = rules.filter(({ normal }) => !provenRules.has(normal));
+  if (strayRules.length > 0)
+    return cut(
+      'rule-absent',
+      strayRules.map((rule) => rule.text),
+    );
+
+  const rest = blank(withoutUrls, rules);
+  const provenDates = findDates(proof);
+  const strayDates = findDates(rest).filter(
+    (date) => !provenDates.some(({ normal }) => supportsDate(normal, date.normal)),
+  );
+  if (strayDates.length > 0)
+    return cut(
+      'date-absent',
+      strayDates.map((date) => date.text),
+    );
+
+  const provenFigures = findFigures(proof);
+  const strayFigures = findFigures(rest).filter(
+    (figure) =>
+      !provenFigures.some((proven) => isSameFigure(proven, figure)) &&
+      !provenAsFraction(figure, proof),
+  );
+  const missing = [...strayFigures.map((figure) => figure.text), ...absentFractions(rest, proof)];
+  return missing.length > 0 ? cut('figure-absent', missing) : { ok: true };
+};
+
+/** Whether one sentence of an answer is proved by the passages it cites: numbers, dates, rules, addresses, and its words. */
+export const checkSentence = (sentence: string, evidence: Evidence): SentenceVerdict => {
+  const numbers = findCitationMarkers(sentence).flatMap((marker) => marker.numbers);
+  if (numbers.length === 0) return cut('no-citation', []);
+  const cited = citedPassages(sentence, evidence);
+  if (cited.length === 0)
+    return cut(
+      'unknown-citation',
+      numbers.map((n) => `[${n}]`),
+    );
+  const claims = checkClaims(sentence, cited, evidence);
+  if (!claims.ok) return claims;
+  const words = rewriteCitationMarkers(sentence, () => '');
+  const unsupported = unsupportedTerms(words, cited);
+  if (unsupported !== null) return cut('unrelated', unsupported);
+  return flipsNegation(
+    words,
+    cited.map((passage) => passage.text),
+  )
+    ? cut('negation-flipped', [])
+    : { ok: true };
+};
+
+/** The terms that no passage holds when they are too many, else null. A sentence without a word of its own proves nothing. */
+const unsupportedTerms = (
+  words: string,
+  cited: readonly EvidencePassage[],
+): readonly string[] | null => {
+  const terms = [...new Set(analyseText(words))].filter((term) => /\p{L}{2}/u.test(term));
+  const held = new Set(cited.flatMap((passage) => analyseText(provenText(passage))));
+  const absent = terms.filter((term) => !held.has(term));
+  const isSupported =
+    terms.length > 0 && (terms.length - absent.length) / terms.length >= leastSupport;
+  return isSupported ? null : absent;
+};
+
+const urlsOfPassage = (passage: EvidencePassage): readonly string[] => [
+  ...(passage.url === null ? [] : [passage.url]),
+  ...urlsOf([passage.text]),
+];

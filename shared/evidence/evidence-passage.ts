@@ -7,4 +7,10 @@ export type EvidencePassage = {
   readonly path: readonly string[];
   readonly text: string;
   readonly url: string | null;
+  /** ISO date of the source, shown to the model beside the title. */
+  readonly date: string | null;
 };
+
+/** All that a citation of this passage may rest on: date, title and headings count. */
+export const provenText = (passage: EvidencePassage): string =>
+  [passage.date ?? '', passage.title, ...passage.path, passage.text].join('\n');

@@ -1,0 +1,73 @@
+import { analyseText, analyseWord } from '../french/analyse-text.ts';
+import { foldText } from '../french/fold-text.ts';
+import { normaliseSpaces } from '../french/normalise-spaces.ts';
+import { splitSentences } from '../french/split-sentences.ts';
+import { splitWords } from '../french/split-words.ts';
+
+/** Forms of the verbs that French negates most, folded; the index treats them as stop words. */
+const frequentVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    etre: 'est sont etait etaient sera seront serait soit soient etes etre',
+    pouvoir: 'peut peuvent pouvez pouvait pourra pourront pourrait puisse puissent pouvoir pourrez',
+    devoir: 'doit doivent devez devait devra devront devrait devrez',
+    avoir: 'a ont avez avait aura auront aurait ait aient aurez avoir',
+  }).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
+);
+
+const negation =
+  /(?<!\p{L})(?:ne |n')(?:(?:le|la|les|lui|leur|se|me|en|y|vous|nous) |(?:s|l|m|y|en) ?')*(?<verb>\p{L}+)(?: \p{L}+){0,2}? (?:pas|plus|jamais|aucune?|guere|ni|nullement)(?!\p{L})/gu;
+
+/** How much of a sentence's words another must hold to be taken for its model. */
+const parallel = 0.6;
+
+const lemma = (word: string): string => {
+  const folded = foldText(word);
+  return frequentVerbs.get(folded) ?? analyseWord(word.toLowerCase()).term;
+};
+
+const negatedVerbs = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...foldText(normaliseSpaces(text)).matchAll(negation)].map(({ groups = {} }) => {
+      const { verb = '' } = groups;
+      return lemma(verb);
+    }),
+  );
+
+/** True when one of the two negates a verb that the other affirms. */
+const disagrees = (left: string, right: string): boolean => {
+  const leftNegated = negatedVerbs(left);
+  const rightNegated = negatedVerbs(right);
+  const leftVerbs = new Set(splitWords(left).map(lemma));
+  const rightVerbs = new Set(splitWords(right).map(lemma));
+  const onlyIn = (
+    a: ReadonlySet<string>,
+    b: ReadonlySet<string>,
+    words: ReadonlySet<string>,
+  ): boolean => [...a].some((verb) => verb !== '' && !b.has(verb) && words.has(verb));
+  return (
+    onlyIn(leftNegated, rightNegated, rightVerbs) || onlyIn(rightNegated, leftNegated, leftVerbs)
+  );
+};
+
+/**
+ * Whether a sentence denies what its source affirms, or the reverse: the nearest sentences of the sources, if they hold
+ * most of its words, all treat one of its verbs the other way. It sees `ne … pas` on the same verb only, not « est
+ * interdit » against « est permis ».
+ */
+export const flipsNegation = (sentence: string, sources: readonly string[]): boolean => {
+  const terms = new Set(analyseText(sentence));
+  if (terms.size === 0) return false;
+  let best = parallel;
+  let nearest: string[] = [];
+  for (const source of sources.flatMap((text) => text.split('\n'))) {
+    for (const { text } of splitSentences(source)) {
+      const held = new Set(analyseText(text));
+      const share = [...terms].filter((term) => held.has(term)).length / terms.size;
+      if (share > best) nearest = [];
+      if (share < best) continue;
+      best = share;
+      nearest.push(text);
+    }
+  }
+  return nearest.length > 0 && nearest.every((text) => disagrees(sentence, text));
+};
