@@ -195,6 +195,8 @@ export type Policy = {
   readonly retention: {
     readonly conversations: number;
     readonly journal: number;
+    /** Why the journal is kept beyond a year, in the admin's words. */
+    readonly journalReason?: string;
     readonly drafts: number;
     readonly tickets: number;
   };

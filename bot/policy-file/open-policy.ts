@@ -1,0 +1,128 @@
+import { Fault } from '#shared/fault.ts';
+import type { Language } from '#shared/language/language.ts';
+import { policyTexts } from '#shared/language/policy-texts.ts';
+import type { PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
+import type { Hasher } from '#shared/ports.ts';
+import { type PolicyFileReading, readPolicyFile, toPolicyFault } from './load-policy.ts';
+import { type FileWatch, watchFiles } from './watch-files.ts';
+
+/** What became of a change of the files: in force from now on, or refused while the last good policy stays. */
+export type PolicyChange =
+  | { readonly kind: 'swapped'; readonly snapshot: PolicySnapshot }
+  | { readonly kind: 'kept'; readonly faults: readonly PolicyFault[] };
+
+export type OpenPolicyOptions = {
+  readonly file: string;
+  readonly hasher: Hasher;
+  /** Language of the faults. */
+  readonly language?: Language;
+  readonly onChange?: (change: PolicyChange) => void;
+  /** Milliseconds between two looks at the files, beside the events of the folder. */
+  readonly pollEvery?: number;
+};
+
+/** The policy in force, followed while the server runs. */
+export type OpenPolicy = PolicySource & {
+  /** Faults of the file as it stands now; empty when what is in force is what the file says. */
+  readonly faults: () => readonly PolicyFault[];
+  /** Reads the files again now; resolved once what they say is in force or refused. */
+  readonly refresh: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/**
+ * Opens the policy and follows its files: read whole, checked whole, swapped whole. A turn that asked `current()` keeps its
+ * snapshot; a bad file never takes effect.
+ * @throws Fault `policy-unreadable` or `policy-invalid` at first reading: the server then refuses to start
+ */
+export async function openPolicy(options: OpenPolicyOptions): Promise<OpenPolicy> {
+  const { file, hasher, language = 'fr', onChange = () => undefined, pollEvery = 2_000 } = options;
+  const first = await readPolicyFile(file, hasher, language);
+  if (!first.ok) throw toPolicyFault(file, first.faults, language);
+  let snapshot = first.snapshot;
+  let charterFile = first.charterFile;
+  let faults: readonly PolicyFault[] = [];
+  let closed = false;
+  let watched: FileWatch = follow();
+
+  function follow(): FileWatch {
+    return watchFiles([file, charterFile], () => void refresh(), pollEvery);
+  }
+
+  function settle(reading: PolicyFileReading): void {
+    if (closed) return;
+    // The charter that a refused file names is followed too: mending it must be seen.
+    const named = reading.charterFile ?? charterFile;
+    if (named !== charterFile) {
+      watched.close();
+      charterFile = named;
+      watched = follow();
+    }
+    if (reading.ok) {
+      const changed = reading.snapshot.hash !== snapshot.hash || faults.length > 0;
+      faults = [];
+      if (!changed) return;
+      snapshot = reading.snapshot;
+      onChange({ kind: 'swapped', snapshot });
+      return;
+    }
+    if (sameFaults(faults, reading.faults)) return;
+    faults = reading.faults;
+    onChange({ kind: 'kept', faults });
+  }
+
+  const refresh = oneAtATime(async () => settle(await readAgain(file, hasher, language)));
+  return {
+    current: () => snapshot,
+    faults: () => faults,
+    refresh,
+    close: () => {
+      closed = true;
+      watched.close();
+    },
+  };
+}
+
+/** A file that is away for a moment is a fault like another: the last good policy stays. */
+async function readAgain(
+  file: string,
+  hasher: Hasher,
+  language: Language,
+): Promise<PolicyFileReading> {
+  try {
+    return await readPolicyFile(file, hasher, language);
+  } catch (cause) {
+    if (!(cause instanceof Fault)) throw cause;
+    const message = policyTexts[language].fileUnreadable;
+    return { ok: false, faults: [{ path: '$', message }], charterFile: null };
+  }
+}
+
+/** Events come in bursts: while one reading runs, all that arrive ask for one more, and none is lost. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (running === null) return run();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return run();
+      });
+    return next;
+  };
+}
+
+function sameFaults(one: readonly PolicyFault[], other: readonly PolicyFault[]): boolean {
+  const lines = (faults: readonly PolicyFault[]): string =>
+    faults.map(({ path, message }) => `${path} ${message}`).join('\n');
+  return one.length > 0 && lines(one) === lines(other);
+}

@@ -1,0 +1,29 @@
+import type { Path } from './path.ts';
+
+/** What stands at this place of an unchecked file; undefined when nothing does. */
+export function at(tree: unknown, path: Path): unknown {
+  return path.reduce<unknown>((place, part) => {
+    if (typeof place !== 'object' || place === null || !Object.hasOwn(place, part))
+      return undefined;
+    return Reflect.get(place, part);
+  }, tree);
+}
+
+export function textAt(tree: unknown, path: Path): string | null {
+  const value = at(tree, path);
+  return typeof value === 'string' ? value : null;
+}
+
+/** Items of a list, or none when it is not one. */
+export function listAt(tree: unknown, path: Path): readonly unknown[] {
+  const value = at(tree, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Keys of a mapping, or none when it is not one. */
+export function keysAt(tree: unknown, path: Path): readonly string[] {
+  const value = at(tree, path);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : [];
+}

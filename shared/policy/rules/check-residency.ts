@@ -1,0 +1,88 @@
+import type { PolicyFault, ResidencyClass } from '../policy.ts';
+import { formatPath, type Path } from '../reading/path.ts';
+import { listAt, textAt } from '../reading/tree.ts';
+import { isAtLeast, weakerOf } from '../residency-class.ts';
+import { classOfAzure } from './class-of-azure.ts';
+import { classOfCountry } from './eu-countries.ts';
+import { knownHost } from './known-hosts.ts';
+import { readBaseUrl } from './read-base-url.ts';
+import { classAt, type RuleInput, ruleFault } from './rule-input.ts';
+
+/** The class that an endpoint declares may be no stronger than its evidence and its host allow, and no weaker than required. */
+export function checkResidency(input: RuleInput): readonly PolicyFault[] {
+  return listAt(input.tree, ['endpoints']).flatMap((_, at) => {
+    const place = ['endpoints', at];
+    const proof = proofOf(input, place);
+    return [...proof.faults, ...declaredFaults(input, place, proof.residency)];
+  });
+}
+
+type Proof = {
+  /** The strongest class that may be claimed; null when nothing is proven. */
+  readonly residency: ResidencyClass | null;
+  readonly faults: readonly PolicyFault[];
+};
+
+function proofOf(input: RuleInput, place: Path): Proof {
+  const proof = evidenceOf(input, [...place, 'evidence']);
+  const ceiling = ceilingOf(input, place);
+  const residency =
+    proof.residency === null || ceiling === null
+      ? proof.residency
+      : weakerOf(proof.residency, ceiling);
+  return { residency, faults: proof.faults };
+}
+
+function evidenceOf(input: RuleInput, place: Path): Proof {
+  const { tree } = input;
+  const locationPath = [...place, 'location'];
+  const location = textAt(tree, locationPath);
+  switch (textAt(tree, [...place, 'type'])) {
+    case 'arm': {
+      const azure = classOfAzure(location, textAt(tree, [...place, 'sku']));
+      const faults = [
+        ...(azure.locationFault === null
+          ? []
+          : [ruleFault(input, locationPath, azure.locationFault)]),
+        ...(azure.skuFault === null ? [] : [ruleFault(input, [...place, 'sku'], azure.skuFault)]),
+      ];
+      return { residency: azure.residency, faults };
+    }
+    case 'contract': {
+      if (location === null) return { residency: null, faults: [] };
+      const residency = classOfCountry(location);
+      const faults = residency === null ? [ruleFault(input, locationPath, 'location-outside')] : [];
+      return { residency, faults };
+    }
+    case 'self-hosted':
+      // The signed statement answers for it: no law gives a machine of one's own a stronger proof.
+      return { residency: 'fr', faults: [] };
+    default:
+      return { residency: null, faults: [] };
+  }
+}
+
+/** What the provider's own host allows at best, whatever a contract says. */
+function ceilingOf(input: RuleInput, place: Path): ResidencyClass | null {
+  const url = readBaseUrl(textAt(input.tree, [...place, 'baseURL']) ?? '', input.privateNetworks);
+  const most = url.ok ? knownHost(url.hostname)?.most : undefined;
+  return most === undefined || most === 'refused' ? null : most;
+}
+
+function declaredFaults(
+  { tree, texts }: RuleInput,
+  place: Path,
+  proven: ResidencyClass | null,
+): readonly PolicyFault[] {
+  const path = [...place, 'residency'];
+  const declared = classAt(tree, path);
+  if (declared === null) return [];
+  const required = classAt(tree, ['residency', 'require']) ?? 'eu';
+  const messages = [
+    ...(proven !== null && !isAtLeast(proven, declared)
+      ? [texts.declaredTooStrong(declared, proven)]
+      : []),
+    ...(isAtLeast(declared, required) ? [] : [texts.weakerThanRequired(declared, required)]),
+  ];
+  return messages.map((message) => ({ path: formatPath(path), message }));
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Endpoint, EndpointAuth, EndpointModel, Evidence, PhaseTimeouts } from '../policy.ts';
+import { count, country, day, duration, id, residencyClass, rule, text, zone } from './scalars.ts';
+
+const knowledge = z.enum(['yes', 'no', 'unknown']);
+const billions = z.number().positive().max(100_000);
+const range = z.tuple([billions, billions]).refine(([least, most]) => least <= most, rule('range'));
+
+const evidence: z.ZodType<Evidence> = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('arm'),
+    location: text,
+    sku: text,
+    resource: z.string().regex(/^\/subscriptions\/\S+$/, rule('resource')),
+    maxAgeHours: z.int().min(1).max(720).prefault(24),
+  }),
+  z.strictObject({
+    type: z.literal('contract'),
+    location: country,
+    reference: text,
+    checkedAt: day,
+  }),
+  z.strictObject({ type: z.literal('self-hosted'), statement: text, signedBy: text }),
+]);
+
+/** A variable's name or a file's path; the secret itself is never in the policy. */
+const envName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, rule('env-name'))
+  .refine((name) => !/^OPENAI_/i.test(name), rule('env-openai'));
+
+const auth: z.ZodType<EndpointAuth> = z.discriminatedUnion('type', [
+  z
+    .strictObject({
+      type: z.literal('key'),
+      env: envName.exactOptional(),
+      file: text.exactOptional(),
+    })
+    .refine(({ env, file }) => (env === undefined) !== (file === undefined), rule('key-place')),
+  z.strictObject({ type: z.literal('entra') }),
+  z.strictObject({ type: z.literal('none') }),
+]);
+
+const model: z.ZodType<EndpointModel> = z.strictObject({
+  name: text,
+  role: z.enum(['chat', 'embed', 'rerank']),
+  contextTokens: count.exactOptional(),
+  params: z.strictObject({ activeB: range, totalB: range }).exactOptional(),
+  zone: zone.exactOptional(),
+  pue: z.number().min(1).max(3).exactOptional(),
+});
+
+const timeouts: z.ZodType<PhaseTimeouts> = z
+  .strictObject({
+    connect: duration.prefault('3s'),
+    firstToken: duration.prefault('20s'),
+    idle: duration.prefault('15s'),
+    total: duration.prefault('110s'),
+  })
+  .prefault({});
+
+export const endpointSchema: z.ZodType<Endpoint> = z.strictObject({
+  id,
+  kind: z.enum(['openai-compatible', 'azure-openai']),
+  baseURL: text,
+  residency: residencyClass,
+  operator: z
+    .strictObject({
+      name: text,
+      headquarters: country,
+      secNumCloud: knowledge.prefault('unknown'),
+      nonEuLaw: knowledge.prefault('unknown'),
+    })
+    .exactOptional(),
+  evidence,
+  auth,
+  models: z.array(model).min(1).max(50),
+  limits: z
+    .strictObject({
+      requestsPerMinute: count.exactOptional(),
+      tokensPerMinute: count.exactOptional(),
+      maxInFlight: count.exactOptional(),
+    })
+    .exactOptional(),
+  timeouts,
+});
