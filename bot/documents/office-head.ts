@@ -2,6 +2,7 @@ import type { DocumentHead, DocWarning } from '#shared/document/doc-model.ts';
 import { understandDate } from '#shared/document/understand-date.ts';
 import { understandHead } from '#shared/document/understand-head.ts';
 import { parseXml } from './parse-xml.ts';
+import { readEntry, type Zip } from './zip.ts';
 
 /** What an Office or PDF file says of itself. */
 export type OfficeProperties = {
@@ -24,6 +25,14 @@ export function officeHead(properties: OfficeProperties): {
     head: { ...head, ...(title === '' ? {} : { title }), ...(date === null ? {} : { date }) },
     warnings,
   };
+}
+
+/** The properties of a .docx or .xlsx package. */
+export function packageProperties(zip: Zip): OfficeProperties {
+  const core = readNamedTexts(readEntry(zip, 'docProps/core.xml'));
+  const custom = readNamedTexts(readEntry(zip, 'docProps/custom.xml'));
+  const changed = core['modified'] ?? core['created'] ?? '';
+  return { title: core['title'] ?? '', changed, custom };
 }
 
 /**

@@ -4,7 +4,7 @@ import { readDocxBody } from './docx-body.ts';
 import { readDocxNumbering } from './docx-numbering.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import type { ReadLimits } from './limits.ts';
-import { type OfficeProperties, officeHead, readNamedTexts } from './office-head.ts';
+import { officeHead, packageProperties } from './office-head.ts';
 import { parseXml } from './parse-xml.ts';
 import { ReadFault } from './read-fault.ts';
 import { openZip, readEntry, type Zip } from './zip.ts';
@@ -29,7 +29,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): DocModel {
   );
   const blocks = collector.blocks();
   if (blocks.length === 0) throw new ReadFault('empty');
-  const { head, warnings } = officeHead(readProperties(zip));
+  const { head, warnings } = officeHead(packageProperties(zip));
   const tracked: readonly DocWarning[] = trackedChanges
     ? [{ code: 'tracked-changes', details: {} }]
     : [];
@@ -72,14 +72,4 @@ function readNotes(xml: Buffer | null, kind: string, notes: Map<string, string>)
       if (inText) text += part;
     },
   });
-}
-
-function readProperties(zip: Zip): OfficeProperties {
-  const core = readNamedTexts(readEntry(zip, 'docProps/core.xml'));
-  const custom = readNamedTexts(readEntry(zip, 'docProps/custom.xml'));
-  return {
-    title: core['title'] ?? '',
-    changed: core['modified'] ?? core['created'] ?? '',
-    custom,
-  };
 }

@@ -3,24 +3,21 @@ import { type BlockCollector, collectBlocks } from '#shared/document/collect-blo
 import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
 import { formatCell } from './format-cell.ts';
 import type { ReadLimits } from './limits.ts';
-import { officeHead } from './office-head.ts';
+import { officeHead, packageProperties } from './office-head.ts';
 import { ReadFault } from './read-fault.ts';
-import { openZip, readEntry } from './zip.ts';
+import { openZip, readEntry, type Zip } from './zip.ts';
 
 const mostRows = 20_000;
 const mostColumns = 256;
 
 /** Reads the visible sheets of a workbook: a heading a sheet, a table for each group of rows. */
 export function readXlsx(bytes: Uint8Array, limits: ReadLimits): DocModel {
-  proveSizes(bytes, limits);
+  const zip = openZip(bytes, limits);
+  proveSizes(zip);
   const book = open(bytes);
   const collector = collectBlocks();
   const visible = book.SheetNames.filter((_, at) => !book.Workbook?.Sheets?.[at]?.Hidden);
-  const { head, warnings } = officeHead({
-    title: book.Props?.Title ?? '',
-    changed: isoDay(book.Props?.ModifiedDate ?? book.Props?.CreatedDate),
-    custom: { ...book.Custprops },
-  });
+  const { head, warnings } = officeHead(packageProperties(zip));
   const found: DocWarning[] = [...warnings];
   for (const name of visible) {
     const sheet = book.Sheets[name];
@@ -38,8 +35,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits): DocModel {
 }
 
 /** The library inflates without a bound: each entry is first inflated within the size it declared. */
-function proveSizes(bytes: Uint8Array, limits: ReadLimits): void {
-  const zip = openZip(bytes, limits);
+function proveSizes(zip: Zip): void {
   for (const name of zip.entries.keys()) {
     const part = readEntry(zip, name);
     if (name.endsWith('.xml') && part?.subarray(0, 4096).includes('<!DOCTYPE')) {
@@ -64,10 +60,6 @@ function open(bytes: Uint8Array): WorkBook {
   }
 }
 
-function isoDay(date: Date | string | undefined): string {
-  return date instanceof Date ? date.toISOString() : (date ?? '');
-}
-
 type Group = { rows: string[][]; first: number; last: number };
 
 /** Rows that follow each other without an empty one are a table; a row of one cell alone is a line of text. */
@@ -84,15 +76,18 @@ function readSheet(
     putGroup(name, group, collector);
     group = { rows: [], first: 0, last: 0 };
   };
-  data.forEach((cells, at) => {
-    const row = sheet['!rows']?.[at]?.hidden ? [] : readRow(cells ?? [], sheet, date1904);
+  // Not forEach: rows that the file leaves out are holes, and part two tables.
+  for (let at = 0; at < data.length; at += 1) {
+    const row = sheet['!rows']?.[at]?.hidden ? [] : readRow(data[at] ?? [], sheet, date1904);
     const filled = row.filter((cell) => cell !== '').length;
-    if (filled === 0 || (filled === 1 && group.rows.length === 0 && row.length < 2)) flush();
-    if (filled === 0) return;
+    if (filled === 0) {
+      flush();
+      continue;
+    }
     if (group.rows.length === 0) group.first = at;
     group.rows.push(row);
     group.last = at;
-  });
+  }
   flush();
 }
 
