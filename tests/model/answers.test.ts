@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openModelDoor } from '../../bot/model/open-model-door.ts';
+import { ask, policyOf, secretPrompt, selfHosted } from '../builders/model-route.ts';
+import { hear, openDoorTo, textOf } from '../builders/open-door.ts';
+import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+
+let endpoint: StandInEndpoint;
+beforeAll(async () => {
+  endpoint = await startEndpoint({ answer: () => 'Vingt-cinq jours [1].' });
+});
+afterAll(() => endpoint.close());
+
+function open() {
+  const candidate = selfHosted(endpoint.baseURL);
+  return { candidate, door: openDoorTo(candidate) };
+}
+
+test('the question leaves with what the route asks and nothing else', async () => {
+  const { candidate, door } = open();
+  await hear(door, candidate, ask({ maxTokens: 321, temperature: 0.1 }));
+  await door.close();
+  expect(endpoint.requests.at(-1)).toMatchObject({ method: 'POST', path: '/v1/chat/completions' });
+  expect(endpoint.requests.at(-1)?.body).toEqual({
+    model: 'modele',
+    messages: [{ role: 'user', content: secretPrompt }],
+    max_tokens: 321,
+    temperature: 0.1,
+    stream: true,
+    stream_options: { include_usage: true },
+  });
+  expect(Object.keys(endpoint.requests.at(-1)?.headers ?? {}).sort()).toEqual([
+    'accept',
+    'accept-encoding',
+    'accept-language',
+    'connection',
+    'content-length',
+    'content-type',
+    'host',
+    'sec-fetch-mode',
+    'user-agent',
+  ]);
+});
+
+test('the end tells tokens, region and the model that served', async () => {
+  endpoint.plan({ kind: 'answer', region: 'France Central', servedModel: 'autre-modele' });
+  const { candidate, door } = open();
+  const { deltas } = await hear(door, candidate, ask());
+  await door.close();
+  expect(deltas.at(-1)).toEqual({
+    kind: 'end',
+    finish: 'stop',
+    usage: { input: Math.ceil(secretPrompt.length / 4), output: 3 },
+    servedModel: 'autre-modele',
+    region: 'France Central',
+  });
+});
+
+test('tokens that the endpoint does not count are unknown, not zero', async () => {
+  endpoint.plan({ kind: 'answer', usage: false });
+  const { candidate, door } = open();
+  const { deltas } = await hear(door, candidate, ask());
+  await door.close();
+  expect(deltas.at(-1)).toMatchObject({ kind: 'end', usage: null, region: null });
+});
+
+test.each([
+  ['length', 'length'],
+  ['content_filter', 'content-filter'],
+  ['tool_calls', 'stop'],
+] as const)('an answer that ends by %s is told as %s', async (finish, told) => {
+  endpoint.plan({ kind: 'answer', finish });
+  const { candidate, door } = open();
+  const { deltas } = await hear(door, candidate, ask());
+  await door.close();
+  expect(deltas.at(-1)).toMatchObject({ kind: 'end', finish: told });
+  expect(textOf(deltas)).toBe('Vingt-cinq jours [1].');
+});
+
+test('a filter that lets no word through is an end, not a fault that another endpoint may turn round', async () => {
+  endpoint.plan({ kind: 'answer', text: '', finish: 'content_filter' });
+  const { candidate, door } = open();
+  const { deltas, fault } = await hear(door, candidate, ask());
+  await door.close();
+  expect(fault).toBeNull();
+  expect(deltas).toMatchObject([{ kind: 'end', finish: 'content-filter' }]);
+});
+
+test('what a reasoning model thinks aloud is not part of its answer', async () => {
+  const text = '<think>Voyons : la loi dit 25.</think>\n\nVingt-cinq jours [1].';
+  endpoint.plan({ kind: 'answer', text, reasoning: 'Voyons.' });
+  const { candidate, door } = open();
+  const { deltas } = await hear(door, candidate, ask());
+  await door.close();
+  expect(textOf(deltas)).toBe('Vingt-cinq jours [1].');
+});
+
+test('a person who leaves in the middle closes the line to the endpoint', async () => {
+  endpoint.plan({ kind: 'stall', after: 1 });
+  const { candidate, door } = open();
+  const leaving = new AbortController();
+  const words: string[] = [];
+  const answer = door.chat(candidate, ask({ signal: leaving.signal }));
+  await expect(async () => {
+    for await (const delta of answer) {
+      if (delta.kind === 'text') words.push(delta.text);
+      leaving.abort();
+    }
+  }).rejects.toMatchObject({ kind: 'aborted' });
+  expect(words).toEqual(['Vingt-cinq']);
+  expect(await endpoint.requests.at(-1)?.closed).toBe(false);
+  await door.close();
+});
+
+test('a reader who stops listening closes the line to the endpoint', async () => {
+  endpoint.plan({ kind: 'stall', after: 1 });
+  const { candidate, door } = open();
+  for await (const _ of door.chat(candidate, ask())) break;
+  expect(await endpoint.requests.at(-1)?.closed).toBe(false);
+  await door.close();
+});
+
+test('an Azure account gets its key and its limit under its own names', async () => {
+  const candidate = selfHosted(endpoint.baseURL, { kind: 'azure-openai' });
+  const door = openModelDoor({ policy: policyOf([candidate]), keys: { key: () => 'cle' } });
+  await hear(door, candidate, ask());
+  await door.close();
+  const { headers, body } = endpoint.requests.at(-1) ?? {};
+  expect(headers).toMatchObject({ 'api-key': 'cle' });
+  expect(headers).not.toHaveProperty('authorization');
+  expect(body).toMatchObject({ max_completion_tokens: 200 });
+  expect(body).not.toHaveProperty('max_tokens');
+});
