@@ -1,0 +1,92 @@
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
+import { cardContentType } from './outgoing.ts';
+import { answerPending } from './perform-intent.ts';
+import { readAcceptance } from './read-acceptance.ts';
+import type { Activity } from './read-activity.ts';
+import { readFeedback } from './read-feedback.ts';
+import { languageOf, type Room } from './room.ts';
+import { runBeside } from './run-request.ts';
+import { acceptedCard, charterCard } from './show-cards.ts';
+
+/** The HTTP answer of an invoke: what the client shows. */
+export type InvokeAnswer = { readonly status: number; readonly body?: unknown };
+
+/** Answers an invoke at once; longer work goes beside it. */
+export async function answerInvoke(
+  activity: Activity,
+  person: Person | null,
+  room: Room,
+): Promise<InvokeAnswer> {
+  if (person === null) return { status: 403 };
+  if (activity.name === 'message/submitAction') return keepFeedback(activity, person, room);
+  if (activity.name === 'adaptiveCard/action') return pressCard(activity, person, room);
+  await room.desk.note({
+    kind: 'ignored',
+    channel: 'teams',
+    outcome: 'ignored',
+    reason: `invoke ${(activity.name ?? '').replace(/[^a-z/]/giu, '').slice(0, 60)}`,
+    person,
+  });
+  return { status: 501 };
+}
+
+/** Teams shows an error to the person when the body is not empty. */
+async function keepFeedback(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
+  const opinion = readFeedback(activity.value);
+  if (opinion === null) return { status: 400 };
+  const { replyToId } = activity;
+  const conversationId = activity.conversation.id;
+  const rated =
+    replyToId === undefined ? null : await room.memory.answerOf(conversationId, replyToId);
+  const answerId = rated ?? (await room.memory.lastAnswer(conversationId));
+  await room.memory.keepOpinion({
+    answerId,
+    activityId: replyToId ?? null,
+    person: person.id,
+    reaction: opinion.reaction,
+    text: opinion.text,
+    at: room.clock.now(),
+  });
+  await room.desk.note({
+    kind: 'feedback',
+    channel: 'teams',
+    outcome: opinion.reaction,
+    reason: answerId,
+    person,
+  });
+  return { status: 200, body: {} };
+}
+
+async function pressCard(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
+  const language = languageOf(room);
+  const hash = readAcceptance(activity.value);
+  if (hash === null) return cardFault(teamsTexts[language].charterRefused);
+  const accepted = await room.desk.acceptCharter(person, 'teams', hash);
+  const { charter } = await room.desk.charter(person);
+  if (!accepted) return cardAnswer(charterCard(charter, language, true));
+  await runBeside(
+    {
+      activity,
+      person,
+      awaited: true,
+      run: (voice, signal) => answerPending(activity, person, voice, room, signal),
+    },
+    room,
+  );
+  return cardAnswer(acceptedCard(charter, language));
+}
+
+const cardAnswer = (value: unknown): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: cardContentType, value },
+});
+
+const cardFault = (message: string): InvokeAnswer => ({
+  status: 200,
+  body: {
+    statusCode: 400,
+    type: 'application/vnd.microsoft.error',
+    value: { code: 'BadRequest', message },
+  },
+});

@@ -1,0 +1,163 @@
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
+import { buildAnswer } from './build-answer.ts';
+import { aiEntity } from './cite-sources.ts';
+import type { Cut } from './conversation-queue.ts';
+import type { Voice } from './converse.ts';
+import { cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
+import { languageOf, type Room } from './room.ts';
+import { charterCard } from './show-cards.ts';
+import { type StreamEnd, streamAnswer } from './stream-answer.ts';
+
+/** A question in its conversation. */
+export type Asked = {
+  readonly person: Person;
+  readonly conversationId: string;
+  readonly text: string;
+  /** One-to-one chat: answers may be streamed there. */
+  readonly personal: boolean;
+};
+
+/** Runs the turn and says its outcome. Throws what the turn or the channel throws. */
+export async function answerQuestion(
+  asked: Asked,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  // A person sees that something happens before the first word; a lost indicator is no fault.
+  const typing = voice.send({ type: 'typing' }).catch(() => null);
+  const events = room.desk.ask({
+    person: asked.person,
+    channel: 'teams',
+    conversationId: asked.conversationId,
+    text: asked.text,
+    spaces: null,
+    language: languageOf(room),
+    signal: AbortSignal.any([signal, stop.signal]),
+  });
+  const start = await readStart(events);
+  await typing;
+  const end =
+    start.kind === 'ended'
+      ? ({ kind: 'unshown', outcome: start.outcome } as const)
+      : await show(start.events, asked, voice, room, () => stop.abort('asked' satisfies Cut));
+  if (end.kind === 'stopped') return;
+  const said =
+    end.kind === 'shown'
+      ? end.activityId
+      : await sayOutcome(end.outcome, asked, voice, room, signal);
+  if (end.kind === 'shown' && end.outcome.kind === 'interrupted') await sayCut(voice, room, signal);
+  if (said === null || end.outcome.kind === 'needs-charter') return;
+  await room.memory.linkAnswer(asked.conversationId, said, end.outcome.journalId);
+}
+
+type Start =
+  | { readonly kind: 'ended'; readonly outcome: Outcome }
+  | { readonly kind: 'goes-on'; readonly events: AsyncIterable<TurnEvent> };
+
+/** Reads the turn until a model is asked or text comes: what ends before is said at once, without a stream. */
+async function readStart(events: AsyncIterable<TurnEvent>): Promise<Start> {
+  const iterator = events[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await iterator.next();
+    if (done === true) throw new Error('a turn ended without an outcome');
+    if (value.kind === 'outcome') {
+      await iterator.return?.();
+      return { kind: 'ended', outcome: value.outcome };
+    }
+    if (value.kind === 'text' || value.step === 'asking') {
+      return { kind: 'goes-on', events: resume(value, iterator) };
+    }
+  }
+}
+
+async function* resume(
+  first: TurnEvent,
+  rest: AsyncIterator<TurnEvent>,
+): AsyncGenerator<TurnEvent> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function show(
+  events: AsyncIterable<TurnEvent>,
+  asked: Asked,
+  voice: Voice,
+  room: Room,
+  abort: () => void,
+): Promise<StreamEnd> {
+  const { policy } = room.desk.policy();
+  if (!asked.personal || !room.streaming || !policy.teams.streaming) {
+    for await (const event of events) {
+      if (event.kind === 'outcome') return { kind: 'unshown', outcome: event.outcome };
+    }
+    throw new Error('a turn ended without an outcome');
+  }
+  const language = languageOf(room);
+  const texts = teamsTexts[language];
+  return streamAnswer(events, {
+    voice,
+    clock: room.clock,
+    timers: room.timers,
+    limits: room.limits,
+    progress: texts.asking,
+    endings: {
+      nothingYet: texts.laterSeparately,
+      follows: texts.followsBelow,
+      replaced: texts.replacedBelow,
+    },
+    build: (outcome) => messageOf(outcome, asked, room),
+    label: (text) => {
+      const entity = aiEntity(text, [], { generated: true, language, passage: 0 });
+      return { type: 'message', text, ...(entity === null ? {} : { entities: [entity] }) };
+    },
+    abort,
+  });
+}
+
+const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
+  buildAnswer(outcome, {
+    language: languageOf(room),
+    personal: asked.personal,
+    limit: room.limits.message,
+  });
+
+/** Says an outcome as one message; gives its activity id. */
+async function sayOutcome(
+  outcome: Outcome,
+  asked: Asked,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const language = languageOf(room);
+  if (outcome.kind === 'needs-charter') {
+    room.pending.keep(asked.conversationId, asked.person.id, asked.text);
+    const card = cardMessage(charterCard(outcome.charter, language));
+    return (await voice.send({ ...card, text: outcome.text, textFormat: 'markdown' })).id;
+  }
+  if (outcome.kind === 'interrupted') {
+    await sayCut(voice, room, signal);
+    return null;
+  }
+  return (await voice.send(messageOf(outcome, asked, room))).id;
+}
+
+/** Says why a turn was cut short; nothing to the person who cut it. */
+async function sayCut(voice: Voice, room: Room, signal: AbortSignal): Promise<void> {
+  const line = cutLine(signal, teamsTexts[languageOf(room)]);
+  if (line !== null) await voice.send(plainMessage(line));
+}
+
+/** The line for work that the queue cut, or null when the person did. */
+export function cutLine(
+  signal: AbortSignal,
+  texts: { readonly interruptedByStop: string; readonly tookTooLong: string },
+): string | null {
+  const cut = signal.aborted ? (signal.reason as Cut) : 'asked';
+  if (cut === 'stopping') return texts.interruptedByStop;
+  return cut === 'too-long' ? texts.tookTooLong : null;
+}

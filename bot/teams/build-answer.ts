@@ -1,0 +1,104 @@
+import type { Language } from '#shared/language/language.ts';
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import { aiEntity, citationsUsed, describeSource } from './cite-sources.ts';
+import type { Outgoing } from './outgoing.ts';
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
+
+export type AnswerOptions = {
+  readonly language: Language;
+  /** Follow-up questions are offered in one-to-one chats only. */
+  readonly personal: boolean;
+  /** Bytes of the whole message in UTF-16. */
+  readonly limit: number;
+};
+
+/** Whether a model wrote the text: extracts of documents and refusals are never labelled as generated. */
+export const isGenerated = (outcome: Outcome): boolean =>
+  (outcome.kind === 'answered' || outcome.kind === 'partial') && outcome.endpoint !== null;
+
+/** Whether an opinion is asked: on what answers a question, made by a model or not. */
+const takesOpinion = (outcome: Outcome): boolean =>
+  ['answered', 'partial', 'degraded', 'not-found'].includes(outcome.kind);
+
+/** Characters of each passage on click, tried in this order until the message fits. */
+const passageLengths = [1_200, 600, 250, 0];
+
+/** An outcome as a whole message of Teams, cut down until it fits. */
+export function buildAnswer(outcome: Outcome, options: AnswerOptions): Outgoing {
+  const text = sanitiseMarkdown(outcome.text);
+  for (const passage of passageLengths) {
+    const message = compose(outcome, text, passage, options);
+    if (sizeOf(message) <= options.limit) return message;
+  }
+  return cutToFit(outcome, text, options);
+}
+
+/** Bytes of an activity as Teams counts them, in UTF-16. */
+export const sizeOf = (message: Outgoing): number => JSON.stringify(message).length * 2;
+
+function compose(
+  outcome: Outcome,
+  text: string,
+  passage: number,
+  options: AnswerOptions,
+): Outgoing {
+  const entity = aiEntity(text, outcome.citations, {
+    generated: isGenerated(outcome),
+    language: options.language,
+    passage,
+  });
+  const followUps = options.personal ? outcome.followUps.slice(0, 3) : [];
+  return {
+    type: 'message',
+    textFormat: 'markdown',
+    text: [text, ...footer(outcome, text, options.language)].join('\n\n'),
+    ...(entity === null ? {} : { entities: [entity] }),
+    ...(takesOpinion(outcome) ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
+    ...(followUps.length === 0
+      ? {}
+      : {
+          suggestedActions: {
+            to: [],
+            actions: followUps.map((title) => ({ type: 'imBack', title, value: title }) as const),
+          },
+        }),
+  };
+}
+
+function footer(outcome: Outcome, text: string, language: Language): readonly string[] {
+  if (outcome.kind === 'needs-charter') return [];
+  const texts = teamsTexts[language];
+  const sources = citationsUsed(text, outcome.citations).map(
+    (citation) =>
+      `- **${citation.n}** · ${sanitiseMarkdown(citation.title.trim() || texts.citationUntitled)} (${sanitiseMarkdown(describeSource(citation, language))})`,
+  );
+  const { endpoint } = outcome;
+  const made =
+    endpoint === null
+      ? texts.madeWithoutModel
+      : texts.madeByModel(
+          endpoint.model,
+          endpoint.operator ?? endpoint.host,
+          texts.places[endpoint.residency],
+        );
+  const trace = texts.policyAndReference(outcome.policyHash.slice(0, 8), outcome.journalId);
+  return [
+    ...(sources.length > 0 ? [`**${texts.sourcesTitle}**\n\n${sources.join('\n')}`] : []),
+    ...(outcome.pendingFiles > 0 ? [texts.pendingFiles(outcome.pendingFiles)] : []),
+    `_${sanitiseMarkdown(`${made} · ${trace}`)}_`,
+  ];
+}
+
+/** Cuts the text at the end of a sentence; what surrounds it stays. */
+function cutToFit(outcome: Outcome, text: string, options: AnswerOptions): Outgoing {
+  const note = teamsTexts[options.language].shortened;
+  let kept = text;
+  for (;;) {
+    const message = compose(outcome, `${kept}\n\n${note}`, 0, options);
+    if (sizeOf(message) <= options.limit || kept === '') return message;
+    const shorter = kept.slice(0, Math.floor(kept.length * 0.8));
+    const end = shorter.search(/[.!?…]\s[^.!?…]*$/u);
+    kept = shorter.slice(0, end > shorter.length / 2 ? end + 1 : shorter.length).trimEnd();
+  }
+}

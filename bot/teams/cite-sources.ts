@@ -1,0 +1,127 @@
+import type { Citation } from '#shared/evidence/citation.ts';
+import type { Language } from '#shared/language/language.ts';
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { adaptiveCard, cardContentType, type Entity, paragraph } from './outgoing.ts';
+
+/** Limits of a citation; a title left empty makes Teams reject the whole message. */
+const nameCharacters = 80;
+const abstractCharacters = 160;
+/** Teams shows 20, the Agents Playground refuses a message with more than 10. */
+const citationsShown = 10;
+
+/** The day in words: "12 mars 2025". */
+export const dayInWords = (isoDate: string, language: Language): string => {
+  const day = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+};
+
+const shorten = (text: string, characters: number): string => {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length <= characters ? flat : `${flat.slice(0, characters - 1).trimEnd()}…`;
+};
+
+/** The citations that the text really uses, each `[n]` once, in the order of their numbers. */
+export const citationsUsed = (
+  text: string,
+  citations: readonly Citation[],
+): readonly Citation[] => {
+  const used = new Set([...text.matchAll(/\[(\d{1,3})\]/gu)].map(([, number]) => Number(number)));
+  return citations
+    .filter(({ n }, place) => used.has(n) && citations.findIndex((one) => one.n === n) === place)
+    .toSorted((one, other) => one.n - other.n);
+};
+
+/** Date, page and state of a source, in words. */
+export function describeSource(citation: Citation, language: Language): string {
+  const texts = teamsTexts[language];
+  return [
+    citation.stale ? texts.sourceStale[citation.staleReason ?? 'to-review'] : '',
+    citation.date === null
+      ? texts.sourceUndated
+      : texts.sourceDate(dayInWords(citation.date, language)),
+    citation.page === null ? '' : texts.sourcePage(citation.page),
+    citation.owner === null ? '' : texts.sourceOwner(citation.owner),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/**
+ * The entity that carries citations and, on generated text only, the label "AI generated".
+ * `passage` bounds the characters of each passage shown on click; 0 leaves it out.
+ */
+export function aiEntity(
+  text: string,
+  citations: readonly Citation[],
+  options: {
+    readonly generated: boolean;
+    readonly language: Language;
+    readonly passage: number;
+  },
+): Entity | null {
+  const used = citationsUsed(text, citations).slice(0, citationsShown);
+  if (!options.generated && used.length === 0) return null;
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    ...(options.generated ? { additionalType: ['AIGeneratedContent'] } : {}),
+    ...(used.length > 0
+      ? { citation: used.map((citation) => claimOf(citation, options.language, options.passage)) }
+      : {}),
+  };
+}
+
+function claimOf(citation: Citation, language: Language, passage: number): unknown {
+  const title = shorten(citation.title, nameCharacters);
+  return {
+    '@type': 'Claim',
+    position: citation.n,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: title === '' ? teamsTexts[language].citationUntitled : title,
+      abstract: shorten(
+        `${describeSource(citation, language)} : ${citation.passage}`,
+        abstractCharacters,
+      ),
+      ...(webAddress(citation.url) === null ? {} : { url: citation.url }),
+      ...(passage > 0
+        ? {
+            text: JSON.stringify(passageCard(citation, language, passage)),
+            encodingFormat: cardContentType,
+          }
+        : {}),
+    },
+  };
+}
+
+/** The exact passage, which does not fit the abstract, as a card that opens on the citation. */
+function passageCard(citation: Citation, language: Language, passage: number): unknown {
+  const texts = teamsTexts[language];
+  const title = citation.title.trim() || texts.citationUntitled;
+  const url = webAddress(citation.url);
+  return adaptiveCard(
+    title,
+    [
+      paragraph(title, { weight: 'Bolder' }),
+      ...(citation.path.length > 0
+        ? [paragraph(citation.path.join(' › '), { isSubtle: true })]
+        : []),
+      paragraph(describeSource(citation, language), { isSubtle: true }),
+      {
+        type: 'RichTextBlock',
+        inlines: [{ type: 'TextRun', text: cutAt(citation.passage, passage) }],
+      },
+    ],
+    url === null ? [] : [{ type: 'Action.OpenUrl', title: texts.openSource, url }],
+  );
+}
+
+const cutAt = (text: string, characters: number): string =>
+  text.length <= characters ? text : `${text.slice(0, characters).trimEnd()}…`;
+
+/** Only an address that a browser opens over the web leaves as a link. */
+const webAddress = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;

@@ -1,0 +1,100 @@
+import { type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { Timers } from '#shared/ports.ts';
+import type { ChannelAdapter } from './create-adapter.ts';
+import type { Membership } from './establish-person.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { Activity } from './read-activity.ts';
+import { readSendFault, SendFault } from './read-send-fault.ts';
+
+/** What the channel answered: the id it gave, and whether it dropped a frame that came out of order. */
+export type Sent = { readonly id: string | null; readonly dropped: boolean };
+
+/** A conversation that we may speak in, for as long as the work lasts. */
+export type Voice = {
+  /** Throws `SendFault`. */
+  readonly send: (activity: Outgoing) => Promise<Sent>;
+  /** What the channel says of the person; throws `SendFault`. */
+  readonly member: (memberId: string) => Promise<Membership>;
+};
+
+/** What is kept of a conversation to speak in it later: no name, no text. */
+export function referenceOf(activity: Activity): string {
+  const { channelId, serviceUrl, conversation, recipient, from } = activity;
+  return JSON.stringify({
+    channelId,
+    serviceUrl,
+    conversation,
+    bot: { id: recipient?.id ?? '' },
+    user: { id: from?.id ?? '' },
+  });
+}
+
+/** Runs `work` in a conversation, beside the HTTP call that asked for it. */
+export async function converse(
+  channel: ChannelAdapter,
+  reference: string,
+  tools: { readonly timers: Timers; readonly sendMilliseconds: number },
+  work: (voice: Voice) => Promise<void>,
+): Promise<void> {
+  const parsed = JSON.parse(reference) as Partial<ConversationReference>;
+  await channel.adapter.continueConversationAsync(channel.appId, parsed, (context) => {
+    // The continuation has a made-up id: a reply to it would name a message that nobody sent.
+    Reflect.deleteProperty(context.activity, 'id');
+    return work({
+      send: (activity) => sendPatiently(context, activity, tools),
+      member: (memberId) => within(tools.sendMilliseconds, TeamsInfo.getMember(context, memberId)),
+    });
+  });
+}
+
+/** Attempts of one send, the first included; the library itself retries 502, 503, 504 and 429 with Retry-After. */
+const attempts = 3;
+
+async function sendPatiently(
+  context: TurnContext,
+  activity: Outgoing,
+  tools: { readonly timers: Timers; readonly sendMilliseconds: number },
+): Promise<Sent> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // A fresh copy: the library writes the conversation into what it sends.
+      const copy = structuredClone(activity) as Parameters<TurnContext['sendActivity']>[0];
+      return readSent(await within(tools.sendMilliseconds, context.sendActivity(copy)));
+    } catch (error) {
+      const fault = readSendFault(error);
+      const again = fault.status === 412 || (fault.kind === 'slow-down' && !isFrame(activity));
+      if (!again || attempt >= attempts) throw fault;
+      const pause = fault.retryAfter ?? 1_000 * 2 ** (attempt - 1);
+      await tools.timers.sleep(pause * (1 + tools.timers.jitter()));
+    }
+  }
+}
+
+/** A frame of a stream is never repeated blindly: the next one contains it. */
+const isFrame = ({ entities }: Outgoing): boolean =>
+  (entities ?? []).some(({ type }) => type === 'streaminfo');
+
+/** The library waits more than a minute for an address that never answers. */
+async function within<Result>(milliseconds: number, call: Promise<Result>): Promise<Result> {
+  const deadline = AbortSignal.timeout(milliseconds);
+  const late = new Promise<never>((_resolve, reject) => {
+    deadline.addEventListener('abort', () => reject(new SendFault('timeout')), { once: true });
+  });
+  try {
+    return await Promise.race([call, late]);
+  } catch (error) {
+    throw readSendFault(error);
+  }
+}
+
+function readSent(response: unknown): Sent {
+  const { id, _response } = (response ?? {}) as {
+    id?: unknown;
+    _response?: { bodyAsText?: unknown };
+  };
+  const body = _response?.bodyAsText;
+  return {
+    id: typeof id === 'string' && id !== '' ? id : null,
+    dropped: typeof body === 'string' && body.includes('ContentStreamSequenceOrder'),
+  };
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TeamsDoor } from './room.ts';
+import { type TeamsLimits, teamsLimits } from './teams-settings.ts';
+
+/** The Teams room, open: one handler for POST /api/messages. */
+export type TeamsRoom = {
+  /** Answers the call; never throws. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Refuses new calls, finishes what runs or says that it is interrupted. */
+  readonly stop: () => Promise<void>;
+};
+
+/** What the room is given; limits may be narrowed, for tests. */
+export type TeamsPorts = Omit<TeamsDoor, 'limits'> & { readonly limits?: Partial<TeamsLimits> };
+
+/**
+ * Opens the room at once and loads the library beside it (a third of a second): the first message waits
+ * for it, the start of the server does not. Rejects nothing; a library that cannot be loaded makes every
+ * call a fault with a line in the log.
+ */
+export async function openTeams(ports: TeamsPorts): Promise<TeamsRoom> {
+  const door = { ...ports, limits: { ...teamsLimits, ...ports.limits } };
+  const loading = import('./run-teams.ts').then(({ runTeams }) => runTeams(door));
+  loading.catch((error: unknown) => {
+    door.log(
+      `teams: the room could not open: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+  });
+  return {
+    handle: async (request, response) => {
+      const room = await loading.catch(() => null);
+      if (room === null) response.writeHead(500).end();
+      else await room.handle(request, response);
+    },
+    stop: async () => {
+      const room = await loading.catch(() => null);
+      await room?.stop();
+    },
+  };
+}

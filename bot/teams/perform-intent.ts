@@ -1,0 +1,165 @@
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Voice } from './converse.ts';
+import { isGuest } from './establish-person.ts';
+import { cardMessage, plainMessage } from './outgoing.ts';
+import { type Activity, isPersonal } from './read-activity.ts';
+import type { Command } from './read-command.ts';
+import type { Intent } from './read-intent.ts';
+import { languageOf, type Room } from './room.ts';
+import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
+
+/** Who wants what, where. */
+export type Request = {
+  readonly activity: Activity;
+  /** Null for somebody without an Entra identity. */
+  readonly person: Person | null;
+  readonly intent: Intent;
+};
+
+/** How long a person once found not to be a guest is not looked up again. */
+const admissionMilliseconds = 3_600_000;
+
+/** Does what an activity asks, in its conversation. Throws faults; the caller tells them. */
+export async function performIntent(
+  request: Request,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const { activity, person, intent } = request;
+  const texts = teamsTexts[languageOf(room)];
+  if (intent.kind === 'farewell') return room.memory.forgetWelcome(activity.conversation.id);
+  if (intent.kind === 'welcome') return welcome(activity, voice, room);
+  if (person === null) return say(voice, texts.anonymous);
+  if (!(await admit(activity, person, voice, room))) return say(voice, texts.guest);
+  await welcome(activity, voice, room);
+  switch (intent.kind) {
+    case 'question':
+      return answerQuestion(
+        {
+          person,
+          conversationId: activity.conversation.id,
+          text: intent.text,
+          personal: isPersonal(activity),
+        },
+        voice,
+        room,
+        signal,
+      );
+    case 'command':
+      return obey(intent.command, activity, person, voice, room);
+    case 'accept-charter':
+      return acceptCharter(intent.hash, activity, person, voice, room, signal);
+    case 'erase':
+      await forget(activity, person, room);
+      return say(voice, texts.erased);
+    case 'unknown-action':
+      return say(voice, texts.unknownAction);
+    case 'file-only':
+      return say(voice, texts.noFile);
+    case 'no-text':
+      return say(voice, texts.noText);
+    case 'welcome':
+    case 'farewell':
+    case 'ignored':
+      return;
+  }
+}
+
+const say = async (voice: Voice, text: string): Promise<void> => {
+  await voice.send(plainMessage(text));
+};
+
+/** The bot speaks first, once: install and arrival both announce it, and so does a first question. */
+async function welcome(activity: Activity, voice: Voice, room: Room): Promise<void> {
+  if (!(await room.memory.welcome(activity.conversation.id))) return;
+  const card = welcomeCard(room.desk.policy().policy, {
+    modelReady: room.desk.modelReady(),
+    personal: isPersonal(activity),
+    language: languageOf(room),
+  });
+  try {
+    await voice.send(cardMessage(card));
+  } catch (error) {
+    await room.memory.forgetWelcome(activity.conversation.id);
+    throw error;
+  }
+}
+
+/** Guests by policy: unless it lets them in, the channel is asked whether the person is one. */
+async function admit(
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+): Promise<boolean> {
+  if (room.desk.policy().policy.identity.guests) return true;
+  const now = room.clock.now();
+  if ((room.admitted.get(person.id) ?? 0) > now) return true;
+  const member = await voice.member(activity.from?.id ?? '');
+  if (isGuest(member, person.tenant ?? '')) return false;
+  if (room.admitted.size > 10_000) room.admitted.clear();
+  room.admitted.set(person.id, now + admissionMilliseconds);
+  return true;
+}
+
+async function obey(
+  command: Command,
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+): Promise<void> {
+  const language = languageOf(room);
+  const texts = teamsTexts[language];
+  if (command.kind === 'help') return say(voice, texts.help.join('\n\n'));
+  if (command.kind === 'restart') {
+    await forget(activity, person, room);
+    return say(voice, texts.restarted);
+  }
+  const documents = await room.desk.sources(person);
+  const today = new Date(room.clock.now()).toISOString().slice(0, 10);
+  return say(voice, listSources(documents, command.page, today, language));
+}
+
+async function forget(activity: Activity, person: Person, room: Room): Promise<void> {
+  room.pending.forget(activity.conversation.id, person.id);
+  await room.desk.restart(person, activity.conversation.id);
+}
+
+/** Accepts by message (clients that do not know Action.Execute), then answers the question that waited. */
+async function acceptCharter(
+  hash: string,
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const language = languageOf(room);
+  const accepted = await room.desk.acceptCharter(person, 'teams', hash);
+  const { charter } = await room.desk.charter(person);
+  if (!accepted) {
+    await voice.send(cardMessage(charterCard(charter, language, true)));
+    return;
+  }
+  await voice.send(cardMessage(acceptedCard(charter, language)));
+  await answerPending(activity, person, voice, room, signal);
+}
+
+/** Answers the question that the charter held back; without one, invites to ask. */
+export async function answerPending(
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const conversationId = activity.conversation.id;
+  const text = room.pending.take(conversationId, person.id);
+  if (text === null) return say(voice, teamsTexts[languageOf(room)].charterAcceptedNow);
+  const asked = { person, conversationId, text, personal: isPersonal(activity) };
+  return answerQuestion(asked, voice, room, signal);
+}

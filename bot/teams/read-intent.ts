@@ -1,0 +1,71 @@
+import { readAcceptance } from './read-acceptance.ts';
+import { type Activity, hasFile, readText } from './read-activity.ts';
+import { type Command, readCommand } from './read-command.ts';
+
+/** What an activity asks of us. */
+export type Intent =
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'accept-charter'; readonly hash: string }
+  | { readonly kind: 'unknown-action' }
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'file-only' }
+  /** First contact; two activities announce it. */
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'farewell' }
+  /** The person deleted a message. */
+  | { readonly kind: 'erase' }
+  | { readonly kind: 'ignored'; readonly why: string };
+
+/** Reads what an activity other than an invoke asks; never throws. */
+export function readIntent(activity: Activity): Intent {
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity);
+    case 'installationUpdate':
+      return readInstallation(activity);
+    case 'conversationUpdate':
+      return readMembers(activity);
+    case 'messageDelete':
+      return activity.channelData?.eventType === 'softDeleteMessage'
+        ? { kind: 'erase' }
+        : ignored(activity);
+    default:
+      return ignored(activity);
+  }
+}
+
+function readMessage(activity: Activity): Intent {
+  if (activity.value !== undefined && activity.value !== null) {
+    const hash = readAcceptance(activity.value);
+    return hash === null ? { kind: 'unknown-action' } : { kind: 'accept-charter', hash };
+  }
+  const text = readText(activity);
+  if (text === '') return { kind: hasFile(activity) ? 'file-only' : 'no-text' };
+  const command = readCommand(text);
+  return command === null ? { kind: 'question', text } : { kind: 'command', command };
+}
+
+function readInstallation(activity: Activity): Intent {
+  if (activity.action?.startsWith('add') === true) return { kind: 'welcome' };
+  if (activity.action?.startsWith('remove') === true) return { kind: 'farewell' };
+  return ignored(activity);
+}
+
+function readMembers(activity: Activity): Intent {
+  const us = activity.recipient?.id;
+  const names = (members: readonly { readonly id: string }[] | undefined): boolean =>
+    us !== undefined && (members ?? []).some(({ id }) => id === us);
+  if (names(activity.membersAdded)) return { kind: 'welcome' };
+  if (names(activity.membersRemoved)) return { kind: 'farewell' };
+  return ignored(activity);
+}
+
+/** The kind as the journal may keep it: a name of the protocol, never a text that somebody wrote. */
+const ignored = ({ type, channelData }: Activity): Intent => ({
+  kind: 'ignored',
+  why: [type, channelData?.eventType ?? '']
+    .map((name) => name.replace(/[^a-z]/giu, '').slice(0, 40))
+    .filter((name) => name !== '')
+    .join(' '),
+});

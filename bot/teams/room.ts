@@ -1,0 +1,49 @@
+import type { Language } from '#shared/language/language.ts';
+import type { Clock, Ids, Timers } from '#shared/ports.ts';
+import type { Desk } from '../desk.ts';
+import type { ConversationQueue } from './conversation-queue.ts';
+import { converse, type Voice } from './converse.ts';
+import type { ChannelAdapter } from './create-adapter.ts';
+import type { PendingQuestions } from './pending-questions.ts';
+import type { TeamsMemory } from './ports.ts';
+import type { TeamsLimits, TeamsSettings } from './teams-settings.ts';
+
+/** Everything that the Teams room is given. */
+export type TeamsDoor = {
+  readonly desk: Desk;
+  readonly memory: TeamsMemory;
+  readonly settings: TeamsSettings;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly ids: Ids;
+  /** A line for the operator: never a text of a person, a token or a body. */
+  readonly log: (line: string) => void;
+  /** False sends whole messages everywhere, whatever the policy says. */
+  readonly streaming: boolean;
+  readonly limits: TeamsLimits;
+};
+
+/** What the work of the room needs. */
+export type Room = TeamsDoor & {
+  readonly channel: ChannelAdapter;
+  readonly queue: ConversationQueue;
+  readonly pending: PendingQuestions;
+  /** People found not to be guests, with the instant until which that holds. */
+  readonly admitted: Map<string, number>;
+};
+
+export const languageOf = ({ desk }: Pick<Room, 'desk'>): Language =>
+  desk.policy().policy.organisation.language;
+
+/** Speaks in the conversation of a kept reference. */
+export const speakIn = (
+  room: Room,
+  reference: string,
+  work: (voice: Voice) => Promise<void>,
+): Promise<void> =>
+  converse(
+    room.channel,
+    reference,
+    { timers: room.timers, sendMilliseconds: room.limits.send },
+    work,
+  );

@@ -1,0 +1,52 @@
+import { hushLibrary } from './check-token.ts';
+import { createQueue } from './conversation-queue.ts';
+import { createAdapter } from './create-adapter.ts';
+import { mendEntities } from './mend-entities.ts';
+import type { TeamsRoom } from './open-teams.ts';
+import { createPendingQuestions } from './pending-questions.ts';
+import { receive } from './receive.ts';
+import type { Room, TeamsDoor } from './room.ts';
+import { tellLeftOpen } from './run-request.ts';
+
+/** Starts the room: this file is where the library is loaded. */
+export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
+  mendEntities();
+  const unhush = hushLibrary();
+  const queue = createQueue({
+    waiting: door.limits.waiting,
+    workMilliseconds: door.limits.work,
+    onFault: () => door.log('teams: a piece of work could not be closed'),
+  });
+  const room: Room = {
+    ...door,
+    channel: createAdapter(door.settings),
+    queue,
+    pending: createPendingQuestions(door.clock),
+    admitted: new Map(),
+  };
+  await tellLeftOpen(room);
+  let stopping = false;
+  return {
+    handle: async (request, response) => {
+      if (stopping) {
+        // Teams sends it again, to the process that comes next.
+        response.writeHead(503).end();
+        return;
+      }
+      await receive(request, response, room);
+    },
+    stop: async () => {
+      stopping = true;
+      await Promise.race([queue.idle(), pause(door.limits.stop)]);
+      queue.cutAll();
+      await Promise.race([queue.idle(), pause(door.limits.stop)]);
+      unhush();
+    },
+  };
+}
+
+/** A wait that does not keep the process alive. */
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });

@@ -1,0 +1,134 @@
+import type { SourceDocument } from '#shared/knowledge/passage.ts';
+import type { Language } from '#shared/language/language.ts';
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Charter, Policy } from '#shared/policy/policy.ts';
+import { dayInWords } from './cite-sources.ts';
+import { type AdaptiveCard, adaptiveCard, paragraph } from './outgoing.ts';
+import { acceptVerb } from './read-acceptance.ts';
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
+
+/**
+ * What the person is told first: what the bot does, where the question goes, who can read it and for
+ * how long; and that no human answers (AI Act, article 50(1)).
+ */
+export function welcomeCard(
+  policy: Policy,
+  options: {
+    readonly modelReady: boolean;
+    readonly personal: boolean;
+    readonly language: Language;
+  },
+): AdaptiveCard {
+  const texts = teamsTexts[options.language];
+  const days = policy.retention.conversations;
+  const lines = [
+    texts.welcomeAi,
+    texts.welcomeWhat,
+    options.modelReady ? whereQuestionsGo(policy, options.language) : texts.welcomeWhereNoModel,
+    [
+      options.personal ? texts.welcomeWho(days) : texts.welcomeWhoGroup(days),
+      ...(policy.journal.content === 'none' ? [] : [texts.welcomeWhoJournal]),
+    ].join(' '),
+    texts.welcomeNext,
+  ];
+  return adaptiveCard(lines.join('\n'), [
+    paragraph(texts.welcomeTitle, { weight: 'Bolder', size: 'Medium' }),
+    ...lines.map((line) => paragraph(line)),
+  ]);
+}
+
+/** Every endpoint of the route is named: the first serves, the others stand in for it. */
+function whereQuestionsGo(policy: Policy, language: Language): string {
+  const texts = teamsTexts[language];
+  const route = policy.uses['hr-answer']?.route ?? [];
+  const endpoints = route.flatMap((id) => policy.endpoints.filter((one) => one.id === id));
+  if (endpoints.length === 0) return texts.welcomeWhereNoModel;
+  const named = endpoints.map(({ operator, baseURL, residency }) =>
+    texts.operatorAndPlace(operator?.name ?? new URL(baseURL).hostname, texts.places[residency]),
+  );
+  return texts.welcomeWhereModel([...new Set(named)], policy.dataClasses.personal.mask === true);
+}
+
+/** The charter with its button; `Action.Submit` stands in where `Action.Execute` is not known. */
+export function charterCard(
+  charter: Charter,
+  language: Language,
+  changed: boolean = false,
+): AdaptiveCard {
+  const texts = teamsTexts[language];
+  const data = { verb: acceptVerb, hash: charter.hash };
+  return adaptiveCard(
+    charter.title,
+    [
+      ...(changed ? [paragraph(texts.charterChanged, { color: 'Attention' })] : []),
+      paragraph(charter.title, { weight: 'Bolder', size: 'Medium' }),
+      ...charterParagraphs(charter.text),
+      paragraph(texts.charterVersion(charter.version), { isSubtle: true }),
+    ],
+    [
+      {
+        type: 'Action.Execute',
+        title: texts.charterAccept,
+        verb: acceptVerb,
+        data,
+        fallback: { type: 'Action.Submit', title: texts.charterAccept, data },
+      },
+    ],
+  );
+}
+
+/** Cards know no headings: the marks are dropped, the words stay bold. */
+function charterParagraphs(text: string): readonly unknown[] {
+  return text
+    .split(/\n{2,}/u)
+    .map((block) => block.trim())
+    .filter((block) => block !== '' && !block.startsWith('# '))
+    .map((block) => {
+      const heading = /^#{2,6}\s+(?<words>.*)$/u.exec(block)?.groups?.['words'];
+      return heading === undefined
+        ? paragraph(sanitiseMarkdown(block))
+        : paragraph(sanitiseMarkdown(heading), { weight: 'Bolder' });
+    });
+}
+
+export function acceptedCard(charter: Charter, language: Language): AdaptiveCard {
+  const text = teamsTexts[language].charterAccepted(charter.title, charter.version);
+  return adaptiveCard(text, [paragraph(text)]);
+}
+
+/** Documents of one page of the list: a list is paged, never a dump. */
+const documentsPerPage = 10;
+
+/** One page of the documents that the person may read, as Markdown. */
+export function listSources(
+  documents: readonly SourceDocument[],
+  page: number,
+  today: string,
+  language: Language,
+): string {
+  const texts = teamsTexts[language];
+  if (documents.length === 0) return texts.sourcesNone;
+  const pages = Math.ceil(documents.length / documentsPerPage);
+  const shown = Math.min(page, pages);
+  const lines = documents
+    .slice((shown - 1) * documentsPerPage, shown * documentsPerPage)
+    .map((document) => `- ${describeDocument(document, today, language)}`);
+  const next = texts.sourcesNext(`${texts.commandNames.sources} ${shown + 1}`);
+  return [
+    texts.sourcesPage(shown, pages, documents.length),
+    lines.join('\n'),
+    ...(shown < pages ? [next] : []),
+  ].join('\n\n');
+}
+
+function describeDocument(document: SourceDocument, today: string, language: Language): string {
+  const texts = teamsTexts[language];
+  const replaced = document.supersededFrom !== null && document.supersededFrom <= today;
+  const expired = document.validUntil !== null && document.validUntil < today;
+  const date =
+    document.date === null
+      ? texts.sourceUndated
+      : texts.sourceDate(dayInWords(document.date, language));
+  const state = replaced || expired ? `, **${texts.sourceStale.expired}**` : '';
+  return `${sanitiseMarkdown(document.title)} (${date}${state})`;
+}

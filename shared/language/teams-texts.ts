@@ -1,0 +1,234 @@
+import type { Catalogue } from './language.ts';
+
+type Residency = 'fr' | 'eu' | 'eu-efta';
+
+type TeamsTexts = {
+  readonly welcomeTitle: string;
+  readonly welcomeAi: string;
+  readonly welcomeWhat: string;
+  readonly welcomeWhereModel: (endpoints: readonly string[], masked: boolean) => string;
+  readonly welcomeWhereNoModel: string;
+  readonly welcomeWho: (days: number) => string;
+  readonly welcomeWhoGroup: (days: number) => string;
+  readonly welcomeWhoJournal: string;
+  readonly operatorAndPlace: (operator: string, place: string) => string;
+  readonly welcomeNext: string;
+  readonly places: Readonly<Record<Residency, string>>;
+  readonly charterAccept: string;
+  readonly charterVersion: (version: string) => string;
+  readonly charterAccepted: (title: string, version: string) => string;
+  readonly charterAcceptedNow: string;
+  readonly charterChanged: string;
+  readonly charterRefused: string;
+  readonly searching: string;
+  readonly asking: string;
+  readonly laterSeparately: string;
+  readonly replacedBelow: string;
+  readonly followsBelow: string;
+  readonly sourcesTitle: string;
+  readonly sourceDate: (date: string) => string;
+  readonly sourceUndated: string;
+  readonly sourceOwner: (owner: string) => string;
+  readonly sourcePage: (page: number) => string;
+  readonly sourceStale: Readonly<Record<'expired' | 'to-review', string>>;
+  readonly citationUntitled: string;
+  readonly openSource: string;
+  readonly madeByModel: (model: string, operator: string, place: string) => string;
+  readonly madeWithoutModel: string;
+  readonly policyAndReference: (policy: string, reference: string) => string;
+  readonly pendingFiles: (count: number) => string;
+  readonly shortened: string;
+  readonly help: readonly string[];
+  readonly commandNames: Readonly<Record<'help' | 'restart' | 'sources', string>>;
+  readonly restarted: string;
+  readonly erased: string;
+  readonly sourcesNone: string;
+  readonly sourcesPage: (page: number, pages: number, documents: number) => string;
+  readonly sourcesNext: (command: string) => string;
+  readonly noText: string;
+  readonly noFile: string;
+  readonly busy: string;
+  readonly tooMany: string;
+  readonly interruptedByRestart: string;
+  readonly interruptedByStop: string;
+  readonly tookTooLong: string;
+  readonly anonymous: string;
+  readonly guest: string;
+  readonly unknownAction: string;
+  readonly fault: (what: string, next: string, reference: string) => string;
+};
+
+const fr: TeamsTexts = {
+  welcomeTitle: 'Bonjour, ici Calame',
+  welcomeAi:
+    'Ici, personne ne vous répond : c’est une intelligence artificielle ou un moteur de recherche de documents. Vérifiez toujours les passages cités.',
+  welcomeWhat:
+    '**Ce que je fais** : je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité, en citant les passages exacts.',
+  welcomeWhereModel: (endpoints, masked) =>
+    `**Où va votre question** : chez ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
+  welcomeWhereNoModel:
+    '**Où va votre question** : nulle part. Sans IA : extraits des documents, cherchés sur ce serveur.',
+  welcomeWho: (days) =>
+    `**Qui peut la lire** : vous seul ; votre responsable ne voit pas vos questions. La conversation est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité).`,
+  welcomeWhoGroup: (days) =>
+    `**Qui peut la lire** : les membres de cette conversation Teams ; personne d’autre, et votre responsable ne voit pas vos questions s’il n’en est pas membre. Ma copie est effacée après ${days} jours.`,
+  welcomeWhoJournal:
+    'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
+  operatorAndPlace: (operator, place) => `${operator} (${place})`,
+  welcomeNext: 'Posez votre question, ou écrivez **/aide**.',
+  places: {
+    fr: 'hébergé en France',
+    eu: 'hébergé dans l’Union européenne',
+    'eu-efta': 'hébergé dans l’Union européenne ou l’AELE',
+  },
+  charterAccept: 'J’accepte la charte',
+  charterVersion: (version) =>
+    `Version ${version}. Votre acceptation est enregistrée avec sa date.`,
+  charterAccepted: (title, version) => `Vous avez accepté « ${title} », version ${version}.`,
+  charterAcceptedNow: 'Charte acceptée. Vous pouvez poser votre question.',
+  charterChanged: 'La charte a changé entre-temps : voici celle qui est en vigueur.',
+  charterRefused: 'Cette action n’a pas pu être comprise. Écrivez votre question, ou /aide.',
+  searching: 'Recherche dans les documents…',
+  asking: 'Rédaction à partir des documents trouvés…',
+  laterSeparately: 'La réponse demande plus de temps : elle arrive dans un message séparé.',
+  replacedBelow: '_Cette rédaction est remplacée par le message suivant._',
+  followsBelow: '_La réponse entière arrive dans le message suivant._',
+  sourcesTitle: 'Sources',
+  sourceDate: (date) => `datée du ${date}`,
+  sourceUndated: 'sans date',
+  sourceOwner: (owner) => owner,
+  sourcePage: (page) => `page ${page}`,
+  sourceStale: { expired: 'plus en vigueur', 'to-review': 'à revoir' },
+  citationUntitled: 'Document sans titre',
+  openSource: 'Ouvrir le document',
+  madeByModel: (model, operator, place) =>
+    `Rédigé par une IA (${model}, ${operator}, ${place}) : à vérifier dans les sources`,
+  madeWithoutModel: 'Sans IA',
+  policyAndReference: (policy, reference) => `politique ${policy} · référence ${reference}`,
+  pendingFiles: (count) =>
+    count > 1
+      ? `Indexation en cours : ${count} documents restent à lire, la réponse peut changer.`
+      : 'Indexation en cours : un document reste à lire, la réponse peut changer.',
+  shortened:
+    '_Réponse abrégée : elle dépassait la taille d’un message. Posez une question plus précise._',
+  help: [
+    'Je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité. Je ne connais ni votre dossier ni vos soldes.',
+    '- **/sources** : les documents que vous pouvez consulter',
+    '- **/recommencer** : oublier cette conversation et repartir de zéro',
+    '- **/aide** : ce message',
+    'Dans un groupe, mentionnez-moi avant votre question. Supprimer votre message efface aussi ma copie de la conversation.',
+  ],
+  commandNames: { help: '/aide', restart: '/recommencer', sources: '/sources' },
+  restarted: 'La conversation est oubliée. Posez une nouvelle question.',
+  erased: 'Votre message est supprimé : ma copie de cette conversation l’est aussi.',
+  sourcesNone: 'Aucun document ne vous est ouvert pour l’instant.',
+  sourcesPage: (page, pages, documents) =>
+    pages > 1
+      ? `${documents} documents vous sont ouverts (page ${page} sur ${pages}) :`
+      : `${documents} ${documents > 1 ? 'documents vous sont ouverts' : 'document vous est ouvert'} :`,
+  sourcesNext: (command) => `Suite : écrivez **${command}**.`,
+  noText: 'Je n’ai reçu aucun texte. Écrivez votre question, ou /aide.',
+  noFile:
+    'Je ne lis pas encore les fichiers joints : recopiez le passage utile dans votre question.',
+  busy: 'Je termine la réponse en cours, puis je réponds à cette question.',
+  tooMany:
+    'Trop de questions attendent dans cette conversation. Attendez la réponse en cours, puis reposez celle-ci.',
+  interruptedByRestart:
+    'Un redémarrage du service a interrompu la réponse à votre dernière question. Posez-la de nouveau.',
+  interruptedByStop:
+    'Le service s’arrête : la réponse est interrompue. Reposez la question dans un moment.',
+  tookTooLong: 'La réponse a pris trop de temps : elle est abandonnée. Reposez la question.',
+  anonymous:
+    'Je ne peux pas vous reconnaître comme agent de la collectivité : connectez-vous à Teams avec votre compte professionnel.',
+  guest:
+    'La politique de votre collectivité réserve Calame à ses agents : les comptes invités n’y ont pas accès.',
+  unknownAction: 'Cette action n’existe pas ou plus. Écrivez votre question, ou /aide.',
+  fault: (what, next, reference) => `${what}\n\n${next}\n\nRéférence : ${reference}`,
+};
+
+const en: TeamsTexts = {
+  welcomeTitle: 'Hello, this is Calame',
+  welcomeAi:
+    'Nobody answers you here: it is an artificial intelligence or a search in documents. Always check the passages cited.',
+  welcomeWhat:
+    '**What I do**: I answer human-resources questions from the documents that your organisation validated, citing the exact passages.',
+  welcomeWhereModel: (endpoints, masked) =>
+    `**Where your question goes**: to ${endpoints.join(' or ')}${masked ? ', once the personal data recognised in it is masked' : ''}; no other AI service receives it.`,
+  welcomeWhereNoModel:
+    '**Where your question goes**: nowhere. Without AI: extracts of the documents, searched on this server.',
+  welcomeWho: (days) =>
+    `**Who can read it**: you alone; your manager does not see your questions. The conversation is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules).`,
+  welcomeWhoGroup: (days) =>
+    `**Who can read it**: the members of this Teams conversation and nobody else; your manager does not see your questions unless a member. My copy is erased after ${days} days.`,
+  welcomeWhoJournal:
+    'The control journal keeps its content: the people your organisation entitled to may consult it.',
+  operatorAndPlace: (operator, place) => `${operator} (${place})`,
+  welcomeNext: 'Ask your question, or write **/help**.',
+  places: {
+    fr: 'hosted in France',
+    eu: 'hosted in the European Union',
+    'eu-efta': 'hosted in the European Union or EFTA',
+  },
+  charterAccept: 'I accept the charter',
+  charterVersion: (version) => `Version ${version}. Your acceptance is recorded with its date.`,
+  charterAccepted: (title, version) => `You accepted “${title}”, version ${version}.`,
+  charterAcceptedNow: 'Charter accepted. You may ask your question.',
+  charterChanged: 'The charter changed meanwhile: here is the one in force.',
+  charterRefused: 'This action could not be understood. Write your question, or /help.',
+  searching: 'Searching the documents…',
+  asking: 'Writing from the documents found…',
+  laterSeparately: 'The answer needs more time: it comes in a separate message.',
+  replacedBelow: '_This draft is replaced by the next message._',
+  followsBelow: '_The whole answer comes in the next message._',
+  sourcesTitle: 'Sources',
+  sourceDate: (date) => `dated ${date}`,
+  sourceUndated: 'undated',
+  sourceOwner: (owner) => owner,
+  sourcePage: (page) => `page ${page}`,
+  sourceStale: { expired: 'no longer in force', 'to-review': 'to be reviewed' },
+  citationUntitled: 'Untitled document',
+  openSource: 'Open the document',
+  madeByModel: (model, operator, place) =>
+    `Written by an AI (${model}, ${operator}, ${place}): check it in the sources`,
+  madeWithoutModel: 'Without AI',
+  policyAndReference: (policy, reference) => `policy ${policy} · reference ${reference}`,
+  pendingFiles: (count) =>
+    count > 1
+      ? `Indexing under way: ${count} documents are still to be read, the answer may change.`
+      : 'Indexing under way: one document is still to be read, the answer may change.',
+  shortened: '_Shortened answer: it exceeded the size of a message. Ask a more precise question._',
+  help: [
+    'I answer human-resources questions from the documents that your organisation validated. I know neither your file nor your balances.',
+    '- **/sources**: the documents that you may read',
+    '- **/restart**: forget this conversation and start afresh',
+    '- **/help**: this message',
+    'In a group, mention me before your question. Deleting your message also erases my copy of the conversation.',
+  ],
+  commandNames: { help: '/help', restart: '/restart', sources: '/sources' },
+  restarted: 'The conversation is forgotten. Ask a new question.',
+  erased: 'Your message is deleted: so is my copy of this conversation.',
+  sourcesNone: 'No document is open to you for now.',
+  sourcesPage: (page, pages, documents) =>
+    pages > 1
+      ? `${documents} documents are open to you (page ${page} of ${pages}):`
+      : `${documents} ${documents > 1 ? 'documents are' : 'document is'} open to you:`,
+  sourcesNext: (command) => `More: write **${command}**.`,
+  noText: 'I received no text. Write your question, or /help.',
+  noFile: 'I do not read attached files yet: copy the useful passage into your question.',
+  busy: 'I am finishing the current answer, then I answer this question.',
+  tooMany:
+    'Too many questions are waiting in this conversation. Wait for the current answer, then ask this one again.',
+  interruptedByRestart:
+    'A restart of the service interrupted the answer to your last question. Please ask it again.',
+  interruptedByStop: 'The service is stopping: the answer is interrupted. Ask again in a moment.',
+  tookTooLong: 'The answer took too long: it is given up. Please ask again.',
+  anonymous:
+    'I cannot recognise you as a member of the organisation: sign in to Teams with your work account.',
+  guest:
+    'Your organisation’s policy keeps Calame for its own staff: guest accounts have no access.',
+  unknownAction: 'This action does not exist any more. Write your question, or /help.',
+  fault: (what, next, reference) => `${what}\n\n${next}\n\nReference: ${reference}`,
+};
+
+/** What the Teams bot says itself; answers bring their own text. */
+export const teamsTexts: Catalogue<TeamsTexts> = { fr, en };
