@@ -86,7 +86,7 @@ function buildLine(items: readonly PdfItem[]): PdfLine {
     const cell = cells.at(-1);
     const right = item.x + item.width;
     const gap = cell === undefined ? Number.POSITIVE_INFINITY : item.x - cell.right;
-    if (cell === undefined || gap > 0.62 * height)
+    if (cell === undefined || item.cut || gap > 0.62 * height)
       cells.push({ text: item.text, x: item.x, right });
     else {
       const blank = gap > 0.18 * height && !/\s$/.test(cell.text) && !/^\s/.test(item.text);

@@ -86,9 +86,15 @@ async function pageItems(page: Page): Promise<PdfItem[]> {
     if (!('str' in item)) return [];
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
     if (Math.abs(b) > Math.abs(a) * 0.1) return [];
-    const { str: text, width, fontName } = item;
+    const { str, width, fontName } = item;
+    const text = closeLetters(str);
     return [{ text, x, y, width, height: Math.hypot(c, d), bold: bold.has(fontName) }];
   });
+}
+
+/** Designers space letters out: `D a t e` is a word that nobody could find. */
+function closeLetters(text: string): string {
+  return /^\S(?: \S){3,}$/.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /** The fonts whose own name says bold; the library knows a font only once it has met it in the page's operations. */

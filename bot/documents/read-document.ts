@@ -1,0 +1,66 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DocModel } from '#shared/document/doc-model.ts';
+import { announcedKind, detectKind, oversized, unsupported } from './detect-kind.ts';
+import { type ReadLimits, readLimits } from './limits.ts';
+import { ReadFault } from './read-fault.ts';
+import { readMd } from './read-md.ts';
+import { readTxt } from './read-txt.ts';
+import { openReaderPool } from './reader-pool.ts';
+
+export type DocumentSource = { readonly bytes: Uint8Array; readonly name: string };
+
+/** Reads documents of every kind. Close it when the work is done: it keeps processes warm. */
+export type DocumentReader = {
+  /** Throws `ReadFault`, or the signal's reason. */
+  readonly read: (source: DocumentSource, signal?: AbortSignal) => Promise<DocModel>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a reader: text is read here, Office files and PDF in processes of their own. */
+export function openDocumentReader(limits: ReadLimits = readLimits): DocumentReader {
+  const pool = openReaderPool(limits);
+  return {
+    read: async ({ bytes, name }, signal) => {
+      const kind = detectKind(bytes, name, limits);
+      if (kind === 'md') return readMd(bytes);
+      if (kind === 'txt') return readTxt(bytes);
+      if (kind === 'html') throw unsupported(name);
+      return await pool.read({ kind, bytes }, signal);
+    },
+    close: pool.close,
+  };
+}
+
+/** Reads one document and leaves nothing running. Throws `ReadFault`. */
+export async function readDocument(
+  source: DocumentSource | { readonly file: string },
+): Promise<DocModel> {
+  const reader = openDocumentReader();
+  try {
+    if ('bytes' in source) return await reader.read(source);
+    const bytes = await readFileBytes(source.file);
+    return await reader.read({ bytes, name: basename(source.file) });
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The bytes of a file, never more than a document may have. Throws `ReadFault` for a folder, an absent or a forbidden file. */
+export async function readFileBytes(
+  path: string,
+  limits: ReadLimits = readLimits,
+): Promise<Uint8Array> {
+  try {
+    await using file = await open(path, 'r');
+    const { size } = await file.stat();
+    const kind = announcedKind(path);
+    const most = kind === 'md' || kind === 'txt' ? limits.textBytes : limits.fileBytes;
+    if (size > most) throw oversized(size, most);
+    return await file.readFile();
+  } catch (cause) {
+    if (cause instanceof ReadFault) throw cause;
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    throw new ReadFault('unreadable', { reason }, cause);
+  }
+}
