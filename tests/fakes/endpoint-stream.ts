@@ -30,7 +30,7 @@ export async function streamAnswer(
     send(response, chunk(said, { delta: { reasoning_content: answer.reasoning } }));
   }
   await speak(response, said, words.slice(0, wordsBefore(plan, words.length)), pace);
-  if (breakStream(response, plan)) return;
+  if (breakStream(response, plan, said)) return;
   send(response, chunk(said, { delta: {}, finish_reason: answer.finish ?? 'stop' }));
   if (said.wantsUsage && answer.usage !== false) {
     send(response, { ...head(said), choices: [], usage: usageOf(said, words.length) });
@@ -67,7 +67,7 @@ export function usageOf(said: Said, completion: number): Record<string, number> 
 }
 
 /** True when the plan ends the stream otherwise than well. */
-function breakStream(response: ServerResponse, plan: Plan): boolean {
+function breakStream(response: ServerResponse, plan: Plan, { text }: Said): boolean {
   switch (plan.kind) {
     case 'cut':
       // After the words have left: what was said must arrive before the line is cut.
@@ -84,7 +84,8 @@ function breakStream(response: ServerResponse, plan: Plan): boolean {
       return true;
     }
     case 'error-object':
-      send(response, { error: { message: 'overloaded', type: 'server_error', code: plan.code } });
+      // As some servers do, the message repeats what it was about.
+      send(response, { error: { message: `overloaded: ${text}`, code: plan.code } });
       response.end();
       return true;
     case 'garbage':
