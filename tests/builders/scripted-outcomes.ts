@@ -100,7 +100,7 @@ export const eventsOf = (outcome: Outcome): readonly TurnEvent[] => {
     { kind: 'status', step: 'searching' },
     ...(streamed
       ? [
-          { kind: 'status', step: 'asking' } as const,
+          ...(outcome.endpoint === null ? [] : [{ kind: 'status', step: 'asking' } as const]),
           ...pieces.map((text) => ({ kind: 'text', text }) as const),
         ]
       : []),

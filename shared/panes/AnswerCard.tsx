@@ -1,0 +1,176 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Citation } from '../evidence/citation.ts';
+import type { Outcome } from '../turn/outcome.ts';
+import { answerAsText, isGenerated } from './answer-as-text.ts';
+import { ContactNote } from './ContactNote.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { Icon } from './Icon.tsx';
+import { MarkdownText } from './MarkdownText.tsx';
+import { usePaneTexts } from './pane-language.ts';
+import { SourceList } from './SourceList.tsx';
+import { calameTokens } from './themes.ts';
+import type { Exchange } from './thread.ts';
+import { WhereNote } from './WhereNote.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '16px 20px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 479px)': { padding: '12px 14px' },
+  },
+  line: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    margin: '0 0 10px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: '0', width: '16px', height: '16px', color: calameTokens.colorReed },
+  },
+  skeleton: { display: 'grid', gap: '10px' },
+  note: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    marginTop: '12px',
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    gap: '4px 16px',
+    marginTop: '14px',
+    paddingTop: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& details[open]': { flexBasis: '100%' },
+  },
+  copy: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+});
+
+export type AnswerActions = {
+  readonly onCitation: (citation: Citation) => void;
+  readonly onAsk: (question: string) => void;
+  readonly onCharter: () => void;
+};
+
+const Settled = ({
+  exchange,
+  outcome,
+  actions,
+}: {
+  readonly exchange: Exchange;
+  readonly outcome: Outcome;
+  readonly actions: AnswerActions;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const again = outcome.kind === 'partial' || outcome.kind === 'interrupted';
+  return (
+    <>
+      {isGenerated(outcome) && (
+        <p className={styles.line}>
+          <Icon name="sparkle" />
+          {texts.generatedLabel}
+        </p>
+      )}
+      <MarkdownText
+        source={outcome.text}
+        citations={outcome.citations}
+        onCitation={actions.onCitation}
+      />
+      {(outcome.kind === 'refused' || outcome.kind === 'handed-over') && (
+        <ContactNote contact={outcome.contact} />
+      )}
+      {outcome.kind === 'needs-charter' && (
+        <Button className={styles.row} appearance="primary" onClick={actions.onCharter}>
+          {texts.charterOpen}
+        </Button>
+      )}
+      {again && <AskAgain exchange={exchange} actions={actions} />}
+      {outcome.pendingFiles > 0 && (
+        <p className={styles.note}>{texts.pendingAtAnswer(outcome.pendingFiles)}</p>
+      )}
+      <SourceList citations={outcome.citations} onOpen={actions.onCitation} />
+      {outcome.followUps.length > 0 && (
+        <div className={styles.row}>
+          <span>{texts.followUps}</span>
+          {outcome.followUps.map((question) => (
+            <Button key={question} size="small" onClick={() => actions.onAsk(question)}>
+              {question}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className={styles.foot}>
+        <WhereNote outcome={outcome} />
+        <div className={styles.copy}>
+          <CopyButton text={answerAsText(outcome, texts)} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+const AskAgain = ({
+  exchange,
+  actions,
+}: {
+  readonly exchange: Exchange;
+  readonly actions: AnswerActions;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  return (
+    <div className={styles.row}>
+      <Button size="small" onClick={() => actions.onAsk(exchange.question)}>
+        {texts.askAgain}
+      </Button>
+    </div>
+  );
+};
+
+/** What Calame makes of one question: its steps, its text as it comes, its outcome with sources, or what went wrong. */
+export const AnswerCard = ({
+  exchange,
+  actions,
+}: {
+  readonly exchange: Exchange;
+  readonly actions: AnswerActions;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const { state, text } = exchange;
+  if (state.kind === 'told') {
+    return (
+      <div className={styles.card}>
+        <Settled exchange={exchange} outcome={state.outcome} actions={actions} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.card} aria-busy={state.kind === 'running'}>
+      {state.kind === 'running' && <p className={styles.line}>{texts.steps[state.step]}</p>}
+      {text === '' && state.kind === 'running' && (
+        <Skeleton className={styles.skeleton} aria-hidden="true">
+          <SkeletonItem />
+          <SkeletonItem style={{ width: '85%' }} />
+          <SkeletonItem style={{ width: '60%' }} />
+        </Skeleton>
+      )}
+      {text !== '' && <MarkdownText source={text} />}
+      {state.kind === 'stopped' && <p className={styles.note}>{texts.stopped}</p>}
+      {state.kind === 'cut' && <p className={styles.note}>{texts.cut}</p>}
+      {state.kind === 'failed' && <FaultNote fault={state.fault} />}
+      {state.kind === 'unreachable' && <FaultNote fault={null} />}
+      {state.kind !== 'running' && <AskAgain exchange={exchange} actions={actions} />}
+    </div>
+  );
+};

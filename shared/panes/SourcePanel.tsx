@@ -1,0 +1,135 @@
+import { Button, Drawer, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { PaneTexts } from '../language/pane-texts.ts';
+import type { Client } from './client.ts';
+import { DocumentView } from './DocumentView.tsx';
+import { Icon } from './Icon.tsx';
+import { PassageView } from './PassageView.tsx';
+import { usePaneTexts } from './pane-language.ts';
+import { documentOf, type PanelView } from './panel-view.ts';
+import { SourceIndex } from './SourceIndex.tsx';
+
+const useStyles = makeStyles({
+  drawer: { backgroundColor: tokens.colorNeutralBackground1 },
+  inline: {
+    width: '420px',
+    height: '100%',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  overlay: { width: 'min(100vw, 560px)' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '12px 20px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outline: 'none' },
+  },
+  body: { flexGrow: '1', overflowY: 'auto', padding: '16px 20px 32px' },
+  back: { marginBottom: '12px', marginInlineStart: '-8px' },
+});
+
+type PanelProps = {
+  readonly view: PanelView | null;
+  /** Beside the conversation where there is room, over it elsewhere. */
+  readonly beside: boolean;
+  readonly client: Client;
+  readonly today: string;
+  readonly onView: (view: PanelView | null) => void;
+};
+
+const titleOf = (view: PanelView, texts: PaneTexts): string => {
+  if (view.kind === 'passage') return texts.sourceHeading(view.citation.n);
+  if (view.kind === 'index') return texts.sourcesTitle;
+  return titleOf(view.from, texts);
+};
+
+const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
+  const { view, client, today, onView } = props;
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  switch (view.kind) {
+    case 'passage':
+      return (
+        <PassageView
+          citation={view.citation}
+          onDocument={() => onView(documentOf(view.citation))}
+        />
+      );
+    case 'index':
+      return (
+        <SourceIndex
+          client={client}
+          onOpen={({ space, id }) =>
+            onView({ kind: 'document', space, documentId: id, cited: null, from: view })
+          }
+        />
+      );
+    case 'document':
+      return (
+        <>
+          <Button
+            className={styles.back}
+            appearance="subtle"
+            icon={<Icon name="back" />}
+            onClick={() => onView(view.from)}
+          >
+            {view.from.kind === 'index' ? texts.backToList : texts.backToPassage}
+          </Button>
+          <DocumentView client={client} today={today} {...view} />
+        </>
+      );
+  }
+};
+
+/** The panel of sources. Focus goes to its title when it opens or turns to something else. */
+export const SourcePanel = (props: PanelProps): ReactElement | null => {
+  const { view, beside, onView } = props;
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  const cited = view?.kind === 'document' && view.cited !== null;
+  useEffect(() => {
+    // A cited passage takes the focus itself, once it is loaded.
+    if (view !== null && !cited) heading.current?.focus();
+  }, [view, cited]);
+  if (view === null) return null;
+  return (
+    <Drawer
+      type={beside ? 'inline' : 'overlay'}
+      open
+      position="end"
+      className={`${styles.drawer} ${beside ? styles.inline : styles.overlay}`}
+      role={beside ? 'complementary' : 'dialog'}
+      aria-labelledby={titleId}
+      onOpenChange={(_event, { open }) => {
+        if (!open) onView(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onView(null);
+      }}
+    >
+      <div className={styles.head}>
+        <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+          {titleOf(view, texts)}
+        </h2>
+        <Button
+          appearance="subtle"
+          icon={<Icon name="close" />}
+          aria-label={texts.close}
+          onClick={() => onView(null)}
+        />
+      </div>
+      <div className={styles.body}>
+        <Body {...props} view={view} />
+      </div>
+    </Drawer>
+  );
+};

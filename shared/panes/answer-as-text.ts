@@ -1,0 +1,26 @@
+import type { PaneTexts } from '../language/pane-texts.ts';
+import type { Outcome } from '../turn/outcome.ts';
+import { plainText } from './parse-markdown.ts';
+import { readableDate } from './readable-date.ts';
+
+/** An answer as it is pasted elsewhere: its mention, its text, its sources, so that nothing loses its origin. */
+export const answerAsText = (outcome: Outcome, texts: PaneTexts): string => {
+  const sources = outcome.citations.map(({ n, title, path, date, url, staleReason }) =>
+    [
+      `[${n}] ${[title, ...path].join(' › ')}`,
+      date === null ? texts.undated : texts.dated(readableDate(date, texts.locale)),
+      ...(staleReason === 'expired' ? [texts.expired] : []),
+      ...(url === null ? [] : [url]),
+    ].join(', '),
+  );
+  return [
+    ...(isGenerated(outcome) ? [texts.generatedLabel] : []),
+    plainText(outcome.text),
+    ...(sources.length === 0 ? [] : [`${texts.sources}\n${sources.join('\n')}`]),
+    `Calame, ${texts.reference(outcome.journalId).toLowerCase()}`,
+  ].join('\n\n');
+};
+
+/** Whether a model wrote what is shown: only that carries the mention of AI (AI Act, art. 50). */
+export const isGenerated = (outcome: Outcome): boolean =>
+  outcome.endpoint !== null && ['answered', 'partial', 'interrupted'].includes(outcome.kind);

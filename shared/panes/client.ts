@@ -1,0 +1,37 @@
+import type { CharterReply } from '../wire/charter-exchange.ts';
+import type { FaultReply } from '../wire/fault-reply.ts';
+import type { QuestionRequest } from '../wire/question-request.ts';
+import type { SourceReply, SourcesReply } from '../wire/source-replies.ts';
+import type { StatusReply } from '../wire/status-reply.ts';
+import type { TurnLine } from '../wire/turn-line.ts';
+
+/** The server, as a pane sees it. Every call rejects with `RequestRefused`, or `Unreachable` when no answer comes. */
+export type Client = {
+  readonly status: () => Promise<StatusReply>;
+  readonly charter: () => Promise<CharterReply>;
+  readonly acceptCharter: (hash: string) => Promise<CharterReply>;
+  /** The turn's lines as they happen; `signal` stops the turn. */
+  readonly ask: (question: QuestionRequest, signal: AbortSignal) => AsyncIterable<TurnLine>;
+  readonly restart: (conversationId: string) => Promise<void>;
+  readonly sources: () => Promise<SourcesReply>;
+  readonly source: (space: string, documentId: string) => Promise<SourceReply>;
+};
+
+/** The server answered, and said why it will not do what was asked. */
+export class RequestRefused extends Error {
+  readonly fault: FaultReply;
+
+  constructor(fault: FaultReply) {
+    super(fault.code);
+    this.name = 'RequestRefused';
+    this.fault = fault;
+  }
+}
+
+/** No answer came, or none that is ours. */
+export class Unreachable extends Error {
+  constructor(cause?: unknown) {
+    super('unreachable', { cause });
+    this.name = 'Unreachable';
+  }
+}

@@ -1,0 +1,111 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '#shared/language/language.ts';
+import { paneTexts } from '#shared/language/pane-texts.ts';
+import type { Client } from '#shared/panes/client.ts';
+import { FaultNote } from '#shared/panes/FaultNote.tsx';
+import { PaneLanguage, usePaneTexts } from '#shared/panes/pane-language.ts';
+import type { PanelView } from '#shared/panes/panel-view.ts';
+import { SourcePanel } from '#shared/panes/SourcePanel.tsx';
+import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
+import { AskPage } from './AskPage.tsx';
+import { TabHeader } from './TabHeader.tsx';
+import { useStatus } from './use-status.ts';
+import { useWide } from './use-wide.ts';
+
+const useStyles = makeStyles({
+  app: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100dvh',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  body: { display: 'flex', flexGrow: '1', minHeight: '0' },
+  fault: { padding: '12px 24px' },
+  skip: {
+    position: 'absolute',
+    zIndex: '1',
+    top: '-60px',
+    left: '12px',
+    padding: '10px 16px',
+    border: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    ':focus': { top: '8px' },
+  },
+});
+
+export type AppProps = {
+  readonly theme: ThemeName;
+  readonly language: Language;
+  /** The client of one person; null = the server's first. */
+  readonly clientOf: (person: string | null) => Client;
+  /** ISO date of the day. */
+  readonly today: string;
+};
+
+const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): ReactElement => {
+  const styles = useStyles();
+  const wide = useWide();
+  const [person, setPerson] = useState<string | null>(null);
+  const client = useMemo(() => clientOf(person), [clientOf, person]);
+  const { status, fault, reachable, refresh } = useStatus(client);
+  const [view, setView] = useState<PanelView | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const texts = usePaneTexts();
+
+  const onView = useCallback((next: PanelView | null) => {
+    setView((old) => {
+      if (old === null && document.activeElement instanceof HTMLElement) {
+        opener.current = document.activeElement;
+      }
+      return next;
+    });
+  }, []);
+  useEffect(() => {
+    // What opened the panel takes the focus back when it closes.
+    if (view === null) opener.current?.focus();
+  }, [view]);
+
+  const onPerson = (id: string): void => {
+    opener.current = null;
+    setView(null);
+    setPerson(id);
+  };
+  return (
+    <div className={styles.app}>
+      <button type="button" className={styles.skip} onClick={() => box.current?.focus()}>
+        {texts.skipToQuestion}
+      </button>
+      <TabHeader status={status} onPerson={onPerson} onSources={() => onView({ kind: 'index' })} />
+      {(fault !== null || !reachable) && (
+        <div className={styles.fault}>
+          <FaultNote fault={fault} onRetry={refresh} />
+        </div>
+      )}
+      <div className={styles.body}>
+        {/* Another person starts from an empty page: nothing of the first one's exchange is shown to the second. */}
+        <AskPage
+          key={person ?? ''}
+          client={client}
+          status={status}
+          box={box}
+          onView={onView}
+          onChanged={refresh}
+        />
+        <SourcePanel view={view} beside={wide} client={client} today={today} onView={onView} />
+      </div>
+    </div>
+  );
+};
+
+/** The personal tab « Poser une question ». */
+export const App = ({ theme, language, ...shell }: AppProps): ReactElement => (
+  <FluentProvider theme={paneThemes[theme]}>
+    <PaneLanguage value={paneTexts[language]}>
+      <Shell {...shell} />
+    </PaneLanguage>
+  </FluentProvider>
+);

@@ -1,0 +1,138 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import type { PaneTexts } from '#shared/language/pane-texts.ts';
+import { Icon } from '#shared/panes/Icon.tsx';
+import { usePaneTexts } from '#shared/panes/pane-language.ts';
+import { calameTokens } from '#shared/panes/themes.ts';
+import type { StatusReply } from '#shared/wire/status-reply.ts';
+import { CalameMark } from './CalameMark.tsx';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 20px',
+    padding: '10px 24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 479px)': { padding: '8px 14px' },
+  },
+  product: { display: 'flex', alignItems: 'center', gap: '10px', marginRight: 'auto' },
+  name: {
+    margin: '0',
+    fontFamily: calameTokens.fontFamilyTitle,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 16px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  mode: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: '0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '::before': {
+      content: '""',
+      flexShrink: '0',
+      width: '8px',
+      height: '8px',
+      borderRadius: '50%',
+      backgroundColor: calameTokens.colorReed,
+    },
+  },
+  person: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 8px',
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
+  if (status === null) return texts.modeUnknown;
+  if (status.mode.kind === 'without-model') return texts.modeWithoutModel;
+  const { model, operator, host, residency } = status.mode;
+  return texts.modeModel(model, operator ?? host, texts.residency[residency]);
+};
+
+const PersonSwitcher = ({
+  status,
+  onPerson,
+}: {
+  readonly status: StatusReply;
+  readonly onPerson: (id: string) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const id = useId();
+  return (
+    <div className={styles.person}>
+      <label htmlFor={id}>{texts.personLabel}</label>
+      <Select
+        id={id}
+        size="small"
+        value={status.person.id}
+        onChange={(_event, { value }) => onPerson(value)}
+      >
+        {status.people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {texts.personOnOffer(person.name)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+};
+
+/** What this is, whether a model serves, what it knows so far, and who asks. */
+export const TabHeader = ({
+  status,
+  onSources,
+  onPerson,
+}: {
+  readonly status: StatusReply | null;
+  readonly onSources: () => void;
+  readonly onPerson: (id: string) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const pending = status?.knowledge.pending ?? 0;
+  return (
+    <header className={styles.header}>
+      <div className={styles.product}>
+        <CalameMark size={36} />
+        <div>
+          <h1 className={styles.name}>{texts.productName}</h1>
+          <p className={styles.mode}>{modeIn(status, texts)}</p>
+        </div>
+      </div>
+      {status !== null && (
+        <div className={styles.line}>
+          <span role="status">{pending > 0 ? texts.pendingFiles(pending) : ''}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<Icon name="document" />}
+            onClick={onSources}
+          >
+            {texts.documents(status.knowledge.documents)}
+          </Button>
+        </div>
+      )}
+      {status !== null && status.people.length > 0 && (
+        <PersonSwitcher status={status} onPerson={onPerson} />
+      )}
+    </header>
+  );
+};

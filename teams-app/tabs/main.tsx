@@ -1,0 +1,27 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { type ReactElement, useCallback } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '#shared/panes/create-client.ts';
+import { App } from './App.tsx';
+import { useSurroundings } from './use-surroundings.ts';
+
+// The server's policy lets in only style elements that carry this visit's nonce.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+
+const Tab = (): ReactElement => {
+  const { language, theme } = useSurroundings();
+  const clientOf = useCallback(
+    (person: string | null) => createClient({ fetch: window.fetch, origin: '', language, person }),
+    [language],
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App theme={theme} language={language} clientOf={clientOf} today={today} />
+    </RendererProvider>
+  );
+};
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<Tab />);

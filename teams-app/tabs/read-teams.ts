@@ -1,0 +1,25 @@
+import { app } from '@microsoft/teams-js';
+import type { Language } from '#shared/language/language.ts';
+import type { ThemeName } from '#shared/panes/themes.ts';
+
+/** What the page takes from Teams, its only meeting place with teams-js. */
+export type TeamsSurroundings = { readonly language: Language; readonly theme: ThemeName };
+
+const themeOf = (name: string): ThemeName => {
+  if (name === 'dark' || name === 'contrast') return name;
+  return 'light';
+};
+
+/** Reads Teams' language and theme, then follows the theme. Rejects where there is no Teams. */
+export const readTeams = async (
+  onTheme: (theme: ThemeName) => void,
+): Promise<TeamsSurroundings> => {
+  await app.initialize();
+  const { locale, theme } = (await app.getContext()).app;
+  app.registerOnThemeChangeHandler((name) => onTheme(themeOf(name)));
+  await app.notifySuccess();
+  return {
+    language: locale.toLowerCase().startsWith('en') ? 'en' : 'fr',
+    theme: themeOf(theme),
+  };
+};

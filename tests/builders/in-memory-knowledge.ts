@@ -1,0 +1,107 @@
+import { buildSegment } from '#shared/knowledge/build-segment.ts';
+import { isExpired } from '#shared/knowledge/is-expired.ts';
+import type { Hit, SourceDocument } from '#shared/knowledge/passage.ts';
+import type { DocumentToStore, KnowledgeStore, SearchQuery } from '#shared/knowledge/ports.ts';
+import { rankPassages } from '#shared/knowledge/rank-passages.ts';
+import type { Segment } from '#shared/knowledge/segment.ts';
+
+function keyOf({ space, id }: Pick<SourceDocument, 'space' | 'id'>): string {
+  return JSON.stringify([space, id]);
+}
+
+function segmentOf(items: readonly DocumentToStore[]): Segment {
+  return buildSegment(
+    items.map(({ document, passages, vectors, embeddingModel }) => ({
+      key: document.id,
+      space: document.space,
+      title: document.title,
+      readers: document.readers,
+      passages,
+      ...(vectors === undefined || embeddingModel === undefined
+        ? {}
+        : { vectors: { model: embeddingModel, units: vectors } }),
+    })),
+  );
+}
+
+function mayRead({ readers }: Pick<SourceDocument, 'readers'>, groups: readonly string[]): boolean {
+  return readers.some((reader) => groups.includes(reader));
+}
+
+/** The knowledge base without a disk: the same ranking over one segment, built anew for each search. */
+export function inMemoryKnowledge(): KnowledgeStore {
+  const kept = new Map<string, DocumentToStore>();
+
+  const search = (query: SearchQuery): readonly Hit[] => {
+    const segment = segmentOf([...kept.values()]);
+    const model = query.embeddingModel ?? segment.vectors[0]?.model;
+    const ranked = rankPassages([segment], query.text, {
+      allowed: (entry) => query.spaces.includes(entry.space) && mayRead(entry, query.groups),
+      limit: query.limit,
+      perDocument: query.perDocument,
+      ...(query.vector === undefined || model === undefined
+        ? {}
+        : { vector: { model, unit: query.vector } }),
+    });
+    return ranked.flatMap(({ space, key, passage: index, score, coverage }) => {
+      const item = kept.get(keyOf({ space, id: key }));
+      const passage = item?.passages[index];
+      if (item === undefined || passage === undefined) return [];
+      const { id, title, url, date, validUntil, owner, source } = item.document;
+      const { text, path, page } = passage;
+      const told = { space, title, path, page, text, url, date, validUntil, owner, source };
+      const expired = isExpired(item.document, query.today);
+      return [{ sourceId: `${id}#${index}`, documentId: id, ...told, expired, score, coverage }];
+    });
+  };
+  const inSpaces = (spaces: readonly string[]): readonly DocumentToStore[] =>
+    [...kept.values()].filter(({ document }) => spaces.includes(document.space));
+
+  return {
+    search: async (query) => search(query),
+    state: async (spaces) => ({
+      documents: inSpaces(spaces).length,
+      passages: inSpaces(spaces).reduce((sum, { passages }) => sum + passages.length, 0),
+      pending: 0,
+    }),
+    origins: async (space) =>
+      inSpaces([space]).map(({ document: { id, origin, contentHash } }) => ({
+        id,
+        origin,
+        contentHash,
+      })),
+    put: async (batch) => {
+      for (const item of batch) putOne(kept, item);
+    },
+    remove: async (space, ids) =>
+      [...new Set(ids)].filter((id) => kept.delete(keyOf({ space, id }))).length,
+    supersede: async (space, id, by, from) => {
+      const item = kept.get(keyOf({ space, id }));
+      if (item === undefined) return false;
+      const document = { ...item.document, supersededBy: by, supersededFrom: from };
+      kept.set(keyOf(document), { ...item, document });
+      return true;
+    },
+    list: async (spaces, groups) =>
+      inSpaces(spaces)
+        .map(({ document }) => document)
+        .filter((document) => mayRead(document, groups))
+        .sort((left, right) => left.title.localeCompare(right.title, 'fr', { numeric: true })),
+    open: async (space, id, groups) => {
+      const item = kept.get(keyOf({ space, id }));
+      if (item === undefined || !mayRead(item.document, groups)) return null;
+      return { document: item.document, passages: item.passages };
+    },
+    settle: async () => undefined,
+  };
+}
+
+/** A mark set by a person outlives a new version of the file that does not speak of it. */
+function putOne(kept: Map<string, DocumentToStore>, item: DocumentToStore): void {
+  const key = keyOf(item.document);
+  const before = kept.get(key)?.document;
+  const { supersededBy, supersededFrom } =
+    item.document.supersededBy === null && before !== undefined ? before : item.document;
+  kept.delete(key);
+  kept.set(key, { ...item, document: { ...item.document, supersededBy, supersededFrom } });
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type Store } from '../../bot/store/open-store.ts';
+import { inMemoryAcceptances } from './in-memory-acceptances.ts';
+import { inMemoryConversations } from './in-memory-conversations.ts';
+import { inMemoryJournal } from './in-memory-journal.ts';
+import { inMemoryKnowledge } from './in-memory-knowledge.ts';
+import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
+
+export type PortStore = Omit<Store, 'setPending'>;
+
+export function inMemoryStore(): PortStore {
+  return {
+    knowledge: inMemoryKnowledge(),
+    acceptances: inMemoryAcceptances(),
+    conversations: inMemoryConversations(),
+    journal: inMemoryJournal(),
+    teams: inMemoryTeamsMemory(),
+    close: async () => undefined,
+  };
+}
+
+/** A folder that is gone at the end of its `await using` block. */
+export function temporaryFolder(): AsyncDisposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'calame-store-'));
+  return {
+    path,
+    [Symbol.asyncDispose]: async () => rmSync(path, { recursive: true, force: true }),
+  };
+}
+
+async function onDisk(mode: 'inline' | 'worker'): Promise<PortStore> {
+  const folder = temporaryFolder();
+  const store = await openStore({ folder: folder.path, mode });
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Every adapter of the store's ports, for `test.each`: the contract is the same for all. */
+export const storeAdapters: readonly (readonly [string, () => Promise<PortStore>])[] = [
+  ['in memory', async () => inMemoryStore()],
+  ['SQLite in this thread', () => onDisk('inline')],
+  ['SQLite in its worker', () => onDisk('worker')],
+];
