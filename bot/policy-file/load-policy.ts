@@ -27,7 +27,7 @@ const mostCharterBytes = 256 * 1_024;
  */
 export async function readPolicyFile(
   file: string,
-  hasher: Hasher,
+  hasher: Pick<Hasher, 'sha256'>,
   language: Language,
 ): Promise<PolicyFileReading> {
   const texts = policyTexts[language];
@@ -58,7 +58,7 @@ export async function readPolicyFile(
  */
 export async function loadPolicy(
   file: string,
-  hasher: Hasher,
+  hasher: Pick<Hasher, 'sha256'>,
   language: Language = 'fr',
 ): Promise<PolicySnapshot> {
   const reading = await readPolicyFile(file, hasher, language);
@@ -82,7 +82,7 @@ function toSnapshot(
   text: string,
   policy: Policy,
   charterText: string,
-  hasher: Hasher,
+  hasher: Pick<Hasher, 'sha256'>,
 ): PolicySnapshot {
   const charter = readCharter(charterText, policy.charter.version, hasher);
   return {

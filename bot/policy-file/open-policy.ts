@@ -3,18 +3,20 @@ import type { Language } from '#shared/language/language.ts';
 import { policyTexts } from '#shared/language/policy-texts.ts';
 import type { PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
-import type { Hasher } from '#shared/ports.ts';
+import type { Clock, Hasher } from '#shared/ports.ts';
 import { type PolicyFileReading, readPolicyFile, toPolicyFault } from './load-policy.ts';
 import { type FileWatch, watchFiles } from './watch-files.ts';
 
-/** What became of a change of the files: in force from now on, or refused while the last good policy stays. */
-export type PolicyChange =
+/** What became of a change of the files, and when: in force from now on, or refused while the last good policy stays. */
+export type PolicyChange = { readonly at: number } & (
   | { readonly kind: 'swapped'; readonly snapshot: PolicySnapshot }
-  | { readonly kind: 'kept'; readonly faults: readonly PolicyFault[] };
+  | { readonly kind: 'kept'; readonly faults: readonly PolicyFault[] }
+);
 
 export type OpenPolicyOptions = {
   readonly file: string;
-  readonly hasher: Hasher;
+  readonly hasher: Pick<Hasher, 'sha256'>;
+  readonly clock: Clock;
   /** Language of the faults. */
   readonly language?: Language;
   readonly onChange?: (change: PolicyChange) => void;
@@ -23,7 +25,7 @@ export type OpenPolicyOptions = {
 };
 
 /** The policy in force, followed while the server runs. */
-export type OpenPolicy = PolicySource & {
+export type OpenedPolicy = PolicySource & {
   /** Faults of the file as it stands now; empty when what is in force is what the file says. */
   readonly faults: () => readonly PolicyFault[];
   /** Reads the files again now; resolved once what they say is in force or refused. */
@@ -36,8 +38,9 @@ export type OpenPolicy = PolicySource & {
  * snapshot; a bad file never takes effect.
  * @throws Fault `policy-unreadable` or `policy-invalid` at first reading: the server then refuses to start
  */
-export async function openPolicy(options: OpenPolicyOptions): Promise<OpenPolicy> {
-  const { file, hasher, language = 'fr', onChange = () => undefined, pollEvery = 2_000 } = options;
+export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPolicy> {
+  const { file, hasher, clock, language = 'fr', pollEvery = 2_000 } = options;
+  const tell = options.onChange ?? (() => undefined);
   const first = await readPolicyFile(file, hasher, language);
   if (!first.ok) throw toPolicyFault(file, first.faults, language);
   let snapshot = first.snapshot;
@@ -64,12 +67,12 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenPolicy
       faults = [];
       if (!changed) return;
       snapshot = reading.snapshot;
-      onChange({ kind: 'swapped', snapshot });
+      tell({ kind: 'swapped', at: clock.now(), snapshot });
       return;
     }
     if (sameFaults(faults, reading.faults)) return;
     faults = reading.faults;
-    onChange({ kind: 'kept', faults });
+    tell({ kind: 'kept', at: clock.now(), faults });
   }
 
   const refresh = oneAtATime(async () => settle(await readAgain(file, hasher, language)));
@@ -87,7 +90,7 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenPolicy
 /** A file that is away for a moment is a fault like another: the last good policy stays. */
 async function readAgain(
   file: string,
-  hasher: Hasher,
+  hasher: Pick<Hasher, 'sha256'>,
   language: Language,
 ): Promise<PolicyFileReading> {
   try {

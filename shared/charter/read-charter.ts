@@ -5,7 +5,11 @@ import type { Hasher } from '../ports.ts';
  * The charter as it is shown and accepted: the Markdown text as it stands, titled by its first heading
  * (or its first line). The hash covers every character of the text.
  */
-export function readCharter(text: string, version: string, hasher: Hasher): Charter {
+export function readCharter(
+  text: string,
+  version: string,
+  hasher: Pick<Hasher, 'sha256'>,
+): Charter {
   return { version, title: titleOf(text), text, hash: hasher.sha256(text) };
 }
 

@@ -7,7 +7,7 @@ import type {
 } from './decision.ts';
 import type {
   Contact,
-  DataClassRule,
+  DataClass,
   Endpoint,
   HighRiskGate,
   ModelRole,
@@ -48,7 +48,7 @@ export function decide(request: DecisionRequest): Decision {
     kind: 'allowed',
     use: useId,
     dataClass,
-    ...routeOf(request, use, rule),
+    ...routeOf(request, use),
     mask: rule.mask ?? false,
     withoutModel: use.withoutModel,
   };
@@ -81,11 +81,16 @@ function isUnwelcomeGuest({ person, snapshot }: DecisionRequest): boolean {
   return !guests && person.groups.includes('guest');
 }
 
-function routeOf(request: DecisionRequest, use: Use, rule: DataClassRule): Routed {
+/** How close to home data of this class must stay: the stronger of what the policy and the class demand. */
+export function demandedResidency(policy: Policy, dataClass: DataClass): ResidencyClass {
+  const required = policy.residency.require;
+  return strongerOf(required, policy.dataClasses[dataClass].minResidency ?? required);
+}
+
+function routeOf(request: DecisionRequest, use: Use): Routed {
   const { policy } = request.snapshot;
   const roles = rolesUsedBy(request.use);
-  const required = policy.residency.require;
-  const demanded = strongerOf(required, rule.minResidency ?? required);
+  const demanded = demandedResidency(policy, request.dataClass);
   const serving: Candidate[] = [];
   const skipped: Skipped[] = [];
   for (const endpointId of use.route) {
@@ -117,7 +122,7 @@ function skipReason(
 }
 
 /** Indexing only ever turns passages into vectors: it is never given a model that writes. */
-export function rolesUsedBy(use: UseId): readonly ModelRole[] {
+function rolesUsedBy(use: UseId): readonly ModelRole[] {
   return use === 'index' ? ['embed'] : ['chat', 'embed', 'rerank'];
 }
 

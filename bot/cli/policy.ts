@@ -1,0 +1,71 @@
+import { Fault } from '#shared/fault.ts';
+import type { Language } from '#shared/language/language.ts';
+import { decide } from '#shared/policy/decide.ts';
+import { developmentPerson } from '#shared/policy/development-people.ts';
+import { type Explanation, explainDecision } from '#shared/policy/explain-decision.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { DataClass, Policy, PolicyFault, UseId } from '#shared/policy/policy.ts';
+import type { EndpointKeys } from '#shared/policy/ports.ts';
+import { rolesOf } from '#shared/policy/roles-of.ts';
+import type { Hasher } from '#shared/ports.ts';
+import { loadPolicy, readPolicyFile } from '../policy-file/load-policy.ts';
+
+/** What `calame policy check` prints; `hash` is null while the file has faults. */
+export type PolicyCheck = {
+  readonly ok: boolean;
+  readonly hash: string | null;
+  readonly faults: readonly PolicyFault[];
+};
+
+/**
+ * Checks a policy file and its charter as the server would before it puts them in force.
+ * @throws Fault `policy-unreadable` when there is no such file
+ */
+export async function checkPolicy(
+  file: string,
+  language: Language,
+  hasher: Pick<Hasher, 'sha256'>,
+): Promise<PolicyCheck> {
+  const reading = await readPolicyFile(file, hasher, language);
+  return reading.ok
+    ? { ok: true, hash: reading.snapshot.hash, faults: [] }
+    : { ok: false, hash: null, faults: reading.faults };
+}
+
+export type ExplainOptions = {
+  readonly use: UseId;
+  readonly dataClass: DataClass;
+  readonly language: Language;
+  readonly hasher: Pick<Hasher, 'sha256'>;
+  /** Which endpoints have their key, for the policy that the file holds. */
+  readonly keysOf: (policy: Policy) => EndpointKeys;
+  /** A development identity of the file; without it, an agent of the groups below. */
+  readonly person?: string;
+  /** Groups of the agent, beside all-agents. */
+  readonly groups?: readonly string[];
+};
+
+/**
+ * What `calame policy explain` prints: which endpoint would serve such a request now, and why.
+ * @throws Fault `policy-unreadable`, `policy-invalid` or `person-unknown`
+ */
+export async function explainPolicy(file: string, options: ExplainOptions): Promise<Explanation> {
+  const { use, dataClass, language } = options;
+  const snapshot = await loadPolicy(file, options.hasher, language);
+  const { configured } = options.keysOf(snapshot.policy);
+  const person = personOf(snapshot.policy, options);
+  const request = { snapshot, person, use, dataClass, gates: [], configured };
+  return explainDecision(decide(request), request, language);
+}
+
+function personOf(policy: Policy, { person: named, groups = [], use }: ExplainOptions): Person {
+  if (named !== undefined) {
+    const person = developmentPerson(policy, named);
+    if (person !== null) return person;
+    const known = policy.identity.development.map(({ id }) => id).join(', ');
+    throw new Fault('person-unknown', { person: named, known });
+  }
+  // Indexing is asked by the program, not by an agent.
+  const held = [...new Set(['all-agents', ...(use === 'index' ? ['system'] : []), ...groups])];
+  return { id: 'explain', tenant: null, name: null, roles: rolesOf(policy, held), groups: held };
+}
