@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { JournalEntry, JournalLine } from '#shared/registers/journal-line.ts';
 import { openDatabase } from './open-database.ts';
-import { numberOf, type Row, textOf } from './read-row.ts';
+import { jsonOf, numberOf, type Row, textOf } from './read-row.ts';
 
 /** Lines are written once: the file itself refuses a change, a deletion and a replacement. */
 const migrations: readonly string[] = [
@@ -50,11 +50,10 @@ export function openJournalFile(path: string): JournalFile {
 
 /** A line as its row holds it; its content is proved by its hash, not by its type. */
 export function lineOf(row: Row): JournalLine {
-  const entry: unknown = JSON.parse(textOf(row, 'entry'));
   return {
     seq: numberOf(row, 'seq'),
     kind: textOf(row, 'kind') as JournalLine['kind'],
-    entry: entry as JournalEntry | null,
+    entry: jsonOf(row, 'entry') as JournalEntry | null,
     previous: textOf(row, 'previous'),
     hash: textOf(row, 'hash'),
   };

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemCode } from './to-store-fault.ts';
 
 /** A calendar month in UTC, `2026-11`: text order is time order, and no time zone or clock change moves a line. */
 export type Month = string;
@@ -40,7 +41,7 @@ function readFolder(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

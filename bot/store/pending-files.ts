@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { numberOf, textOf } from './read-row.ts';
+import { systemCode } from './to-store-fault.ts';
 
 /** How many files the indexings under way have still to read, each process its own. */
 export type PendingFiles = {
@@ -41,6 +42,6 @@ function isRunning(run: string, processId: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it runs, under another account.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

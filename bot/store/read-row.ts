@@ -29,13 +29,23 @@ export function numberOrNull(row: Row, column: string): number | null {
 
 export function bytesOf(row: Row, column: string): Uint8Array {
   const value = row[column];
-  if (!(value instanceof Uint8Array)) throw mismatch(column, 'a blob');
+  if (!ArrayBuffer.isView(value)) throw mismatch(column, 'a blob');
   return value;
+}
+
+/** A column that holds JSON; the parser's own message is not kept, since it quotes the text. */
+export function jsonOf(row: Row, column: string): unknown {
+  const text = textOf(row, column);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw mismatch(column, 'JSON');
+  }
 }
 
 /** A column that holds a JSON array of texts. */
 export function textsOf(row: Row, column: string): readonly string[] {
-  const value: unknown = JSON.parse(textOf(row, column));
+  const value = jsonOf(row, column);
   if (!Array.isArray(value)) throw mismatch(column, 'a list');
   return value.map(String);
 }

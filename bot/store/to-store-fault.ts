@@ -30,9 +30,15 @@ const systemCodeOf: Readonly<Record<string, FaultCode>> = {
 const damagedReads: readonly number[] = [522, 8202];
 
 /** SQLite's extended result code, or null for any other error. */
-export function sqliteCode(error: unknown): number | null {
-  if (!(error instanceof Error) || !('errcode' in error)) return null;
+function sqliteCode(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
   return typeof error.errcode === 'number' ? error.errcode : null;
+}
+
+/** The system's name of what failed, such as `ENOENT`, or null for any other error. */
+export function systemCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
 }
 
 export function isBusy(error: unknown): boolean {
@@ -45,10 +51,7 @@ function faultCodeOf(error: unknown): FaultCode {
   if (code !== null) {
     return damagedReads.includes(code) ? 'store-damaged' : (codeOf[code & 0xff] ?? 'internal');
   }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return systemCodeOf[error.code] ?? 'internal';
-  }
-  return 'internal';
+  return systemCodeOf[systemCode(error) ?? ''] ?? 'internal';
 }
 
 /** What a person is told when the store fails: the folder and what to do, never a content. */

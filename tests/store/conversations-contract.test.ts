@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Exchange } from '#shared/conversation/ports.ts';
+import { storeAdapters } from '../builders/store-adapters.ts';
+
+function exchange(wanted: Partial<Exchange> = {}): Exchange {
+  return {
+    question: 'Combien de jours de congés pour [NOM_1] ?',
+    answer: 'Vingt-cinq jours [1].',
+    sourceIds: ['conges#0'],
+    at: 1_000,
+    ...wanted,
+  };
+}
+
+describe.each(storeAdapters)('conversations %s', (_, open) => {
+  test('are given back in the order in which they were held', async () => {
+    const { conversations, close } = await open();
+    const held = [exchange(), exchange({ question: 'Et à 80 % ?', sourceIds: [], at: 2_000 })];
+    for (const one of held) await conversations.append('amelie', 'c-1', one);
+    expect(await conversations.history('amelie', 'c-1')).toEqual(held);
+    await close();
+  });
+
+  test('are opened by their person alone, even under the same conversation', async () => {
+    const { conversations, close } = await open();
+    await conversations.append('amelie', 'c-1', exchange());
+    expect(await conversations.history('bruno', 'c-1')).toEqual([]);
+    expect(await conversations.history('amelie', 'c-2')).toEqual([]);
+    await close();
+  });
+
+  test('are forgotten one at a time', async () => {
+    const { conversations, close } = await open();
+    await conversations.append('amelie', 'c-1', exchange());
+    await conversations.append('amelie', 'c-2', exchange());
+    await conversations.append('bruno', 'c-1', exchange());
+    await conversations.forget('amelie', 'c-1');
+    expect(await conversations.history('amelie', 'c-1')).toEqual([]);
+    expect(await conversations.history('amelie', 'c-2')).toHaveLength(1);
+    expect(await conversations.history('bruno', 'c-1')).toHaveLength(1);
+    await close();
+  });
+
+  test('expire exchange by exchange, and the count is told', async () => {
+    const { conversations, close } = await open();
+    await conversations.append('amelie', 'c-1', exchange({ at: 1_000 }));
+    await conversations.append('amelie', 'c-1', exchange({ at: 2_000 }));
+    await conversations.append('bruno', 'c-9', exchange({ at: 1_999 }));
+    expect(await conversations.expire(2_000)).toBe(2);
+    expect(await conversations.history('amelie', 'c-1')).toEqual([exchange({ at: 2_000 })]);
+    expect(await conversations.expire(2_000)).toBe(0);
+    await close();
+  });
+});
