@@ -34,7 +34,7 @@ export type Plan =
   /** The socket is closed without an answer. */
   | { readonly kind: 'drop' };
 
-export type GarbageShape =
+type GarbageShape =
   | 'html'
   | 'malformed-line'
   | 'wrong-json'

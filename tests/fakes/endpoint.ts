@@ -9,7 +9,7 @@ import { embedText, extractAnswer, type PromptMessage } from './endpoint-answer.
 import type { Plan } from './endpoint-plan.ts';
 import { type Pace, type Said, streamAnswer, usageOf } from './endpoint-stream.ts';
 
-export type RecordedRequest = {
+type RecordedRequest = {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
