@@ -1,0 +1,105 @@
+import type { SensitiveSubject } from './find-sensitive-subject.ts';
+
+/*
+ * Read on folded text: lower case, no accents, straight apostrophes. Each pattern names who it happens to: the person who
+ * writes, or someone they name. A subject without a person ("la prévention du harcèlement") is a question about the rules.
+ */
+
+const gap = '[^.!?\\n;]{0,60}?';
+const short = '[^.!?\\n;]{0,25}?';
+const colleague =
+  "(?:(?:mon|ma|mes|notre|nos|un de mes|une de mes|l'un de mes|l'une de mes) (?:collegues?|agents?|equipe|subordonnee?s?|stagiaires?|apprentie?s?|assistante?|adjointe?|binome|collaborat\\p{L}+)|(?:un|une|cet|cette) (?:collegue|agente?)|m(?:me|lle|onsieur|adame|\\.)? (?!x\\b)\\p{L}+)";
+const hierarchy =
+  '(?:(?:mon|ma|mes|notre|le|la|un|une|cet|cette) (?:chefs?|cheffes?|responsables?|superieure?s?|hierarchie|directeur|directrice|dgs|maire|manager|n ?\\+ ?1|collegues?|eluee?s?|adjointe?|encadrante?|usager|administree?|conjoint|mari|compagnon|ex)|on|il|elle|ils|elles|certains)';
+const me = "(?:me |m'|nous )";
+const iAm =
+  "(?:je (?:suis|me sens|serais)|j'(?:ai ete|etais|ai toujours ete)|on m'a|nous sommes|nous avons ete)";
+
+const group = (
+  subject: SensitiveSubject,
+  patterns: readonly string[],
+): readonly [SensitiveSubject, RegExp] => [
+  subject,
+  new RegExp(patterns.map((pattern) => `(?<![\\p{L}])(?:${pattern})`).join('|'), 'u'),
+];
+
+const illnesses =
+  '(?:cancers?|tumeur|leucemie|lymphome|sclerose en plaques|parkinson|alzheimer|epilepsie|diabete|vih|sida|hepatite|maladie de crohn|endometriose|fibromyalgie|depression|bipolarite|schizophrenie|trouble(?:s)? (?:bipolaires?|psychiatriques?|anxieux|depressifs?|psychiques?)|addiction|alcoolisme|mucoviscidose|insuffisance (?:renale|cardiaque)|avc|infarctus|spondylarthrite|autisme|fausse couche|ivg|chimiotherapie|radiotherapie|dialyse)';
+const unions =
+  '(?:cgt|cfdt|fo|unsa|fsu|sud|solidaires|cftc|cfe-cgc|snuter|fa-fpt|syndicat|parti|rn|ps|lfi|renaissance|lr)';
+const faiths =
+  '(?:musulmane?s?|juive?s?|juifs?|catholiques?|protestante?s?|evangeliques?|bouddhistes?|temoin de jehovah|athees?|croyante?s?)';
+
+/** What tells of a sensitive situation, the gravest first: the first that matches names the subject. */
+export const sensitivePatterns: readonly (readonly [SensitiveSubject, RegExp])[] = [
+  group('distress', [
+    `(?:envie|veux|voudrais|prefere|souhaite|pense a|songe a|parle de|menace de|idees? de|projet de)${short}(?:mourir|en finir|me suicider|se suicider|me tuer|se tuer|disparaitre|mettre fin a (?:mes|ses) jours|mettre fin a (?:ma|sa) vie)`,
+    `(?:je|j')${short}(?:pense|songe|ai pense)[^.!?\\n]{0,15}suicide`,
+    `(?:j'ai|j'ai eu|avoir|a) des (?:idees|pensees) (?:noires|suicidaires)`,
+    `(?:${colleague}|il|elle)${short}(?:suicidaire|a (?:fait|tente)${short}suicide)`,
+    'tentative de suicide de (?:mon|ma|mme|m\\.)',
+    "je (?:n'en|en) peux plus(?! (?:de|avec|d')\\s?(?:ce|cette|ces|l'|le|la|les)\\s?(?:logiciel|outil|imprimante|applications?|ordinateur|formulaires?|procedures?|teams|excel|word))",
+    "je (?:craque|suis a bout(?! de (?:mes droits|souffle))|suis au bout du rouleau|suis epuisee? (?:moralement|nerveusement)|m'effondre|pleure (?:tous les|chaque|au travail|tout le)|n'ai plus (?:la force|gout a rien|envie de rien|envie de vivre)|ne tiens plus|vais (?:tres|vraiment|de plus en plus) mal|suis en (?:grande |pleine )?(?:detresse|souffrance|depression|burn[- ]?out)|fais (?:un|une) (?:burn[- ]?out|depression|crise d'angoisse)|souffre (?:au travail|moralement|psychologiquement)|ne supporte plus (?:de venir|mon travail|mon chef|cette situation))",
+    'je suis en (?:train de )?(?:sombrer|craquer)',
+    '(?:la boule|boule) au ventre',
+    'me faire du mal',
+    `(?:${colleague})${short}(?:va (?:tres|vraiment) mal|est en (?:detresse|souffrance|burn[- ]?out)|est a bout|fait un burn[- ]?out|fait une depression)`,
+  ]),
+  group('violence', [
+    `(?:${hierarchy}|usager|quelqu'un|un homme|une femme)${gap}${me}(?:a |ont |avait )?(?:frapp|gifl|tap(?:e|ee|ent)(?! (?:sur l|un))|pouss|bouscul|crach|menac|agress|insult|injuri|viol|touch(?:e|ee) (?:les|la|mes|aux)|touche les|empoign|secou|brutalis|intimid|attouch)`,
+    `${iAm} (?:ete )?(?:violemment |physiquement |verbalement |sexuellement )?(?:agress|frapp|menac|insult|injuri|viol(?:e|ee)(?!\\p{L})|gifl|bouscul|battue?)`,
+    `(?:je suis|j'ai ete|je serais|suis|etre|est|a ete)${short}victimes? (?:de |d'une? |d')(?:violences?|agressions?|viols?|coups|menaces|attouchements)`,
+    `je subis (?:des |de la |une )?(?:violences?|agressions?|menaces|coups|attouchements)`,
+    `(?:${colleague}) (?:a ete|est|s'est fait|vient d'etre)${short}(?:agress|frapp|menac|violee?(?!\\p{L})|gifl|tabass)`,
+    `mon (?:conjoint|mari|compagnon|ex|ami) (?:me|m')${short}(?:frapp|bat|tap|menac|viol)`,
+  ]),
+  group('harassment', [
+    `(?:${hierarchy})${gap}${me}(?:a |ont |avait )?(?:harcel|humili|rabaiss|denigr|isol(?:e|ent)|persecut|pouss(?:e|ent) a bout|cri(?:e|ent) dessus|hurl|drague|touche)`,
+    `${me}(?:harcel(?:e|ent|ait)|humili(?:e|ent|ait)|rabaiss|denigr(?:e|ent|ait))`,
+    `${iAm} (?:ete )?(?:victime d[e'] ?(?:un )?)?(?:harcel|humili|mise? au placard|placardis|denigree?)`,
+    `(?:je suis|j'ai ete|je serais|etre|suis|est|a ete|serait|m'estime|me dit|se dit)${short}victimes? (?:de |d'un |du |d')${short}(?:harcelement|sexisme|outrages?|bizutage)`,
+    `je (?:subis|vis|endure)${gap}(?:harcelement|humiliations?|brimades|moqueries|pressions|sexistes?|deplacees?|placard)`,
+    `(?:${hierarchy})${gap}(?:me fait|me font|m'a fait|m'envoie|m'a envoye|m'adresse)${gap}(?:avances|propositions (?:sexuelles|indecentes|deplacees)|remarques (?:sexistes|deplacees|sur mon physique|sur mon corps)|messages (?:deplaces|a caractere sexuel|obscenes)|photos|propos (?:sexistes|deplaces)|gestes deplaces)`,
+    `(?:remarques|propos|gestes|blagues|comportements?) (?:sexistes?|sexuels?|deplacee?s?|humiliante?s?)${gap}(?:a mon egard|envers moi|contre moi|sur moi)`,
+    `(?:${colleague}|il|elle) (?:est|subit|se fait|a ete|dit etre|se plaint d'etre)${gap}(?:harcel)`,
+    `harcelement (?:de la part )?de (?:mon|ma|mes) `,
+    `(?:mon|ma) (?:chef|cheffe|responsable|superieure?|directeur|directrice|n ?\\+ ?1)${gap}(?:harcel)`,
+  ]),
+  group('discrimination', [
+    `${iAm} (?:ete )?(?:victime d[e'] ?(?:une )?)?discrimin`,
+    `je (?:subis|vis|m'estime|pense (?:subir|etre))${gap}(?:discrimin|racisme|homophobie)`,
+    `(?:refus|ecart|promotion|poste|mute|licenci|renouvel|embauch|paye|prime|traite|moqu|mise? (?:de cote|a l'ecart))\\p{L}*[^.!?\\n]{0,60}(?:parce que|car|du fait que|depuis que) (?:je suis|je porte|j'ai) (?:\\p{L}+ )?(?:enceinte|noire?|arabe|femme|une femme|handicapee?|homosexuelle?|gay|lesbienne|trop (?:agee?|vieux|vieille|jeune)|d'origine|etrangere?|musulmane?|juive?|juif|syndiquee?|voilee?|le voile|un foulard)`,
+    `(?:parce que|car|du fait que|depuis que) (?:je suis|je porte|j'ai) (?:\\p{L}+ )?(?:enceinte|noire?|arabe|femme|une femme|handicapee?|homosexuelle?|gay|lesbienne|trop (?:agee?|vieux|vieille|jeune)|d'origine|etrangere?|musulmane?|juive?|juif|syndiquee?|voilee?)[^.!?\\n]{0,50}(?:refus|ecart|promotion|mute|licenci|renouvel|embauch|moqu|isol|mise? de cote)`,
+    `(?:a cause de|en raison de|du fait de|sous pretexte de) (?:mon|ma|mes) (?:origines?|couleur|religion|handicap|grossesse|age|sexe|orientation|nom|accent|voile|maladie|etat de sante|engagement syndical|appartenance)`,
+    `(?:propos|insultes?|remarques?|blagues?) (?:racistes?|homophobes?|antisemites?|islamophobes?|transphobes?|grossophobes?|validistes?)[^.!?\\n]{0,40}(?:mon egard|moi|envers|contre|collegue|mon |ma )`,
+    `(?:${hierarchy})${gap}(?:me traite|m'a traite|me dit|m'appelle)${gap}(?:sale |bougnoul|negre|pede|gouine)`,
+    `(?:${colleague}) (?:est|a ete|se dit|s'estime)${short}discrimin`,
+  ]),
+  group('whistleblowing', [
+    `je (?:veux|voudrais|souhaite|dois|compte|desire|viens|pense)${short}(?:denoncer|lancer (?:une |l')alerte|alerter sur|reveler des faits|signaler (?:des faits|une fraude|un detournement|des malversations|de la corruption|du favoritisme|un delit|des irregularites|une irregularite))`,
+    `(?:j'ai (?:decouvert|constate|ete temoin|vu|la preuve|des preuves)|je suis temoin|nous avons decouvert)${gap}(?:detourn|fraud|corruption|pots?[- ]de[- ]vin|favoritisme|malversation|fausses? factures?|emplois? fictifs?|prise illegale|irregularites|trafic|vol(?:e|s|er)?(?!\\p{L}))`,
+    `(?:mon|ma|notre|le|la|un|une) (?:chef|cheffe|directeur|directrice|responsable|dgs|maire|elue?|collegue)${gap}(?:detourne|falsifie|touche des pots|truque|se sert dans|vole|fraude)`,
+    "(?:je suis|etre) (?:un |une )?lanceu(?:r|se) d'alerte",
+  ]),
+  group('conflict-of-interest', [
+    "(?:je (?:suis|pense etre|crois etre|me trouve|serais)) en (?:situation de )?conflits? d'interets?",
+    `(?:mon|ma|mes) (?:conjointe?|mari|femme|epouse|frere|soeur|fils|fille|pere|mere|cousine?|compagnon|compagne|neveu|niece|beau-frere|belle-soeur|ami|amie|entreprise|societe|associe)${gap}(?:candidat\\p{L}*|postul\\p{L}*|repond\\p{L}*|soumission\\p{L}*|marche|appel d'offres|subvention)${gap}(?:que je|dont je|ou je|je (?:dois|suis|fais)|jury|j'instruis|commission)`,
+    `(?:je|j')${short}(?:jury|instruis|attribue|analyse les offres|commission)${gap}(?:mon|ma) (?:conjointe?|mari|femme|epouse|frere|soeur|fils|fille|cousine?|compagnon|compagne|neveu|niece|entreprise|associe)`,
+    `(?:${colleague}) est en (?:situation de )?conflit d'interets`,
+  ]),
+  group('health', [
+    `(?:j'ai|j'avais|je souffre|je suis (?:atteinte?|malade|traitee?|suivie?|soignee?)|on m'a (?:diagnosti\\p{L}+|decouvert|trouve|detecte)|je vis avec|je fais|ma|mon) (?:d'|de |du |pour |par |atteinte? )?(?:un |une |le |la |l'|des )?${illnesses}(?!\\p{L})(?! (?:professionnel|au travail))`,
+    "je suis (?:seropositi\\p{L}+|bipolaire|schizophrene|depressi\\p{L}+|alcoolique|toxicomane|diabetique|epileptique|autiste|cancereu\\p{L}+|toxico|atteinte? d'une? \\p{L}+|en (?:chimio|radiotherapie|chimiotherapie|dialyse|cure))",
+    `(?:${colleague}|il|elle|m\\. \\p{L}+|mme \\p{L}+)${short}(?:souffre d'|souffre de|est atteinte? d|est malade d|a (?:eu )?(?:un|une|le|la)|est suivie? pour|est traitee? pour|est en arret pour|est soignee? pour)${short}${illnesses}(?!\\p{L})`,
+    `(?:son|sa|leur) (?:cancer|tumeur|depression|diabete|epilepsie|seropositivite|alcoolisme|addiction|chimiotherapie|leucemie|bipolarite|schizophrenie|fausse couche|ivg)(?!\\p{L})`,
+    `(?:${colleague}|il|elle) est (?:seropositi|bipolaire|schizophrene|depressi|alcoolique|toxicomane|suicidaire|epileptique|autiste)`,
+    'mon diagnostic|mon dossier medical|mes antecedents (?:medicaux|psychiatriques)',
+  ]),
+  group('belief', [
+    `(?:je suis|il est|elle est|${colleague} est)(?: (?:de confession|un|une|aussi))? ${faiths}(?!\\p{L})`,
+    `(?:il est|elle est|${colleague} est|je suis) (?:syndiquee? (?:a la|a|au|chez|aupres de)|membre (?:de la|du|de l'|d'un)|adherente? (?:de la|du|a la|au|d'un|a|chez)|encartee?|militante?(?: (?:de la|du|a la|au|chez|d'un))?) ?${unions}(?!\\p{L})`,
+    `(?:il|elle|${colleague}) (?:vote|a vote|milite|adhere|est encarte)`,
+    `(?:liste|donne\\p{L}*|qui sont|noms?|quels agents)${gap}(?:agents? )?(?:syndiques|adherents (?:a|de|d')|grevistes nommement|de confession)`,
+    `(?:il|elle|${colleague}) est (?:homosexuelle?|gay|lesbienne|transgenre|trans)(?!\\p{L})`,
+  ]),
+];
