@@ -5,7 +5,7 @@ import { developmentPerson } from '#shared/policy/development-people.ts';
 import { type Explanation, explainDecision } from '#shared/policy/explain-decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { DataClass, Policy, PolicyFault, UseId } from '#shared/policy/policy.ts';
-import type { EndpointKeys } from '#shared/policy/ports.ts';
+import type { EndpointKeys, PolicySource } from '#shared/policy/ports.ts';
 import { rolesOf } from '#shared/policy/roles-of.ts';
 import type { Hasher } from '#shared/ports.ts';
 import { loadPolicy, readPolicyFile } from '../policy-file/load-policy.ts';
@@ -38,7 +38,7 @@ export type ExplainOptions = {
   readonly language: Language;
   readonly hasher: Pick<Hasher, 'sha256'>;
   /** Which endpoints have their key, for the policy that the file holds. */
-  readonly keysOf: (policy: Policy) => EndpointKeys;
+  readonly keysOf: (source: PolicySource) => EndpointKeys;
   /** A development identity of the file; without it, an agent of the groups below. */
   readonly person?: string;
   /** Groups of the agent, beside all-agents. */
@@ -52,7 +52,7 @@ export type ExplainOptions = {
 export async function explainPolicy(file: string, options: ExplainOptions): Promise<Explanation> {
   const { use, dataClass, language } = options;
   const snapshot = await loadPolicy(file, options.hasher, language);
-  const { configured } = options.keysOf(snapshot.policy);
+  const { configured } = options.keysOf({ current: () => snapshot });
   const person = personOf(snapshot.policy, options);
   const request = { snapshot, person, use, dataClass, gates: [], configured };
   return explainDecision(decide(request), request, language);
