@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Fault } from '#shared/fault.ts';
+import { processRun } from './process-run.ts';
 import type { StoreCall } from './store-call.ts';
 import { unpackFault, type WorkerReply, type WorkerRequest } from './worker-messages.ts';
 
@@ -12,6 +13,7 @@ export type WorkerLine = { readonly call: StoreCall; readonly close: () => Promi
 
 /** Starts the store's thread; calls are answered in the order in which they were made. */
 export function callWorker(folder: string): WorkerLine {
+  processRun();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: folder });
   const waiting = new Map<number, Waiting>();
   let ended: Fault | null = null;

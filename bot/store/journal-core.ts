@@ -5,8 +5,8 @@ import { openHeadRecord } from './journal-head.ts';
 import { type JournalPage, type JournalPlace, readJournalPage } from './read-journal.ts';
 import { openJournalWriter } from './write-journal.ts';
 
-export const journalFolder = 'journal';
-export const headFile = 'journal-head.db';
+const journalFolder = 'journal';
+const headFile = 'journal-head.db';
 
 /** The journal as the thread that holds the files gives it. */
 export type JournalCore = {

@@ -16,7 +16,7 @@ import { searcherOf } from './search-passages.ts';
 import { segmentCacheOf } from './segment-cache.ts';
 import { settlerOf } from './settle-segments.ts';
 
-export type OpenedDocument = {
+type OpenedDocument = {
   readonly document: SourceDocument;
   readonly passages: readonly Passage[];
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { processRun } from './process-run.ts';
 import { numberOf, textOf } from './read-row.ts';
 import { systemCode } from './to-store-fault.ts';
 
@@ -10,12 +11,8 @@ export type PendingFiles = {
   readonly count: () => number;
 };
 
-/** Names of the runs of this process: a row with our process number and another name was left by a dead process that had the same number. */
-const ownRuns = new Set<string>();
-
 export function pendingFilesOf(database: DatabaseSync): PendingFiles {
-  const run = randomUUID();
-  ownRuns.add(run);
+  const run = `${processRun()} ${randomUUID()}`;
   const upsert = database.prepare(
     `INSERT INTO indexings VALUES (?, ?, ?)
      ON CONFLICT (run) DO UPDATE SET pending = excluded.pending`,
@@ -35,8 +32,9 @@ export function pendingFilesOf(database: DatabaseSync): PendingFiles {
   };
 }
 
+/** Numbers of processes come back, in a container at every start: one that is ours must also be of this run. */
 function isRunning(run: string, processId: number): boolean {
-  if (processId === process.pid) return ownRuns.has(run);
+  if (processId === process.pid) return run.startsWith(processRun());
   try {
     process.kill(processId, 0);
     return true;

@@ -2,7 +2,7 @@ import type { StoreCore, StoreRooms } from './store-core.ts';
 import { toStoreFault } from './to-store-fault.ts';
 
 export type RoomName = keyof StoreRooms;
-export type MethodName<Room extends RoomName> = keyof StoreRooms[Room] & string;
+type MethodName<Room extends RoomName> = keyof StoreRooms[Room] & string;
 
 type Given<Method> = Method extends (...args: infer Args) => unknown ? Args : never;
 type Made<Method> = Method extends (...args: never[]) => infer Result ? Result : never;

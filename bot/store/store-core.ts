@@ -8,7 +8,7 @@ import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { openDatabase } from './open-database.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 
-export const dataFile = 'calame.db';
+const dataFile = 'calame.db';
 
 /** What the store keeps, room by room, as the one thread that holds the files gives it: synchronous. */
 export type StoreRooms = {

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { JournalEntry, JournalLine } from './journal-line.ts';
 
 /** What the very first line of a journal is bound to. */
-export const genesisHash: string = '0'.repeat(64);
+const genesisHash = '0'.repeat(64);
 
 /** The last line written, as far as the next one needs it. */
 export type JournalHead = { readonly seq: number; readonly hash: string };

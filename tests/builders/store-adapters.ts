@@ -10,7 +10,7 @@ import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 
 export type PortStore = Omit<Store, 'setPending'>;
 
-export function inMemoryStore(): PortStore {
+function inMemoryStore(): PortStore {
   return {
     knowledge: inMemoryKnowledge(),
     acceptances: inMemoryAcceptances(),

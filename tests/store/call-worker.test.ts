@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { openStore } from '../../bot/store/open-store.ts';
+import { journalEntry } from '../builders/journal-entries.ts';
+import { temporaryFolder } from '../builders/store-adapters.ts';
+
+describe('the store’s own thread', () => {
+  test('answers calls in the order in which they were made', async () => {
+    await using folder = temporaryFolder();
+    const store = await openStore({ folder: folder.path, mode: 'worker' });
+    const order: string[] = [];
+    await Promise.all([
+      store.conversations.expire(0).then(() => order.push('first')),
+      store.journal.append(journalEntry()).then(() => order.push('second')),
+      store.acceptances.last('amelie').then(() => order.push('third')),
+    ]);
+    expect(order).toEqual(['first', 'second', 'third']);
+    await store.close();
+  });
+
+  test('finishes what was asked before it closes, and refuses what comes after', async () => {
+    await using folder = temporaryFolder();
+    const store = await openStore({ folder: folder.path, mode: 'worker' });
+    const appended = Promise.all(
+      Array.from({ length: 20 }, (_, at) => store.journal.append(journalEntry({ id: `j-${at}` }))),
+    );
+    await store.close();
+    await appended;
+    await expect(store.journal.append(journalEntry())).rejects.toMatchObject({ code: 'internal' });
+    await store.close();
+    const again = await openStore({ folder: folder.path, mode: 'inline' });
+    expect(await again.journal.verify()).toMatchObject({ ok: true, lines: 21 });
+    await again.close();
+  });
+});
