@@ -6,8 +6,8 @@
 export function cleanText(raw: string): string {
   return raw
     .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(unwanted, '')
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
@@ -19,7 +19,5 @@ export function cleanLine(raw: string): string {
   return cleanText(raw).replaceAll('\n', ' ');
 }
 
-// Controls except tab and line ends; soft hyphen; zero-width and direction marks; byte order mark; non-characters.
-const unwanted: RegExp =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be taken out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+// Controls except blanks; invisible and direction marks (soft hyphen, zero width, byte order); non-characters.
+const unwanted: RegExp = /[\p{Cf}\u{fffe}\u{ffff}]|(?![\t\n\v\f\r])\p{Cc}/gu;

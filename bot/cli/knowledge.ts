@@ -1,0 +1,88 @@
+import { understandDate } from '#shared/document/understand-date.ts';
+import { Fault } from '#shared/fault.ts';
+import type { SourceDocument } from '#shared/knowledge/passage.ts';
+import { documentTexts } from '#shared/language/document-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { Desk } from '../desk.ts';
+import type { AddRequest, Indexer } from '../indexing/open-indexer.ts';
+import type { ToldReport } from '../indexing/tell-report.ts';
+import { type ExitStatus, exitStatus } from './cli.ts';
+
+/** What a `knowledge` verb found: its JSON, the same in lines for people, and its exit status. */
+export type Shown<Json> = {
+  readonly json: Json;
+  readonly lines: readonly string[];
+  readonly status: ExitStatus;
+};
+
+/** `knowledge add`: done when at least one document is indexed or unchanged; not so when some failed and none is. */
+export async function addKnowledge(
+  indexer: Indexer,
+  request: AddRequest,
+): Promise<Shown<ToldReport>> {
+  const { language = 'fr' } = request;
+  const texts = documentTexts[language];
+  const report = await indexer.add(request);
+  const indexed = report.added + report.updated + report.unchanged;
+  const counts = {
+    ...report,
+    skipped: report.skipped.length,
+    failed: report.failed.length,
+  };
+  const lines = [
+    ...report.failed.map(({ message }) => message),
+    ...report.warnings.map(({ message }) => message),
+    ...report.skipped.map(({ file, reason }) => `${file} : ${reason}`),
+    ...(report.embeddings === 'failed' ? [texts.withoutVectors] : []),
+    ...(indexed + report.failed.length + report.removed === 0 ? [texts.nothingFound] : []),
+    texts.summary(counts),
+  ];
+  const status = indexed === 0 && report.failed.length > 0 ? exitStatus.notSo : exitStatus.done;
+  return { json: report, lines, status };
+}
+
+/** `knowledge remove`: by document id, or by the path of a file or folder. */
+export async function removeKnowledge(
+  indexer: Indexer,
+  { idOrPath, space, language }: { idOrPath: string; space: string; language: Language },
+): Promise<Shown<{ readonly removed: number }>> {
+  const removed = await indexer.remove(idOrPath, space);
+  return {
+    json: { removed },
+    lines: [documentTexts[language].removed(removed, idOrPath)],
+    status: removed > 0 ? exitStatus.done : exitStatus.notSo,
+  };
+}
+
+/** `knowledge supersede`: `from` is a date as people write it; one that is not a date is `Fault('usage')`. */
+export async function supersedeKnowledge(
+  indexer: Indexer,
+  request: { id: string; space: string; by: string; from: string; language: Language },
+): Promise<Shown<{ readonly superseded: boolean }>> {
+  const texts = documentTexts[request.language];
+  const from = understandDate(request.from);
+  if (from === null) throw new Fault('usage', { message: texts.notADate(request.from) });
+  const superseded = await indexer.supersede(request.id, request.space, request.by, from);
+  return {
+    json: { superseded },
+    lines: [
+      superseded
+        ? texts.superseded(request.id, request.by, from)
+        : texts.unknownDocument(request.id),
+    ],
+    status: superseded ? exitStatus.done : exitStatus.notSo,
+  };
+}
+
+/** `knowledge list`: the documents that the person may read. */
+export async function listKnowledge(
+  desk: Desk,
+  person: Person,
+): Promise<Shown<{ readonly documents: readonly SourceDocument[] }>> {
+  const documents = await desk.sources(person);
+  const lines = documents.map(({ space, id, title, date }) =>
+    [space, id, date ?? '—', title].join('\t'),
+  );
+  return { json: { documents }, lines, status: exitStatus.done };
+}

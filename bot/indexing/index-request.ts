@@ -1,0 +1,22 @@
+import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import type { Clock, Hasher } from '#shared/ports.ts';
+import type { DocumentReader } from '../documents/read-document.ts';
+import type { Embedder } from './embed-batch.ts';
+
+export type IndexRequest = {
+  readonly paths: readonly string[];
+  readonly space: string;
+  /** Groups that may read a document that does not name its own. */
+  readonly readers: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Files still to be read, and how many there were; called before the first and after each group. */
+  readonly onProgress?: (pending: number, total: number) => Promise<void> | void;
+};
+
+export type IndexPorts = {
+  readonly store: KnowledgeStore;
+  readonly reader: DocumentReader;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+  readonly embedder?: Embedder;
+};

@@ -1,0 +1,94 @@
+import { resolve, sep } from 'node:path';
+import { Fault } from '#shared/fault.ts';
+import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
+import type { Clock, Hasher } from '#shared/ports.ts';
+import { openDocumentReader } from '../documents/read-document.ts';
+import type { Embedder } from './embed-batch.ts';
+import { indexPaths } from './index-paths.ts';
+import { type ToldReport, tellReport } from './tell-report.ts';
+
+export type AddRequest = {
+  readonly paths: readonly string[];
+  readonly space: string;
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+  /** Told once: how many files there are to read. */
+  readonly onStart?: (files: number) => void;
+  /** Files read so far. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** What HR and IT do to a space's documents. A space that the policy does not have is `Fault('space-unknown')`. */
+export type Indexer = {
+  readonly add: (request: AddRequest) => Promise<ToldReport>;
+  /** By document id, or by the path of a file or folder; gives how many were removed. */
+  readonly remove: (idOrPath: string, space: string) => Promise<number>;
+  /** Marks a document as replaced by another from an ISO date on; false when the space has no such document. */
+  readonly supersede: (
+    documentId: string,
+    space: string,
+    by: string,
+    from: string,
+  ) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+export type IndexerPorts = {
+  readonly policy: PolicySource;
+  readonly knowledge: KnowledgeStore;
+  /** Tells every process how many files are still to be read; 0 at the end. */
+  readonly setPending: (files: number) => Promise<void>;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+  readonly embedder?: Embedder;
+};
+
+/** Opens the indexer: it keeps reading processes warm until it is closed. */
+export function openIndexer(ports: IndexerPorts): Indexer {
+  const { policy, knowledge: store, setPending } = ports;
+  const reader = openDocumentReader();
+  const readersOf = (space: string): readonly string[] => {
+    const { spaces } = policy.current().policy.knowledge;
+    const found = spaces.find(({ id }) => id === space);
+    if (found !== undefined) return found.readers;
+    throw new Fault('space-unknown', { space, known: spaces.map(({ id }) => id).join(', ') });
+  };
+  return {
+    add: async ({ paths, space, language = 'fr', signal, onStart, onProgress }) => {
+      const readers = readersOf(space);
+      let started = false;
+      const progress = async (pending: number, total: number): Promise<void> => {
+        if (!started) onStart?.(total);
+        started = true;
+        onProgress?.(total - pending, total);
+        await setPending(pending);
+      };
+      try {
+        const stop = signal === undefined ? {} : { signal };
+        const request = { paths, space, readers, onProgress: progress, ...stop };
+        return tellReport(await indexPaths(request, { ...ports, store, reader }), language);
+      } finally {
+        await setPending(0);
+      }
+    },
+    remove: async (idOrPath, space) => {
+      readersOf(space);
+      const path = resolve(idOrPath);
+      const ids = (await store.origins(space))
+        .filter(({ id, origin }) => id === idOrPath || liesUnder(origin, path))
+        .map(({ id }) => id);
+      return ids.length === 0 ? 0 : await store.remove(space, ids);
+    },
+    supersede: async (documentId, space, by, from) => {
+      readersOf(space);
+      return await store.supersede(space, documentId, by, from);
+    },
+    close: reader.close,
+  };
+}
+
+function liesUnder(origin: string, path: string): boolean {
+  return origin === path || origin.startsWith(path.endsWith(sep) ? path : path + sep);
+}

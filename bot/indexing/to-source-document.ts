@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import type { DocModel } from '#shared/document/doc-model.ts';
+import { titleOf } from '#shared/document/title-of.ts';
+import type { SourceDocument } from '#shared/knowledge/passage.ts';
+import type { Hasher } from '#shared/ports.ts';
+import { documentId } from './document-id.ts';
+
+/** Where a document was found and who may read it when it does not say. */
+export type Provenance = {
+  readonly space: string;
+  readonly readers: readonly string[];
+  readonly origin: string;
+  readonly contentHash: string;
+};
+
+/** The document as the knowledge base keeps it, from what it says of itself and where it was found. */
+export function toSourceDocument(
+  model: DocModel,
+  { space, readers, origin, contentHash }: Provenance,
+  hasher: Hasher,
+): SourceDocument {
+  const { head } = model;
+  return {
+    id: documentId(head.id, origin, hasher),
+    space,
+    origin,
+    title: titleOf(model, basename(origin)),
+    url: head.url ?? null,
+    date: head.date ?? null,
+    validFrom: head.validFrom ?? null,
+    validUntil: head.validUntil ?? null,
+    owner: head.owner ?? null,
+    source: head.source ?? null,
+    readers: head.readers ?? readers,
+    supersededBy: head.supersededBy ?? null,
+    supersededFrom: null,
+    contentHash,
+  };
+}

@@ -1,0 +1,238 @@
+import type { Catalogue } from './language.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+type Text = (file: string, details: Details) => string;
+
+export type DocumentTexts = {
+  /** Why a file gave no document, and what to do, by code. */
+  readonly faults: Readonly<
+    Record<
+      | 'unsupported'
+      | 'empty'
+      | 'encrypted'
+      | 'oversized'
+      | 'too-complex'
+      | 'damaged'
+      | 'needs-ocr'
+      | 'head-invalid'
+      | 'unreadable'
+      | 'duplicate-id'
+      | 'folder-closed',
+      Text
+    >
+  >;
+  /** What the person who added a document should know, by code. */
+  readonly warnings: Readonly<
+    Record<
+      | 'scanned-pages'
+      | 'hidden-sheets'
+      | 'rows-left-out'
+      | 'tracked-changes'
+      | 'tables-by-geometry'
+      | 'head-not-understood',
+      Text
+    >
+  >;
+  readonly skippedKind: (kind: string) => string;
+  readonly earlierKept: string;
+  readonly nothingFound: string;
+  readonly withoutVectors: string;
+  readonly summary: (counts: {
+    readonly added: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly removed: number;
+    readonly skipped: number;
+    readonly failed: number;
+    readonly passages: number;
+    readonly seconds: number;
+  }) => string;
+  readonly progress: (done: number, total: number) => string;
+  readonly removed: (count: number, what: string) => string;
+  readonly superseded: (id: string, by: string, from: string) => string;
+  readonly unknownDocument: (id: string) => string;
+  readonly notADate: (text: string) => string;
+};
+
+const oldFormats: Readonly<Record<string, string>> = {
+  '.doc': '.docx',
+  '.doc/.xls': '.docx / .xlsx',
+  '.xls': '.xlsx',
+  '.rtf': '.docx',
+  '.ods': '.xlsx',
+  '.pptx': '.pdf',
+  '.ppt': '.pdf',
+};
+
+const fr: DocumentTexts = {
+  faults: {
+    unsupported: (file, { kind = '' }) =>
+      `« ${file} » est d’un type que Calame ne lit pas (${kind}). Types lus : docx, odt, pdf, xlsx, md, txt.`,
+    empty: (file) =>
+      `« ${file} » ne contient aucun texte. Vérifiez que c’est le bon fichier, ou retirez-le du dossier.`,
+    encrypted: (file) =>
+      `« ${file} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la.`,
+    oversized: (file, { megabytes = '', most = '' }) =>
+      `« ${file} » est trop volumineux : ${megabytes} Mo, pour une limite de ${most} Mo. Partagez-le en plusieurs documents ou réduisez ses images.`,
+    'too-complex': (file, details) =>
+      `« ${file} » n’a pas été lu jusqu’au bout, par sécurité : ${limitFr(details)}. Ouvrez-le, enregistrez-le sous un nouveau nom ou partagez-le, puis ajoutez cette copie.`,
+    damaged: (file, { expected = '' }) =>
+      expected === ''
+        ? `« ${file} » est endommagé ou incomplet. Ouvrez-le dans son logiciel, enregistrez-en une copie, puis ajoutez-la.`
+        : `« ${file} » n’est pas un vrai fichier ${expected} : son contenu est d’une autre nature ou endommagé. Enregistrez-en une copie au bon format, puis ajoutez-la.`,
+    'needs-ocr': (file, { pages = '' }) =>
+      `« ${file} » est une image numérisée sans texte (${pages} page(s)) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.`,
+    'head-invalid': (file) =>
+      `L’en-tête de « ${file} » (entre les lignes « --- ») ne se lit pas. Il peut fixer les lecteurs : le document n’est donc pas ouvert. Corrigez l’en-tête, puis ajoutez-le de nouveau.`,
+    unreadable: (file, { reason = '' }) =>
+      `« ${file} » ne peut pas être ouvert${reasonFr(reason)}. Vérifiez le chemin et les droits de lecture du compte qui lance Calame.`,
+    'duplicate-id': (file, { id = '', other = '' }) =>
+      `« ${file} » porte le même identifiant (${id}) que « ${other} ». Changez l’un des deux identifiants, ou retirez le fichier en trop.`,
+    'folder-closed': (file) =>
+      `Le dossier « ${file} » ne peut pas être ouvert ; ses documents déjà indexés restent. Donnez le droit de lecture au compte qui lance Calame.`,
+  },
+  warnings: {
+    'scanned-pages': (file, { pages = '' }) =>
+      `« ${file} » : page(s) ${pages} numérisée(s) sans texte, non indexée(s). OCR nécessaire pour ces pages.`,
+    'hidden-sheets': (file, { sheets = '' }) =>
+      `« ${file} » : ${sheets} feuille(s) masquée(s) non lue(s). Affichez-les si elles doivent servir de source.`,
+    'rows-left-out': (file, { sheet = '', rows = '' }) =>
+      `« ${file} » : la feuille « ${sheet} » n’est lue que jusqu’à la ligne ${rows}.`,
+    'tracked-changes': (file) =>
+      `« ${file} » contient des modifications suivies : elles sont lues comme acceptées. Vérifiez que c’est la version validée.`,
+    'tables-by-geometry': (file) =>
+      `« ${file} » : des tableaux ont été reconstitués d’après la mise en page, à vérifier.`,
+    'head-not-understood': (file, { name = '' }) =>
+      `« ${file} » : la valeur de « ${name} » n’est pas comprise et n’est pas retenue. Dates attendues : 2026-01-31 ou 31/01/2026 ; adresses : https://…`,
+  },
+  skippedKind: (kind) =>
+    oldFormats[kind] === undefined
+      ? `type de fichier non pris en charge (${kind || 'sans extension'})`
+      : `type de fichier non pris en charge (${kind}) : enregistrez-le en ${oldFormats[kind]}`,
+  earlierKept: 'La version indexée auparavant reste en place.',
+  nothingFound: 'Aucun document à indexer sous ce chemin.',
+  withoutVectors:
+    'Aucun modèle de plongement n’a répondu : les documents sont trouvés par leurs mots seulement. Relancez l’indexation quand le modèle répond.',
+  summary: ({ added, updated, unchanged, removed, skipped, failed, passages, seconds }) =>
+    [
+      `${added} document(s) ajouté(s), ${updated} mis à jour, ${unchanged} inchangé(s), ${removed} retiré(s)`,
+      `${skipped} fichier(s) ignoré(s), ${failed} en échec`,
+      `${passages} passage(s) écrit(s) en ${seconds.toFixed(1).replace('.', ',')} s`,
+    ].join(' ; '),
+  progress: (done, total) => `Indexation : ${done} sur ${total}`,
+  removed: (count, what) =>
+    count === 0
+      ? `Aucun document de cet espace ne correspond à « ${what} ».`
+      : `${count} document(s) retiré(s). Les fichiers eux-mêmes ne sont pas touchés.`,
+  superseded: (id, by, from) => `« ${id} » est remplacé par « ${by} » à partir du ${from}.`,
+  unknownDocument: (id) =>
+    `Cet espace n’a pas de document « ${id} ». Les identifiants : « calame knowledge list ».`,
+  notADate: (text) => `« ${text} » n’est pas une date. Exemple : --from 2026-12-31`,
+};
+
+const en: DocumentTexts = {
+  faults: {
+    unsupported: (file, { kind = '' }) =>
+      `"${file}" is of a type that Calame does not read (${kind}). Types read: docx, odt, pdf, xlsx, md, txt.`,
+    empty: (file) =>
+      `"${file}" holds no text. Check that it is the right file, or take it out of the folder.`,
+    encrypted: (file) =>
+      `"${file}" is protected by a password. Save a copy without password, then add that copy.`,
+    oversized: (file, { megabytes = '', most = '' }) =>
+      `"${file}" is too large: ${megabytes} MB, the limit is ${most} MB. Split it into several documents or reduce its images.`,
+    'too-complex': (file, details) =>
+      `"${file}" was not read to its end, for safety: ${limitEn(details)}. Open it, save it under a new name or split it, then add that copy.`,
+    damaged: (file, { expected = '' }) =>
+      expected === ''
+        ? `"${file}" is damaged or incomplete. Open it in its program, save a copy, then add that copy.`
+        : `"${file}" is not a true ${expected} file: its content is of another kind or damaged. Save a copy in the right format, then add it.`,
+    'needs-ocr': (file, { pages = '' }) =>
+      `"${file}" is a scanned image without text (${pages} page(s)): OCR needed. Run text recognition on it, or add the original document.`,
+    'head-invalid': (file) =>
+      `The head of "${file}" (between the "---" lines) cannot be read. It may set the readers, so the document is not opened. Correct the head, then add it again.`,
+    unreadable: (file, { reason = '' }) =>
+      `"${file}" cannot be opened${reasonEn(reason)}. Check the path and the read rights of the account that runs Calame.`,
+    'duplicate-id': (file, { id = '', other = '' }) =>
+      `"${file}" has the same id (${id}) as "${other}". Change one of the two ids, or remove the file that is not wanted.`,
+    'folder-closed': (file) =>
+      `The folder "${file}" cannot be opened; its documents already indexed stay. Give the read right to the account that runs Calame.`,
+  },
+  warnings: {
+    'scanned-pages': (file, { pages = '' }) =>
+      `"${file}": page(s) ${pages} scanned without text, not indexed. OCR needed for these pages.`,
+    'hidden-sheets': (file, { sheets = '' }) =>
+      `"${file}": ${sheets} hidden sheet(s) not read. Show them if they are to serve as a source.`,
+    'rows-left-out': (file, { sheet = '', rows = '' }) =>
+      `"${file}": the sheet "${sheet}" is read up to row ${rows} only.`,
+    'tracked-changes': (file) =>
+      `"${file}" holds tracked changes: they are read as accepted. Check that it is the validated version.`,
+    'tables-by-geometry': (file) =>
+      `"${file}": tables were rebuilt from the layout, to be checked.`,
+    'head-not-understood': (file, { name = '' }) =>
+      `"${file}": the value of "${name}" is not understood and is left out. Dates expected: 2026-01-31 or 31/01/2026; addresses: https://…`,
+  },
+  skippedKind: (kind) =>
+    oldFormats[kind] === undefined
+      ? `file type not supported (${kind || 'no extension'})`
+      : `file type not supported (${kind}): save it as ${oldFormats[kind]}`,
+  earlierKept: 'The version indexed before stays in place.',
+  nothingFound: 'No document to index under this path.',
+  withoutVectors:
+    'No embedding model answered: documents are found by their words only. Index again when the model answers.',
+  summary: ({ added, updated, unchanged, removed, skipped, failed, passages, seconds }) =>
+    [
+      `${added} document(s) added, ${updated} updated, ${unchanged} unchanged, ${removed} removed`,
+      `${skipped} file(s) skipped, ${failed} failed`,
+      `${passages} passage(s) written in ${seconds.toFixed(1)} s`,
+    ].join('; '),
+  progress: (done, total) => `Indexing: ${done} of ${total}`,
+  removed: (count, what) =>
+    count === 0
+      ? `No document of this space matches "${what}".`
+      : `${count} document(s) removed. The files themselves are untouched.`,
+  superseded: (id, by, from) => `"${id}" is replaced by "${by}" from ${from} on.`,
+  unknownDocument: (id) => `This space has no document "${id}". The ids: "calame knowledge list".`,
+  notADate: (text) => `"${text}" is not a date. Example: --from 2026-12-31`,
+};
+
+export const documentTexts: Catalogue<DocumentTexts> = { fr, en };
+
+function limitFr({ limit = '', most = '', megabytes = '' }: Details): string {
+  const known: Readonly<Record<string, string>> = {
+    entries: `il contient plus de ${most} éléments`,
+    inflated: `il occuperait ${megabytes} Mo une fois décompressé`,
+    'lying-size': 'il annonce une taille fausse',
+    depth: `ses éléments sont emboîtés sur plus de ${most} niveaux`,
+    doctype: 'il contient une déclaration de type interdite',
+    pages: `il a plus de ${most} pages`,
+    memory: `sa lecture demande plus de ${most} Mo de mémoire`,
+    seconds: `sa lecture demande plus de ${most} secondes`,
+  };
+  return known[limit] ?? 'sa lecture s’est interrompue';
+}
+
+function limitEn({ limit = '', most = '', megabytes = '' }: Details): string {
+  const known: Readonly<Record<string, string>> = {
+    entries: `it holds more than ${most} entries`,
+    inflated: `it would take ${megabytes} MB once inflated`,
+    'lying-size': 'it states a false size',
+    depth: `its elements are nested more than ${most} levels deep`,
+    doctype: 'it holds a forbidden type declaration',
+    pages: `it has more than ${most} pages`,
+    memory: `reading it takes more than ${most} MB of memory`,
+    seconds: `reading it takes more than ${most} seconds`,
+  };
+  return known[limit] ?? 'its reading broke off';
+}
+
+function reasonFr(reason: string | number): string {
+  if (reason === 'EACCES' || reason === 'EPERM') return ' : accès refusé';
+  if (reason === 'ENOENT') return ' : il n’existe pas';
+  return reason === 'EISDIR' ? ' : c’est un dossier' : '';
+}
+
+function reasonEn(reason: string | number): string {
+  if (reason === 'EACCES' || reason === 'EPERM') return ': access denied';
+  if (reason === 'ENOENT') return ': it does not exist';
+  return reason === 'EISDIR' ? ': it is a folder' : '';
+}
