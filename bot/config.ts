@@ -30,14 +30,18 @@ export type Config = {
   readonly tabFolder: string;
   readonly sampleFolder: string;
   readonly systemUser: string;
-  readonly environment: (name: string) => string | undefined;
+  /** As it was at start: secrets are read from it by the name that the policy gives. */
+  readonly environment: Environment;
 };
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export type ConfigOverrides = { readonly policy?: string; readonly data?: string };
 
 /** Reads the process's environment: the only place that does. Throws `Fault` when it cannot be served safely. */
 export function readConfig(overrides: ConfigOverrides = {}): Config {
-  const environment = (name: string): string | undefined => process.env[name] || undefined;
+  const variables: Environment = { ...process.env };
+  const environment = (name: string): string | undefined => variables[name] || undefined;
   const host = environment('CALAME_HOST') ?? '127.0.0.1';
   const loopback = isLoopback(host);
   const app = readAppIdentity(environment, loopback);
@@ -59,7 +63,7 @@ export function readConfig(overrides: ConfigOverrides = {}): Config {
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
     sampleFolder: join(projectRoot, 'infra/sample/documents'),
     systemUser: environment('USER') ?? environment('USERNAME') ?? 'local',
-    environment,
+    environment: variables,
   };
 }
 

@@ -11,7 +11,8 @@ import type { Channel } from '#shared/turn/request.ts';
 export type Question = {
   readonly person: Person;
   readonly channel: Channel;
-  readonly conversationId: string;
+  /** Null = the question stands alone: nothing earlier is read, nothing is kept. */
+  readonly conversationId: string | null;
   readonly text: string;
   readonly spaces: readonly string[] | null;
   readonly language: Language;

@@ -9,7 +9,7 @@ export const systemIds: Ids = { next: (prefix) => `${prefix}-${randomBytes(10).t
 
 export const systemTimers: Timers = {
   sleep: (milliseconds, signal) =>
-    wait(milliseconds, undefined, signal === undefined ? { ref: false } : { signal, ref: false }),
+    wait(milliseconds, undefined, signal === undefined ? {} : { signal }),
   jitter: () => Math.random(),
 };
 

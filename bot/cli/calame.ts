@@ -3,9 +3,9 @@ import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { assemble } from '../assemble.ts';
 import { readConfig } from '../config.ts';
+import { tellFault } from '../tell-fault.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
-import { tellFault } from './tell-fault.ts';
 import { verbs } from './verbs.ts';
 
 const interruption = new AbortController();

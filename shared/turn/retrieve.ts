@@ -19,7 +19,7 @@ export async function retrieve(
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
   const wanted = recipe.retrieve(prepared.question, prepared.history);
-  const vector = await questionVector(prepared, wanted.text, request, ports, trace);
+  const embedded = await embedQuestion(prepared, wanted.text, request, ports, trace);
   const hits = await ports.knowledge.search({
     text: wanted.text,
     spaces,
@@ -27,7 +27,7 @@ export async function retrieve(
     today: trace.today,
     limit: wanted.limit,
     perDocument: wanted.perDocument,
-    ...(vector === null ? {} : { vector }),
+    ...(embedded ?? {}),
   });
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
@@ -43,13 +43,13 @@ export async function retrieve(
 }
 
 /** The question's vector when the policy offers an embedding model; without one the words alone are searched. */
-async function questionVector(
+async function embedQuestion(
   prepared: Prepared,
   text: string,
   request: TurnRequest,
   ports: TurnPorts,
   trace: Trace,
-): Promise<Float32Array | null> {
+): Promise<{ readonly vector: Float32Array; readonly embeddingModel: string } | null> {
   const candidates = prepared.decision.candidates.embed;
   if (candidates.length === 0) return null;
   const result = await callEmbed(
@@ -61,5 +61,7 @@ async function questionVector(
       trace.attempts = [...trace.attempts, attempt];
     },
   );
-  return result.kind === 'vectors' ? (result.vectors[0] ?? null) : null;
+  const vector = result.kind === 'vectors' ? result.vectors[0] : undefined;
+  if (result.kind !== 'vectors' || vector === undefined) return null;
+  return { vector, embeddingModel: result.candidate.model.name };
 }

@@ -1,0 +1,136 @@
+import { Fault } from '#shared/fault.ts';
+import { developmentPerson } from '#shared/policy/development-people.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { Hasher } from '#shared/ports.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
+import type { Config } from './config.ts';
+import type { Desk } from './desk.ts';
+import type { DeskPorts } from './open-desk.ts';
+import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
+import { readPseudonymKey } from './read-pseudonym-key.ts';
+import type { Store } from './store/open-store.ts';
+import { systemClock, systemHasher, systemIds, systemTimers } from './system-ports.ts';
+
+/** The ports and their adapters; each is loaded and opened at its first use, once. */
+export type House = {
+  readonly hasher: Hasher;
+  readonly policy: () => Promise<OpenedPolicy>;
+  /** Told of every change of the policy's files, taken or refused. */
+  readonly onPolicyChange: (listener: (change: PolicyChange) => void) => void;
+  readonly store: () => Promise<Store>;
+  readonly ports: () => Promise<DeskPorts>;
+  readonly desk: () => Promise<Desk>;
+  readonly close: () => Promise<void>;
+};
+
+export type HouseOptions = {
+  /** `worker` keeps the server's loop free; `inline` starts faster, for one command. */
+  readonly store: 'worker' | 'inline';
+};
+
+/** The only place where ports meet their adapters. */
+export function assemble(config: Config, options: HouseOptions = { store: 'inline' }): House {
+  const listeners: ((change: PolicyChange) => void)[] = [];
+  const closers: (() => Promise<void> | void)[] = [];
+  const hasher = systemHasher(once(() => readPseudonymKey(config.dataFolder)));
+
+  const policy = once(async () => {
+    const { openPolicy } = await import('./policy-file/open-policy.ts');
+    const opened = await openPolicy({
+      file: config.policyFile,
+      hasher,
+      clock: systemClock,
+      onChange: (change) => {
+        for (const listener of listeners) listener(change);
+      },
+    });
+    closers.push(opened.close);
+    return opened;
+  });
+
+  const store = once(async () => {
+    const { openStore } = await import('./store/open-store.ts');
+    const opened = await openStore({ folder: config.dataFolder, mode: options.store });
+    closers.push(opened.close);
+    return opened;
+  });
+
+  const models = once(async () => {
+    const source = await policy();
+    const [{ openModelDoor }, { readKeys }] = await Promise.all([
+      import('./model/open-model-door.ts'),
+      import('./model/keys.ts'),
+    ]);
+    const door = openModelDoor({ policy: source, keys: readKeys(config.environment) });
+    closers.push(door.close);
+    return door;
+  });
+
+  const ports = once(async (): Promise<DeskPorts> => {
+    const [source, kept, { configuredEndpoints, readKeys }] = await Promise.all([
+      policy(),
+      store(),
+      import('./model/keys.ts'),
+    ]);
+    return {
+      clock: systemClock,
+      ids: systemIds,
+      hasher,
+      timers: systemTimers,
+      policy: source,
+      keys: configuredEndpoints(source, readKeys(config.environment)),
+      acceptances: kept.acceptances,
+      conversations: kept.conversations,
+      knowledge: kept.knowledge,
+      journal: kept.journal,
+      models: lazyDoor(models),
+    };
+  });
+
+  const desk = once(async () => {
+    const { openDesk } = await import('./open-desk.ts');
+    return openDesk(await ports());
+  });
+
+  const close = async (): Promise<void> => {
+    for (const closer of closers.reverse()) await closer();
+    closers.length = 0;
+  };
+  const onPolicyChange: House['onPolicyChange'] = (listener) => void listeners.push(listener);
+  return { hasher, policy, onPolicyChange, store, ports, desk, close };
+}
+
+/** The door to the models with its library is loaded at the first call of a model, not before. */
+function lazyDoor(open: () => Promise<TurnPorts['models']>): TurnPorts['models'] {
+  return {
+    chat: async function* (candidate, request) {
+      yield* (await open()).chat(candidate, request);
+    },
+    embed: async (candidate, texts, signal) => (await open()).embed(candidate, texts, signal),
+  };
+}
+
+/** Who asks at the command line: a development identity, or whoever can read the data folder. */
+export async function personAtTheKeyboard(
+  house: House,
+  config: Config,
+  name: string | null,
+): Promise<Person> {
+  const { policy } = (await house.policy()).current();
+  if (name === null) {
+    const id = `operator:${config.systemUser}`;
+    return { id, tenant: null, name: null, roles: ['agent', 'admin'], groups: ['all-agents'] };
+  }
+  const person = developmentPerson(policy, name);
+  if (person !== null) return person;
+  const known = policy.identity.development.map(({ id }) => id).join(', ');
+  throw new Fault('person-unknown', { person: name, known });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

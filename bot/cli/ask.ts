@@ -1,0 +1,75 @@
+import { cliTexts } from '#shared/language/cli-texts.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import { personAtTheKeyboard } from '../assemble.ts';
+import { acceptAsOperator } from './accept-as-operator.ts';
+import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { requireSpace } from './require-space.ts';
+
+/** `ask "question" [--space S] [--as P] [--conversation ID]` */
+export async function ask(cli: Cli): Promise<ExitStatus> {
+  const text = cli.words.join(' ').trim();
+  const texts = cliTexts[cli.language];
+  if (text === '') {
+    cli.remark(texts.questionMissing);
+    return exitStatus.wrongUse;
+  }
+  const name = optionText(cli.options, 'as');
+  const person = await personAtTheKeyboard(cli.house, cli.config, name);
+  const space = optionText(cli.options, 'space');
+  const { policy } = (await cli.house.policy()).current();
+  const spaces = space === null ? null : [requireSpace(policy, space)];
+  const desk = await cli.house.desk();
+  if (name === null) await acceptAsOperator(cli, desk, person);
+
+  const conversationId = optionText(cli.options, 'conversation') ?? null;
+  const events = desk.ask({
+    person,
+    channel: 'cli',
+    conversationId,
+    text,
+    spaces,
+    language: cli.language,
+    signal: cli.signal,
+  });
+  for await (const event of events) {
+    if (event.kind === 'outcome') return tell(cli, event.outcome, name);
+  }
+  return exitStatus.interrupted;
+}
+
+function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
+  const texts = cliTexts[cli.language];
+  if (cli.json) {
+    const { kind, ...rest } = outcome;
+    cli.printJson({ outcome: kind, footprint: null, ...rest });
+    return statusOf(outcome);
+  }
+  cli.print(outcome.text);
+  if (outcome.kind === 'needs-charter') cli.remark(texts.charterToAccept(name ?? ''));
+  if (outcome.citations.length > 0) {
+    const lines = outcome.citations.map(
+      ({ n, title, date, url }) =>
+        `[${n}] ${[title, date, url].filter((part) => part !== null).join(' · ')}`,
+    );
+    cli.print(['', texts.sources, ...lines].join('\n'));
+  }
+  cli.remark(texts.reference(outcome.journalId));
+  return statusOf(outcome);
+}
+
+function statusOf(outcome: Outcome): ExitStatus {
+  switch (outcome.kind) {
+    case 'answered':
+    case 'not-found':
+    case 'handed-over':
+      return exitStatus.done;
+    case 'refused':
+    case 'needs-charter':
+      return exitStatus.refused;
+    case 'degraded':
+    case 'partial':
+      return exitStatus.degraded;
+    case 'interrupted':
+      return exitStatus.interrupted;
+  }
+}

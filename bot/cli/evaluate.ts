@@ -1,0 +1,33 @@
+import { Fault } from '#shared/fault.ts';
+import { cliTexts } from '#shared/language/cli-texts.ts';
+import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { evaluateRetrieval } from './evaluate-retrieval.ts';
+
+/** `evaluate retrieval --corpus F --queries F --qrels F [--per-query]` */
+export async function evaluate(cli: Cli): Promise<ExitStatus> {
+  const [subject] = cli.words;
+  if (subject !== 'retrieval') {
+    cli.remark(
+      cliTexts[cli.language].unknownSubject(
+        'evaluate',
+        'retrieval --corpus F --queries F --qrels F',
+      ),
+    );
+    return exitStatus.wrongUse;
+  }
+  const figures = await evaluateRetrieval({
+    corpus: requireFile(cli, 'corpus'),
+    queries: requireFile(cli, 'queries'),
+    qrels: requireFile(cli, 'qrels'),
+    perQuery: cli.options['per-query'] === true,
+  });
+  if (cli.json) cli.printJson(figures);
+  else cli.print(JSON.stringify(figures, null, 2));
+  return exitStatus.done;
+}
+
+function requireFile(cli: Cli, name: string): string {
+  const file = optionText(cli.options, name);
+  if (file === null) throw new Fault('usage', { message: `--${name} ?` });
+  return file;
+}

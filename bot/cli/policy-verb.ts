@@ -1,0 +1,66 @@
+import { Fault } from '#shared/fault.ts';
+import { cliTexts } from '#shared/language/cli-texts.ts';
+import type { DataClass, UseId } from '#shared/policy/policy.ts';
+import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
+import { configuredEndpoints, readKeys } from '../model/keys.ts';
+import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { checkPolicy, explainPolicy } from './policy.ts';
+
+const uses: readonly UseId[] = [
+  'hr-answer',
+  'draft',
+  'rewrite',
+  'synthesis',
+  'minutes',
+  'index',
+  'classify-mail',
+];
+const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
+
+/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy schema` */
+export async function policy(cli: Cli): Promise<ExitStatus> {
+  const [action, file] = cli.words;
+  if (action === 'schema') {
+    cli.print(JSON.stringify(policyJsonSchema(cli.language), null, 2));
+    return exitStatus.done;
+  }
+  if (action === 'check') return check(cli, file ?? cli.config.policyFile);
+  if (action === 'explain') return explain(cli, file ?? cli.config.policyFile);
+  cli.remark(cliTexts[cli.language].unknownSubject('policy', 'check | explain | schema'));
+  return exitStatus.wrongUse;
+}
+
+async function check(cli: Cli, file: string): Promise<ExitStatus> {
+  const result = await checkPolicy(file, cli.language, cli.house.hasher);
+  if (cli.json) cli.printJson(result);
+  else if (result.hash !== null) cli.print(cliTexts[cli.language].policyOk(file, result.hash));
+  else for (const { path, message } of result.faults) cli.print(`${path} : ${message}`);
+  return result.ok ? exitStatus.done : exitStatus.notSo;
+}
+
+async function explain(cli: Cli, file: string): Promise<ExitStatus> {
+  const person = optionText(cli.options, 'as');
+  const group = optionText(cli.options, 'group');
+  const explanation = await explainPolicy(file, {
+    use: oneOf(uses, cli, 'use'),
+    dataClass: oneOf(classes, cli, 'class'),
+    language: cli.language,
+    hasher: cli.house.hasher,
+    keysOf: (source) => configuredEndpoints(source, readKeys(cli.config.environment)),
+    ...(person === null ? {} : { person }),
+    ...(group === null ? {} : { groups: [group] }),
+  });
+  if (cli.json) cli.printJson(explanation);
+  else {
+    const others = [...explanation.fallbacks, ...explanation.skipped];
+    cli.print([...explanation.why, ...others.map(({ why }) => `- ${why}`)].join('\n'));
+  }
+  return exitStatus.done;
+}
+
+function oneOf<Value extends string>(allowed: readonly Value[], cli: Cli, option: string): Value {
+  const asked = optionText(cli.options, option);
+  const found = allowed.find((value) => value === asked);
+  if (found !== undefined) return found;
+  throw new Fault('usage', { message: `--${option} ${allowed.join(' | ')}` });
+}

@@ -1,0 +1,37 @@
+import { doctorTexts } from '#shared/language/doctor-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
+import { ignoredVariables } from '../model/ignored-variables.ts';
+import { readKeys } from '../model/keys.ts';
+import { type Finding, toFinding } from './finding.ts';
+
+/** Which endpoints have their secret, which wait for it, and which variables nobody should count on. */
+export function examineModels(
+  { policy }: PolicySnapshot,
+  environment: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): readonly Finding[] {
+  const texts = doctorTexts[language];
+  const keys = readKeys(environment);
+  const routed = new Set(Object.values(policy.uses).flatMap(({ route }) => route));
+  const used = policy.endpoints.filter(({ id }) => routed.has(id));
+  const ready = used.filter((endpoint) => keys.key(endpoint) !== null);
+  const waiting = used.filter((endpoint) => keys.key(endpoint) === null);
+  const ignored = ignoredVariables(environment, policy.endpoints);
+  return [
+    toFinding(
+      'models',
+      ready.length === 0
+        ? texts.modelsNone
+        : texts.modelsGood(ready.map(({ id }) => id).join(', ')),
+    ),
+    ...waiting.map((endpoint) =>
+      toFinding(`key:${endpoint.id}`, texts.keyMissing(endpoint.id, secretOf(endpoint))),
+    ),
+    ...(ignored.length === 0 ? [] : [toFinding('variables', texts.variables(ignored.join(', ')))]),
+  ];
+}
+
+function secretOf({ auth }: Endpoint): string {
+  return auth.type === 'key' ? (auth.env ?? auth.file ?? '') : auth.type;
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { doctorTexts } from '#shared/language/doctor-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import type { House } from '../assemble.ts';
+import type { Config } from '../config.ts';
+import { tellFault } from '../tell-fault.ts';
+import { examineModels } from './examine-models.ts';
+import { type Finding, type ToldFinding, toFinding } from './finding.ts';
+
+const advisedMegabytes = 500;
+
+/** Looks at everything that makes a silent or useless Calame; never throws, a fault is a finding. */
+export async function examine(
+  config: Config,
+  house: House,
+  language: Language,
+): Promise<readonly Finding[]> {
+  const texts = doctorTexts[language];
+  const [major = '0'] = process.versions.node.split('.');
+  const snapshot = await readPolicy(house, language);
+  const built = existsSync(join(config.tabFolder, 'index.html'));
+  return [
+    toFinding('runtime', texts.runtime(process.versions.node, Number(major) >= 24)),
+    ...snapshot.checks,
+    ...(snapshot.found === null
+      ? []
+      : [
+          ...examineModels(snapshot.found, config.environment, language),
+          ...examineIdentity(snapshot.found, config, language),
+        ]),
+    ...(await examineStore(config, house, snapshot.found, language)),
+    toFinding('tab', texts.tab(built)),
+  ];
+}
+
+async function readPolicy(
+  house: House,
+  language: Language,
+): Promise<{ readonly found: PolicySnapshot | null; readonly checks: readonly Finding[] }> {
+  const texts = doctorTexts[language];
+  try {
+    const found = (await house.policy()).current();
+    const { title, version } = found.charter;
+    return {
+      found,
+      checks: [
+        toFinding('policy', texts.policyGood(found.file, found.hash)),
+        toFinding('charter', texts.charter(title, version)),
+        toFinding('contacts', texts.contacts(found.policy.contacts['rh'] !== undefined)),
+      ],
+    };
+  } catch (error) {
+    const told = tellFault(error, language);
+    return {
+      found: null,
+      checks: [toFinding('policy', texts.policyBad(told.message, told.nextAction))],
+    };
+  }
+}
+
+function examineIdentity(
+  { policy }: PolicySnapshot,
+  { app }: Config,
+  language: Language,
+): readonly Finding[] {
+  const texts = doctorTexts[language];
+  if (app.mode === 'loopback') return [toFinding('bot', texts.botLoopback)];
+  const listed = policy.identity.tenants.includes(app.tenantId.toLowerCase());
+  return [
+    toFinding('bot', texts.botEntra(app.appId)),
+    toFinding('tenant', texts.tenant(app.tenantId, listed)),
+  ];
+}
+
+async function examineStore(
+  config: Config,
+  house: House,
+  snapshot: PolicySnapshot | null,
+  language: Language,
+): Promise<readonly Finding[]> {
+  const texts = doctorTexts[language];
+  try {
+    const store = await house.store();
+    const spaces = snapshot?.policy.knowledge.spaces.map(({ id }) => id) ?? [];
+    const { documents } = await store.knowledge.state(spaces);
+    const { firstBroken, lines } = await store.journal.verify();
+    return [
+      toFinding('store', texts.storeGood(config.dataFolder)),
+      toFinding('disk', await diskTold(config.dataFolder, language)),
+      toFinding(
+        'journal',
+        firstBroken === null
+          ? texts.journalGood(lines)
+          : texts.journalBad(firstBroken.file, firstBroken.seq),
+      ),
+      toFinding('knowledge', texts.knowledge(documents)),
+    ];
+  } catch (error) {
+    const told = tellFault(error, language);
+    return [toFinding('store', texts.storeBad(told.message, told.nextAction))];
+  }
+}
+
+async function diskTold(folder: string, language: Language): Promise<ToldFinding> {
+  const { bavail, bsize } = await statfs(existsSync(folder) ? folder : dirname(folder));
+  const free = Math.floor((bavail * bsize) / 1_000_000);
+  return doctorTexts[language].disk(free, free >= advisedMegabytes);
+}

@@ -1,0 +1,138 @@
+import { expect, test } from '@jest/globals';
+import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
+
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  shared: ['shared'],
+  bot: ['bot', 'shared'],
+  'teams-app': ['teams-app', 'shared'],
+  infra: ['infra', 'shared'],
+};
+
+const floors: Readonly<Record<string, number>> = {
+  french: 0,
+  document: 0,
+  language: 0,
+  policy: 1,
+  routing: 2,
+  knowledge: 2,
+  registers: 2,
+  charter: 2,
+  privacy: 2,
+  evidence: 2,
+  conversation: 2,
+  turn: 3,
+  answers: 4,
+  wire: 5,
+};
+
+/** Each outside library lives in one room. */
+const homes: Readonly<Record<string, RegExp>> = {
+  botbuilder: /^bot\/teams\//,
+  'botframework-connector': /^bot\/teams\//,
+  openai: /^bot\/model\//,
+  undici: /^bot\/model\//,
+  'node:sqlite': /^bot\/store\//,
+  unpdf: /^bot\/documents\//,
+  saxes: /^bot\/documents\//,
+  '@e965/xlsx': /^(bot\/documents|infra\/sample)\//,
+  'snowball-stemmers': /^shared\/french\//,
+  // At every place where a foreign text becomes a value of ours, and nowhere else in shared.
+  zod: /^(shared\/policy|bot)\//,
+  '@microsoft/teams-js': /^teams-app\/tabs\//,
+  react: /^(shared\/panes|teams-app\/tabs)\//,
+  'react-dom': /^(shared\/panes|teams-app\/tabs)\//,
+  '@fluentui/react-components': /^(shared\/panes|teams-app\/tabs)\//,
+};
+
+const product = sourceFiles('shared', 'bot', 'teams-app', 'infra');
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const packageOf = (target: string): string =>
+  target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? '');
+
+function strays(
+  files: readonly SourceFile[],
+  allowed: (file: SourceFile, target: string) => boolean,
+) {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !allowed(file, target))
+      .map((target) => `${file.path} → ${target}`),
+  );
+}
+
+test.each(Object.keys(mayImport))('%s imports only the houses it may', (house) => {
+  const files = product.filter(({ path }) => path.startsWith(`${house}/`));
+  expect(
+    strays(files, (_file, target) => {
+      const to = target.split('/')[0] ?? '';
+      return !Object.hasOwn(mayImport, to) || (mayImport[house] ?? []).includes(to);
+    }),
+  ).toEqual([]);
+});
+
+test('in shared, imports only go down, and rooms of one floor do not know each other', () => {
+  const files = product.filter(
+    ({ path }) => path.startsWith('shared/') && Object.hasOwn(floors, roomOf(path)),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(
+    strays(files, ({ path }, target) => {
+      if (!target.startsWith('shared/')) return true;
+      const from = roomOf(path);
+      const to = roomOf(target);
+      const isLeafFile = target.split('/').length === 2;
+      if (isLeafFile || to === from) return true;
+      return to in floors && (floors[to] ?? 9) < (floors[from] ?? 0);
+    }),
+  ).toEqual([]);
+});
+
+test('every room of shared has a floor', () => {
+  const rooms = new Set(
+    product.filter(({ path }) => /^shared\/[^/]+\//.test(path)).map(({ path }) => roomOf(path)),
+  );
+  rooms.delete('panes');
+  expect([...rooms].filter((room) => !(room in floors))).toEqual([]);
+});
+
+test('the browser imports from shared only what is made for it', () => {
+  const browser = product.filter(({ path }) => /^(shared\/panes|teams-app\/tabs)\//.test(path));
+  const open = /^shared\/(wire|panes|privacy|french|document|language)\/|^shared\/[^/]+\.ts$/;
+  expect(
+    strays(
+      browser.filter(({ path }) => !path.endsWith('vite.config.ts')),
+      (_file, target) => !target.startsWith('shared/') || open.test(target),
+    ),
+  ).toEqual([]);
+});
+
+test('each outside library lives in one room', () => {
+  expect(
+    strays(product, ({ path }, target) => {
+      const name = target.startsWith('node:') ? target : packageOf(target);
+      const home = homes[name];
+      return home === undefined || home.test(path);
+    }),
+  ).toEqual([]);
+});
+
+test('shared is pure: no Node, no clock, no chance, no network, no file', () => {
+  const pure = product.filter(
+    ({ path }) => path.startsWith('shared/') && !path.startsWith('shared/panes/'),
+  );
+  const impure =
+    /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|from 'node:|\bprocess\.|\bBuffer\b|\bfetch\(|\bsetTimeout\(|\bdocument\.(?:body|createElement)|\bwindow\./;
+  expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('only one file reads the environment, and modules are loaded late in named files only', () => {
+  const bot = product.filter(({ path }) => path.startsWith('bot/'));
+  expect(bot.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path)).toEqual([
+    'bot/config.ts',
+  ]);
+  const late = bot.filter(({ text }) =>
+    /\bawait import\(|=> import\(|: import\('|\bimport\(/.test(text),
+  );
+  const named = ['bot/assemble.ts', 'bot/cli/verbs.ts'];
+  expect(late.map(({ path }) => path).filter((path) => !named.includes(path))).toEqual([]);
+});
