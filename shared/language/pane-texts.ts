@@ -98,8 +98,8 @@ const fr: PaneTexts = {
   skipToQuestion: 'Aller à la zone de question',
   disclosure:
     'Calame peut faire rédiger une réponse par une IA, à partir des documents validés par votre collectivité. Il cite chaque source et dit quand il répond sans IA.',
-  modeModel: (model, operator, place) => `Modèle : ${model} (${operator}, ${place})`,
-  modeWithoutModel: 'Sans IA : extraits des documents',
+  modeModel: (model, operator, place) => `Modèle : ${model} (${operator}, ${place})`,
+  modeWithoutModel: 'Sans IA : extraits des documents',
   modeUnknown: 'Connexion à Calame…',
   residency: {
     fr: 'France',
@@ -111,9 +111,9 @@ const fr: PaneTexts = {
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
   personLabel: 'Vous êtes',
   personOnOffer: (name) => `${name} (démonstration)`,
-  welcomeTitle: 'Que voulez-vous savoir ?',
+  welcomeTitle: 'Que voulez-vous savoir ?',
   welcomeLead: (organisation) =>
-    `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter (${organisation}).`,
+    `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter (${organisation}).`,
   examplesTitle: 'Par exemple',
   examples: [
     'Combien de jours de congés ai-je si je suis à 80 % ?',
@@ -121,9 +121,9 @@ const fr: PaneTexts = {
     'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
-    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer ».`,
+    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer ».`,
   questionLabel: 'Votre question',
-  questionHint: 'Écrivez votre question…',
+  questionHint: 'Écrivez ici…',
   questionKeys: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne.',
   send: 'Envoyer',
   stop: 'Arrêter',
@@ -138,8 +138,8 @@ const fr: PaneTexts = {
     checking: 'Vérification des citations…',
   },
   generatedLabel: 'Réponse rédigée par une IA à partir des documents cités, à vérifier',
-  stopped: 'Réponse arrêtée à votre demande : le texte ci-dessus est incomplet.',
-  cut: 'La liaison s’est coupée avant la fin : le texte ci-dessus est incomplet.',
+  stopped: 'Réponse arrêtée à votre demande : le texte ci-dessus est incomplet.',
+  cut: 'La liaison s’est coupée avant la fin : le texte ci-dessus est incomplet.',
   askAgain: 'Poser à nouveau la question',
   settled: (sources) =>
     sources > 1
@@ -148,16 +148,16 @@ const fr: PaneTexts = {
         ? 'Réponse terminée, 1 source.'
         : 'Réponse terminée.',
   sources: 'Sources',
-  sourceButton: (n, title) => `Source ${n} : ${title}`,
+  sourceButton: (n, title) => `Source ${n} : ${title}`,
   sourceHeading: (n) => `Source ${n}`,
   passage: 'Passage cité',
   page: (page) => `page ${page}`,
   dated: (date) => `daté du ${date}`,
   undated: 'sans date',
-  owner: (owner) => `tenu à jour par : ${owner}`,
-  publisher: (source) => `publié par : ${source}`,
-  expired: 'Attention : ce document n’est plus en vigueur.',
-  toReview: 'À revoir : ce document n’a pas été relu depuis longtemps.',
+  owner: (owner) => `tenu à jour par : ${owner}`,
+  publisher: (source) => `publié par : ${source}`,
+  expired: 'Attention : ce document n’est plus en vigueur.',
+  toReview: 'À revoir : ce document n’a pas été relu depuis longtemps.',
   replaced: 'Ce document est remplacé par un autre.',
   validUntil: (date) => `valable jusqu’au ${date}`,
   openLink: (host) => `Ouvrir sur ${host} (nouvel onglet)`,
@@ -169,10 +169,10 @@ const fr: PaneTexts = {
   followUps: 'Pour continuer',
   copy: 'Copier la réponse',
   copied: 'Réponse copiée avec ses sources.',
-  copyRefused: 'Le navigateur refuse la copie : sélectionnez le texte, puis Ctrl + C.',
-  whereTitle: 'Où est allée ma question ?',
+  copyRefused: 'Le navigateur refuse la copie : sélectionnez le texte, puis Ctrl + C.',
+  whereTitle: 'Où est allée ma question ?',
   whereModel: (operator, host, place) => `${operator}, ${host} (${place})`,
-  whereNowhere: 'À aucun modèle : elle est restée sur le serveur de Calame.',
+  whereNowhere: 'À aucun modèle : elle est restée sur le serveur de Calame.',
   whereLabels: {
     sent: 'Envoyée à',
     model: 'Modèle',
@@ -185,19 +185,19 @@ const fr: PaneTexts = {
   seconds: (seconds) => `${seconds} s`,
   pendingAtAnswer: (count) =>
     count > 1
-      ? `Au moment de la réponse, ${count} documents restaient à lire : posez à nouveau la question plus tard pour les inclure.`
-      : 'Au moment de la réponse, 1 document restait à lire : posez à nouveau la question plus tard pour l’inclure.',
+      ? `Au moment de la réponse, ${count} documents restaient à lire : posez à nouveau la question plus tard pour les inclure.`
+      : 'Au moment de la réponse, 1 document restait à lire : posez à nouveau la question plus tard pour l’inclure.',
   contactTitle: 'À qui s’adresser',
   writeTo: (mail) => `Écrire à ${mail}`,
   call: (phone) => `Appeler le ${phone}`,
   faultTitle: 'La demande n’a pas abouti',
-  reference: (reference) => `Référence : ${reference}`,
+  reference: (reference) => `Référence : ${reference}`,
   retry: 'Réessayer',
   unreachable: 'Calame ne répond pas.',
   unreachableNext:
     'Vérifiez votre connexion. La page réessaie d’elle-même et garde ce qui est affiché.',
   charterIntro: 'Avant votre première question, lisez la charte d’usage de votre collectivité.',
-  charterChanged: 'La charte a changé : lisez la nouvelle version avant de continuer.',
+  charterChanged: 'La charte a changé : lisez la nouvelle version avant de continuer.',
   charterVersion: (version) => `Version ${version}`,
   charterAccept: 'J’accepte la charte',
   charterAccepted: 'Votre acceptation est enregistrée.',
@@ -238,7 +238,7 @@ const en: PaneTexts = {
   privacyNote: (days) =>
     `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again".`,
   questionLabel: 'Your question',
-  questionHint: 'Write your question…',
+  questionHint: 'Write here…',
   questionKeys: 'Enter to send, Shift + Enter for a new line.',
   send: 'Send',
   stop: 'Stop',

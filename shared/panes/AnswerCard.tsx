@@ -45,14 +45,22 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
-    alignItems: 'start',
+    alignItems: 'center',
     gap: '4px 16px',
     marginTop: '14px',
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '& details[open]': { flexBasis: '100%' },
   },
-  copy: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  copy: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    marginRight: '-8px',
+    fontSize: tokens.fontSizeBase200,
+    '& span:empty': { display: 'none' },
+  },
 });
 
 export type AnswerActions = {

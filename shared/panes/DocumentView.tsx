@@ -1,11 +1,11 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
 import type { Passage } from '../knowledge/passage.ts';
-import type { SourceCard } from '../wire/source-replies.ts';
 import type { Client } from './client.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { SourceFacts, SourceLink, ValidityNote } from './SourceFacts.tsx';
+import { sourceValidity } from './source-validity.ts';
 import { calameTokens } from './themes.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -71,11 +71,6 @@ const CitedPassage = ({ text }: { readonly text: string }): ReactElement => {
 const samePath = (one: readonly string[], other: readonly string[] | undefined): boolean =>
   one.join('\n') === other?.join('\n');
 
-const validityOf = (document: SourceCard, today: string): 'expired' | 'replaced' | null => {
-  if (document.supersededBy !== null && (document.supersededFrom ?? '') <= today) return 'replaced';
-  return document.validUntil !== null && document.validUntil < today ? 'expired' : null;
-};
-
 const Passages = ({
   passages,
   cited,
@@ -136,7 +131,7 @@ export const DocumentView = ({
     <article>
       <h3 className={styles.title}>{document.title}</h3>
       <SourceFacts {...document} />
-      <ValidityNote reason={validityOf(document, today)} />
+      <ValidityNote reason={sourceValidity(document, today)} />
       <SourceLink url={document.url} />
       <Passages passages={passages} cited={cited} />
     </article>

@@ -25,8 +25,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: {
+    boxSizing: 'border-box',
     flexGrow: '1',
     minWidth: '0',
+    margin: '0',
     minHeight: '32px',
     maxHeight: '30vh',
     padding: '5px 8px',
@@ -45,7 +47,7 @@ const useStyles = makeStyles({
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
-    '@media (pointer: coarse)': { display: 'none' },
+    '@media (pointer: coarse), (max-width: 479px)': { display: 'none' },
   },
 });
 

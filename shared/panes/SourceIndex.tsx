@@ -4,7 +4,8 @@ import type { SourceCard } from '../wire/source-replies.ts';
 import type { Client } from './client.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { SourceFacts } from './SourceFacts.tsx';
+import { SourceFacts, ValidityNote } from './SourceFacts.tsx';
+import { sourceValidity } from './source-validity.ts';
 import { useLoaded } from './use-loaded.ts';
 
 const shownAtOnce = 20;
@@ -30,9 +31,12 @@ const fold = (text: string): string =>
 /** The documents that the person may read, a page at a time, found by a word of their title. */
 export const SourceIndex = ({
   client,
+  today,
   onOpen,
 }: {
   readonly client: Client;
+  /** ISO date of the day. */
+  readonly today: string;
   readonly onOpen: (document: SourceCard) => void;
 }): ReactElement => {
   const styles = useStyles();
@@ -60,6 +64,7 @@ export const SourceIndex = ({
               {document.title}
             </Link>
             <SourceFacts {...document} />
+            <ValidityNote reason={sourceValidity(document, today)} />
           </li>
         ))}
       </ul>

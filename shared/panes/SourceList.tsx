@@ -11,11 +11,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: '10px' },
-  item: { display: 'grid', gridTemplateColumns: '24px 1fr', columnGap: '8px' },
+  item: { display: 'grid', gridTemplateColumns: '18px 1fr', columnGap: '8px' },
   number: {
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
-    textAlign: 'end',
   },
   path: {
     margin: '0',

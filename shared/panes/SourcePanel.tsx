@@ -1,4 +1,4 @@
-import { Button, Drawer, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Drawer, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { PaneTexts } from '../language/pane-texts.ts';
 import type { Client } from './client.ts';
@@ -12,12 +12,14 @@ import { SourceIndex } from './SourceIndex.tsx';
 const useStyles = makeStyles({
   drawer: { backgroundColor: tokens.colorNeutralBackground1 },
   inline: {
-    width: '420px',
+    width: '440px',
+    flexShrink: '0',
     height: '100%',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   overlay: { width: 'min(100vw, 560px)' },
   head: {
+    alignSelf: 'stretch',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outline: 'none' },
   },
-  body: { flexGrow: '1', overflowY: 'auto', padding: '16px 20px 32px' },
+  body: { alignSelf: 'stretch', flexGrow: '1', overflowY: 'auto', padding: '16px 20px 32px' },
   back: { marginBottom: '12px', marginInlineStart: '-8px' },
 });
 
@@ -66,6 +68,7 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
       return (
         <SourceIndex
           client={client}
+          today={today}
           onOpen={({ space, id }) =>
             onView({ kind: 'document', space, documentId: id, cited: null, from: view })
           }
@@ -106,7 +109,7 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
       type={beside ? 'inline' : 'overlay'}
       open
       position="end"
-      className={`${styles.drawer} ${beside ? styles.inline : styles.overlay}`}
+      className={mergeClasses(styles.drawer, beside ? styles.inline : styles.overlay)}
       role={beside ? 'complementary' : 'dialog'}
       aria-labelledby={titleId}
       onOpenChange={(_event, { open }) => {

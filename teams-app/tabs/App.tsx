@@ -9,6 +9,7 @@ import type { PanelView } from '#shared/panes/panel-view.ts';
 import { SourcePanel } from '#shared/panes/SourcePanel.tsx';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
 import { AskPage } from './AskPage.tsx';
+import { small } from './small-screen.ts';
 import { TabHeader } from './TabHeader.tsx';
 import { useStatus } from './use-status.ts';
 import { useWide } from './use-wide.ts';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100dvh',
     backgroundColor: tokens.colorNeutralBackground2,
+    // On a phone the header scrolls away and leaves the screen to the answer.
+    [small]: { height: 'auto', minHeight: '100dvh' },
   },
   body: { display: 'flex', flexGrow: '1', minHeight: '0' },
   fault: { padding: '12px 24px' },

@@ -9,12 +9,13 @@ import { QuestionBox } from '#shared/panes/QuestionBox.tsx';
 import { useConversation } from '#shared/panes/use-conversation.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { announcement } from './announce.ts';
+import { small } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: '1', minHeight: '0', minWidth: '0' },
-  scroll: { flexGrow: '1', minHeight: '0', overflowY: 'auto' },
+  scroll: { flexGrow: '1', minHeight: '0', overflowY: 'auto', [small]: { overflowY: 'visible' } },
   column: {
     boxSizing: 'border-box',
     width: '100%',
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
     paddingInline: '24px',
     '@media (max-width: 479px)': { paddingInline: '14px' },
   },
-  foot: { paddingBlock: '10px 12px', backgroundColor: tokens.colorNeutralBackground2 },
+  foot: {
+    paddingBlock: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    [small]: { position: 'sticky', bottom: '0' },
+    // Zoomed in so far, the box would leave no room to what is read above it.
+    '@media (max-height: 400px)': { position: 'static' },
+  },
   under: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -39,6 +46,7 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
     },
   },
+  once: { [small]: { display: 'none' } },
   charter: { paddingBlock: '24px' },
   heard: {
     position: 'absolute',
@@ -131,7 +139,11 @@ export const AskPage = (props: AskPageProps): ReactElement => {
           <div className={styles.column}>
             <QuestionBox box={box} running={running} onAsk={onAsk} onStop={stop} />
             <div className={styles.under}>
-              <p>{texts.privacyNote(status?.conversationDays ?? 30)}</p>
+              {status !== null && (
+                <p className={thread.length > 0 ? styles.once : ''}>
+                  {texts.privacyNote(status.conversationDays)}
+                </p>
+              )}
               {thread.length > 0 && (
                 <Button
                   appearance="subtle"
