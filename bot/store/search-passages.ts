@@ -3,7 +3,7 @@ import { isExpired } from '#shared/knowledge/is-expired.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { SearchQuery } from '#shared/knowledge/ports.ts';
 import { rankPassages } from '#shared/knowledge/rank-passages.ts';
-import type { RankedPassage, RankOptions, Segment } from '#shared/knowledge/segment.ts';
+import type { RankedPassage, Segment } from '#shared/knowledge/segment.ts';
 import { documentOf, passageOf } from './document-row.ts';
 import { inSnapshot } from './in-transaction.ts';
 import type { SegmentCache } from './segment-cache.ts';
@@ -43,6 +43,7 @@ export function searcherOf(
 }
 
 function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[] {
+  const { vector, embeddingModel } = query;
   const groups = new Set(query.groups);
   if (groups.size === 0) return [];
   const segments: Segment[] = [];
@@ -59,18 +60,8 @@ function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[]
       readers.some((reader) => groups.has(reader)) && (live[segment]?.has(key) ?? false),
     limit: query.limit,
     perDocument: query.perDocument,
-    ...vectorOption(query, segments),
+    ...(vector === undefined || embeddingModel === undefined
+      ? {}
+      : { vector: { model: embeddingModel, unit: vector } }),
   });
-}
-
-/** A vector is compared only with those of the model that made it. */
-function vectorOption(
-  { vector, embeddingModel }: SearchQuery,
-  segments: readonly Segment[],
-): Pick<RankOptions, 'vector'> {
-  if (vector === undefined) return {};
-  const models = new Set(segments.flatMap((segment) => segment.vectors.map(({ model }) => model)));
-  const [only] = models;
-  const model = embeddingModel ?? (models.size === 1 ? only : undefined);
-  return model === undefined ? {} : { vector: { model, unit: vector } };
 }

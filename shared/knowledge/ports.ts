@@ -14,7 +14,7 @@ export type SearchQuery = {
   readonly perDocument: number;
   /** Unit vector of the question when an embedding model serves. */
   readonly vector?: Float32Array;
-  /** Model that made `vector`; when absent, `vector` counts only where the store holds vectors of one model. */
+  /** Model that made `vector`, which is compared with vectors of the same model only; without it `vector` does not count. */
   readonly embeddingModel?: string;
 };
 

@@ -34,14 +34,14 @@ export function inMemoryKnowledge(): KnowledgeStore {
 
   const search = (query: SearchQuery): readonly Hit[] => {
     const segment = segmentOf([...kept.values()]);
-    const model = query.embeddingModel ?? segment.vectors[0]?.model;
+    const { vector, embeddingModel } = query;
     const ranked = rankPassages([segment], query.text, {
       allowed: (entry) => query.spaces.includes(entry.space) && mayRead(entry, query.groups),
       limit: query.limit,
       perDocument: query.perDocument,
-      ...(query.vector === undefined || model === undefined
+      ...(vector === undefined || embeddingModel === undefined
         ? {}
-        : { vector: { model, unit: query.vector } }),
+        : { vector: { model: embeddingModel, unit: vector } }),
     });
     return ranked.flatMap(({ space, key, passage: index, score, coverage }) => {
       const item = kept.get(keyOf({ space, id: key }));

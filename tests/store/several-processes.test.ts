@@ -114,7 +114,7 @@ describe('an index that cannot be read', () => {
       toStore({ id: 'a', texts: ['Télétravail.', 'Congés.'] }),
       { ...toStore({ id: 'b', texts: ['Astreinte.'] }), vectors, embeddingModel: 'm' },
     ]);
-    const asked = query({ vector: Float32Array.from([0.6, 0.8]) });
+    const asked = query({ vector: Float32Array.from([0.6, 0.8]), embeddingModel: 'm' });
     const before = await store.knowledge.search(asked);
     await store.close();
     const bytesOf = (): Uint8Array | undefined => {
