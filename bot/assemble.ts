@@ -5,6 +5,8 @@ import type { Hasher } from '#shared/ports.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
+import type { Indexer } from './indexing/open-indexer.ts';
+import type { OpenedModelDoor } from './model/open-model-door.ts';
 import type { DeskPorts } from './open-desk.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
 import { readPseudonymKey } from './read-pseudonym-key.ts';
@@ -20,6 +22,7 @@ export type House = {
   readonly store: () => Promise<Store>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
+  readonly indexer: () => Promise<Indexer>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,76 +31,114 @@ export type HouseOptions = {
   readonly store: 'worker' | 'inline';
 };
 
+type Closer = () => Promise<void> | void;
+
 /** The only place where ports meet their adapters. */
 export function assemble(config: Config, options: HouseOptions = { store: 'inline' }): House {
   const listeners: ((change: PolicyChange) => void)[] = [];
-  const closers: (() => Promise<void> | void)[] = [];
+  const closers: Closer[] = [];
   const hasher = systemHasher(once(() => readPseudonymKey(config.dataFolder)));
-
-  const policy = once(async () => {
-    const { openPolicy } = await import('./policy-file/open-policy.ts');
-    const opened = await openPolicy({
-      file: config.policyFile,
-      hasher,
-      clock: systemClock,
-      onChange: (change) => {
-        for (const listener of listeners) listener(change);
-      },
-    });
-    closers.push(opened.close);
-    return opened;
-  });
-
-  const store = once(async () => {
-    const { openStore } = await import('./store/open-store.ts');
-    const opened = await openStore({ folder: config.dataFolder, mode: options.store });
-    closers.push(opened.close);
-    return opened;
-  });
-
-  const models = once(async () => {
-    const source = await policy();
-    const [{ openModelDoor }, { readKeys }] = await Promise.all([
-      import('./model/open-model-door.ts'),
-      import('./model/keys.ts'),
-    ]);
-    const door = openModelDoor({ policy: source, keys: readKeys(config.environment) });
-    closers.push(door.close);
-    return door;
-  });
-
-  const ports = once(async (): Promise<DeskPorts> => {
-    const [source, kept, { configuredEndpoints, readKeys }] = await Promise.all([
-      policy(),
-      store(),
-      import('./model/keys.ts'),
-    ]);
-    return {
-      clock: systemClock,
-      ids: systemIds,
-      hasher,
-      timers: systemTimers,
-      policy: source,
-      keys: configuredEndpoints(source, readKeys(config.environment)),
-      acceptances: kept.acceptances,
-      conversations: kept.conversations,
-      knowledge: kept.knowledge,
-      journal: kept.journal,
-      models: lazyDoor(models),
-    };
-  });
-
-  const desk = once(async () => {
-    const { openDesk } = await import('./open-desk.ts');
-    return openDesk(await ports());
-  });
-
-  const close = async (): Promise<void> => {
-    for (const closer of closers.reverse()) await closer();
-    closers.length = 0;
+  const tell = (change: PolicyChange): void => {
+    for (const listener of listeners) listener(change);
   };
-  const onPolicyChange: House['onPolicyChange'] = (listener) => void listeners.push(listener);
-  return { hasher, policy, onPolicyChange, store, ports, desk, close };
+  const keep = async <Opened extends { readonly close: Closer }>(
+    opening: Promise<Opened>,
+  ): Promise<Opened> => {
+    const opened = await opening;
+    closers.push(opened.close);
+    return opened;
+  };
+  const policy = once(() => keep(loadPolicyRoom(config, hasher, tell)));
+  const store = once(() => keep(loadStoreRoom(config, options)));
+  const models = once(() => keep(loadModelRoom(config, policy)));
+  const ports = once(() => joinPorts(config, hasher, { policy, store, models }));
+  return {
+    hasher,
+    policy,
+    onPolicyChange: (listener) => void listeners.push(listener),
+    store,
+    ports,
+    desk: once(async () => (await import('./open-desk.ts')).openDesk(await ports())),
+    indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
+    close: async () => {
+      for (const closer of closers.reverse()) await closer();
+      closers.length = 0;
+    },
+  };
+}
+
+async function loadPolicyRoom(
+  config: Config,
+  hasher: Hasher,
+  onChange: (change: PolicyChange) => void,
+): Promise<OpenedPolicy> {
+  const { openPolicy } = await import('./policy-file/open-policy.ts');
+  return openPolicy({ file: config.policyFile, hasher, clock: systemClock, onChange });
+}
+
+async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts');
+  return openStore({ folder: config.dataFolder, mode: options.store });
+}
+
+async function loadModelRoom(config: Config, policy: House['policy']): Promise<OpenedModelDoor> {
+  const [source, { openModelDoor }, { readKeys }] = await Promise.all([
+    policy(),
+    import('./model/open-model-door.ts'),
+    import('./model/keys.ts'),
+  ]);
+  return openModelDoor({ policy: source, keys: readKeys(config.environment) });
+}
+
+async function joinPorts(
+  config: Config,
+  hasher: Hasher,
+  {
+    policy,
+    store,
+    models,
+  }: Pick<House, 'policy' | 'store'> & {
+    readonly models: () => Promise<OpenedModelDoor>;
+  },
+): Promise<DeskPorts> {
+  const [source, kept, { configuredEndpoints, readKeys }] = await Promise.all([
+    policy(),
+    store(),
+    import('./model/keys.ts'),
+  ]);
+  return {
+    clock: systemClock,
+    ids: systemIds,
+    hasher,
+    timers: systemTimers,
+    policy: source,
+    keys: configuredEndpoints(source, readKeys(config.environment)),
+    acceptances: kept.acceptances,
+    conversations: kept.conversations,
+    knowledge: kept.knowledge,
+    journal: kept.journal,
+    models: lazyDoor(models),
+  };
+}
+
+async function loadIndexer(
+  hasher: Hasher,
+  { policy, store, ports }: Pick<House, 'policy' | 'store' | 'ports'>,
+): Promise<Indexer> {
+  const [source, kept, { openIndexer }, { openEmbedder }] = await Promise.all([
+    policy(),
+    store(),
+    import('./indexing/open-indexer.ts'),
+    import('./indexing/open-embedder.ts'),
+  ]);
+  return openIndexer({
+    policy: source,
+    knowledge: kept.knowledge,
+    setPending: kept.setPending,
+    hasher,
+    clock: systemClock,
+    ...openEmbedder(await ports()),
+  });
 }
 
 /** The door to the models with its library is loaded at the first call of a model, not before. */

@@ -49,7 +49,7 @@ async function run(parsed: Arguments, language: Language, json: boolean): Promis
     return exitStatus.wrongUse;
   }
   const config = readConfig(overridesOf(parsed));
-  const house = assemble(config);
+  const house = assemble(config, { store: name === 'start' ? 'worker' : 'inline' });
   const cli: Cli = {
     words,
     options: parsed.options,

@@ -1,0 +1,124 @@
+import { Fault } from '#shared/fault.ts';
+import { cliTexts } from '#shared/language/cli-texts.ts';
+import { readableSpaces } from '#shared/policy/readable-spaces.ts';
+import { personAtTheKeyboard } from '../assemble.ts';
+import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import {
+  addKnowledge,
+  listKnowledge,
+  removeKnowledge,
+  type Shown,
+  supersedeKnowledge,
+} from './knowledge.ts';
+import { requireSpace } from './require-space.ts';
+
+/** Passages shown by `knowledge search`. */
+const hitsShown = 10;
+
+const actions: Readonly<
+  Record<string, (cli: Cli, words: readonly string[]) => Promise<Shown<unknown>>>
+> = {
+  add,
+  remove,
+  supersede,
+  list,
+  search,
+};
+
+/** `knowledge add|remove|supersede|list|search` */
+export async function knowledge(cli: Cli): Promise<ExitStatus> {
+  const [action = '', ...words] = cli.words;
+  const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  if (run === undefined) {
+    cli.remark(
+      cliTexts[cli.language].unknownSubject('knowledge', Object.keys(actions).join(' | ')),
+    );
+    return exitStatus.wrongUse;
+  }
+  const shown = await run(cli, words);
+  if (cli.json) cli.printJson(shown.json);
+  else for (const line of shown.lines) cli.print(line);
+  return shown.status;
+}
+
+async function add(cli: Cli, paths: readonly string[]): Promise<Shown<unknown>> {
+  const texts = cliTexts[cli.language];
+  if (paths.length === 0) throw new Fault('usage', { message: texts.fileMissing });
+  const space = await spaceOf(cli);
+  const indexer = await cli.house.indexer();
+  return addKnowledge(indexer, {
+    paths,
+    space,
+    language: cli.language,
+    signal: cli.signal,
+    onProgress: (done, total) =>
+      cli.progress(done === total ? '' : texts.indexing(done, total, '')),
+  });
+}
+
+async function remove(cli: Cli, [idOrPath]: readonly string[]): Promise<Shown<unknown>> {
+  if (idOrPath === undefined) {
+    throw new Fault('usage', { message: cliTexts[cli.language].fileMissing });
+  }
+  const space = await spaceOf(cli);
+  return removeKnowledge(await cli.house.indexer(), { idOrPath, space, language: cli.language });
+}
+
+async function supersede(cli: Cli, [id]: readonly string[]): Promise<Shown<unknown>> {
+  const by = optionText(cli.options, 'by');
+  const from = optionText(cli.options, 'from');
+  if (id === undefined || by === null || from === null) {
+    throw new Fault('usage', { message: 'knowledge supersede ID --by REF --from DATE' });
+  }
+  const space = await spaceOf(cli);
+  const request = { id, by, from, space, language: cli.language };
+  return supersedeKnowledge(await cli.house.indexer(), request);
+}
+
+async function list(cli: Cli): Promise<Shown<unknown>> {
+  const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
+  const shown = await listKnowledge(await cli.house.desk(), person);
+  return shown.lines.length > 0 ? shown : { ...shown, lines: [cliTexts[cli.language].noDocument] };
+}
+
+async function search(cli: Cli, words: readonly string[]): Promise<Shown<unknown>> {
+  const text = words.join(' ').trim();
+  if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].questionMissing });
+  const { policy } = (await cli.house.policy()).current();
+  const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
+  const space = optionText(cli.options, 'space');
+  const { clock, knowledge } = await cli.house.ports();
+  const found = await knowledge.search({
+    text,
+    spaces: space === null ? readableSpaces(policy, person) : [requireSpace(policy, space)],
+    groups: person.groups,
+    today: new Date(clock.now()).toISOString().slice(0, 10),
+    limit: hitsShown,
+    perDocument: 2,
+  });
+  const hits = found.map(({ sourceId, title, text: passage, score, date, url }) => ({
+    sourceId,
+    title,
+    passage,
+    score,
+    date,
+    url,
+  }));
+  const lines = hits.map(
+    ({ title, date, score, passage }) =>
+      `${score.toFixed(2)}  ${title} (${date ?? '—'})\n      ${passage.replace(/\s+/g, ' ').slice(0, 160)}`,
+  );
+  return {
+    json: { hits },
+    lines: lines.length > 0 ? lines : [cliTexts[cli.language].noHit],
+    status: exitStatus.done,
+  };
+}
+
+async function spaceOf(cli: Cli): Promise<string> {
+  const space = optionText(cli.options, 'space');
+  if (space === null) {
+    throw new Fault('usage', { message: cliTexts[cli.language].spaceMissing });
+  }
+  return requireSpace((await cli.house.policy()).current().policy, space);
+}
