@@ -1,5 +1,39 @@
 import type { Catalogue } from './language.ts';
 
+/** Why a journal does not verify, as the registers tell it. */
+type JournalBreak =
+  | 'unreadable'
+  | 'altered'
+  | 'missing-before'
+  | 'unbound'
+  | 'no-opening'
+  | 'no-seal'
+  | 'after-seal'
+  | 'cut';
+
+const journalBreaks: Catalogue<Record<JournalBreak, string>> = {
+  fr: {
+    unreadable: 'elle ne peut pas être lue',
+    altered: 'son contenu a été modifié',
+    'missing-before': 'des lignes manquent avant elle, ou elle n’est pas à sa place',
+    unbound: 'elle n’est pas liée à la ligne qui la précède',
+    'no-opening': 'le fichier ne commence pas par son ouverture, ou en a deux',
+    'no-seal': 'le fichier du mois précédent n’a pas été scellé',
+    'after-seal': 'elle a été ajoutée après le scellé de son fichier',
+    cut: 'des lignes écrites ici ont été retirées ou remplacées à la fin du journal',
+  },
+  en: {
+    unreadable: 'it cannot be read',
+    altered: 'its content was changed',
+    'missing-before': 'lines are missing before it, or it is not at its place',
+    unbound: 'it is not bound to the line before it',
+    'no-opening': 'the file does not begin with its opening line, or has two',
+    'no-seal': 'the file of the month before was not sealed',
+    'after-seal': 'it was added after the seal of its file',
+    cut: 'lines written here were removed or replaced at the end of the journal',
+  },
+};
+
 type CliTexts = {
   readonly help: string;
   readonly unknownVerb: (verb: string) => string;
@@ -12,7 +46,7 @@ type CliTexts = {
   readonly charterAccepted: (title: string, version: string, hash: string) => string;
   readonly charterToAccept: (person: string) => string;
   readonly journalOk: (lines: number) => string;
-  readonly journalBroken: (file: string, seq: number, why: string) => string;
+  readonly journalBroken: (file: string, seq: number, why: JournalBreak) => string;
   readonly indexing: (done: number, all: number, file: string) => string;
   readonly indexed: (counts: {
     readonly added: number;
@@ -80,7 +114,7 @@ const fr: CliTexts = {
     `Pour la lire : calame charter show --as ${person} ; pour l’accepter : calame charter accept --as ${person}`,
   journalOk: (lines) => `Le journal se vérifie : ${lines} lignes, chaîne entière.`,
   journalBroken: (file, seq, why) =>
-    `Le journal ne se vérifie pas : fichier ${file}, ligne ${seq} (${why}). Gardez le fichier tel quel et prévenez votre délégué à la protection des données.`,
+    `Le journal ne se vérifie pas : fichier ${file}, ligne ${seq} : ${journalBreaks.fr[why]}. Gardez le fichier tel quel et prévenez votre délégué à la protection des données.`,
   indexing: (done, all, file) => `${bar(done, all)} ${done}/${all} ${file}`,
   indexed: (c) =>
     `${c.added} ajoutés, ${c.updated} mis à jour, ${c.unchanged} inchangés, ${c.removed} retirés ; ${c.passages} passages, ${c.seconds.toFixed(1)} s.`,
@@ -112,7 +146,7 @@ const en: CliTexts = {
     `To read it: calame charter show --as ${person}; to accept it: calame charter accept --as ${person}`,
   journalOk: (lines) => `The journal verifies: ${lines} lines, whole chain.`,
   journalBroken: (file, seq, why) =>
-    `The journal does not verify: file ${file}, line ${seq} (${why}). Keep the file as it is and tell your data protection officer.`,
+    `The journal does not verify: file ${file}, line ${seq}: ${journalBreaks.en[why]}. Keep the file as it is and tell your data protection officer.`,
   indexing: (done, all, file) => `${bar(done, all)} ${done}/${all} ${file}`,
   indexed: (c) =>
     `${c.added} added, ${c.updated} updated, ${c.unchanged} unchanged, ${c.removed} removed; ${c.passages} passages, ${c.seconds.toFixed(1)} s.`,

@@ -45,7 +45,7 @@ const fr: FaultTexts = {
   }),
   'journal-damaged': ({ folder = '' }) => ({
     what: `Le journal du dossier ${folder} ne peut pas être continué : son dernier maillon ne se vérifie pas.`,
-    next: 'Lancez « calame journal verify » et prévenez votre délégué à la protection des données.',
+    next: 'Lancez « calame journal verify » et prévenez votre délégué à la protection des données. Pour reprendre le service, mettez ensemble de côté le dossier « journal » et le fichier « journal-head.db » : un nouveau journal commencera.',
   }),
   'space-unknown': ({ space = '', known = '' }) => ({
     what: `L'espace documentaire « ${space} » n'est pas dans la politique.`,
@@ -156,7 +156,7 @@ const en: FaultTexts = {
   }),
   'journal-damaged': ({ folder = '' }) => ({
     what: `The journal of the folder ${folder} cannot be continued: its last link does not verify.`,
-    next: 'Run "calame journal verify" and tell your data protection officer.',
+    next: 'Run "calame journal verify" and tell your data protection officer. To resume service, put the folder "journal" and the file "journal-head.db" aside together: a new journal will begin.',
   }),
   'space-unknown': ({ space = '', known = '' }) => ({
     what: `The space "${space}" is not in the policy.`,

@@ -59,7 +59,8 @@ export async function verifyChain(
     lines += 1;
   }
   const end = last?.line.seq ?? 0;
-  if (head !== null && end < head.seq) return broken(lines, last?.file ?? '', end + 1, 'cut');
+  if (head !== null && end < head.seq)
+    return broken(lines, last?.file ?? 'journal', end + 1, 'cut');
   return { lines, ok: true, firstBroken: null };
 }
 

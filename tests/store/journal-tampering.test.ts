@@ -126,6 +126,18 @@ describe('somebody who changes the files', () => {
     await store.close();
   });
 
+  test('a new chain begins once the old one and its record are put aside together', async () => {
+    await using folder = temporaryFolder();
+    await writeJournal(folder.path);
+    tamper(folder.path, 'DELETE FROM lines WHERE seq > 8');
+    rmSync(join(folder.path, 'journal'), { recursive: true });
+    rmSync(join(folder.path, 'journal-head.db'));
+    const store = await openStore({ folder: folder.path, mode: 'inline' });
+    await store.journal.append(journalEntry());
+    expect(await store.journal.verify()).toMatchObject({ ok: true, lines: 2 });
+    await store.close();
+  });
+
   test('the oldest file deleted whole is no fault: retention does the same', async () => {
     await using folder = temporaryFolder();
     await writeJournal(folder.path);
