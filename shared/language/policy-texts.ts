@@ -70,6 +70,7 @@ export type YamlFault =
   | 'several-documents'
   | 'directive'
   | 'key-not-text'
+  | 'prototype'
   | 'indentation'
   | 'unclosed'
   | 'syntax';
@@ -194,6 +195,7 @@ const fr: PolicyTexts = {
     'several-documents': 'un seul document par fichier : retirez « --- »',
     directive: 'les directives (« % ») ne sont pas admises',
     'key-not-text': 'une clé doit être un mot ; mettez-la entre guillemets',
+    prototype: 'la clé « __proto__ » n’est pas admise',
     indentation: 'décalage incorrect ; les tabulations ne sont pas admises',
     unclosed: 'un guillemet, un crochet ou une accolade n’est pas fermé, ou « : » manque',
     syntax: 'ce n’est pas du YAML lisible',
@@ -320,6 +322,7 @@ const en: PolicyTexts = {
     'several-documents': 'one document a file: take out "---"',
     directive: 'directives ("%") are not allowed',
     'key-not-text': 'a key must be a word; put it between quotes',
+    prototype: 'the key "__proto__" is not allowed',
     indentation: 'wrong indentation; tabs are not allowed',
     unclosed: 'a quote, bracket or brace is not closed, or ":" is missing',
     syntax: 'this is not readable YAML',

@@ -61,7 +61,14 @@ function toTree(document: Document.Parsed, language: Language): YamlReading {
   }
   if (value === null || value === undefined) return refuse(texts.empty);
   if (typeof value !== 'object' || Array.isArray(value)) return refuse(texts.notMapping);
-  return isTooDeep(value, mostDepth) ? refuse(texts.tooDeep) : { ok: true, tree: value };
+  if (isTooDeep(value, mostDepth)) return refuse(texts.tooDeep);
+  return holdsPrototype(value) ? refuse(texts.yaml.prototype) : { ok: true, tree: value };
+}
+
+/** JavaScript's own name for an object's ancestor: checks would pass over it without a word. */
+function holdsPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(holdsPrototype);
 }
 
 /** Also ends on an anchor that holds itself. */
