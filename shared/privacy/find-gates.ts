@@ -18,9 +18,14 @@ const atHand =
 const emptyTool =
   /(?<!\p{L})(?:(?:modele|trame|gabarit|formulaire|canevas|grille|guide|mode d'emploi|support|plan de formation|fiche pratique|procedure|note de service|affiche|diaporama|reglement)(?: \p{L}+)? (?:vierge|type|de |d'|du |pour |sur |des )|offre d'emploi|annonce|fiche de poste|profil de poste|avis de vacance|questions? a poser)/u;
 
+/** "Le jury peut-il écarter un candidat ?" asks what is allowed, whoever the subject is. */
+const asksWhatIsAllowed =
+  /(?<!\p{L})(?:peut|peuvent|pourrait|doit|doivent|devrait|a-t|ont|est|sont)-(?:ils?|elles?|on)(?!\p{L})/u;
+
 const touches = (words: GateWords, sentence: string): boolean => {
   if (words.verdicts.test(sentence)) return true;
-  const isAboutRules = aboutTheRules.test(sentence) && !atHand.test(sentence);
+  const isAboutRules =
+    (aboutTheRules.test(sentence) || asksWhatIsAllowed.test(sentence)) && !atHand.test(sentence);
   return !isAboutRules && !emptyTool.test(sentence) && words.orders.test(sentence);
 };
 
