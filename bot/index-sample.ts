@@ -2,6 +2,7 @@ import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import type { House } from './assemble.ts';
 import type { Config } from './config.ts';
+import { noteIndexing } from './indexing/note-indexing.ts';
 
 const sampleSpace = 'exemple';
 
@@ -33,6 +34,7 @@ export async function indexSample(sample: Sample): Promise<void> {
     signal,
     onStart: (files) => say(texts.sampleFirst(files)),
   });
+  await noteIndexing(await house.desk(), 'system', report);
   if (signal.aborted) return;
   say(texts.sampleDone(report.added + report.updated, report.failed.length));
   for (const { file, message } of report.failed) say(`${file} : ${message}`);

@@ -2,6 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
+import { noteIndexing } from '../indexing/note-indexing.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import {
   addKnowledge,
@@ -46,7 +47,7 @@ async function add(cli: Cli, paths: readonly string[]): Promise<Shown<unknown>> 
   if (paths.length === 0) throw new Fault('usage', { message: texts.fileMissing });
   const space = await spaceOf(cli);
   const indexer = await cli.house.indexer();
-  return addKnowledge(indexer, {
+  const shown = await addKnowledge(indexer, {
     paths,
     space,
     language: cli.language,
@@ -54,6 +55,8 @@ async function add(cli: Cli, paths: readonly string[]): Promise<Shown<unknown>> 
     onProgress: (done, total) =>
       cli.progress(done === total ? '' : texts.indexing(done, total, '')),
   });
+  await noteIndexing(await cli.house.desk(), 'cli', shown.json);
+  return shown;
 }
 
 async function remove(cli: Cli, [idOrPath]: readonly string[]): Promise<Shown<unknown>> {

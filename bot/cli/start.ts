@@ -4,6 +4,7 @@ import { startTexts } from '#shared/language/start-texts.ts';
 import { createApi } from '../api/create-api.ts';
 import { describeService } from '../describe-service.ts';
 import { indexSample } from '../index-sample.ts';
+import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
 import { openTeams, type TeamsRoom } from '../teams/open-teams.ts';
@@ -62,9 +63,11 @@ export async function start(cli: Cli): Promise<ExitStatus> {
           ),
     ),
   );
+  const retention = startRetention({ store, policy, clock: systemClock, log });
   const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
   await announce(cli, serving, appId !== null);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
+  retention.stop();
   await teams.stop();
   await serving.stop(patience);
   await indexing;
