@@ -63,7 +63,7 @@ export function openJournalWriter(folder: string, head: HeadRecord): JournalWrit
     const month = monthOf(entry.at);
     for (;;) {
       const current = open ?? openNewest();
-      const line = current === null ? null : appendTo(current, month, entry, folder, head);
+      const line = current === null ? null : appendTo(current, month, entry, head);
       if (line !== null) {
         head.advance(line);
         return;
@@ -80,25 +80,24 @@ function appendTo(
   { month, file }: OpenMonth,
   wanted: Month,
   entry: JournalEntry,
-  folder: string,
   head: HeadRecord,
 ): JournalLine | null {
   return inTransaction(file.database, () => {
     const last = file.last();
     if (last === null || last.kind === 'seal' || wanted > month) return null;
-    const line = chainEntry(sha256, continued(last, folder, head), entry);
+    const line = chainEntry(sha256, continued(last, head), entry);
     file.insert(line);
     return line;
   });
 }
 
 /** The line to go on from; a journal that was altered or cut at its end is not continued. */
-function continued(last: JournalLine, folder: string, head: HeadRecord): JournalLine {
+function continued(last: JournalLine, head: HeadRecord): JournalLine {
   const known = head.read();
   const cut = known !== null && known.seq > last.seq;
   const replaced = known?.seq === last.seq && known.hash !== last.hash;
   if (cut || replaced || hashOfLine(sha256, last) !== last.hash) {
-    throw new Fault('journal-damaged', { folder, seq: last.seq });
+    throw new Fault('journal-damaged', { seq: last.seq });
   }
   return last;
 }
@@ -112,7 +111,7 @@ function openMonth(
 ): void {
   if (newest === null) {
     const known = head.read();
-    if (known !== null) throw new Fault('journal-damaged', { folder, seq: known.seq });
+    if (known !== null) throw new Fault('journal-damaged', { seq: known.seq });
     startFile(folder, wanted, emptyHead, head);
     return;
   }
@@ -122,15 +121,15 @@ function openMonth(
     return;
   }
   if (last.kind !== 'seal' && wanted <= newest.month) return;
-  const seal = last.kind === 'seal' ? last : sealFile(newest.file, folder, head);
+  const seal = last.kind === 'seal' ? last : sealFile(newest.file, head);
   startFile(folder, laterOf(wanted, monthAfter(newest.month)), seal, head);
 }
 
-function sealFile(file: JournalFile, folder: string, head: HeadRecord): JournalLine {
+function sealFile(file: JournalFile, head: HeadRecord): JournalLine {
   const seal = inTransaction(file.database, () => {
     const last = file.last();
-    if (last === null || last.kind === 'seal') throw new Fault('journal-damaged', { folder });
-    const line = chainMark(sha256, continued(last, folder, head), 'seal');
+    if (last === null || last.kind === 'seal') throw new Fault('journal-damaged');
+    const line = chainMark(sha256, continued(last, head), 'seal');
     file.insert(line);
     return line;
   });
@@ -156,8 +155,8 @@ function sealBefore(folder: string, month: Month, head: HeadRecord): JournalHead
   const file = openJournalFile(join(folder, fileOf(before)));
   try {
     const last = file.last();
-    if (last?.kind !== 'seal') throw new Fault('journal-damaged', { folder });
-    return continued(last, folder, head);
+    if (last?.kind !== 'seal') throw new Fault('journal-damaged');
+    return continued(last, head);
   } finally {
     file.close();
   }

@@ -118,6 +118,7 @@ describe('somebody who changes the files', () => {
     const store = await openStore({ folder: folder.path, mode: 'inline' });
     await expect(store.journal.append(journalEntry())).rejects.toMatchObject({
       code: 'journal-damaged',
+      details: { folder: folder.path, seq: sql.startsWith('DELETE') ? 8 : 10 },
     });
     const nextMonth = journalEntry({ at: noon('2026-12-01') });
     await expect(store.journal.append(nextMonth)).rejects.toMatchObject({
