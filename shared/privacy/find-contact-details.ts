@@ -11,8 +11,19 @@ const email =
 const spelledEmail =
   /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+-]{0,63} ?[[(] ?(?:at|arobase|à) ?[\])] ?[\p{L}\d-]{1,63}(?:(?:\.| ?[[(] ?(?:dot|point) ?[\])] ?)[\p{L}\d-]{1,63}){1,5}/giu;
 const address =
-  /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.?|impasse|boulevard|bd|bld|chemin|place|all[ée]es?|quai|route|rte|square|cours|venelle|passage|sente|sentier|ruelle|hameau|lotissement|r[ée]sidence|faubourg|villa|esplanade|mail|mont[ée]e|lieu-dit)(?!\p{L}) [^\n]{2,60}?[,\s]{1,3}(?:F-)?\d{5} ?\p{Lu}[\p{L}'-]+(?:[ -](?:(?:sur|sous|en|le|la|les|de|du|des|et|aux?|lès|d'|l')[ -]?){0,2}\p{Lu}[\p{L}'-]+)*(?: cedex(?: \d{1,2})?)?/giu;
-const addressTown = /\d{5} ?\p{Lu}/u;
+  /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.?|impasse|boulevard|bd|bld|chemin|place|all[ée]es?|quai|route|rte|square|cours|venelle|passage|sente|sentier|ruelle|hameau|lotissement|r[ée]sidence|faubourg|villa|esplanade|mail|mont[ée]e|lieu-dit)(?!\p{L}) [^\n]{2,60}?[,\s]{1,3}(?:F-)?\d{5} ?(?=\p{L})/giu;
+/** A town as it is written with capitals, else its first word. */
+const town =
+  /(?:\p{Lu}[\p{L}'-]+(?:[ -](?:(?:sur|sous|en|le|la|les|de|du|des|et|aux?|lès|d'|l')[ -]?){0,2}\p{Lu}[\p{L}'-]+)*(?: (?:cedex|CEDEX|Cedex)(?: \d{1,2})?)?|\p{Ll}[\p{L}'-]+)/uy;
+
+const withTown =
+  (text: string) =>
+  (match: RegExpExecArray): { readonly start: number; readonly end: number } => {
+    const search = new RegExp(town);
+    search.lastIndex = match.index + match[0].length;
+    const length = search.exec(text)?.[0].length ?? 0;
+    return { start: match.index, end: match.index + match[0].length + length };
+  };
 const label =
   /(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|ligne)\.? ?(?:n°)? ?:? ?(?<number>\+?\d[\d .\-/()]{7,18}\d)(?!\d)/dgiu;
 
@@ -28,7 +39,5 @@ export const findContactDetails = (text: string): readonly Span[] => [
   ),
   ...scanText(text, email, 'email'),
   ...scanText(text, spelledEmail, 'email'),
-  ...scanText(text, address, 'address', (match) =>
-    addressTown.test(match[0]) ? { start: match.index, end: match.index + match[0].length } : null,
-  ),
+  ...scanText(text, address, 'address', withTown(text)),
 ];

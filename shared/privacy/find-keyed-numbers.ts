@@ -6,10 +6,10 @@ import { type Span, scanText, wholeMatch } from './span.ts';
 const compacted = (text: string): string => text.toUpperCase().replace(/[^A-Z\d]/g, '');
 
 const nir =
-  /(?<![\p{L}\d])[1-478](?:[\s.\-/_]{0,2}\d){5}[\s.\-/_]{0,2}\d[\s.\-/_]{0,2}[\dab](?:[\s.\-/_]{0,2}\d){7}(?!\d)/giu;
+  /(?<![\p{L}\d])[1-478](?:[\s.\-/_]{0,2}\d){5}[\s.\-/_]{0,2}[\dab](?:[\s.\-/_]{0,2}\d){8}(?!\d)/giu;
 /** 13 digits without a key up to 16 by a typing mistake: a person only beside a word that says so. */
 const nirLike =
-  /(?<![\p{L}\d])\d(?:[\s.\-/_]{0,2}\d){5}[\s.\-/_]{0,2}[\dab](?:[\s.\-/_]{0,2}\d){5,9}(?!\d)/giu;
+  /(?<![\p{L}\d])\d(?:[\s.\-/_]{0,2}\d){5}[\s.\-/_]{0,2}[\dab](?:[\s.\-/_]{0,2}\d){6,9}(?!\d)/giu;
 const nirWords =
   /(?<!\p{L})(?:NIR|NIA|INSEE|num[ée]ro\s+d'immatriculation|s[ée]cu(?:rit[ée]\s+sociale)?|carte\s+vitale|assur[ée]e?\s+social)(?!\p{L})/iu;
 const nirWordReach = 60;

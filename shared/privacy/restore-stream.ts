@@ -13,7 +13,7 @@ const whole = /^⟦([^⟦⟧\n]+)⟧/;
 const unclosed = /^⟦\s*([a-z]+(?:[\s_\\-]+[a-z]+)?[\s_\\-]*\d+)(?!\d)/i;
 /** A token whose opening bracket, or both, the model lost: only as we wrote it. */
 const bare = /^([A-Z]+(?:_[A-Z]+)?_\d+)(?![A-Za-z\d_])⟧?/;
-const bareStart = /(?<![A-Za-z\d_])[A-Z]/;
+const bareStart = /(?<![A-Za-z\d_])[A-Z]/g;
 const unfinishedWord = /^[A-Z][A-Z\d_]*$/;
 
 type Step = { readonly text: string; readonly taken: number };
@@ -40,12 +40,13 @@ const isSettled = (rest: string): boolean =>
   rest.length > patience ||
   (rest.startsWith(OPENING) ? /[⟦⟧\n]/.test(rest.slice(1)) : !unfinishedWord.test(rest));
 
+/** Where the next possible token starts in `text`; `before` is the character that precedes it. Its length when there is none. */
 const nextCandidate = (text: string, before: string): number => {
-  const bracket = text.indexOf(OPENING);
-  const word = bareStart.exec(before + text);
-  const wordAt = word === null ? -1 : word.index - before.length;
-  if (bracket === -1) return wordAt;
-  return wordAt === -1 ? bracket : Math.min(bracket, wordAt);
+  const search = new RegExp(bareStart);
+  search.lastIndex = before.length;
+  const word = search.exec(before + text);
+  const starts = [text.indexOf(OPENING), word === null ? -1 : word.index - before.length];
+  return Math.min(...starts.map((at) => (at === -1 ? text.length : at)));
 };
 
 /**
@@ -67,8 +68,8 @@ export const restoreStream = (vault: Vault): TextTransform => {
     let out = '';
     while (held !== '') {
       const at = nextCandidate(held, before);
-      if (at === -1) return out + take(held.length);
       out += take(at);
+      if (held === '') return out;
       if (!isLast && !isSettled(held)) return out;
       const step = held.startsWith(OPENING) ? readBracketed(held, vault) : readBare(held, vault);
       take(step.taken);

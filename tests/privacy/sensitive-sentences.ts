@@ -72,7 +72,10 @@ export const sensitiveStatements: readonly (readonly [SensitiveSubject, string])
   ['health', 'Je suis atteinte d’un cancer du sein.'],
   ['distress', 'Ma collègue a tenté de mettre fin à ses jours.'],
   ['whistleblowing', 'J’ai vu mon chef voler du matériel.'],
-  ['conflict-of-interest', 'Je dois analyser les offres et mon mari travaille pour un des candidats.'],
+  [
+    'conflict-of-interest',
+    'Je dois analyser les offres et mon mari travaille pour un des candidats.',
+  ],
   ['belief', 'Je suis syndiqué chez FO et on me refuse mon avancement pour ça.'],
   ['harassment', 'J’ai peur de mon chef.'],
   ['violence', 'Je me fais insulter par des usagers tous les jours.'],
