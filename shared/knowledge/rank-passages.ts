@@ -7,7 +7,14 @@ import type { RankedPassage, RankOptions, Segment } from './segment.ts';
 import { type SelectedSegment, type Selection, selectDocuments } from './select-documents.ts';
 
 /** Weights of the evidence, each scaled by its best in the search; chosen by measurement (decision 0002). */
-const weights = { document: 0.5, passage: 0.5, title: 0.5, gram: 0.6, vector: 1 } as const;
+const weights = {
+  document: 0.5,
+  passage: 0.5,
+  title: 0.5,
+  lead: 0.3,
+  gram: 0.6,
+  vector: 1,
+} as const;
 
 /**
  * The passages that answer a question best, of the documents that `allowed` admits and of no other.
@@ -22,13 +29,19 @@ export function rankPassages(
   if (selection.documents === 0 || options.limit <= 0) return [];
   const evidence = gatherEvidence(
     selection,
-    [...new Set(analyseText(question))],
+    countTerms(analyseText(question)),
     questionGrams(question),
   );
   const vectors = gatherVectors(selection, options.vector);
   const candidates = fuse(selection, evidence, vectors);
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
+}
+
+function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 function questionGrams(question: string): readonly string[] {
@@ -57,12 +70,13 @@ function fuse(selection: Selection, evidence: Evidence, vectors: Float64Array | 
     for (let document = 0; document < part.allowed.length; document += 1) {
       if (part.allowed[document] !== 1) continue;
       const at = part.firstDocument + document;
+      const first = part.segment.firstPassage[document] ?? 0;
       const ofDocument =
         weights.document * scaled(evidence.document[at], best.document) +
         // A title is measured on the documents' scale: alone, the best of poor titles would count as much as a good one.
         weights.title * scaled(evidence.title[at], best.document) +
-        weights.gram * scaled(evidence.gram[at], best.gram);
-      const first = part.segment.firstPassage[document] ?? 0;
+        weights.gram * scaled(evidence.gram[at], best.gram) +
+        weights.lead * scaled(evidence.passage[part.firstPassage + first], best.passage);
       const count = (part.segment.firstPassage[document + 1] ?? 0) - first;
       for (let passage = 0; passage < count; passage += 1) {
         const slot = part.firstPassage + first + passage;

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { analyseText } from '#shared/french/analyse-text.ts';
-import { gatherEvidence } from '#shared/knowledge/gather-evidence.ts';
-import type { Segment } from '#shared/knowledge/segment.ts';
-import { selectDocuments } from '#shared/knowledge/select-documents.ts';
 import { indexCorpus, rankDocuments } from '../../bot/cli/evaluate-retrieval.ts';
 import { measureQueries } from '../../bot/cli/measure-queries.ts';
 import { readCorpus, readJudgements, readQueries } from '../../bot/cli/read-benchmark.ts';
+import { plainBm25 } from './plain-bm25.ts';
 
 /** The seven sets of the mean; `cdtn-statute` is measured beside them. */
 const seven = [
@@ -50,7 +47,7 @@ async function measureSet(folder: string, set: string): Promise<SetMeasures> {
   const segment = indexCorpus(corpus);
   const indexSeconds = (performance.now() - start) / 1000;
   const ours = measureQueries(queries, judgements, (text) => rankDocuments(segment, text));
-  const plain = measureQueries(queries, judgements, (text) => rankByPlainBm25(segment, text));
+  const plain = measureQueries(queries, judgements, plainBm25(corpus));
   return {
     set,
     queries: ours.queries,
@@ -60,16 +57,4 @@ async function measureSet(folder: string, set: string): Promise<SetMeasures> {
     p50Ms: ours.p50Ms,
     p95Ms: ours.p95Ms,
   };
-}
-
-/** What the product must not fall behind: BM25 (k1 1.2, b .75) over title and text, same French analysis. */
-function rankByPlainBm25(segment: Segment, question: string): readonly string[] {
-  const selection = selectDocuments([segment], () => true);
-  const { document } = gatherEvidence(selection, [...new Set(analyseText(question))], []);
-  return segment.entries
-    .map(({ key }, at) => ({ key, score: document[at] ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score)
-    .slice(0, 100)
-    .map(({ key }) => key);
 }
