@@ -49,7 +49,9 @@ const Charter = ({
   const heading = useRef<HTMLHeadingElement>(null);
   const [sending, setSending] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another charter is read from its title
-  useEffect(() => heading.current?.focus(), [charter.hash]);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [charter.hash]);
   const accept = async (): Promise<void> => {
     setSending(true);
     await onAccept().finally(() => setSending(false));

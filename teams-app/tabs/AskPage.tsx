@@ -1,13 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { CharterView } from '#shared/panes/CharterView.tsx';
 import type { Client } from '#shared/panes/client.ts';
-import { Icon } from '#shared/panes/Icon.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { PanelView } from '#shared/panes/panel-view.ts';
-import { QuestionBox } from '#shared/panes/QuestionBox.tsx';
 import { useConversation } from '#shared/panes/use-conversation.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
+import { AskFoot } from './AskFoot.tsx';
 import { announcement } from './announce.ts';
 import { small } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
@@ -31,22 +30,6 @@ const useStyles = makeStyles({
     // Zoomed in so far, the box would leave no room to what is read above it.
     '@media (max-height: 400px)': { position: 'static' },
   },
-  under: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '0 16px',
-    marginTop: '4px',
-    '& p': {
-      margin: '0',
-      flex: '1 1 260px',
-      fontSize: tokens.fontSizeBase200,
-      lineHeight: tokens.lineHeightBase200,
-      color: tokens.colorNeutralForeground3,
-    },
-  },
-  once: { [small]: { display: 'none' } },
   charter: { paddingBlock: '24px' },
   heard: {
     position: 'absolute',
@@ -102,13 +85,18 @@ export const AskPage = (props: AskPageProps): ReactElement => {
     // The question that met the charter is the one the person still waits for.
     if (waiting.current !== null) ask(waiting.current);
     waiting.current = null;
-    box.current?.focus();
   };
   const onCharter = (): void => {
     waiting.current = last?.question ?? null;
     setReading(true);
   };
   const charter = reading || (status?.charterAccepted === false && thread.length === 0);
+  const read = useRef(charter);
+  useEffect(() => {
+    // Once the charter has given way to the question box, that is where the person goes on.
+    if (read.current && !charter) box.current?.focus();
+    read.current = charter;
+  }, [charter, box]);
   return (
     <main className={styles.page}>
       <div className={styles.scroll}>
@@ -137,24 +125,15 @@ export const AskPage = (props: AskPageProps): ReactElement => {
       {!charter && (
         <div className={styles.foot}>
           <div className={styles.column}>
-            <QuestionBox box={box} running={running} onAsk={onAsk} onStop={stop} />
-            <div className={styles.under}>
-              {status !== null && (
-                <p className={thread.length > 0 ? styles.once : ''}>
-                  {texts.privacyNote(status.conversationDays)}
-                </p>
-              )}
-              {thread.length > 0 && (
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<Icon name="restart" />}
-                  onClick={onRestart}
-                >
-                  {texts.restart}
-                </Button>
-              )}
-            </div>
+            <AskFoot
+              box={box}
+              running={running}
+              begun={thread.length > 0}
+              days={status?.conversationDays ?? null}
+              onAsk={onAsk}
+              onStop={stop}
+              onRestart={onRestart}
+            />
           </div>
         </div>
       )}

@@ -43,7 +43,9 @@ export const ThreadView = ({
   const texts = usePaneTexts();
   const last = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question comes to the top, its answer grows below
-  useEffect(() => last.current?.scrollIntoView({ block: 'start' }), [thread.length]);
+  useEffect(() => {
+    last.current?.scrollIntoView({ block: 'start' });
+  }, [thread.length]);
   return (
     <ol className={styles.thread} aria-label={texts.thread}>
       {thread.map((exchange, place) => (

@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { LoopbackApi } from '../builders/loopback-api.ts';
+import type { DeskScript } from '../builders/scripted-desk.ts';
+import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+import {
+  type BrowserAtHand,
+  findBrowser,
+  openLoopbackBrowser,
+  testInBrowser,
+} from '../support/browser.ts';
+import { buildTab, serveScriptedTab } from '../support/serve-scripted-tab.ts';
+
+const atHand = await findBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const everybody = ['dev:claire.moreau', 'dev:youssef.benali'];
+let folder = '';
+
+beforeAll(async () => {
+  if (atHand !== null) folder = await buildTab();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Visit = { readonly page: Page; readonly api: LoopbackApi; readonly complaints: string[] };
+type Looks = { readonly width?: number; readonly height?: number; readonly dark?: boolean };
+
+/** Opens the tab as a person would, and collects whatever the browser complains of. */
+const visit = async (
+  browser: BrowserAtHand,
+  script: DeskScript,
+  run: (visit: Visit) => Promise<void>,
+  { width = 1280, height = 860, dark = false }: Looks = {},
+): Promise<void> => {
+  await using api = await serveScriptedTab(folder, { accepted: everybody, ...script });
+  const opened = await openLoopbackBrowser(browser, { width, height });
+  try {
+    const page = await opened.context.newPage();
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(api.origin);
+    await run({ page, api, complaints });
+    expect([...opened.refused]).toEqual([]);
+  } finally {
+    await opened.browser.close();
+  }
+};
+
+const ask = async (page: Page, question: string): Promise<void> => {
+  await page.getByLabel('Votre question', { exact: true }).fill(question);
+  await page.keyboard.press('Enter');
+};
+
+const settled = (page: Page): Promise<void> =>
+  page.getByText('Où est allée ma question').last().waitFor();
+
+/** What axe-core finds against WCAG 2.1 A and AA, by rule and place. */
+const barriers = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: {
+        run: (options: object) => Promise<{
+          violations: { id: string; nodes: { html: string }[] }[];
+        }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+    const { violations } = await checker.run({ runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+};
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await focused(page)).startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}`);
+};
+
+testInBrowser(
+  atHand,
+  'a newcomer reads the charter, asks, and opens the passage in its document, by keyboard alone',
+  (browser) =>
+    visit(browser, { accepted: [] }, async ({ page, api, complaints }) => {
+      await page.getByRole('heading', { name: /Charte d’usage/u }).waitFor();
+      await tabTo(page, 'J’accepte la charte');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Que voulez-vous savoir' }).waitFor();
+      await page.keyboard.type('Combien de jours de congés ai-je si je suis à 80 % ?');
+      await page.keyboard.press('Enter');
+      await settled(page);
+      await page.getByText('Réponse rédigée par une IA à partir des documents cités').waitFor();
+      expect(api.desk.asked[0]?.text).toContain('80 %');
+
+      await page.keyboard.press('Shift+Tab');
+      await page
+        .getByRole('button', { name: /^Source 1/u })
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary');
+      await panel.getByText('Un agent à 80 % qui travaille quatre jours').waitFor();
+      await tabTo(page, 'Voir le document');
+      await page.keyboard.press('Enter');
+      const marked = panel.locator('mark');
+      await marked.waitFor();
+      expect(await marked.textContent()).toContain('Passage cité dans la réponse');
+      expect(await focused(page)).toContain('Un agent à 80 %');
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      expect(await focused(page)).toMatch(/^Source 1/u);
+      expect(complaints).toEqual([]);
+    }),
+);
+
+const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the welcome', async (page) => page.getByText('Par exemple').waitFor()],
+  [
+    'a written answer with its passage open',
+    async (page) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      await page.getByText('Où est allée ma question').click();
+      await page
+        .getByRole('button', { name: /^Source 1/u })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Voir le document' }).waitFor();
+    },
+  ],
+  [
+    'extracts without a model',
+    async (page) => {
+      await ask(page, 'Combien de jours de télétravail ?');
+      await settled(page);
+      expect(await page.getByText('Réponse rédigée par une IA').count()).toBe(0);
+      await page.getByText('ce document n’est plus en vigueur').waitFor();
+    },
+  ],
+  [
+    'a hand-over to a person',
+    async (page) => {
+      await ask(page, 'Je subis du harcèlement');
+      await settled(page);
+      await page.getByRole('link', { name: /Appeler le 02 99/u }).waitFor();
+    },
+  ],
+  [
+    'the list of documents',
+    async (page) => {
+      await page.getByRole('button', { name: /documents$/u }).click();
+      await page.getByText('2 sur 2').waitFor();
+    },
+  ],
+];
+
+for (const [name, reach] of situations) {
+  testInBrowser(
+    atHand,
+    `${name} has no barrier that axe-core finds, on a wide screen and at 320 px, light and dark`,
+    async (browser) => {
+      for (const looks of [
+        { width: 1280, dark: false },
+        { width: 320, height: 640, dark: true },
+      ]) {
+        await visit(
+          browser,
+          {},
+          async ({ page, complaints }) => {
+            await reach(page);
+            expect(await barriers(page)).toEqual([]);
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(overflow).toBe(0);
+            expect(complaints).toEqual([]);
+          },
+          looks,
+        );
+      }
+    },
+  );
+}
+
+testInBrowser(atHand, 'Stop ends the turn on the server and keeps what was written', (browser) => {
+  let heard = (_: string): void => undefined;
+  const stopped = new Promise<string>((resolve) => {
+    heard = resolve;
+  });
+  const tell: NonNullable<DeskScript['tell']> = async function* ({ signal }) {
+    yield { kind: 'status', step: 'asking' };
+    yield { kind: 'text', text: 'Vous avez vingt jours. ' };
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    heard('aborted');
+    yield { kind: 'outcome', outcome: scriptedOutcomes.interrupted };
+  };
+  return visit(browser, { tell }, async ({ page }) => {
+    await ask(page, 'Combien de jours ?');
+    await page.getByText('Vous avez vingt jours.').waitFor();
+    await page.getByRole('button', { name: 'Arrêter' }).click();
+    expect(await stopped).toBe('aborted');
+    await page.getByText('Réponse arrêtée à votre demande').first().waitFor();
+    expect(await page.getByText('Vous avez vingt jours.').count()).toBe(1);
+    await page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor();
+  });
+});
+
+testInBrowser(
+  atHand,
+  'when the server stops answering, nothing shown is lost and the page says what happens',
+  (browser) =>
+    visit(browser, {}, async ({ page }) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      await page.route('**/api/**', (route) => route.abort());
+      await ask(page, 'Combien de jours de télétravail ?');
+      await page.getByText('Calame ne répond pas').first().waitFor();
+      expect(await page.getByText('20 jours').count()).toBe(1);
+      await page.unroute('**/api/**');
+      await page.getByRole('button', { name: 'Poser à nouveau la question' }).click();
+      await page.getByText('Le télétravail est limité à deux jours').first().waitFor();
+      expect(await page.getByText('20 jours').count()).toBeGreaterThan(0);
+    }),
+);
+
+testInBrowser(
+  atHand,
+  'another person starts from an empty page and does not get the other commune’s rules',
+  (browser) =>
+    visit(browser, {}, async ({ page, api }) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      await page.getByLabel('Vous êtes').selectOption({ label: 'Youssef Benali (démonstration)' });
+      await page.getByText('Par exemple').waitFor();
+      expect(await page.getByText('20 jours').count()).toBe(0);
+      await page.getByRole('button', { name: '1 document', exact: true }).click();
+      await page.getByText('1 sur 1').waitFor();
+      expect(await page.getByText('Charte du télétravail').count()).toBe(0);
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      expect(api.desk.asked.map(({ person }) => person.id)).toEqual([
+        'dev:claire.moreau',
+        'dev:youssef.benali',
+      ]);
+    }),
+);
+
+testInBrowser(
+  atHand,
+  'starting again forgets the exchange on the server too, and gives another conversation',
+  (browser) =>
+    visit(browser, {}, async ({ page, api }) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      await page.getByRole('button', { name: 'Recommencer' }).click();
+      await page.getByText('Par exemple').waitFor();
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      const [first, second] = api.desk.asked;
+      expect(api.desk.restarted).toEqual([`dev:claire.moreau ${first?.conversationId}`]);
+      expect(second?.conversationId).not.toBe(first?.conversationId);
+    }),
+);
