@@ -8,6 +8,9 @@ export type OdtStyles = {
 
 type Raw = { parent: string; level: number | null; hidden: boolean };
 
+/** A style of the program itself, which the file need not describe. */
+const unknown: Raw = { parent: '', level: null, hidden: false };
+
 /** The styles of an OpenDocument text, from its styles and its content: automatic ones (`P12`) point to named parents. */
 export function readOdtStyles(parts: readonly (Buffer | null)[]): OdtStyles {
   const styles = new Map<string, Raw>();
@@ -16,8 +19,7 @@ export function readOdtStyles(parts: readonly (Buffer | null)[]): OdtStyles {
     const seen = new Set<string>();
     for (let at = style; at !== '' && !seen.has(at); at = styles.get(at)?.parent ?? '') {
       seen.add(at);
-      const raw = styles.get(at);
-      const found = raw === undefined ? null : look(raw, at);
+      const found = look(styles.get(at) ?? unknown, at);
       if (found !== null) return found;
     }
     return null;

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
 import { announcedKind, detectKind, oversized, unsupported } from './detect-kind.ts';
+import { errorCode } from './error-code.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { ReadFault } from './read-fault.ts';
 import { readMd } from './read-md.ts';
@@ -60,7 +61,6 @@ export async function readFileBytes(
     return await file.readFile();
   } catch (cause) {
     if (cause instanceof ReadFault) throw cause;
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new ReadFault('unreadable', { reason }, cause);
+    throw new ReadFault('unreadable', { reason: errorCode(cause) }, cause);
   }
 }

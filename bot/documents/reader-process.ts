@@ -57,7 +57,7 @@ export function startReaderProcess(limits: ReadLimits): ReaderProcess {
         return await readWatched(child, order, limits, signal);
       } finally {
         keepAlive(child, false);
-        if (child.exitCode !== null || child.signalCode !== null) alive = false;
+        if (child.killed || child.exitCode !== null || child.signalCode !== null) alive = false;
       }
     },
     stop: async () => {
@@ -89,7 +89,14 @@ async function readWatched(
     answer.reject(reason);
   };
   const stopWatching = watch(child, limits, fail);
-  const onExit = (): void => answer.reject(new ReadFault('too-complex', { limit: 'stopped' }));
+  // V8 aborts when its heap is full.
+  const onExit = (_code?: unknown, ended?: unknown): void =>
+    answer.reject(
+      new ReadFault(
+        'too-complex',
+        ended === 'SIGABRT' ? { limit: 'memory', most: limits.megabytes } : { limit: 'stopped' },
+      ),
+    );
   const onAbort = (): void => fail(signal?.reason);
   child.once('message', (message: ReadAnswer) => answer.resolve(message));
   child.once('exit', onExit);

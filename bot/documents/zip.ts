@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { errorCode } from './error-code.ts';
 import type { ReadLimits } from './limits.ts';
 import { ReadFault } from './read-fault.ts';
 
@@ -70,7 +71,9 @@ export function readEntry(zip: Zip, name: string): Buffer | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.bytes, 1) });
   } catch (cause) {
-    if (cause instanceof RangeError) throw new ReadFault('too-complex', { limit: 'lying-size' });
+    if (errorCode(cause) === 'ERR_BUFFER_TOO_LARGE') {
+      throw new ReadFault('too-complex', { limit: 'lying-size' });
+    }
     throw new ReadFault('damaged', {}, cause);
   }
 }
