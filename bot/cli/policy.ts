@@ -8,7 +8,8 @@ import type { DataClass, Policy, PolicyFault, UseId } from '#shared/policy/polic
 import type { EndpointKeys, PolicySource } from '#shared/policy/ports.ts';
 import { rolesOf } from '#shared/policy/roles-of.ts';
 import type { Hasher } from '#shared/ports.ts';
-import { loadPolicy, readPolicyFile } from '../policy-file/load-policy.ts';
+import { loadPolicy } from '../policy-file/load-policy.ts';
+import { readPolicyFile } from '../policy-file/read-policy-file.ts';
 
 /** What `calame policy check` prints; `hash` is null while the file has faults. */
 export type PolicyCheck = {

@@ -4,7 +4,8 @@ import { policyTexts } from '#shared/language/policy-texts.ts';
 import type { PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher } from '#shared/ports.ts';
-import { type PolicyFileReading, readPolicyFile, toPolicyFault } from './load-policy.ts';
+import { toPolicyFault } from './load-policy.ts';
+import { type PolicyFileReading, readPolicyFile } from './read-policy-file.ts';
 import { type FileWatch, watchFiles } from './watch-files.ts';
 
 /** What became of a change of the files, and when: in force from now on, or refused while the last good policy stays. */

@@ -4,6 +4,9 @@ import { basename, dirname } from 'node:path';
 
 export type FileWatch = { readonly close: () => void };
 
+/** An editor that writes in place empties the file first: what is read is what stands once it is quiet, in milliseconds. */
+const quietFor = 50;
+
 /**
  * Calls `onTouch` when one of the files may have changed. The folders are watched, not the files, because editors save
  * by renaming a new file over the old one; a poll of size and time covers folders that send no event (network shares,
@@ -14,19 +17,32 @@ export function watchFiles(
   onTouch: () => void,
   pollEvery: number,
 ): FileWatch {
+  const quiet = onceQuiet(onTouch);
   const watchers = [...new Set(files.map((file) => dirname(file)))].map((folder) =>
     watchFolder(
       folder,
       files.filter((file) => dirname(file) === folder).map((file) => basename(file)),
-      onTouch,
+      quiet.touch,
     ),
   );
-  const poll = pollFiles(files, onTouch, pollEvery);
+  const poll = pollFiles(files, quiet.touch, pollEvery);
   return {
     close: () => {
+      quiet.close();
       poll.close();
       for (const watcher of watchers) watcher?.close();
     },
+  };
+}
+
+function onceQuiet(onTouch: () => void): FileWatch & { readonly touch: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    touch: () => {
+      clearTimeout(timer);
+      timer = setTimeout(onTouch, quietFor).unref();
+    },
+    close: () => clearTimeout(timer),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Policy, PolicyFault } from '#shared/policy/policy.ts';
 import { readPolicy } from '#shared/policy/read-policy.ts';
 
 /** A tree as YAML gives it, to be changed by a test. */
-export type Tree = { [key: string]: Tree | readonly Tree[] | string | number | boolean | null };
+export type Tree = { readonly [key: string]: unknown };
 
 export const sha256 = {
   sha256: (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),

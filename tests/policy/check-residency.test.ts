@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classOfAzure } from '#shared/policy/rules/class-of-azure.ts';
-import { classOfCountry } from '#shared/policy/rules/eu-countries.ts';
+import { classOfCountry } from '#shared/policy/rules/class-of-country.ts';
 import {
   azureTree,
   endpointTree,

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { type PolicyRule, policyTexts } from '../../language/policy-texts.ts';
 import type { PolicyFault } from '../policy.ts';
 import { findNear } from './find-near.ts';
-import { formatPath, type Path } from './path.ts';
+import { formatPath, type Path } from './format-path.ts';
 
 type Texts = (typeof policyTexts)[Language];
 type Issue = z.core.$ZodIssue;

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { policyTexts } from '../../language/policy-texts.ts';
 import type { PolicyFault } from '../policy.ts';
+import { formatPath, type Path } from './format-path.ts';
 import { looksSecret } from './looks-secret.ts';
-import { formatPath, type Path } from './path.ts';
 
 /** Names under which keys are pasted; the file only ever names where a key is. */
 const secretNames =

@@ -1,4 +1,4 @@
-import type { Path } from './path.ts';
+import type { Path } from './format-path.ts';
 
 /** What stands at this place of an unchecked file; undefined when nothing does. */
 export function at(tree: unknown, path: Path): unknown {

@@ -1,9 +1,9 @@
 import { isPrivateNetwork } from '../network/address-kind.ts';
 import { readNetwork } from '../network/read-network.ts';
 import type { PolicyFault } from '../policy.ts';
-import type { Path } from '../reading/path.ts';
+import type { Path } from '../reading/format-path.ts';
 import { listAt, textAt } from '../reading/tree.ts';
-import { isAzureHost, knownHost } from './known-hosts.ts';
+import { findKnownHost, isAzureHost } from './find-known-host.ts';
 import { type BaseUrlReading, readBaseUrl } from './read-base-url.ts';
 import { type RuleInput, ruleFault } from './rule-input.ts';
 
@@ -53,7 +53,7 @@ function providerFaults(
   evidence: string | null,
 ): readonly PolicyFault[] {
   const path = [...place, 'baseURL'];
-  const provider = knownHost(url.hostname);
+  const provider = findKnownHost(url.hostname);
   if (provider?.most === 'refused') return [ruleFault(input, path, 'host-refused')];
   if (provider === null && !isAzureHost(url.hostname)) return [];
   return [

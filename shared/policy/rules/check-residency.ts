@@ -1,10 +1,10 @@
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
-import { formatPath, type Path } from '../reading/path.ts';
+import { formatPath, type Path } from '../reading/format-path.ts';
 import { listAt, textAt } from '../reading/tree.ts';
 import { isAtLeast, weakerOf } from '../residency-class.ts';
 import { classOfAzure } from './class-of-azure.ts';
-import { classOfCountry } from './eu-countries.ts';
-import { knownHost } from './known-hosts.ts';
+import { classOfCountry } from './class-of-country.ts';
+import { findKnownHost } from './find-known-host.ts';
 import { readBaseUrl } from './read-base-url.ts';
 import { classAt, type RuleInput, ruleFault } from './rule-input.ts';
 
@@ -65,7 +65,7 @@ function evidenceOf(input: RuleInput, place: Path): Proof {
 /** What the provider's own host allows at best, whatever a contract says. */
 function ceilingOf(input: RuleInput, place: Path): ResidencyClass | null {
   const url = readBaseUrl(textAt(input.tree, [...place, 'baseURL']) ?? '', input.privateNetworks);
-  const most = url.ok ? knownHost(url.hostname)?.most : undefined;
+  const most = url.ok ? findKnownHost(url.hostname)?.most : undefined;
   return most === undefined || most === 'refused' ? null : most;
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyFault } from '../policy.ts';
 import { findNear } from '../reading/find-near.ts';
-import { formatPath, type Path } from '../reading/path.ts';
+import { formatPath, type Path } from '../reading/format-path.ts';
 import { keysAt, listAt, textAt } from '../reading/tree.ts';
 import { isAtLeast } from '../residency-class.ts';
 import { idsOf } from './check-references.ts';

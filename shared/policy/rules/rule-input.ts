@@ -3,7 +3,7 @@ import { type PolicyRule, policyTexts } from '../../language/policy-texts.ts';
 import { isPrivateNetwork } from '../network/address-kind.ts';
 import { type Network, readNetwork } from '../network/read-network.ts';
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
-import { formatPath, type Path } from '../reading/path.ts';
+import { formatPath, type Path } from '../reading/format-path.ts';
 import { listAt, textAt } from '../reading/tree.ts';
 
 type Texts = (typeof policyTexts)[Language];

@@ -37,7 +37,7 @@ const knownHosts: readonly KnownHost[] = [
 const azureHosts = ['.openai.azure.com', '.services.ai.azure.com', '.cognitiveservices.azure.com'];
 
 /** What is known of this host, or null. */
-export function knownHost(hostname: string): KnownHost | null {
+export function findKnownHost(hostname: string): KnownHost | null {
   return knownHosts.find(({ host }) => covers(host, hostname)) ?? null;
 }
 

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import {
+  type OpenedPolicy,
+  openPolicy,
+  type PolicyChange,
+} from '../../bot/policy-file/open-policy.ts';
+import { policyText, sha256, type Tree } from '../builders/policy-text.ts';
+
+let folder: string;
+let file: string;
+let opened: OpenedPolicy | null;
+/** Changes in the order in which they were told; `next` waits for the one that is still to come. */
+let told: PolicyChange[];
+let waiting: ((change: PolicyChange) => void)[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'calame-policy-'));
+  file = join(folder, 'politique.yaml');
+  told = [];
+  waiting = [];
+  opened = null;
+  charter('# Charte\n\nJe relis.\n');
+});
+
+afterEach(() => {
+  opened?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const charter = (text: string): void => writeFileSync(join(folder, 'charte.fr.md'), text);
+const write = (changes: Tree = {}): void => writeFileSync(file, policyText(changes));
+const named = (name: string): Tree => ({
+  organisation: { name, kind: 'commune', siren: '213500127', dpd: 'dpd@essai.example' },
+});
+
+async function open(pollEvery = 50): Promise<OpenedPolicy> {
+  opened = await openPolicy({
+    file,
+    hasher: sha256,
+    clock: { now: () => 7 },
+    pollEvery,
+    onChange: (change) => {
+      const wake = waiting.shift();
+      if (wake === undefined) told.push(change);
+      else wake(change);
+    },
+  });
+  return opened;
+}
+
+function next(): Promise<PolicyChange> {
+  const change = told.shift();
+  if (change !== undefined) return Promise.resolve(change);
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+const nameInForce = (policy: OpenedPolicy): string => policy.current().policy.organisation.name;
+
+test('a saved change takes effect whole, and a snapshot taken before stays as it was', async () => {
+  write(named('avant'));
+  const policy = await open();
+  const before = policy.current();
+  write(named('après'));
+  expect(await next()).toMatchObject({ kind: 'swapped', at: 7 });
+  expect(nameInForce(policy)).toBe('après');
+  expect(before.policy.organisation.name).toBe('avant');
+  expect(policy.current().hash).not.toBe(before.hash);
+});
+
+test('a bad file never takes effect: the last good one stays and the faults are kept', async () => {
+  write(named('bonne'));
+  const policy = await open();
+  const { hash } = policy.current();
+  write({ ...named('mauvaise'), surprise: 1 });
+  expect(await next()).toEqual({
+    kind: 'kept',
+    at: 7,
+    faults: [{ path: 'surprise', message: 'clé inconnue « surprise »' }],
+  });
+  expect(nameInForce(policy)).toBe('bonne');
+  expect(policy.current().hash).toBe(hash);
+  expect(policy.faults()).toHaveLength(1);
+  write(named('bonne'));
+  expect(await next()).toMatchObject({ kind: 'swapped' });
+  expect(policy.faults()).toEqual([]);
+  expect(policy.current().hash).toBe(hash);
+});
+
+test('an editor that saves by renaming a new file over the old one is seen, again and again', async () => {
+  write(named('0'));
+  const policy = await open();
+  for (const name of ['1', '2', '3']) {
+    const beside = join(folder, '.politique.yaml.swp');
+    writeFileSync(beside, policyText(named(name)));
+    renameSync(beside, file);
+    expect(await next()).toMatchObject({ kind: 'swapped' });
+    expect(nameInForce(policy)).toBe(name);
+  }
+});
+
+test('a file that is away for a moment changes nothing but the faults', async () => {
+  write(named('là'));
+  const policy = await open();
+  rmSync(file);
+  expect(await next()).toMatchObject({ kind: 'kept', faults: [{ path: '$' }] });
+  expect(nameInForce(policy)).toBe('là');
+  write(named('revenue'));
+  let change = await next();
+  // A reading between the creation of the file and its last byte finds it empty.
+  while (change.kind === 'kept') change = await next();
+  expect(nameInForce(policy)).toBe('revenue');
+});
+
+test('a change of the charter is a change of the policy: same file, another hash', async () => {
+  write();
+  const policy = await open();
+  const before = policy.current();
+  charter('# Charte\n\nJe relis et je vérifie.\n');
+  let change = await next();
+  while (change.kind === 'kept') change = await next();
+  const after = policy.current();
+  expect(after.hash).not.toBe(before.hash);
+  expect(after.charter.hash).not.toBe(before.charter.hash);
+  expect(after.policy).toEqual(before.policy);
+});
+
+test('a charter in another folder is followed where the new file names it', async () => {
+  write();
+  const policy = await open();
+  mkdirSync(join(folder, 'textes'));
+  const moved = join(folder, 'textes', 'charte.md');
+  write({ charter: { version: '2', file: 'textes/charte.md' } });
+  expect(await next()).toMatchObject({ kind: 'kept', faults: [{ path: 'charter.file' }] });
+  writeFileSync(moved, '# Nouvelle charte\n');
+  let change = await next();
+  while (change.kind === 'kept') change = await next();
+  expect(policy.current().charter).toMatchObject({ version: '2', title: 'Nouvelle charte' });
+});
+
+test('asked to read now, it answers once what the file says is in force', async () => {
+  write(named('avant'));
+  const policy = await open(3_600_000);
+  write(named('après'));
+  await Promise.all([policy.refresh(), policy.refresh(), policy.refresh()]);
+  expect(nameInForce(policy)).toBe('après');
+});
+
+test('saving the same text again tells nothing', async () => {
+  write();
+  const policy = await open(3_600_000);
+  write();
+  await policy.refresh();
+  expect(told).toEqual([]);
+});
+
+test('once closed it follows no more', async () => {
+  write(named('avant'));
+  const policy = await open();
+  policy.close();
+  write(named('après'));
+  await policy.refresh();
+  expect(nameInForce(policy)).toBe('avant');
+  expect(told).toEqual([]);
+});
+
+test('at first start a bad file is refused with every fault, an absent one by its name', async () => {
+  write({ surprise: 1, version: 3 });
+  await expect(open()).rejects.toMatchObject({
+    code: 'policy-invalid',
+    details: { file, count: 2, faults: expect.stringMatching(/^- version : .+\n- surprise : .+$/) },
+  });
+  rmSync(file);
+  await expect(open()).rejects.toMatchObject({ code: 'policy-unreadable', details: { file } });
+});
+
+test('while the file changes without pause every snapshot is one of the files that were written', async () => {
+  write(named('0'));
+  const policy = await open(5);
+  const good = new Set<string>(['0']);
+  for (let round = 1; round <= 30; round += 1) {
+    const name = String(round);
+    if (round % 3 === 0) writeFileSync(file, policyText(named(name)).slice(0, 200));
+    else {
+      good.add(name);
+      write(named(name));
+    }
+    await policy.refresh();
+    const { policy: inForce, hash } = policy.current();
+    expect(good).toContain(inForce.organisation.name);
+    expect(hash).toBe(
+      sha256.sha256(
+        `${sha256.sha256(policyText(named(inForce.organisation.name)))} ${policy.current().charter.hash}`,
+      ),
+    );
+  }
+  expect(nameInForce(policy)).toBe('29');
+});
