@@ -10,7 +10,7 @@ export type TextTransform = {
 const patience = 40;
 const whole = /^⟦([^⟦⟧\n]+)⟧/;
 /** A token whose closing bracket the model lost. */
-const unclosed = /^⟦\s*([a-z]+(?:[\s_\\-]+[a-z]+)?[\s_\\-]*\d+)(?!\d)/i;
+const unclosed = /^⟦[ \t]*([a-z]+(?:[ \t_\\-]+[a-z]+)?[ \t_\\-]*\d+)(?!\d)/i;
 /** A token whose opening bracket, or both, the model lost: only as we wrote it. */
 const bare = /^([A-Z]+(?:_[A-Z]+)?_\d+)(?![A-Za-z\d_])⟧?/;
 const bareStart = /(?<![A-Za-z\d_])[A-Z]/g;

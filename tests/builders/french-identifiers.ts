@@ -77,15 +77,15 @@ export const emails: fc.Arbitrary<string> = joined(
 );
 
 /** What may stand before and after a datum in a sentence; nothing here is a letter or digit that touches it. */
-export const frames: fc.Arbitrary<readonly [string, string]> = fc.constantFrom<
-  readonly (readonly [string, string])[][number]
->(
-  ['Mon dossier porte le numéro ', ' depuis hier.'],
-  ['', ''],
-  ['Été : ', ' !'],
-  ['(', ')'],
-  ['« ', ' »'],
-  ['réf. 12 — ', ', merci'],
-  ['Le numéro est\n', '\nCordialement'],
-  ['a,', ';b'],
+export const frames: fc.Arbitrary<readonly [string, string]> = fc.constantFrom(
+  ...([
+    ['Mon dossier porte le numéro ', ' depuis hier.'],
+    ['', ''],
+    ['Été : ', ' !'],
+    ['(', ')'],
+    ['« ', ' »'],
+    ['réf. 12 — ', ', merci'],
+    ['Le numéro est\n', '\nCordialement'],
+    ['a,', ';b'],
+  ] satisfies [string, string][]),
 );

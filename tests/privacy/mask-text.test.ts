@@ -73,6 +73,7 @@ test.each([
   ['EMAIL_1⟧ est à vous', 'a@b.fr est à vous'],
   ['le EMAIL_1 est à vous', 'le a@b.fr est à vous'],
   ['⟦EMAIL_1', 'a@b.fr'],
+  ['⟦\nEMAIL_1⟧', '⟦\na@b.fr'],
   ['⟦EMAIL_9⟧', '⟦EMAIL_9⟧'],
   ['⟦SECRET⟧ et ⟦EMAIL_1⟧', '⟦SECRET⟧ et a@b.fr'],
   ['⟦⟦EMAIL_1⟧⟧', '⟦a@b.fr⟧'],
