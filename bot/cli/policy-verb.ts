@@ -52,7 +52,7 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
   });
   if (cli.json) cli.printJson(explanation);
   else {
-    const others = [...explanation.fallbacks, ...explanation.skipped];
+    const others = explanation.fallbacks;
     cli.print([...explanation.why, ...others.map(({ why }) => `- ${why}`)].join('\n'));
   }
   return exitStatus.done;

@@ -12,9 +12,9 @@ export type UseId =
   | 'minutes'
   | 'index'
   | 'classify-mail';
-export type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
+type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
 export type Versant = 'FPE' | 'FPT' | 'FPH';
-export type Knowledge = 'yes' | 'no' | 'unknown';
+type Knowledge = 'yes' | 'no' | 'unknown';
 
 export type Evidence =
   | {
@@ -105,7 +105,7 @@ export type DataClassRule = {
 
 export type ProhibitedGate = 'emotion-inference' | 'social-scoring';
 export type HighRiskGate = 'recruitment-screening' | 'staff-evaluation' | 'benefit-eligibility';
-export type GateRule =
+type GateRule =
   | 'refuse'
   | {
       readonly gated: true;

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { policyDescriptions } from '#shared/language/policy-descriptions.ts';
 import { decide } from '#shared/policy/decide.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
@@ -37,6 +39,16 @@ test('the schema beside the samples is the one that the program validates with',
   const written: unknown = JSON.parse(readFileSync(join(folder, 'policy.schema.json'), 'utf8'));
   expect(written).toEqual(JSON.parse(JSON.stringify(policyJsonSchema('fr'))));
 });
+
+test.each(samples)(
+  'an editor finds no fault in %s, and underlines a key that is not one',
+  (name) => {
+    const editor = z.fromJSONSchema(JSON.parse(JSON.stringify(policyJsonSchema('fr'))));
+    const tree: object = parse(readFileSync(join(folder, name), 'utf8'));
+    expect(editor.safeParse(tree).error?.issues).toBeUndefined();
+    expect(editor.safeParse({ ...tree, surprise: 1 }).success).toBe(false);
+  },
+);
 
 type Node = { readonly [key: string]: unknown };
 const isNode = (value: unknown): value is Node =>

@@ -1,7 +1,7 @@
 import type { Path } from './format-path.ts';
 
 /** What stands at this place of an unchecked file; undefined when nothing does. */
-export function at(tree: unknown, path: Path): unknown {
+function at(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((place, part) => {
     if (typeof place !== 'object' || place === null || !Object.hasOwn(place, part))
       return undefined;

@@ -2,7 +2,7 @@ import { addressKind, carriedAddress } from '../network/address-kind.ts';
 import { type Address, readAddress } from '../network/read-address.ts';
 import { isInside, type Network } from '../network/read-network.ts';
 
-export type BaseUrlFault =
+type BaseUrlFault =
   | 'url-unreadable'
   | 'url-control'
   | 'url-non-ascii'

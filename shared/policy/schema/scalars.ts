@@ -28,7 +28,7 @@ export const country: z.ZodType<string> = matching(/^[A-Z]{2}$/, 'country');
 export const zone: z.ZodType<string> = matching(/^[A-Z]{3}$/, 'zone');
 
 /** `all-agents`, the program itself (`system`), a group of the directory or an organisation. */
-export const group: z.ZodType<string> = matching(
+const group: z.ZodType<string> = matching(
   /^(?:all-agents|system|(?:group|organisation):[A-Za-z0-9][A-Za-z0-9._-]{0,127})$/,
   'group',
 );
