@@ -72,7 +72,7 @@ export const parseMarkdown = (source: string): readonly MarkdownBlock[] => {
 /** The words alone, for a screen reader's announcement and the clipboard. */
 export const plainText = (source: string): string =>
   source
-    .replaceAll(/^\s*>\s?/gmu, '')
-    .replaceAll(/^#{1,6}\s+/gmu, '')
+    .replaceAll(/^[ \t]*>[ \t]?/gmu, '')
+    .replaceAll(/^#{1,6}[ \t]+/gmu, '')
     .replaceAll('**', '')
     .trim();

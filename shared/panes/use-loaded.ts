@@ -7,22 +7,27 @@ export type Loaded<Value> =
   | { readonly kind: 'ready'; readonly value: Value }
   | { readonly kind: 'failed'; readonly fault: FaultReply | null };
 
-/** What a call to the server gave; called again when `load` changes. A late answer to an older call is dropped. */
+const loading = { kind: 'loading' } as const;
+
+/** What a call to the server gave; called again when `load` changes. What an older call gave is never shown for it. */
 export const useLoaded = <Value>(load: () => Promise<Value>): Loaded<Value> => {
-  const [loaded, setLoaded] = useState<Loaded<Value>>({ kind: 'loading' });
+  const [last, setLast] = useState<{
+    readonly load: () => Promise<Value>;
+    readonly loaded: Loaded<Value>;
+  }>({ load, loaded: loading });
   useEffect(() => {
     let current = true;
-    setLoaded({ kind: 'loading' });
+    const keep = (loaded: Loaded<Value>): void => {
+      if (current) setLast({ load, loaded });
+    };
     load().then(
-      (value) => current && setLoaded({ kind: 'ready', value }),
-      (thrown: unknown) => {
-        const fault = thrown instanceof RequestRefused ? thrown.fault : null;
-        if (current) setLoaded({ kind: 'failed', fault });
-      },
+      (value) => keep({ kind: 'ready', value }),
+      (thrown: unknown) =>
+        keep({ kind: 'failed', fault: thrown instanceof RequestRefused ? thrown.fault : null }),
     );
     return () => {
       current = false;
     };
   }, [load]);
-  return loaded;
+  return last.load === load ? last.loaded : loading;
 };

@@ -10,6 +10,7 @@ import { AskFoot } from './AskFoot.tsx';
 import { announcement } from './announce.ts';
 import { small } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({
@@ -91,12 +92,7 @@ export const AskPage = (props: AskPageProps): ReactElement => {
     setReading(true);
   };
   const charter = reading || (status?.charterAccepted === false && thread.length === 0);
-  const read = useRef(charter);
-  useEffect(() => {
-    // Once the charter has given way to the question box, that is where the person goes on.
-    if (read.current && !charter) box.current?.focus();
-    read.current = charter;
-  }, [charter, box]);
+  useFocusAfter(charter, box);
   return (
     <main className={styles.page}>
       <div className={styles.scroll}>

@@ -1,0 +1,40 @@
+import type { Client } from '#shared/panes/client.ts';
+import type { StatusReply } from '#shared/wire/status-reply.ts';
+import type { TurnLine } from '#shared/wire/turn-line.ts';
+import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
+import { scriptedPolicy } from './scripted-policy.ts';
+import { scriptedSources } from './scripted-sources.ts';
+
+export const scriptedStatus: StatusReply = {
+  organisation: scriptedPolicy.policy.organisation.name,
+  person: { id: 'dev:claire.moreau', name: 'Claire Moreau' },
+  people: [
+    { id: 'dev:claire.moreau', name: 'Claire Moreau' },
+    { id: 'dev:youssef.benali', name: 'Youssef Benali' },
+  ],
+  mode: { kind: 'without-model' },
+  knowledge: { documents: 2, passages: 5, pending: 0 },
+  charterAccepted: true,
+  conversationDays: 30,
+  policyHash: scriptedPolicy.hash,
+};
+
+async function* linesOf(lines: Iterable<TurnLine>): AsyncGenerator<TurnLine> {
+  yield* lines;
+}
+
+/** A server that says what a test wrote. */
+export const createScriptedClient = (said: Partial<Client> = {}): Client => ({
+  status: async () => scriptedStatus,
+  charter: async () => ({ ...scriptedPolicy.charter, accepted: false }),
+  acceptCharter: async () => ({ ...scriptedPolicy.charter, accepted: true }),
+  ask: () => linesOf(eventsOf(scriptedOutcomes.answered)),
+  restart: async () => undefined,
+  sources: async () => ({ documents: scriptedSources.map(({ document }) => document) }),
+  source: async (_space, documentId) => {
+    const opened = scriptedSources.find(({ document }) => document.id === documentId);
+    if (opened === undefined) throw new Error('no such document');
+    return opened;
+  },
+  ...said,
+});

@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from '@fluentui/react-components';
+import { afterEach, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { paneTexts } from '#shared/language/pane-texts.ts';
+import { AnswerCard } from '#shared/panes/AnswerCard.tsx';
+import { PaneLanguage } from '#shared/panes/pane-language.ts';
+import { paneThemes } from '#shared/panes/themes.ts';
+import type { Exchange, ExchangeState } from '#shared/panes/thread.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+
+afterEach(cleanup);
+
+const show = (state: ExchangeState, text = '', language: 'fr' | 'en' = 'fr') => {
+  const opened: string[] = [];
+  const exchange: Exchange = { id: 1, question: 'Combien ?', text, state };
+  render(
+    <FluentProvider theme={paneThemes.light}>
+      <PaneLanguage value={paneTexts[language]}>
+        <AnswerCard
+          exchange={exchange}
+          actions={{
+            onCitation: ({ n, title }) => opened.push(`${n} ${title}`),
+            onAsk: (question) => opened.push(`ask ${question}`),
+            onCharter: () => opened.push('charter'),
+          }}
+        />
+      </PaneLanguage>
+    </FluentProvider>,
+  );
+  return opened;
+};
+const told = (outcome: Outcome) => show({ kind: 'told', outcome }, outcome.text);
+const mention = 'Réponse rédigée par une IA à partir des documents cités, à vérifier';
+
+test('each [n] of a written answer is a button that opens its source', () => {
+  const opened = told(scriptedOutcomes.answered);
+  const [mark] = screen.getAllByRole('button', {
+    name: 'Source 1\u00a0: Congés annuels : règles communes',
+  });
+  if (mark !== undefined) fireEvent.click(mark);
+  expect(opened).toEqual(['1 Congés annuels : règles communes']);
+  expect(screen.getByText(mention)).toBeTruthy();
+});
+
+test.each(['degraded', 'not-found', 'refused', 'handed-over', 'needs-charter'] as const)(
+  'an outcome that no model wrote (%s) carries no mention of AI',
+  (kind) => {
+    told(scriptedOutcomes[kind]);
+    expect(screen.queryByText(mention)).toBeNull();
+  },
+);
+
+test('an expired source says so in words, in the list under the answer', () => {
+  told(scriptedOutcomes.degraded);
+  const list = screen.getByRole('region', { name: 'Sources' });
+  expect(within(list).getByText(/ce document n’est plus en vigueur/u)).toBeTruthy();
+});
+
+test('a refusal and a hand-over give the ways to reach a person', () => {
+  told(scriptedOutcomes['handed-over']);
+  const [mail, phone] = screen.getAllByRole('link');
+  expect(mail?.getAttribute('href')).toBe('mailto:signalement@valbrume.example');
+  expect(phone?.getAttribute('href')).toBe('tel:0299000000');
+});
+
+test.each(['partial', 'interrupted'] as const)('%s offers to ask again', (kind) => {
+  const opened = told(scriptedOutcomes[kind]);
+  fireEvent.click(screen.getByRole('button', { name: 'Poser à nouveau la question' }));
+  expect(opened).toEqual(['ask Combien ?']);
+});
+
+test('where the question went is told: operator, place, model, policy, reference', () => {
+  told(scriptedOutcomes.answered);
+  for (const words of [
+    'Scaleway, api.scaleway.ai (France)',
+    'mistral-small-3.2-24b-instruct-2506',
+    '4f1d0c6b',
+    'q-7f3a91c2',
+  ]) {
+    expect(screen.getByText(words)).toBeTruthy();
+  }
+});
+
+test('without a model, it is told that the question went nowhere', () => {
+  told(scriptedOutcomes.degraded);
+  expect(screen.getByText(/elle est restée sur le serveur de Calame/u)).toBeTruthy();
+});
+
+test('a fault says what happened, what to do and the number to quote', () => {
+  const fault = {
+    code: 'store-busy',
+    message: 'Le dossier est occupé.',
+    nextAction: 'Attendez, puis réessayez.',
+    reference: 'f-0042',
+  } as const;
+  show({ kind: 'failed', fault });
+  expect(screen.getByRole('alert').textContent).toMatch(/occupé.*réessayez.*f-0042/u);
+});
+
+test('the charter stands between the person and the answer until it is read', () => {
+  const opened = told(scriptedOutcomes['needs-charter']);
+  fireEvent.click(screen.getByRole('button', { name: 'Lire la charte' }));
+  expect(opened).toEqual(['charter']);
+});
+
+test('while the answer comes, its step is said and the part received is shown', () => {
+  show({ kind: 'running', step: 'asking' }, 'Vous avez vingt jours.');
+  expect(screen.getByText(/^Rédaction par une IA/u)).toBeTruthy();
+  expect(screen.getByText('Vous avez vingt jours.')).toBeTruthy();
+});
+
+test('an English reader reads English around a French answer', () => {
+  show({ kind: 'told', outcome: scriptedOutcomes.answered }, '', 'en');
+  expect(
+    screen.getByText('Answer drafted by an AI from the cited documents, to be checked'),
+  ).toBeTruthy();
+});
+
+test('markup inside an answer is shown as text', () => {
+  told({ ...scriptedOutcomes.answered, text: '<img src=x onerror="alert(1)"> [1]' });
+  expect(document.querySelector('img')).toBeNull();
+  expect(screen.getByText(/<img src=x/u)).toBeTruthy();
+});

@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { type Client, RequestRefused, Unreachable } from '#shared/panes/client.ts';
+import { App } from '../../teams-app/tabs/App.tsx';
+import { createScriptedClient, scriptedStatus } from '../builders/scripted-client.ts';
+import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+import { scriptedPolicy } from '../builders/scripted-policy.ts';
+
+beforeAll(() => {
+  // What jsdom has not: a window's width, and a place to scroll to.
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(cleanup);
+
+const open = (said: Partial<Client> = {}, language: 'fr' | 'en' = 'fr') => {
+  const client = createScriptedClient(said);
+  render(<App theme="light" language={language} clientOf={() => client} today="2026-11-22" />);
+};
+const ask = async (question: string): Promise<void> => {
+  const box = await screen.findByLabelText('Votre question');
+  fireEvent.change(box, { target: { value: question } });
+  fireEvent.keyDown(box, { key: 'Enter' });
+};
+
+test('without a model, the header says so in plain words', async () => {
+  open();
+  expect(await screen.findByText('Sans IA : extraits des documents')).toBeTruthy();
+});
+
+test('with a model, the header names it, its operator and its place', async () => {
+  const mode = {
+    kind: 'model',
+    model: 'mistral-small',
+    host: 'api.scaleway.ai',
+    operator: 'Scaleway',
+    residency: 'fr',
+  } as const;
+  open({ status: async () => ({ ...scriptedStatus, mode }) });
+  expect(await screen.findByText('Modèle : mistral-small (Scaleway, France)')).toBeTruthy();
+});
+
+test('documents still to be read are counted', async () => {
+  const knowledge = { documents: 15, passages: 90, pending: 12 };
+  open({ status: async () => ({ ...scriptedStatus, knowledge }) });
+  expect(await screen.findByText('12 documents restent à lire')).toBeTruthy();
+});
+
+test('Shift and Enter write a new line; Enter sends', async () => {
+  open();
+  const box = await screen.findByLabelText('Votre question');
+  fireEvent.change(box, { target: { value: 'Combien ?' } });
+  fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
+  expect(screen.queryByRole('list', { name: 'Échange' })).toBeNull();
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(await screen.findByRole('list', { name: 'Échange' })).toBeTruthy();
+});
+
+test('a screen reader hears the settled answer once, with its number of sources', async () => {
+  open();
+  await ask('Combien de jours ?');
+  await waitFor(() => {
+    const heard = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(heard).toContainEqual(expect.stringContaining('Réponse terminée, 2 sources.'));
+  });
+});
+
+test('the charter is asked for before the first question, and again when it changed meanwhile', async () => {
+  const hashes: string[] = [];
+  let accepted = false;
+  const changed = {
+    code: 'charter-changed',
+    message: 'La charte a changé.',
+    nextAction: 'Lisez-la.',
+    reference: null,
+  } as const;
+  const charters = [scriptedPolicy.charter, { ...scriptedPolicy.charter, hash: 'new' }];
+  open({
+    status: async () => ({ ...scriptedStatus, charterAccepted: accepted }),
+    charter: async () => ({ ...(charters[hashes.length] ?? scriptedPolicy.charter), accepted }),
+    acceptCharter: async (hash) => {
+      hashes.push(hash);
+      if (hash !== 'new') throw new RequestRefused(changed);
+      accepted = true;
+      return { ...scriptedPolicy.charter, accepted };
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'J’accepte la charte' }));
+  expect(await screen.findByText(/La charte a changé/u)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'J’accepte la charte' }));
+  expect(await screen.findByText('Par exemple')).toBeTruthy();
+  expect(hashes).toEqual([scriptedPolicy.charter.hash, 'new']);
+});
+
+test('a question that met a new charter is asked again once it is accepted', async () => {
+  const asked: string[] = [];
+  const outcomes = [scriptedOutcomes['needs-charter'], scriptedOutcomes.answered];
+  open({
+    ask: async function* ({ text }) {
+      const outcome = outcomes[asked.length] ?? scriptedOutcomes.answered;
+      asked.push(text);
+      yield* eventsOf(outcome);
+    },
+  });
+  await ask('Combien de jours ?');
+  fireEvent.click(await screen.findByRole('button', { name: 'Lire la charte' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'J’accepte la charte' }));
+  expect(await screen.findByText(/^Réponse rédigée par une IA/u)).toBeTruthy();
+  expect(asked).toEqual(['Combien de jours ?', 'Combien de jours ?']);
+});
+
+test('a server that does not answer leaves the question box and says so', async () => {
+  open({ status: () => Promise.reject(new Unreachable()) });
+  expect((await screen.findByRole('alert')).textContent).toContain('Calame ne répond pas');
+  expect(screen.getByLabelText('Votre question')).toBeTruthy();
+});
+
+test('a document that went away meanwhile is told, not left blank', async () => {
+  const gone = {
+    code: 'source-unknown',
+    message: 'Ce document n’existe pas.',
+    nextAction: 'Posez à nouveau la question.',
+    reference: null,
+  } as const;
+  open({ source: () => Promise.reject(new RequestRefused(gone)) });
+  await ask('Combien de jours ?');
+  const [mark] = await screen.findAllByRole('button', { name: /^Source 1/u });
+  if (mark !== undefined) fireEvent.click(mark);
+  fireEvent.click(await screen.findByRole('button', { name: 'Voir le document' }));
+  expect(await screen.findByText('Ce document n’existe pas.')).toBeTruthy();
+});
+
+test('an English reader has the page in English', async () => {
+  open({}, 'en');
+  expect(await screen.findByText('What would you like to know?')).toBeTruthy();
+});
