@@ -3,7 +3,7 @@ import { errorCode } from './error-code.ts';
 import type { ReadLimits } from './limits.ts';
 import { ReadFault } from './read-fault.ts';
 
-export type ZipEntry = {
+type ZipEntry = {
   readonly name: string;
   readonly method: number;
   readonly packedBytes: number;

@@ -1,7 +1,7 @@
 import type { DocWarning } from '#shared/document/doc-model.ts';
 import type { ReadFaultCode, ReadFaultDetails } from '../documents/read-fault.ts';
 
-export type FailureCode = ReadFaultCode | 'duplicate-id' | 'folder-closed';
+type FailureCode = ReadFaultCode | 'duplicate-id' | 'folder-closed';
 
 /** A file that could not be indexed. */
 export type Failure = {

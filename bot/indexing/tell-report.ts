@@ -17,7 +17,7 @@ export type ToldReport = {
   readonly seconds: number;
 };
 
-export type Told = { readonly file: string; readonly code: string; readonly message: string };
+type Told = { readonly file: string; readonly code: string; readonly message: string };
 
 /** Tells a report in a language; each message names its file and says what to do. */
 export function tellReport(report: IndexReport, language: Language): ToldReport {

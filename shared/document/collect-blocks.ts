@@ -2,7 +2,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import type { Anchor, Block } from './doc-model.ts';
 
 /** Where a reader found a block; the headings above it and its rank are kept by the collector. */
-export type Place = Omit<Anchor, 'path' | 'index'>;
+type Place = Omit<Anchor, 'path' | 'index'>;
 
 export type BlockCollector = {
   /** `level` from 1 (outermost). */
