@@ -43,8 +43,12 @@ export function startReaderProcess(limits: ReadLimits): ReaderProcess {
     child.once('error', () => resolve());
   });
   let alive = true;
+  // A process busy with an endless document would not notice that the program has ended.
+  const endWithProgram = (): void => void child.kill('SIGKILL');
+  process.once('exit', endWithProgram);
   void gone.then(() => {
     alive = false;
+    process.removeListener('exit', endWithProgram);
   });
   let count = 0;
   return {
