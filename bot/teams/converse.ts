@@ -6,8 +6,8 @@ import type { Outgoing } from './outgoing.ts';
 import type { Activity } from './read-activity.ts';
 import { readSendFault, SendFault } from './read-send-fault.ts';
 
-/** What the channel answered: the id it gave, and whether it dropped a frame that came out of order. */
-export type Sent = { readonly id: string | null; readonly dropped: boolean };
+/** What the channel answered: the id it gave. A frame that it dropped as out of order counts as sent, since the next one holds it. */
+export type Sent = { readonly id: string | null };
 
 /** A conversation that we may speak in, for as long as the work lasts. */
 export type Voice = {
@@ -88,13 +88,6 @@ async function within<Result>(milliseconds: number, call: Promise<Result>): Prom
 }
 
 function readSent(response: unknown): Sent {
-  const { id, _response } = (response ?? {}) as {
-    id?: unknown;
-    _response?: { bodyAsText?: unknown };
-  };
-  const body = _response?.bodyAsText;
-  return {
-    id: typeof id === 'string' && id !== '' ? id : null,
-    dropped: typeof body === 'string' && body.includes('ContentStreamSequenceOrder'),
-  };
+  const { id } = (response ?? {}) as { id?: unknown };
+  return { id: typeof id === 'string' && id !== '' ? id : null };
 }

@@ -35,6 +35,18 @@ export async function performIntent(
   if (person === null) return say(voice, texts.anonymous);
   if (!(await admit(activity, person, voice, room))) return say(voice, texts.guest);
   await welcome(activity, voice, room);
+  return serve(intent, { activity, person }, voice, room, signal);
+}
+
+/** What a person asks, once known and welcomed. */
+async function serve(
+  intent: Exclude<Intent, { kind: 'welcome' | 'farewell' }>,
+  { activity, person }: { readonly activity: Activity; readonly person: Person },
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const texts = teamsTexts[languageOf(room)];
   switch (intent.kind) {
     case 'question':
       return answerQuestion(
@@ -61,8 +73,6 @@ export async function performIntent(
       return say(voice, texts.noFile);
     case 'no-text':
       return say(voice, texts.noText);
-    case 'welcome':
-    case 'farewell':
     case 'ignored':
       return;
   }

@@ -78,7 +78,7 @@ const activitySchema: z.ZodType<Activity> = z.object({
   action: z.string().max(50).optional(),
   text: z.string().optional(),
   replyToId: z.string().max(500).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: membersSchema.optional(),
   membersRemoved: membersSchema.optional(),
   attachments: z.array(z.object({ contentType: z.string().optional() })).nullish(),

@@ -4,7 +4,7 @@ const submitSchema = z.object({
   actionName: z.literal('feedback'),
   actionValue: z.object({
     reaction: z.enum(['like', 'dislike']),
-    feedback: z.unknown(),
+    feedback: z.unknown().optional(),
   }),
 });
 
