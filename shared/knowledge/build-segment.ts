@@ -2,56 +2,59 @@ import { analyseWord } from '../french/analyse-text.ts';
 import { splitGrams } from '../french/split-grams.ts';
 import { splitWords } from '../french/split-words.ts';
 import { PostingCollector } from './posting-table.ts';
-import type { Segment, SegmentDocument, SegmentPassage } from './segment.ts';
+import type { Segment, SegmentDocument } from './segment.ts';
 import { buildVectorTables } from './vector-table.ts';
 
-/** How often a term stands in one document, before it is written as a posting. */
-type Mentions = { titleCount: number; readonly entries: number[] };
-
-/** Counts of one document under way. */
-type Tally = {
-  readonly terms: Map<string, Mentions>;
-  readonly words: Map<string, number>;
+/** A segment under way. */
+type Draft = {
+  readonly terms: PostingCollector;
+  readonly grams: PostingCollector;
+  readonly unitLengths: number[];
+  readonly firstUnit: number[];
+  readonly documentLengths: number[];
+  readonly gramLengths: number[];
 };
+
+/** Words of one document by folded form: their 4-grams are counted once the document is read. */
+type WordCounts = Map<string, number>;
 
 /** Analyses documents into a new segment; the order of the documents is kept. */
 export function buildSegment(documents: readonly SegmentDocument[]): Segment {
-  const terms = new PostingCollector();
-  const grams = new PostingCollector();
-  const firstPassage = new Uint32Array(documents.length + 1);
-  const titleLengths = new Uint32Array(documents.length);
-  const documentLengths = new Uint32Array(documents.length);
-  const gramLengths = new Uint32Array(documents.length);
-  const passageLengths: number[] = [];
+  const draft: Draft = {
+    terms: new PostingCollector(),
+    grams: new PostingCollector(),
+    unitLengths: [],
+    firstUnit: [0],
+    documentLengths: [],
+    gramLengths: [],
+  };
   documents.forEach((document, number) => {
-    const tally: Tally = { terms: new Map(), words: new Map() };
-    const titleLength = countTitle(document.title, tally);
-    let bodyLength = 0;
-    let above: readonly string[] = [];
-    document.passages.forEach((passage, index) => {
-      const inherited = sharedHeadings(above, passage.path);
-      const body = countBody(passage, inherited, index, tally);
-      bodyLength += body;
-      passageLengths.push(body + countInherited(passage.path.slice(0, inherited), index, tally));
-      above = passage.path;
-    });
-    titleLengths[number] = titleLength;
-    documentLengths[number] = titleLength + bodyLength;
-    gramLengths[number] = writeGrams(number, tally.words, grams);
-    firstPassage[number + 1] = passageLengths.length;
-    for (const [term, mentions] of tally.terms) terms.add(term, { document: number, ...mentions });
+    addDocument(draft, document, number);
   });
   return {
     entries: documents.map(({ key, space, readers }) => ({ key, space, readers: [...readers] })),
-    firstPassage,
-    titleLengths,
-    documentLengths,
-    passageLengths: Uint32Array.from(passageLengths),
-    gramLengths,
-    terms: terms.close(),
-    grams: grams.close(),
+    firstUnit: Uint32Array.from(draft.firstUnit),
+    unitLengths: Uint32Array.from(draft.unitLengths),
+    documentLengths: Uint32Array.from(draft.documentLengths),
+    gramLengths: Uint32Array.from(draft.gramLengths),
+    terms: draft.terms.close(),
+    grams: draft.grams.close(),
     vectors: buildVectorTables(documents),
   };
+}
+
+function addDocument(draft: Draft, { title, passages }: SegmentDocument, number: number): void {
+  const words: WordCounts = new Map();
+  let length = addUnit(draft, [title], [], words, 2);
+  let above: readonly string[] = [];
+  for (const { text, path } of passages) {
+    const from = sharedHeadings(above, path);
+    length += addUnit(draft, [...path.slice(from), text], path.slice(0, from), words, 1);
+    above = path;
+  }
+  draft.firstUnit.push(draft.unitLengths.length);
+  draft.documentLengths.push(length);
+  draft.gramLengths.push(addGrams(draft, number, words));
 }
 
 /** How many headings, outermost first, a passage has in common with the one before it. */
@@ -60,63 +63,65 @@ function sharedHeadings(before: readonly string[], path: readonly string[]): num
   return differing === -1 ? path.length : differing;
 }
 
-function mentionsOf(tally: Tally, term: string): Mentions {
-  const known = tally.terms.get(term);
-  if (known !== undefined) return known;
-  const mentions: Mentions = { titleCount: 0, entries: [] };
-  tally.terms.set(term, mentions);
-  return mentions;
-}
-
-function countTitle(title: string, tally: Tally): number {
+/** Writes a title or a passage; returns its own length, headings repeated from above not counted. */
+function addUnit(
+  draft: Draft,
+  texts: readonly string[],
+  repeated: readonly string[],
+  words: WordCounts,
+  gramWeight: number,
+): number {
+  const positions = new Map<string, number[]>();
+  let position = 0;
   let length = 0;
-  for (const word of splitWords(title)) {
-    const { folded, term } = analyseWord(word);
-    tally.words.set(folded, (tally.words.get(folded) ?? 0) + 2);
-    if (term === '') continue;
-    mentionsOf(tally, term).titleCount += 1;
-    length += 1;
-  }
-  return length;
-}
-
-/** Counts a passage's text with the headings that begin at it. */
-function countBody(passage: SegmentPassage, from: number, index: number, tally: Tally): number {
-  let length = 0;
-  for (const text of [...passage.path.slice(from), passage.text]) {
+  for (const text of texts) {
     for (const word of splitWords(text)) {
       const { folded, term } = analyseWord(word);
-      tally.words.set(folded, (tally.words.get(folded) ?? 0) + 1);
+      words.set(folded, (words.get(folded) ?? 0) + gramWeight);
       if (term === '') continue;
-      const { entries } = mentionsOf(tally, term);
-      if (entries.at(-2) === index) entries[entries.length - 1] = (entries.at(-1) ?? 0) + 2;
-      else entries.push(index, 2);
+      const known = positions.get(term);
+      if (known === undefined) positions.set(term, [position]);
+      else known.push(position);
+      position += 1;
       length += 1;
     }
+    // The last word of a heading and the first of its text do not stand side by side.
+    position += 1;
   }
+  const inherited = termsOf(repeated);
+  const unit = draft.unitLengths.length;
+  for (const [term, own] of positions) addPosting(draft, term, unit, own, inherited.has(term));
+  for (const term of inherited) if (!positions.has(term)) addPosting(draft, term, unit, [], true);
+  draft.unitLengths.push(length + inherited.size);
   return length;
 }
 
-/** Marks the terms of headings repeated from an earlier passage; returns how many there are. */
-function countInherited(headings: readonly string[], index: number, tally: Tally): number {
+function termsOf(headings: readonly string[]): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const heading of headings) {
     for (const word of splitWords(heading)) terms.add(analyseWord(word).term);
   }
   terms.delete('');
-  for (const term of terms) {
-    const { entries } = mentionsOf(tally, term);
-    if (entries.at(-2) === index) entries[entries.length - 1] = (entries.at(-1) ?? 0) | 1;
-    else entries.push(index, 1);
-  }
-  return terms.size;
+  return terms;
 }
 
-function writeGrams(
-  document: number,
-  words: ReadonlyMap<string, number>,
-  grams: PostingCollector,
-): number {
+function addPosting(
+  draft: Draft,
+  term: string,
+  unit: number,
+  positions: readonly number[],
+  isInherited: boolean,
+): void {
+  const posting = draft.terms.open(term, unit);
+  posting.push(positions.length * 2 + (isInherited ? 1 : 0));
+  let last = -1;
+  for (const position of positions) {
+    posting.push(position - last - 1);
+    last = position;
+  }
+}
+
+function addGrams(draft: Draft, document: number, words: WordCounts): number {
   const counts = new Map<string, number>();
   let length = 0;
   for (const [word, times] of words) {
@@ -125,6 +130,6 @@ function writeGrams(
       length += times;
     }
   }
-  for (const [gram, titleCount] of counts) grams.add(gram, { document, titleCount, entries: [] });
+  for (const [gram, count] of counts) draft.grams.open(gram, document).push(count);
   return length;
 }

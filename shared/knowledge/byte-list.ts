@@ -1,4 +1,4 @@
-const firstCapacity = 32;
+const firstCapacity = 16;
 
 /** A growing list of unsigned whole numbers in variable-length bytes, seven bits a byte, low bits first. */
 export class ByteList {
@@ -38,29 +38,23 @@ export class ByteList {
   }
 }
 
-/** Reads back what a `ByteList` holds, from `start` to `end`. */
-export class ByteCursor {
-  readonly #bytes: Uint8Array;
-  readonly #end: number;
-  #position: number;
-
-  constructor(bytes: Uint8Array, start: number, end: number) {
-    this.#bytes = bytes;
-    this.#position = start;
-    this.#end = end;
-  }
-
-  get done(): boolean {
-    return this.#position >= this.#end;
-  }
-
-  next(): number {
-    let byte = this.#bytes[this.#position++] ?? 0;
+/** Reads back the numbers between two byte positions; returns how many, written from the start of `into`. */
+export function readNumbers(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  into: Uint32Array,
+): number {
+  let count = 0;
+  let position = start;
+  while (position < end) {
+    let byte = bytes[position++] ?? 0;
     let value = byte & 0x7f;
     for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = this.#bytes[this.#position++] ?? 0;
+      byte = bytes[position++] ?? 0;
       value |= (byte & 0x7f) << shift;
     }
-    return value >>> 0;
+    into[count++] = value;
   }
+  return count;
 }

@@ -1,7 +1,7 @@
 import type { PostingTable, Segment, SegmentEntry, VectorTable } from './segment.ts';
 
 /** Grows when the layout of the bytes or the French analysis changes; an index is derived, so an older one is built again. */
-const layoutVersion = 2;
+const layoutVersion = 3;
 const alignment = 4;
 
 /** The JSON head of the bytes: all that is not an array of numbers. */
@@ -16,10 +16,9 @@ type Head = {
 /** `[head length, head, part…]`, little-endian, every part aligned so that it is read without a copy. */
 export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [
-    bytesOf(segment.firstPassage),
-    bytesOf(segment.titleLengths),
+    bytesOf(segment.firstUnit),
+    bytesOf(segment.unitLengths),
     bytesOf(segment.documentLengths),
-    bytesOf(segment.passageLengths),
     bytesOf(segment.gramLengths),
     ...tableParts(segment.terms),
     ...tableParts(segment.grams),
@@ -55,10 +54,9 @@ export function decodeSegment(bytes: Uint8Array): Segment | null {
   const take = (): Uint8Array => parts.shift() ?? new Uint8Array(0);
   return {
     entries: head.entries,
-    firstPassage: wordsOf(take()),
-    titleLengths: wordsOf(take()),
+    firstUnit: wordsOf(take()),
+    unitLengths: wordsOf(take()),
     documentLengths: wordsOf(take()),
-    passageLengths: wordsOf(take()),
     gramLengths: wordsOf(take()),
     terms: readTable(take),
     grams: readTable(take),
@@ -107,16 +105,16 @@ function readTable(take: () => Uint8Array): PostingTable {
 }
 
 function vectorParts(table: VectorTable): Uint8Array[] {
-  return [bytesOf(table.passages), bytesOf(table.scales), bytesOf(table.codes)];
+  return [bytesOf(table.units), bytesOf(table.scales), bytesOf(table.codes)];
 }
 
 function readVectors(named: Head['vectors'][number], take: () => Uint8Array): VectorTable {
-  const passages = wordsOf(take());
+  const units = wordsOf(take());
   const scales = take();
   const codes = take();
   return {
     ...named,
-    passages,
+    units,
     scales: new Float32Array(scales.buffer, scales.byteOffset, scales.byteLength / 4),
     codes: new Int8Array(codes.buffer, codes.byteOffset, codes.byteLength),
   };

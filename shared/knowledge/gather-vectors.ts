@@ -3,7 +3,7 @@ import type { Selection } from './select-documents.ts';
 import { cosineAt } from './vector-table.ts';
 
 /**
- * Cosine of the question with each allowed passage that has a vector of the same model and dimension;
+ * Cosine of the question with each allowed passage that has a vector of the same model and dimension, by unit;
  * null when none has, so that ranking rests on words alone. A passage without a vector keeps 0.
  */
 export function gatherVectors(
@@ -11,18 +11,14 @@ export function gatherVectors(
   question: RankOptions['vector'],
 ): Float64Array | null {
   if (question === undefined) return null;
-  const cosines = new Float64Array(selection.passageSlots);
+  const cosines = new Float64Array(selection.unitSlots);
   let found = false;
-  for (const { segment, allowed, firstPassage } of selection.segments) {
-    const readable = new Uint8Array(segment.passageLengths.length);
-    allowed.forEach((flag, document) => {
-      readable.fill(flag, segment.firstPassage[document], segment.firstPassage[document + 1]);
-    });
+  for (const { segment, documentOf, firstUnit } of selection.parts) {
     for (const table of segment.vectors) {
       if (table.model !== question.model || table.dimension !== question.unit.length) continue;
-      table.passages.forEach((passage, row) => {
-        if (readable[passage] !== 1) return;
-        cosines[firstPassage + passage] = cosineAt(table, row, question.unit);
+      table.units.forEach((unit, row) => {
+        if ((documentOf[unit] ?? -1) < 0) return;
+        cosines[firstUnit + unit] = cosineAt(table, row, question.unit);
         found = true;
       });
     }

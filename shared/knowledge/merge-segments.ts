@@ -1,127 +1,112 @@
-import { PostingCollector, termAt, termCount, visitPostings } from './posting-table.ts';
-import type { PostingTable, Segment } from './segment.ts';
+import { PostingCollector, readGram, readWord, termAt, termCount } from './posting-table.ts';
+import type { PostingTable, Segment, SegmentEntry } from './segment.ts';
 import { VectorCollector } from './vector-table.ts';
 
-/** New number of each document of each segment, -1 for one that is no longer live. */
-type Numbering = readonly Int32Array[];
+/** Where each document and each unit of one segment goes; -1 for what is no longer live. */
+type Move = { readonly documents: Int32Array; readonly units: Int32Array };
 
 /** One segment of the live documents of several, in order, without analysing a text again. */
 export function mergeSegments(
   segments: readonly Segment[],
-  isLive: (segment: number, entry: Segment['entries'][number]) => boolean,
+  isLive: (segment: number, entry: SegmentEntry) => boolean,
 ): Segment {
-  let live = 0;
-  const numbering: Numbering = segments.map((segment, at) =>
-    Int32Array.from(segment.entries, (entry) => (isLive(at, entry) ? live++ : -1)),
-  );
-  const keepDocuments = (pick: (segment: Segment) => Uint32Array): Uint32Array =>
-    Uint32Array.from(
-      segments.flatMap((segment, at) =>
-        [...pick(segment)].filter((_, document) => isKept(numbering, at, document)),
-      ),
-    );
-  const passageCounts = keepDocuments((segment) =>
-    segment.firstPassage
-      .subarray(1)
-      .map((end, document) => end - (segment.firstPassage[document] ?? 0)),
-  );
-  const firstPassage = new Uint32Array(live + 1);
-  passageCounts.forEach((count, document) => {
-    firstPassage[document + 1] = (firstPassage[document] ?? 0) + count;
+  const entries: SegmentEntry[] = [];
+  const firstUnit = [0];
+  const unitLengths: number[] = [];
+  const documentLengths: number[] = [];
+  const gramLengths: number[] = [];
+  const moves = segments.map((segment, at): Move => {
+    const documents = new Int32Array(segment.entries.length).fill(-1);
+    const units = new Int32Array(segment.unitLengths.length).fill(-1);
+    segment.entries.forEach((entry, document) => {
+      if (!isLive(at, entry)) return;
+      documents[document] = entries.length;
+      entries.push(entry);
+      const end = segment.firstUnit[document + 1] ?? 0;
+      for (let unit = segment.firstUnit[document] ?? 0; unit < end; unit += 1) {
+        units[unit] = unitLengths.length;
+        unitLengths.push(segment.unitLengths[unit] ?? 0);
+      }
+      firstUnit.push(unitLengths.length);
+      documentLengths.push(segment.documentLengths[document] ?? 0);
+      gramLengths.push(segment.gramLengths[document] ?? 0);
+    });
+    return { documents, units };
   });
   return {
-    entries: segments.flatMap((segment, at) =>
-      segment.entries.filter((_, document) => isKept(numbering, at, document)),
-    ),
-    firstPassage,
-    titleLengths: keepDocuments((segment) => segment.titleLengths),
-    documentLengths: keepDocuments((segment) => segment.documentLengths),
-    passageLengths: mergePassageLengths(segments, numbering, firstPassage),
-    gramLengths: keepDocuments((segment) => segment.gramLengths),
-    terms: mergeTables(
-      segments.map((segment) => segment.terms),
-      numbering,
-    ),
-    grams: mergeTables(
-      segments.map((segment) => segment.grams),
-      numbering,
-    ),
-    vectors: mergeVectors(segments, numbering, firstPassage),
+    entries,
+    firstUnit: Uint32Array.from(firstUnit),
+    unitLengths: Uint32Array.from(unitLengths),
+    documentLengths: Uint32Array.from(documentLengths),
+    gramLengths: Uint32Array.from(gramLengths),
+    terms: mergeTables(segments, moves, 'terms', copyWord),
+    grams: mergeTables(segments, moves, 'grams', copyGram),
+    vectors: mergeVectors(segments, moves),
   };
 }
 
-function isKept(numbering: Numbering, segment: number, document: number): boolean {
-  return (numbering[segment]?.[document] ?? -1) >= 0;
-}
+type Copy = (
+  table: PostingTable,
+  index: number,
+  term: string,
+  move: Move,
+  into: PostingCollector,
+) => void;
 
-function mergePassageLengths(
+function mergeTables(
   segments: readonly Segment[],
-  numbering: Numbering,
-  firstPassage: Uint32Array,
-): Uint32Array {
-  const lengths = new Uint32Array(firstPassage.at(-1) ?? 0);
-  segments.forEach((segment, at) => {
-    segment.entries.forEach((_, document) => {
-      const target = numbering[at]?.[document] ?? -1;
-      if (target < 0) return;
-      const own = segment.passageLengths.subarray(
-        segment.firstPassage[document],
-        segment.firstPassage[document + 1],
-      );
-      lengths.set(own, firstPassage[target]);
-    });
-  });
-  return lengths;
-}
-
-function mergeTables(tables: readonly PostingTable[], numbering: Numbering): PostingTable {
+  moves: readonly Move[],
+  name: 'terms' | 'grams',
+  copy: Copy,
+): PostingTable {
   const collector = new PostingCollector();
-  tables.forEach((table, at) => {
+  segments.forEach((segment, at) => {
+    const table = segment[name];
+    const move = moves[at];
+    if (move === undefined) return;
     for (let index = 0; index < termCount(table); index += 1) {
-      const term = termAt(table, index);
-      visitPostings(table, index, (document, titleCount, entries) => {
-        const target = numbering[at]?.[document] ?? -1;
-        if (target >= 0) collector.add(term, { document: target, titleCount, entries });
-      });
+      copy(table, index, termAt(table, index), move, collector);
     }
   });
   return collector.close();
 }
 
-function mergeVectors(
-  segments: readonly Segment[],
-  numbering: Numbering,
-  firstPassage: Uint32Array,
-): Segment['vectors'] {
+function copyWord(...[table, index, term, move, into]: Parameters<Copy>): void {
+  const word = readWord(table, index);
+  for (let entry = 0; entry < word.length; entry += 1) {
+    const unit = move.units[word.units[entry] ?? -1] ?? -1;
+    if (unit < 0) continue;
+    const posting = into.open(term, unit);
+    posting.push((word.counts[entry] ?? 0) * 2 + (word.inherited[entry] ?? 0));
+    let last = -1;
+    const end = word.positionStarts[entry + 1] ?? 0;
+    for (let at = word.positionStarts[entry] ?? 0; at < end; at += 1) {
+      const position = word.positions[at] ?? 0;
+      posting.push(position - last - 1);
+      last = position;
+    }
+  }
+}
+
+function copyGram(...[table, index, term, move, into]: Parameters<Copy>): void {
+  const gram = readGram(table, index);
+  for (let entry = 0; entry < gram.length; entry += 1) {
+    const document = move.documents[gram.documents[entry] ?? -1] ?? -1;
+    if (document >= 0) into.open(term, document).push(gram.counts[entry] ?? 0);
+  }
+}
+
+function mergeVectors(segments: readonly Segment[], moves: readonly Move[]): Segment['vectors'] {
   const collector = new VectorCollector();
   segments.forEach((segment, at) => {
-    const targets = passageTargets(segment, numbering[at], firstPassage);
     for (const table of segment.vectors) {
-      table.passages.forEach((passage, row) => {
-        const target = targets[passage] ?? -1;
-        if (target < 0) return;
+      table.units.forEach((from, row) => {
+        const unit = moves[at]?.units[from] ?? -1;
+        if (unit < 0) return;
         const codes = table.codes.subarray(row * table.dimension, (row + 1) * table.dimension);
-        collector.add(table.model, { passage: target, scale: table.scales[row] ?? 0, codes });
+        collector.add(table.model, { unit, scale: table.scales[row] ?? 0, codes });
       });
     }
   });
   return collector.close();
-}
-
-function passageTargets(
-  segment: Segment,
-  numbers: Int32Array | undefined,
-  firstPassage: Uint32Array,
-): Int32Array {
-  const targets = new Int32Array(segment.passageLengths.length).fill(-1);
-  segment.entries.forEach((_, document) => {
-    const target = numbers?.[document] ?? -1;
-    if (target < 0) return;
-    const from = segment.firstPassage[document] ?? 0;
-    const until = segment.firstPassage[document + 1] ?? 0;
-    for (let passage = from; passage < until; passage += 1) {
-      targets[passage] = (firstPassage[target] ?? 0) + passage - from;
-    }
-  });
-  return targets;
 }

@@ -1,34 +1,20 @@
-import { ByteCursor, ByteList } from './byte-list.ts';
+import { ByteList, readNumbers } from './byte-list.ts';
 import type { PostingTable } from './segment.ts';
 
-/** One document's mention of a term; `entries` are pairs (passage in the document, bodyCount × 2 + inherited). */
-export type Posting = {
-  readonly document: number;
-  readonly titleCount: number;
-  readonly entries: readonly number[];
-};
-
-/** Collects postings by term, documents in ascending order, and closes them into a sorted table. */
+/** Collects postings by term, places in ascending order, and closes them into a sorted table. */
 export class PostingCollector {
-  readonly #lists = new Map<string, { readonly bytes: ByteList; lastDocument: number }>();
+  readonly #lists = new Map<string, { readonly bytes: ByteList; lastPlace: number }>();
 
-  add(term: string, posting: Posting): void {
+  /** Opens the posting of a term at a unit or document; what it says of the place is pushed to the list returned. */
+  open(term: string, place: number): ByteList {
     let list = this.#lists.get(term);
     if (list === undefined) {
-      list = { bytes: new ByteList(), lastDocument: -1 };
+      list = { bytes: new ByteList(), lastPlace: -1 };
       this.#lists.set(term, list);
     }
-    list.bytes.push(posting.document - list.lastDocument - 1);
-    list.bytes.push(posting.titleCount);
-    list.bytes.push(posting.entries.length / 2);
-    let lastPassage = -1;
-    for (let at = 0; at < posting.entries.length; at += 2) {
-      const passage = posting.entries[at] ?? 0;
-      list.bytes.push(passage - lastPassage - 1);
-      list.bytes.push(posting.entries[at + 1] ?? 0);
-      lastPassage = passage;
-    }
-    list.lastDocument = posting.document;
+    list.bytes.push(place - list.lastPlace - 1);
+    list.lastPlace = place;
+    return list.bytes;
   }
 
   close(): PostingTable {
@@ -72,28 +58,69 @@ export function findTerm(table: PostingTable, term: string): number {
   return -1;
 }
 
-/** Visits the postings of the term at `index`; `entries` is reused between visits and must not be kept. */
-export function visitPostings(
-  table: PostingTable,
-  index: number,
-  visit: (document: number, titleCount: number, entries: readonly number[]) => void,
-): void {
-  const cursor = new ByteCursor(
-    table.bytes,
-    table.offsets[index] ?? 0,
-    table.offsets[index + 1] ?? 0,
-  );
-  const entries: number[] = [];
-  let document = -1;
-  while (!cursor.done) {
-    document += cursor.next() + 1;
-    const titleCount = cursor.next();
-    entries.length = 0;
-    let passage = -1;
-    for (let left = cursor.next(); left > 0; left -= 1) {
-      passage += cursor.next() + 1;
-      entries.push(passage, cursor.next());
+/** A word's postings unfolded: entry `e` stands at `units[e]`, its positions from `positionStarts[e]` on. */
+export type WordPostings = {
+  readonly length: number;
+  readonly units: Uint32Array;
+  readonly counts: Uint32Array;
+  /** 1 where a heading repeated from an earlier passage holds the word. */
+  readonly inherited: Uint8Array;
+  readonly positionStarts: Uint32Array;
+  readonly positions: Uint32Array;
+};
+
+export function readWord(table: PostingTable, index: number): WordPostings {
+  const { raw, count } = readList(table, index);
+  const most = count >>> 1;
+  const units = new Uint32Array(most);
+  const counts = new Uint32Array(most);
+  const inherited = new Uint8Array(most);
+  const positionStarts = new Uint32Array(most + 1);
+  const positions = new Uint32Array(count);
+  let length = 0;
+  let unit = -1;
+  let written = 0;
+  for (let at = 0; at < count; length += 1) {
+    unit += (raw[at++] ?? 0) + 1;
+    const packed = raw[at++] ?? 0;
+    units[length] = unit;
+    counts[length] = packed >>> 1;
+    inherited[length] = packed & 1;
+    positionStarts[length] = written;
+    let position = -1;
+    for (let left = packed >>> 1; left > 0; left -= 1) {
+      position += (raw[at++] ?? 0) + 1;
+      positions[written++] = position;
     }
-    visit(document, titleCount, entries);
   }
+  positionStarts[length] = written;
+  return { length, units, counts, inherited, positionStarts, positions };
+}
+
+/** A 4-gram's postings unfolded. */
+export type GramPostings = {
+  readonly length: number;
+  readonly documents: Uint32Array;
+  readonly counts: Uint32Array;
+};
+
+export function readGram(table: PostingTable, index: number): GramPostings {
+  const { raw, count } = readList(table, index);
+  const length = count >>> 1;
+  const documents = new Uint32Array(length);
+  const counts = new Uint32Array(length);
+  let document = -1;
+  for (let entry = 0; entry < length; entry += 1) {
+    document += (raw[entry * 2] ?? 0) + 1;
+    documents[entry] = document;
+    counts[entry] = raw[entry * 2 + 1] ?? 0;
+  }
+  return { length, documents, counts };
+}
+
+function readList(table: PostingTable, index: number): { raw: Uint32Array; count: number } {
+  const start = table.offsets[index] ?? 0;
+  const end = table.offsets[index + 1] ?? start;
+  const raw = new Uint32Array(end - start);
+  return { raw, count: readNumbers(table.bytes, start, end, raw) };
 }

@@ -1,7 +1,8 @@
 import { analyseText, analyseWord } from '../french/analyse-text.ts';
 import { splitGrams } from '../french/split-grams.ts';
 import { splitWords } from '../french/split-words.ts';
-import { type Evidence, gatherEvidence } from './gather-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { gatherVectors } from './gather-vectors.ts';
 import type { RankedPassage, RankOptions, Segment } from './segment.ts';
 import { type SelectedSegment, type Selection, selectDocuments } from './select-documents.ts';
@@ -11,7 +12,9 @@ const weights = {
   document: 0.5,
   passage: 0.5,
   title: 0.5,
+  /** The first passage says what a document is about. */
   lead: 0.3,
+  adjacent: 0.2,
   gram: 0.6,
   vector: 1,
 } as const;
@@ -27,34 +30,22 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const selection = selectDocuments(segments, options.allowed);
   if (selection.documents === 0 || options.limit <= 0) return [];
-  const evidence = gatherEvidence(
-    selection,
-    countTerms(analyseText(question)),
-    questionGrams(question),
-  );
+  const evidence = gatherEvidence(selection, analyseText(question), gramsOf(question));
   const vectors = gatherVectors(selection, options.vector);
   const candidates = fuse(selection, evidence, vectors);
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
 }
 
-function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function questionGrams(question: string): readonly string[] {
-  const grams = splitWords(question).flatMap((word) => splitGrams(analyseWord(word).folded));
-  return [...new Set(grams)];
+function gramsOf(question: string): ReadonlySet<string> {
+  return new Set(splitWords(question).flatMap((word) => splitGrams(analyseWord(word).folded)));
 }
 
 type Candidate = {
   readonly part: SelectedSegment;
   readonly segment: number;
   readonly document: number;
-  /** Number of the passage in its document and in the whole selection. */
-  readonly passage: number;
+  /** Unit of the passage in the whole selection. */
   readonly slot: number;
   readonly score: number;
 };
@@ -63,28 +54,31 @@ function fuse(selection: Selection, evidence: Evidence, vectors: Float64Array | 
   const best = {
     document: largest(evidence.document),
     passage: largest(evidence.passage),
+    adjacent: largest(evidence.adjacent),
     gram: largest(evidence.gram),
   };
   const candidates: Candidate[] = [];
-  selection.segments.forEach((part, segment) => {
-    for (let document = 0; document < part.allowed.length; document += 1) {
-      if (part.allowed[document] !== 1) continue;
+  selection.parts.forEach((part, segment) => {
+    const { firstUnit } = part.segment;
+    for (let document = 0; document < part.segment.entries.length; document += 1) {
+      const title = firstUnit[document] ?? 0;
+      if (part.documentOf[title] !== document) continue;
       const at = part.firstDocument + document;
-      const first = part.segment.firstPassage[document] ?? 0;
+      const lead = part.firstUnit + title + 1;
       const ofDocument =
         weights.document * scaled(evidence.document[at], best.document) +
         // A title is measured on the documents' scale: alone, the best of poor titles would count as much as a good one.
         weights.title * scaled(evidence.title[at], best.document) +
+        weights.adjacent * scaled(evidence.adjacent[at], best.adjacent) +
         weights.gram * scaled(evidence.gram[at], best.gram) +
-        weights.lead * scaled(evidence.passage[part.firstPassage + first], best.passage);
-      const count = (part.segment.firstPassage[document + 1] ?? 0) - first;
-      for (let passage = 0; passage < count; passage += 1) {
-        const slot = part.firstPassage + first + passage;
+        weights.lead * scaled(evidence.passage[lead], best.passage);
+      const end = part.firstUnit + (firstUnit[document + 1] ?? 0);
+      for (let slot = lead; slot < end; slot += 1) {
         const score =
           ofDocument +
           weights.passage * scaled(evidence.passage[slot], best.passage) +
-          weights.vector * cosine(vectors, slot);
-        if (score > 0) candidates.push({ part, segment, document, passage, slot, score });
+          weights.vector * Math.max(vectors?.[slot] ?? 0, 0);
+        if (score > 0) candidates.push({ part, segment, document, slot, score });
       }
     }
   });
@@ -101,10 +95,6 @@ function scaled(value: number | undefined, most: number): number {
   return most === 0 ? 0 : (value ?? 0) / most;
 }
 
-function cosine(vectors: Float64Array | null, slot: number): number {
-  return Math.max(vectors?.[slot] ?? 0, 0);
-}
-
 function pick(
   candidates: readonly Candidate[],
   evidence: Evidence,
@@ -113,16 +103,21 @@ function pick(
   const top = candidates[0]?.score ?? 1;
   const taken = new Map<number, number>();
   const ranked: RankedPassage[] = [];
-  for (const { part, segment, document, passage, slot, score } of candidates) {
+  for (const { part, segment, document, slot, score } of candidates) {
     if (ranked.length >= limit) break;
     const number = part.firstDocument + document;
     const already = taken.get(number) ?? 0;
     const entry = part.segment.entries[document];
     if (already >= perDocument || entry === undefined) continue;
     taken.set(number, already + 1);
-    const coverage = Math.min(evidence.coverage[slot] ?? 0, 1);
-    const { space, key } = entry;
-    ranked.push({ segment, space, key, passage, score: score / top, coverage });
+    ranked.push({
+      segment,
+      space: entry.space,
+      key: entry.key,
+      passage: slot - part.firstUnit - (part.segment.firstUnit[document] ?? 0) - 1,
+      score: score / top,
+      coverage: evidence.coverage[slot] ?? 0,
+    });
   }
   return ranked;
 }

@@ -21,8 +21,9 @@ export type SegmentEntry = {
 };
 
 /**
- * Sorted terms, each with its postings: `[documentGap, titleCount, entries, (passageGap, bodyCount × 2 + inherited)…]…`
- * in variable-length bytes, `inherited` being 1 when a heading repeated from an earlier passage holds the term.
+ * Sorted terms, each with its postings in variable-length bytes.
+ * A word's posting is `unitGap, count × 2 + inherited, positionGap × count`, `inherited` being 1 when a heading
+ * repeated from an earlier passage holds the word. A 4-gram's posting is `documentGap, count`.
  */
 export type PostingTable = {
   /** All terms end to end, in the order of JavaScript strings. */
@@ -38,23 +39,25 @@ export type PostingTable = {
 export type VectorTable = {
   readonly model: string;
   readonly dimension: number;
-  /** Passage numbers within the segment, ascending. */
-  readonly passages: Uint32Array;
+  /** Unit of each passage within the segment, ascending. */
+  readonly units: Uint32Array;
   /** `code × scale` gives back the component. */
   readonly scales: Float32Array;
   readonly codes: Int8Array;
 };
 
-/** An immutable piece of the index. Removed and replaced documents are named by its keeper, never rewritten here. */
+/**
+ * An immutable piece of the index. Removed and replaced documents are named by its keeper, never rewritten here.
+ * A document is a run of units: its title first, then its passages in order.
+ */
 export type Segment = {
   readonly entries: readonly SegmentEntry[];
-  /** First passage number of each document; one more than there are documents. */
-  readonly firstPassage: Uint32Array;
-  /** Terms of each title, and of each document (title, headings once, texts). */
-  readonly titleLengths: Uint32Array;
+  /** First unit of each document; one more than there are documents. */
+  readonly firstUnit: Uint32Array;
+  /** Terms of each unit; of a passage its headings and text, without the title. */
+  readonly unitLengths: Uint32Array;
+  /** Terms of each document: title, headings once, texts. */
   readonly documentLengths: Uint32Array;
-  /** Terms of each passage: headings and text, without the title. */
-  readonly passageLengths: Uint32Array;
   /** 4-grams of each document, the title counted twice. */
   readonly gramLengths: Uint32Array;
   readonly terms: PostingTable;

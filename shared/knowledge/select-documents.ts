@@ -3,19 +3,19 @@ import type { Segment, SegmentEntry } from './segment.ts';
 /** One segment as a search sees it. */
 export type SelectedSegment = {
   readonly segment: Segment;
-  /** 1 for a document that the search may see. */
-  readonly allowed: Uint8Array;
-  /** Numbers of its first document and first passage in the whole selection. */
+  /** Document of each unit, -1 for a unit of a document that the search may not see. */
+  readonly documentOf: Int32Array;
+  /** Numbers of its first document and first unit in the whole selection. */
   readonly firstDocument: number;
-  readonly firstPassage: number;
+  readonly firstUnit: number;
 };
 
 /** What a search may see, and the statistics of exactly that: a forbidden document is as if absent. */
 export type Selection = {
-  readonly segments: readonly SelectedSegment[];
+  readonly parts: readonly SelectedSegment[];
   /** Size of the numbering, forbidden documents included. */
   readonly documentSlots: number;
-  readonly passageSlots: number;
+  readonly unitSlots: number;
   readonly documents: number;
   readonly passages: number;
   readonly meanTitleLength: number;
@@ -30,22 +30,26 @@ export function selectDocuments(
   segments: readonly Segment[],
   isAllowed: (entry: SegmentEntry, segment: number) => boolean,
 ): Selection {
-  const selected: SelectedSegment[] = [];
-  const sums = { documents: 0, passages: 0, title: 0, document: 0, passage: 0, gram: 0 };
+  const parts: SelectedSegment[] = [];
+  const sums: Sums = { documents: 0, passages: 0, title: 0, document: 0, passage: 0, gram: 0 };
   let documentSlots = 0;
-  let passageSlots = 0;
+  let unitSlots = 0;
   segments.forEach((segment, at) => {
-    const allowed = Uint8Array.from(segment.entries, (entry) => (isAllowed(entry, at) ? 1 : 0));
-    selected.push({ segment, allowed, firstDocument: documentSlots, firstPassage: passageSlots });
-    addLengths(segment, allowed, sums);
+    const documentOf = new Int32Array(segment.unitLengths.length).fill(-1);
+    segment.entries.forEach((entry, document) => {
+      if (!isAllowed(entry, at)) return;
+      documentOf.fill(document, segment.firstUnit[document], segment.firstUnit[document + 1]);
+      addLengths(segment, document, sums);
+    });
+    parts.push({ segment, documentOf, firstDocument: documentSlots, firstUnit: unitSlots });
     documentSlots += segment.entries.length;
-    passageSlots += segment.passageLengths.length;
+    unitSlots += segment.unitLengths.length;
   });
   const mean = (sum: number, count: number): number => (count === 0 ? 1 : Math.max(sum / count, 1));
   return {
-    segments: selected,
+    parts,
     documentSlots,
-    passageSlots,
+    unitSlots,
     documents: sums.documents,
     passages: sums.passages,
     meanTitleLength: mean(sums.title, sums.documents),
@@ -57,19 +61,16 @@ export function selectDocuments(
 
 type Sums = Record<'documents' | 'passages' | 'title' | 'document' | 'passage' | 'gram', number>;
 
-function addLengths(segment: Segment, allowed: Uint8Array, sums: Sums): void {
-  for (let document = 0; document < allowed.length; document += 1) {
-    if (allowed[document] !== 1) continue;
-    const from = segment.firstPassage[document] ?? 0;
-    const until = segment.firstPassage[document + 1] ?? from;
-    const title = segment.titleLengths[document] ?? 0;
-    sums.documents += 1;
-    sums.passages += until - from;
-    sums.title += title;
-    sums.document += segment.documentLengths[document] ?? 0;
-    sums.gram += segment.gramLengths[document] ?? 0;
-    for (let passage = from; passage < until; passage += 1) {
-      sums.passage += title + (segment.passageLengths[passage] ?? 0);
-    }
+function addLengths(segment: Segment, document: number, sums: Sums): void {
+  const first = segment.firstUnit[document] ?? 0;
+  const end = segment.firstUnit[document + 1] ?? first;
+  const title = segment.unitLengths[first] ?? 0;
+  sums.documents += 1;
+  sums.passages += end - first - 1;
+  sums.title += title;
+  sums.document += segment.documentLengths[document] ?? 0;
+  sums.gram += segment.gramLengths[document] ?? 0;
+  for (let unit = first + 1; unit < end; unit += 1) {
+    sums.passage += title + (segment.unitLengths[unit] ?? 0);
   }
 }

@@ -2,7 +2,7 @@ import type { SegmentDocument, VectorTable } from './segment.ts';
 
 const largestCode = 127;
 
-type VectorRow = { readonly passage: number; readonly scale: number; readonly codes: Int8Array };
+type VectorRow = { readonly unit: number; readonly scale: number; readonly codes: Int8Array };
 
 /** Rows by embedding model and dimension, closed into tables that stand in the order of their names. */
 export class VectorCollector {
@@ -26,7 +26,7 @@ export class VectorCollector {
         return {
           model,
           dimension,
-          passages: Uint32Array.from(rows, (row) => row.passage),
+          units: Uint32Array.from(rows, (row) => row.unit),
           scales: Float32Array.from(rows, (row) => row.scale),
           codes,
         };
@@ -37,25 +37,26 @@ export class VectorCollector {
 /** Passage vectors of the documents that have one vector for each of their passages; others are left out. */
 export function buildVectorTables(documents: readonly SegmentDocument[]): readonly VectorTable[] {
   const collector = new VectorCollector();
-  let first = 0;
+  let next = 0;
   for (const { passages, vectors } of documents) {
     if (vectors !== undefined && vectors.units.length === passages.length) {
-      vectors.units.forEach((unit, index) => {
-        if (unit.length > 0) collector.add(vectors.model, quantise(first + index, unit));
+      vectors.units.forEach((vector, index) => {
+        if (vector.length > 0) collector.add(vectors.model, quantise(next + 1 + index, vector));
       });
     }
-    first += passages.length;
+    // The title is a unit too, and has no vector.
+    next += 1 + passages.length;
   }
   return collector.close();
 }
 
-function quantise(passage: number, unit: Float32Array): VectorRow {
-  const largest = unit.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
+function quantise(unit: number, vector: Float32Array): VectorRow {
+  const largest = vector.reduce((most, component) => Math.max(most, Math.abs(component)), 0);
   const scale = largest === 0 ? 1 : largest / largestCode;
   return {
-    passage,
+    unit,
     scale,
-    codes: Int8Array.from(unit, (component) => Math.round(component / scale)),
+    codes: Int8Array.from(vector, (component) => Math.round(component / scale)),
   };
 }
 
