@@ -3,6 +3,8 @@ import { allowUrls, findUrls } from './find-urls.ts';
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 const autolink = /<((?:https?|ftp|mailto):[^>\s]*)>/gi;
 const tag = /<\/?[a-z!?][^<>\n]*>?/gi;
+/** A line break in HTML parts words. */
+const breakTag = /<br[^<>\n]*>/gi;
 const image = /!\[[^\]]*\](?:\([^)\n]*\)?|\[[^\]\n]*\])?/g;
 const link = /\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)\n]*\)/g;
 const definition = /^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$/gm;
@@ -10,7 +12,12 @@ const passes = 10;
 
 /** HTML and images out: nothing that a viewer would fetch or run by itself. Autolinks lose their brackets. */
 export const stripMarkup = (text: string): string =>
-  text.replace(comment, '').replace(autolink, '$1').replace(tag, '').replace(image, '');
+  text
+    .replace(breakTag, ' ')
+    .replace(comment, '')
+    .replace(autolink, '$1')
+    .replace(tag, '')
+    .replace(image, '');
 
 const removeUrls = (text: string, isAllowed: ReturnType<typeof allowUrls>): string => {
   let kept = '';

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createCitationNumbering } from '#shared/evidence/citation-numbering.ts';
+import { excerpt } from '#shared/evidence/excerpt.ts';
+import { toCitation } from '#shared/evidence/to-citation.ts';
+import type { Hit } from '#shared/knowledge/passage.ts';
+
+const hit: Hit = {
+  sourceId: 'cet#0',
+  documentId: 'cet',
+  space: 'rh',
+  title: 'Compte épargne-temps',
+  path: ['Plafond'],
+  page: 3,
+  text: 'Le plafond est de 60 jours.',
+  url: null,
+  date: '2026-01-10',
+  validUntil: null,
+  owner: 'Service RH',
+  source: null,
+  expired: false,
+  score: 1,
+  coverage: 0.8,
+};
+const today = '2026-11-22';
+const cite = (
+  changes: Partial<Hit>,
+  reviewEveryDays: number | null = 365,
+): ReturnType<typeof toCitation> =>
+  toCitation({ ...hit, ...changes }, 2, { today, reviewEveryDays });
+
+test('a citation carries what the reader needs to open the passage', () => {
+  expect(cite({})).toMatchObject({
+    n: 2,
+    sourceId: 'cet#0',
+    title: 'Compte épargne-temps',
+    page: 3,
+    passage: 'Le plafond est de 60 jours.',
+    stale: false,
+    staleReason: null,
+    versant: null,
+  });
+});
+
+test.each([
+  ['expired', { expired: true }, 365],
+  ['expired', { expired: true, date: null }, null],
+  ['to-review', { date: '2025-11-21' }, 365],
+  [null, { date: '2025-11-22' }, 365],
+  [null, { date: '2011-01-01' }, null],
+  [null, { date: null }, 30],
+] as const)(
+  'a source is %s when %p and its space reviews every %p days',
+  (reason, changes, days) => {
+    const citation = cite(changes, days);
+    expect(citation.staleReason).toBe(reason);
+    expect(citation.stale).toBe(reason !== null);
+  },
+);
+
+test.each([
+  ['FPT', 'Compte épargne-temps (CET) dans la fonction publique territoriale (FPT)', []],
+  ['FPE', 'Congés', ['Fonction publique d’État (FPE)']],
+  ['FPH', 'Congés', ['Agents hospitaliers']],
+  ['FPE', 'Congés dans la territoriale', ['Fonction publique de l’État', 'Durée']],
+  [null, 'Fonction publique d’État et territoriale', []],
+  [null, 'Le territoire de la commune', []],
+] as const)('the branch is %s for « %s » %p', (versant, title, path) => {
+  expect(cite({ title, path }).versant).toBe(versant);
+});
+
+test('a title is never empty, else Teams refuses the whole message', () => {
+  expect(cite({ title: '  ' }).title).toBe('cet');
+});
+
+test('citations are numbered in the order in which they are met', () => {
+  const numbering = createCitationNumbering();
+  expect([5, 2, 5, 9].map(numbering.shown)).toEqual([1, 2, 1, 3]);
+  expect(numbering.used()).toEqual([
+    { shown: 1, passage: 5 },
+    { shown: 2, passage: 2 },
+    { shown: 3, passage: 9 },
+  ]);
+});
+
+test('an excerpt stays within its limit and ends on a whole word', () => {
+  expect(excerpt('Le plafond est de 60 jours par agent.', 20)).toBe('Le plafond est de…');
+  expect(excerpt('Court.\n\nTexte.', 160)).toBe('Court. Texte.');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.integer({ min: 2, max: 200 }),
+      (text, limit) => {
+        expect(excerpt(text, limit).length).toBeLessThanOrEqual(limit);
+        expect(excerpt(text, limit).isWellFormed()).toBe(text.isWellFormed());
+      },
+    ),
+  );
+});
