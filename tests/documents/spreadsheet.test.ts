@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { expect, test } from '@jest/globals';
 import { formatCell } from '../../bot/documents/format-cell.ts';
 import { readLimits } from '../../bot/documents/limits.ts';
@@ -64,4 +65,18 @@ test('a workbook without a filled cell is empty', () => {
   expect(() => readXlsx(xlsxFile({ Feuil1: [] }), readLimits)).toThrow(
     expect.objectContaining({ code: 'empty' }),
   );
+});
+
+test('hidden rows and columns are not read', () => {
+  const sheet = utils.aoa_to_sheet([
+    ['Grade', 'Nom', 'Taux'],
+    ['A', 'Durand', 12],
+    ['B', 'Martin', 14],
+  ]);
+  sheet['!cols'] = [{}, { hidden: true }, {}];
+  sheet['!rows'] = [{}, {}, { hidden: true }];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Barème');
+  const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsx', cellStyles: true });
+  expect(blocksOf(readXlsx(bytes, readLimits))).toEqual(['# Barème', 'Grade | Taux // A | 12']);
 });
