@@ -24,7 +24,7 @@ const frames =
   "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
 
 /** Everything from here, no inline script; style elements only with this visit's nonce. */
-export const contentPolicy = (nonce: string): string =>
+const contentPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

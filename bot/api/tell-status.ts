@@ -1,7 +1,7 @@
+import { developmentPeople } from '#shared/policy/development-people.ts';
 import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { EndpointKeys } from '#shared/policy/ports.ts';
 import type { ModelMode, PersonOnOffer, StatusReply } from '#shared/wire/status-reply.ts';
-import { developmentPeople } from './find-person.ts';
 import { sendJson } from './send-json.ts';
 import type { Visit } from './visit.ts';
 

@@ -110,7 +110,7 @@ const fr: PaneTexts = {
     count > 1 ? `${count} documents restent à lire` : '1 document reste à lire',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
   personLabel: 'Vous êtes',
-  personOnOffer: (name) => `${name} (démonstration)`,
+  personOnOffer: (name) => `${name} – démonstration`,
   welcomeTitle: 'Que voulez-vous savoir ?',
   welcomeLead: (organisation) =>
     `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter (${organisation}).`,
@@ -225,7 +225,7 @@ const en: PaneTexts = {
     count > 1 ? `${count} documents still to be read` : '1 document still to be read',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
   personLabel: 'You are',
-  personOnOffer: (name) => `${name} (demonstration)`,
+  personOnOffer: (name) => `${name} – demonstration`,
   welcomeTitle: 'What would you like to know?',
   welcomeLead: (organisation) =>
     `Leave, working time, telework, pay, training: ask your question, the answer comes from the HR documents you may read (${organisation}).`,

@@ -1,7 +1,8 @@
-/** `2026-01-15` as the reader writes it; a date that is none stays as it is. */
+/** `2026-01-15` as the reader writes it, `1er mars` in French; a date that is none stays as it is. */
 export const readableDate = (iso: string, locale: string): string => {
   const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const said = written.format(date);
+  return locale.startsWith('fr') ? said.replace(/^1 /u, '1er ') : said;
 };

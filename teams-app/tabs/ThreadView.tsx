@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { type AnswerActions, AnswerCard } from '#shared/panes/AnswerCard.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     gap: '28px',
   },
   exchange: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  // Room for the last answer to grow in, so that its question can come to the top of the window at once.
+  last: { minHeight: 'calc(100dvh - 300px)', alignContent: 'start' },
   question: {
     justifySelf: 'end',
     maxWidth: 'min(85%, 56ch)',
@@ -49,7 +51,10 @@ export const ThreadView = ({
   return (
     <ol className={styles.thread} aria-label={texts.thread}>
       {thread.map((exchange, place) => (
-        <li key={exchange.id} className={styles.exchange}>
+        <li
+          key={exchange.id}
+          className={mergeClasses(styles.exchange, place === thread.length - 1 && styles.last)}
+        >
           <h2 ref={place === thread.length - 1 ? last : null} className={styles.question}>
             {exchange.question}
           </h2>

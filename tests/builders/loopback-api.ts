@@ -7,7 +7,7 @@ import { createApi } from '../../bot/api/create-api.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
 
-export type Answer = {
+type Answer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;

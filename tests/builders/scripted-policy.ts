@@ -22,7 +22,7 @@ export const claire: Person = {
   groups: ['all-agents', 'organisation:valbrume'],
 };
 
-export const youssef: Person = {
+const youssef: Person = {
   id: 'dev:youssef.benali',
   tenant: null,
   name: 'Youssef Benali',

@@ -39,6 +39,7 @@ test('a citation opens its document at its passage, or at the top when the place
 
 test('dates are read in words, and what is no date stays as it is', () => {
   expect(readableDate('2026-01-15', 'fr-FR')).toBe('15 janvier 2026');
+  expect(readableDate('2022-03-01', 'fr-FR')).toBe('1er mars 2022');
   expect(readableDate('2026-01-15', 'en-GB')).toBe('15 January 2026');
   expect(readableDate('janvier', 'fr-FR')).toBe('janvier');
 });
