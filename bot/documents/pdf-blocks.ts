@@ -11,7 +11,13 @@ export function putPdfBlocks(pages: readonly PdfPage[], collector: BlockCollecto
   let anyTable = false;
   let cut: string[][] | null = null;
   for (const { number, lines } of pages) {
-    const own = lines.filter((line, at) => !isRunning(line, at, lines.length, running));
+    const own = lines.filter(
+      (line, at) =>
+        !(
+          isEdge(at, lines.length) &&
+          (running.has(runningKey(line)) || isPageNumber(line, number))
+        ),
+    );
     let at = 0;
     for (const table of findTables(own)) {
       putProse(own.slice(at, table.from), number, levelOf, collector);
@@ -89,13 +95,11 @@ function isEdge(at: number, count: number): boolean {
   return at < 2 || at >= count - 2;
 }
 
-function isRunning(
-  line: PdfLine,
-  at: number,
-  count: number,
-  running: ReadonlySet<string>,
-): boolean {
-  return isEdge(at, count) && running.has(runningKey(line));
+/** `3`, `- 3 -`, or what ends in `Page 3 sur 12`. */
+function isPageNumber(line: PdfLine, page: number): boolean {
+  const words = lineText(line);
+  const counted = /\bpage\s+\d+(?:\s*(?:sur|de|of|\/)\s*\d+)?$/i.test(words);
+  return counted || words.replace(/[\s\-–—]/g, '') === String(page);
 }
 
 function runningKey(line: PdfLine): string {

@@ -116,6 +116,21 @@ test('running headers and page numbers are no text of the document', async () =>
   );
 });
 
+test('the page number of a short document is no text of it either', async () => {
+  const file = await pdfFile((pdf) => {
+    pdf
+      .fontSize(11)
+      .text('La règle tient en deux pages.')
+      .text('- 1 -', 60, 760, { lineBreak: false });
+    pdf.addPage().text('Elle finit ici, page 12 du recueil.');
+    pdf.text('Règle · Page 2 sur 2', 60, 760, { lineBreak: false });
+  });
+  expect(blocksOf(await readPdf(file))).toEqual([
+    'La règle tient en deux pages.',
+    'Elle finit ici, page 12 du recueil.',
+  ]);
+});
+
 test('its properties make the head', async () => {
   const file = await pdfFile((pdf) => pdf.text('Texte.'), {
     info: {
