@@ -43,8 +43,13 @@ function whereQuestionsGo(policy: Policy, language: Language): string {
   const route = policy.uses['hr-answer']?.route ?? [];
   const endpoints = route.flatMap((id) => policy.endpoints.filter((one) => one.id === id));
   if (endpoints.length === 0) return texts.welcomeWhereNoModel;
-  const named = endpoints.map(({ operator, baseURL, residency }) =>
-    texts.operatorAndPlace(operator?.name ?? new URL(baseURL).hostname, texts.places[residency]),
+  const named = endpoints.map(({ operator, evidence, baseURL, residency }) =>
+    evidence.type === 'self-hosted'
+      ? texts.ownServer
+      : texts.operatorAndPlace(
+          operator?.name ?? new URL(baseURL).hostname,
+          texts.places[residency],
+        ),
   );
   return texts.welcomeWhereModel([...new Set(named)], policy.dataClasses.personal.mask === true);
 }

@@ -13,6 +13,7 @@ type TeamsTexts = {
   readonly welcomeWhoJournal: string;
   readonly operatorAndPlace: (operator: string, place: string) => string;
   readonly welcomeNext: string;
+  readonly ownServer: string;
   readonly places: Readonly<Record<Residency, string>>;
   readonly charterAccept: string;
   readonly charterVersion: (version: string) => string;
@@ -65,7 +66,7 @@ const fr: TeamsTexts = {
   welcomeWhat:
     '**Ce que je fais** : je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité, en citant les passages exacts.',
   welcomeWhereModel: (endpoints, masked) =>
-    `**Où va votre question** : chez ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
+    `**Où va votre question** : vers ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
   welcomeWhereNoModel:
     '**Où va votre question** : nulle part. Sans IA : extraits des documents, cherchés sur ce serveur.',
   welcomeWho: (days) =>
@@ -76,6 +77,7 @@ const fr: TeamsTexts = {
     'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
   operatorAndPlace: (operator, place) => `${operator} (${place})`,
   welcomeNext: 'Posez votre question, ou écrivez **/aide**.',
+  ownServer: 'un serveur de votre collectivité',
   places: {
     fr: 'hébergé en France',
     eu: 'hébergé dans l’Union européenne',
@@ -164,6 +166,7 @@ const en: TeamsTexts = {
     'The control journal keeps its content: the people your organisation entitled to may consult it.',
   operatorAndPlace: (operator, place) => `${operator} (${place})`,
   welcomeNext: 'Ask your question, or write **/help**.',
+  ownServer: 'a server of your organisation',
   places: {
     fr: 'hosted in France',
     eu: 'hosted in the European Union',

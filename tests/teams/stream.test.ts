@@ -11,7 +11,6 @@ const { start, closeAll } = openRooms();
 
 afterEach(closeAll);
 
-const _group = { id: 'group-rh', conversationType: 'groupChat', tenantId };
 
 test('a question in a one-to-one chat is answered by a stream that the channel takes whole', async () => {
   const { channel } = await start();
