@@ -2,7 +2,7 @@ import { splitSentences } from '../french/split-sentences.ts';
 import { findCitationMarkers } from './citation-markers.ts';
 
 /** `fence` is a code fence or a rule across the page: never shown. */
-export type UnitKind = 'heading' | 'lead-in' | 'row' | 'fence' | 'sentence';
+type UnitKind = 'heading' | 'lead-in' | 'row' | 'fence' | 'sentence';
 
 /** The smallest piece of an answer that is shown or dropped whole. */
 export type Unit = {

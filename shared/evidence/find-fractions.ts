@@ -1,7 +1,8 @@
 import { foldText } from '../french/fold-text.ts';
-import { type Figure, findFigures } from '../french/numbers.ts';
+import type { Figure } from '../french/numbers.ts';
+import type { Proof } from './read-proof.ts';
 
-/** Parts said in one word: how a sentence says them, and what in a source says the same. */
+/** Parts said in one word, and the percentage that says the same. */
 const parts: readonly { readonly said: RegExp; readonly percent: number }[] = [
   { said: /(?<!\p{L})(?:moities?|demi(?:e|s|es)?)(?!\p{L})/u, percent: 50 },
   { said: /(?<!\p{L})(?:trois quarts)(?!\p{L})/u, percent: 75 },
@@ -9,22 +10,22 @@ const parts: readonly { readonly said: RegExp; readonly percent: number }[] = [
   { said: /(?<!\p{L})(?:triple[sr]?|triplee?s?)(?!\p{L})/u, percent: 300 },
 ];
 
-/** Words such as « moitié », « demi- » or « double » that a text uses and its proof neither says nor gives in per cent. */
-export const absentFractions = (text: string, proof: string): readonly string[] => {
+const givesPercent = ({ figures }: Proof, percent: number): boolean =>
+  figures.some(({ unit, value }) => unit === '%' && value === percent);
+
+/** Words such as « moitié », « demi- » or « double » of a text that no proof says or gives in per cent. */
+export const absentFractions = (text: string, proofs: readonly Proof[]): readonly string[] => {
   const claim = foldText(text);
-  const source = foldText(proof);
-  const percents = new Set(
-    findFigures(proof)
-      .filter(({ unit }) => unit === '%')
-      .map(({ value }) => value),
-  );
   return parts.flatMap(({ said, percent }) => {
     const word = said.exec(claim)?.[0];
-    return word === undefined || said.test(source) || percents.has(percent) ? [] : [word];
+    if (word === undefined) return [];
+    return proofs.some((proof) => said.test(proof.folded) || givesPercent(proof, percent))
+      ? []
+      : [word];
   });
 };
 
-/** Whether a percentage stands in the proof as a word: « 50 % » is proved by « demi-traitement ». */
-export const provenAsFraction = (figure: Figure, proof: string): boolean =>
+/** Whether a percentage stands in a proof as a word: « 50 % » is proved by « demi-traitement ». */
+export const provenAsFraction = (figure: Figure, { folded }: Proof): boolean =>
   figure.unit === '%' &&
-  parts.some(({ said, percent }) => percent === figure.value && said.test(foldText(proof)));
+  parts.some(({ said, percent }) => percent === figure.value && said.test(folded));

@@ -1,8 +1,8 @@
 import { analyseText, analyseWord } from '../french/analyse-text.ts';
 import { foldText } from '../french/fold-text.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
-import { splitSentences } from '../french/split-sentences.ts';
 import { splitWords } from '../french/split-words.ts';
+import type { Proof } from './read-proof.ts';
 
 /** Forms of the verbs that French negates most, folded; the index treats them as stop words. */
 const frequentVerbs: ReadonlyMap<string, string> = new Map(
@@ -54,20 +54,17 @@ const disagrees = (left: string, right: string): boolean => {
  * most of its words, all treat one of its verbs the other way. It sees `ne … pas` on the same verb only, not « est
  * interdit » against « est permis ».
  */
-export const flipsNegation = (sentence: string, sources: readonly string[]): boolean => {
-  const terms = new Set(analyseText(sentence));
-  if (terms.size === 0) return false;
+export const flipsNegation = (sentence: string, proofs: readonly Proof[]): boolean => {
+  const terms = [...new Set(analyseText(sentence))];
+  if (terms.length === 0) return false;
   let best = parallel;
   let nearest: string[] = [];
-  for (const source of sources.flatMap((text) => text.split('\n'))) {
-    for (const { text } of splitSentences(source)) {
-      const held = new Set(analyseText(text));
-      const share = [...terms].filter((term) => held.has(term)).length / terms.size;
-      if (share > best) nearest = [];
-      if (share < best) continue;
-      best = share;
-      nearest.push(text);
-    }
+  for (const candidate of proofs.flatMap((proof) => proof.sentences)) {
+    const share = terms.filter((term) => candidate.terms.has(term)).length / terms.length;
+    if (share > best) nearest = [];
+    if (share < best) continue;
+    best = share;
+    nearest.push(candidate.text);
   }
   return nearest.length > 0 && nearest.every((text) => disagrees(sentence, text));
 };

@@ -1,10 +1,5 @@
-import {
-  type CutReason,
-  checkClaims,
-  checkSentence,
-  citedPassages,
-  type Evidence,
-} from './check-sentence.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkSentence, citedPassages } from './check-sentence.ts';
 import { rewriteCitationMarkers } from './citation-markers.ts';
 import { createCitationNumbering } from './citation-numbering.ts';
 import { createUnitCutter, type Unit } from './cut-units.ts';
@@ -12,6 +7,7 @@ import type { EvidencePassage } from './evidence-passage.ts';
 import { createTitleHold } from './hold-titles.ts';
 import { createUnitPlacer, type PlacedUnit } from './place-units.ts';
 import { stripMarkup } from './sanitise-output.ts';
+import type { CutReason, Evidence } from './sentence-verdict.ts';
 
 /**
  * Push transform of a streamed answer, after masked values are restored: whole sentences that hold come out, in order,

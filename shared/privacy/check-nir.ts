@@ -6,7 +6,7 @@ const structure =
   /^[1-478]\d{2}(?:0[1-9]|1[0-3]|[23]\d|4[0-2]|[5-9]\d)(?:2[AB]|0[1-9]|[1-9]\d)\d{6}/;
 
 /** Whether 13 characters have the parts of a French social security number; the key is not looked at. */
-export const nirStructureHolds = (compact: string): boolean => structure.test(compact);
+const nirStructureHolds = (compact: string): boolean => structure.test(compact);
 
 /** The two digits that end a NIR: 97 − (N mod 97), with 2A read as 19 and 2B as 18. */
 export const nirKey = (thirteen: string): string => {

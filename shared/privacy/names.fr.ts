@@ -16,7 +16,7 @@ export const firstNames: ReadonlySet<string> = new Set(
     'ella elodie eloise elsa emeline emeric emile emilie emilien emma emmanuel emmanuelle enora enzo eric erica erika ' +
     'ernest erwan erwann estelle esteban esther ethan etienne eugene eugenie eva evan eve eveline evelyne ewen fabien ' +
     'fabienne fabrice fadila fanny farid farida fatiha fatima fatou fatoumata felicie felix ferdinand fernand fernande ' +
-    'flavie flavien flora florence florent florian floriane france francine francis franck francois francoise frank ' +
+    'flavie flavien flora florence florent florian floriane francine francis franck francois francoise frank ' +
     'fred frederic frederique gabin gabriel gabrielle gael gaelle gaetan gaspard gaston gauthier gautier genevieve ' +
     'georges georgette gerald geraldine gerard germain germaine ghislain ghislaine gilbert gilberte gildas gilles gisele ' +
     'gregoire gregory guillaume guillemette gustave guy gwenael gwenaelle gwendoline habib hadrien hakim hamid hamza ' +
@@ -29,7 +29,7 @@ export const firstNames: ReadonlySet<string> = new Set(
     'larissa laura laure lauren laurence laurent laurie lea leila lena leo leon leonard leone leonie leopold leslie lila ' +
     'lilian liliane lily lina lionel lisa lise lison loic lola lorenzo lorraine lou louane louis louise louna luc luca ' +
     'lucas lucie lucien lucienne lucile ludivine ludovic lydia lydie lylia madeleine mael maelle maelys maeva mahmoud ' +
-    'maia maite maïwenn malek malika malo mamadou manon manuel manuela marc marcel marcelle marco margaux margot ' +
+    'maia maite maiwenn malek malika malo mamadou manon manuel manuela marc marcel marcelle marco margaux margot ' +
     'marguerite maria mariam marianne marie mariama marina marine marion marius marjorie marlene marthe martial martin ' +
     'martine maryline maryse maryvonne mathias mathieu mathilde mathis matteo matthias matthieu maud maurice max maxence ' +
     'maxime maximilien maya mehdi melanie melina melissa mercedes meryem michael michel michele micheline michelle mickael ' +

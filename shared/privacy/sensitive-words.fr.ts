@@ -103,7 +103,7 @@ export const sensitivePatterns: readonly (readonly [SensitiveSubject, RegExp])[]
   ]),
   group('whistleblowing', [
     `je (?:soupconne|suspecte|accuse)${gap}(?:corruption|fraude\\p{L}*|detourn\\p{L}+|vol(?:er)?(?!\\p{L})|favoritisme|prise illegale|malversations?|emploi fictif|pots?[- ]de[- ]vin)`,
-    `(?:je veux|je voudrais|je souhaite|je dois|dois-je|puis-je|comment)${short}(?:le|la|les|cela|ca) (?:signaler|denoncer|reveler)`,
+    `(?:je veux|je voudrais|je souhaite|je dois|dois-je|puis-je)${short}(?:le|la|les|cela|ca) (?:signaler|denoncer|reveler)`,
     `(?:mon|ma|le|la|notre|un|une) (?:chef|cheffe|directeur|directrice|responsable|dgs|maire|elue?|adjointe?|collegue)${gap}(?:fictive?(?:ment)?|detourn\\p{L}+|pot[- ]de[- ]vin|caisse noire|fausses? (?:factures?|heures)|sans appel d'offres)`,
     `j'ai (?:vu|surpris|constate que)${short}(?:mon|ma|un|une|le|la|des|mes) (?:chefs?|cheffe|directeur|directrice|responsable|dgs|maire|elue?s?|collegues?|agents?)${gap}(?:vole\\p{L}*|detourne\\p{L}*|falsifi\\p{L}+|prendre|piquer|servir)`,
     `je (?:veux|voudrais|souhaite|dois|compte|desire|viens|pense)${short}(?:denoncer|lancer (?:une |l')alerte|alerter sur|reveler des faits|signaler (?:des faits|une fraude|un detournement|des malversations|de la corruption|du favoritisme|un delit|des irregularites|une irregularite))`,

@@ -1,7 +1,7 @@
 import type { PersonalDataType } from '../policy/policy.ts';
 
 export const OPENING = '⟦';
-export const CLOSING = '⟧';
+const CLOSING = '⟧';
 
 /** The values hidden in one request and their tokens. One vault a request, in memory, never logged, never shared. */
 export type Vault = {

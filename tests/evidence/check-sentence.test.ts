@@ -1,9 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  type CutReason,
-  checkSentence,
-  type SentenceVerdict,
-} from '#shared/evidence/check-sentence.ts';
+import { checkSentence } from '#shared/evidence/check-sentence.ts';
+import type { CutReason, SentenceVerdict } from '#shared/evidence/sentence-verdict.ts';
 import { hrPassages } from './hr-passages.ts';
 
 const check = (sentence: string, urls: readonly string[] = []): SentenceVerdict =>

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkSentence, type Evidence } from '#shared/evidence/check-sentence.ts';
+import { checkSentence } from '#shared/evidence/check-sentence.ts';
 import { createSentenceChecker } from '#shared/evidence/sentence-checker.ts';
+import type { Evidence } from '#shared/evidence/sentence-verdict.ts';
 import { hrPassages } from './hr-passages.ts';
 
 const evidence: Evidence = { passages: hrPassages, urls: [] };

@@ -135,6 +135,7 @@ test.each([
   'La loi n° 84-53 du 26 janvier 1984 et l’ordonnance n° 2021-1574.',
   'Les fonctionnaires nés avant le 1er juillet 1962 partent à 57 ans.',
   'Un enfant né à partir du 1er janvier 2004 ouvre droit à la majoration.',
+  'Dois-je m’inscrire à France Travail ou à France Services ?',
   'Le taux est de 4,25 % pour 0,5 point de plus.',
 ])('an ordinary sentence stays whole: %s', (sentence) => {
   expect(found(sentence)).toEqual([]);

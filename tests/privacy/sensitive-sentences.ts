@@ -199,4 +199,5 @@ export const ordinaryQuestions: readonly string[] = [
   'Mon temps partiel thérapeutique peut-il être prolongé ?',
   'J’ai peur de perdre mes congés non pris.',
   'Je n’arrive plus à me connecter à mon compte.',
+  'Enfant en danger : comment le signaler ?',
 ];
