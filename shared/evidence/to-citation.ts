@@ -1,6 +1,23 @@
-import type { Hit } from '../knowledge/passage.ts';
 import type { Versant } from '../policy/policy.ts';
 import type { Citation } from './citation.ts';
+
+/** What a citation takes from a passage that was found; a `Hit` of the knowledge room is one. */
+type CitableHit = Pick<
+  Citation,
+  | 'sourceId'
+  | 'documentId'
+  | 'space'
+  | 'title'
+  | 'path'
+  | 'page'
+  | 'url'
+  | 'date'
+  | 'owner'
+  | 'source'
+> & {
+  readonly text: string;
+  readonly expired: boolean;
+};
 
 const day = 86_400_000;
 
@@ -11,7 +28,7 @@ const versantWords: readonly (readonly [Versant, RegExp])[] = [
 ];
 
 /** The branch that a heading names; the nearest heading wins, and one that names two names none. */
-const versantOf = (hit: Pick<Hit, 'path' | 'title'>): Versant | null => {
+const versantOf = (hit: Pick<CitableHit, 'path' | 'title'>): Versant | null => {
   for (const heading of [...hit.path].reverse().concat(hit.title)) {
     const named = versantWords.filter(([, words]) => words.test(heading));
     if (named.length > 0) return named.length === 1 ? (named[0]?.[0] ?? null) : null;
@@ -20,7 +37,7 @@ const versantOf = (hit: Pick<Hit, 'path' | 'title'>): Versant | null => {
 };
 
 const staleReasonOf = (
-  hit: Pick<Hit, 'expired' | 'date'>,
+  hit: Pick<CitableHit, 'expired' | 'date'>,
   today: string,
   reviewEveryDays: number | null,
 ): Citation['staleReason'] => {
@@ -35,7 +52,7 @@ const staleReasonOf = (
  * it sets none. An empty title would make Teams refuse the whole message: the document's id stands in.
  */
 export const toCitation = (
-  hit: Hit,
+  hit: CitableHit,
   n: number,
   options: { readonly today: string; readonly reviewEveryDays: number | null },
 ): Citation => {

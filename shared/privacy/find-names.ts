@@ -1,11 +1,8 @@
 import { foldText } from '../french/fold-text.ts';
-import { firstNames, notNames } from './names.fr.ts';
+import { civility, firstNames, notNames, particle, placeBefore } from './names.fr.ts';
 import { partOf, type Span, scanText, wholeMatch } from './span.ts';
 
 const part = "\\p{Lu}[\\p{L}'-]*\\p{L}";
-const particle = "(?:de la |de l'|des |du |de |d'|le |la |van |von |der |den |el |al |ben )";
-const civility =
-  '(?:M\\.|MM\\.|Mrs?\\.?|M(?= \\p{Lu}\\p{L})|Mmes?\\.?|Mlles?|Melles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr\\.?|Docteure?|Me|Ma[iî]tre|Pr\\.?)';
 const afterCivility = new RegExp(
   `(?<!\\p{L})${civility} ?(?<name>(?:${particle})?${part}(?: (?:${particle})?${part}){0,3})`,
   'gu',
@@ -20,9 +17,6 @@ const givenFirst = new RegExp(
   `(?<![\\p{L}-])(?<given>${given}|\\p{Lu}{3,}) (?<surname>(?:${particle})?${part}(?:-${part})?)(?![\\p{L}])`,
   'gu',
 );
-/** Streets, schools and rooms bear the names of the dead. */
-const placeBefore =
-  /(?:rue|avenue|boulevard|place|square|quai|all[ée]e|impasse|cours|[ée]cole|coll[èe]ge|lyc[ée]e|salle|gymnase|stade|cr[èe]che|m[ée]diath[èe]que|biblioth[èe]que|espace|r[ée]sidence|h[ôo]pital|centre|parc|pont|tour|maison|fondation|groupe scolaire|institut|universit[ée]|ehpad|complexe|auditorium|th[ée][âa]tre)\s+(?:(?:de\s+la|de|du|des|d'|l')\s*)?$/iu;
 
 const isFirstName = (word: string): boolean => firstNames.has(foldText(word.split('-')[0] ?? word));
 const isCommon = (word: string): boolean => notNames.has(foldText(word));

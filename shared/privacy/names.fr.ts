@@ -64,3 +64,15 @@ export const notNames: ReadonlySet<string> = new Set(
     'ccas epci fpt fpe fph cgct cgfp rgpd cnil ia pdf csg crds smic cnracl ircantec urssaf caf cpam rsa apl aah mdph'
   ).split(' '),
 );
+
+/** Small words inside a surname, as a pattern. */
+export const particle: string =
+  "(?:de la |de l'|des |du |de |d'|le |la |van |von |der |den |el |al |ben )";
+
+/** What announces a name, as a pattern. */
+export const civility: string =
+  '(?:M\\.|MM\\.|Mrs?\\.?|M(?= \\p{Lu}\\p{L})|Mmes?\\.?|Mlles?|Melles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr\\.?|Docteure?|Me|Ma[iî]tre|Pr\\.?)';
+
+/** Streets, schools and rooms bear the names of the dead. */
+export const placeBefore: RegExp =
+  /(?:rue|avenue|boulevard|place|square|quai|all[ée]e|impasse|cours|[ée]cole|coll[èe]ge|lyc[ée]e|salle|gymnase|stade|cr[èe]che|m[ée]diath[èe]que|biblioth[èe]que|espace|r[ée]sidence|h[ôo]pital|centre|parc|pont|tour|maison|fondation|groupe scolaire|institut|universit[ée]|ehpad|complexe|auditorium|th[ée][âa]tre)\s+(?:(?:de\s+la|de|du|des|d'|l')\s*)?$/iu;
