@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { CharterReply } from '../wire/charter-exchange.ts';
 import { type Client, RequestRefused } from './client.ts';
 import { FaultNote } from './FaultNote.tsx';
@@ -48,10 +48,9 @@ const Charter = ({
   const texts = usePaneTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const [sending, setSending] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another charter is read from its title
   useEffect(() => {
     heading.current?.focus();
-  }, [charter.hash]);
+  }, []);
   const accept = async (): Promise<void> => {
     setSending(true);
     await onAccept().finally(() => setSending(false));
@@ -83,13 +82,12 @@ export const CharterView = ({
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const [attempt, setAttempt] = useState(0);
   const [changed, setChanged] = useState(false);
   const [refused, setRefused] = useState<RequestRefused | 'unreachable' | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the server again
-  const load = useCallback(() => client.charter(), [client, attempt]);
+  // Another function is another call: that is how the charter is asked for again.
+  const [load, setLoad] = useState(() => () => client.charter());
   const loaded = useLoaded(load);
-  const again = (): void => setAttempt((count) => count + 1);
+  const again = (): void => setLoad(() => () => client.charter());
   if (loaded.kind === 'loading') return <p className={styles.intro}>{texts.loading}</p>;
   if (loaded.kind === 'failed') return <FaultNote fault={loaded.fault} onRetry={again} />;
   const accept = async (): Promise<void> => {
@@ -107,7 +105,7 @@ export const CharterView = ({
   };
   return (
     <>
-      <Charter charter={loaded.value} changed={changed} onAccept={accept} />
+      <Charter key={loaded.value.hash} charter={loaded.value} changed={changed} onAccept={accept} />
       {refused !== null && <FaultNote fault={refused === 'unreachable' ? null : refused.fault} />}
     </>
   );

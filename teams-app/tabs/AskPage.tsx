@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useCallback, useRef, useState } from 'react';
 import { CharterView } from '#shared/panes/CharterView.tsx';
 import type { Client } from '#shared/panes/client.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
@@ -57,14 +57,15 @@ export const AskPage = (props: AskPageProps): ReactElement => {
   const { client, status, box, onView, onChanged } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { thread, running, ask, stop, restart } = useConversation(client, newConversation);
+  const { thread, running, ask, stop, restart } = useConversation({
+    client,
+    newId: newConversation,
+    onSettled: onChanged,
+  });
   const [said, setSaid] = useState('');
   const [reading, setReading] = useState(false);
   const waiting = useRef<string | null>(null);
   const last = thread.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each end of an answer may have changed the mode or the knowledge
-  useEffect(onChanged, [running]);
-
   const onAsk = useCallback(
     (question: string) => {
       setSaid('');

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { type AnswerActions, AnswerCard } from '#shared/panes/AnswerCard.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
-import type { Thread } from '#shared/panes/thread.ts';
+import type { Exchange, Thread } from '#shared/panes/thread.ts';
 
 const useStyles = makeStyles({
   thread: {
@@ -33,7 +33,31 @@ const useStyles = makeStyles({
   },
 });
 
-/** The questions of this visit and what was answered, the last one in view. */
+const ExchangeView = ({
+  exchange,
+  last,
+  actions,
+}: {
+  readonly exchange: Exchange;
+  readonly last: boolean;
+  readonly actions: AnswerActions;
+}): ReactElement => {
+  const styles = useStyles();
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    question.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <li className={mergeClasses(styles.exchange, last && styles.last)}>
+      <h2 ref={question} className={styles.question}>
+        {exchange.question}
+      </h2>
+      <AnswerCard exchange={exchange} actions={actions} />
+    </li>
+  );
+};
+
+/** The questions of this visit and what was answered; each comes into view when it is asked. */
 export const ThreadView = ({
   thread,
   actions,
@@ -43,23 +67,16 @@ export const ThreadView = ({
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const last = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question comes to the top, its answer grows below
-  useEffect(() => {
-    last.current?.scrollIntoView({ block: 'start' });
-  }, [thread.length]);
+  const lastId = thread.at(-1)?.id;
   return (
     <ol className={styles.thread} aria-label={texts.thread}>
-      {thread.map((exchange, place) => (
-        <li
+      {thread.map((exchange) => (
+        <ExchangeView
           key={exchange.id}
-          className={mergeClasses(styles.exchange, place === thread.length - 1 && styles.last)}
-        >
-          <h2 ref={place === thread.length - 1 ? last : null} className={styles.question}>
-            {exchange.question}
-          </h2>
-          <AnswerCard exchange={exchange} actions={actions} />
-        </li>
+          exchange={exchange}
+          last={exchange.id === lastId}
+          actions={actions}
+        />
       ))}
     </ol>
   );
