@@ -4,14 +4,14 @@ import { cosineAt } from './vector-table.ts';
 
 /**
  * Cosine of the question with each allowed passage that has a vector of the same model and dimension, by unit;
- * null when none has, so that ranking rests on words alone. A passage without a vector keeps 0.
+ * null when none has, so that ranking rests on words alone. A passage without a vector keeps NaN.
  */
 export function gatherVectors(
   selection: Selection,
   question: RankOptions['vector'],
 ): Float64Array | null {
   if (question === undefined) return null;
-  const cosines = new Float64Array(selection.unitSlots);
+  const cosines = new Float64Array(selection.unitSlots).fill(Number.NaN);
   let found = false;
   for (const { segment, documentOf, firstUnit } of selection.parts) {
     for (const table of segment.vectors) {

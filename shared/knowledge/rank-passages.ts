@@ -6,17 +6,17 @@ import { gatherEvidence } from './gather-evidence.ts';
 import { gatherVectors } from './gather-vectors.ts';
 import type { RankedPassage, RankOptions, Segment } from './segment.ts';
 import { type SelectedSegment, type Selection, selectDocuments } from './select-documents.ts';
+import { weighMeaning } from './weigh-meaning.ts';
 
 /** Weights of the evidence, each scaled by its best in the search; chosen by measurement (decision 0002). */
 const weights = {
-  document: 0.5,
-  passage: 0.5,
-  title: 0.5,
+  document: 0.4,
+  passage: 0.4,
+  title: 0.6,
   /** The first passage says what a document is about. */
   lead: 0.3,
   adjacent: 0.2,
   gram: 0.6,
-  vector: 1,
 } as const;
 
 /**
@@ -32,7 +32,7 @@ export function rankPassages(
   if (selection.documents === 0 || options.limit <= 0) return [];
   const evidence = gatherEvidence(selection, analyseText(question), gramsOf(question));
   const vectors = gatherVectors(selection, options.vector);
-  const candidates = fuse(selection, evidence, vectors);
+  const candidates = weighMeaning(fuse(selection, evidence), vectors);
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
 }
@@ -50,7 +50,7 @@ type Candidate = {
   readonly score: number;
 };
 
-function fuse(selection: Selection, evidence: Evidence, vectors: Float64Array | null): Candidate[] {
+function fuse(selection: Selection, evidence: Evidence): Candidate[] {
   const best = {
     document: largest(evidence.document),
     passage: largest(evidence.passage),
@@ -74,11 +74,8 @@ function fuse(selection: Selection, evidence: Evidence, vectors: Float64Array | 
         weights.lead * scaled(evidence.passage[lead], best.passage);
       const end = part.firstUnit + (firstUnit[document + 1] ?? 0);
       for (let slot = lead; slot < end; slot += 1) {
-        const score =
-          ofDocument +
-          weights.passage * scaled(evidence.passage[slot], best.passage) +
-          weights.vector * Math.max(vectors?.[slot] ?? 0, 0);
-        if (score > 0) candidates.push({ part, segment, document, slot, score });
+        const score = ofDocument + weights.passage * scaled(evidence.passage[slot], best.passage);
+        candidates.push({ part, segment, document, slot, score });
       }
     }
   });
@@ -104,7 +101,7 @@ function pick(
   const taken = new Map<number, number>();
   const ranked: RankedPassage[] = [];
   for (const { part, segment, document, slot, score } of candidates) {
-    if (ranked.length >= limit) break;
+    if (ranked.length >= limit || score <= 0) break;
     const number = part.firstDocument + document;
     const already = taken.get(number) ?? 0;
     const entry = part.segment.entries[document];
