@@ -1,4 +1,3 @@
-import type { ResidencyClass } from '../policy/policy.ts';
 import type { Catalogue } from './language.ts';
 
 /** What the panes say: the personal tab now, the Word panel after it. */
@@ -11,7 +10,7 @@ export type PaneTexts = {
   readonly modeModel: (model: string, operator: string, place: string) => string;
   readonly modeWithoutModel: string;
   readonly modeUnknown: string;
-  readonly residency: Readonly<Record<ResidencyClass, string>>;
+  readonly residency: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
   readonly pendingFiles: (count: number) => string;
   readonly documents: (count: number) => string;
   readonly personLabel: string;

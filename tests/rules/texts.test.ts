@@ -39,7 +39,7 @@ test('French for people is plain: no exclamation, no praise', () => {
   const frenchPart = (text: string): string => text.split(/\nconst en\b/)[0] ?? '';
   const loud = catalogues.filter(({ text }) =>
     proseOf(frenchPart(text)).some((words) =>
-      /\s!(?:\s|$)|\b(?:bravo|super|génial|parfait|excellente question)\b/i.test(words),
+      /[^«]\s!(?:\s[^»]|$)|\b(?:bravo|super|génial|parfait|excellente question)\b/i.test(words),
     ),
   );
   expect(loud.map(({ path }) => path)).toEqual([]);

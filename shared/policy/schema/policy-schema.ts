@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelTexts } from '../../language/label-texts.ts';
 import type { Contact, Policy, Space } from '../policy.ts';
 import { endpointSchema } from './endpoint-schema.ts';
 import { gatesSchema, privacySchema, quotasSchema, retentionSchema } from './limits-schema.ts';
@@ -61,8 +62,8 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   }),
   labels: z
     .strictObject({
-      draft: text.prefault('Projet rédigé avec l’aide d’une IA, à relire'),
-      verified: text.prefault('Contenu partiellement généré par une IA et vérifié par un agent'),
+      draft: text.prefault(labelTexts.draft),
+      verified: text.prefault(labelTexts.verified),
     })
     .prefault({}),
   contacts: z.record(id, contact).prefault({}),
