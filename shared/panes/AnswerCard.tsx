@@ -177,7 +177,7 @@ export const AnswerCard = ({
       {state.kind === 'stopped' && <p className={styles.note}>{texts.stopped}</p>}
       {state.kind === 'cut' && <p className={styles.note}>{texts.cut}</p>}
       {state.kind === 'failed' && <FaultNote fault={state.fault} />}
-      {state.kind === 'unreachable' && <FaultNote fault={null} />}
+      {state.kind === 'unreachable' && <p className={styles.note}>{texts.unreachable}</p>}
       {state.kind !== 'running' && <AskAgain exchange={exchange} actions={actions} />}
     </div>
   );

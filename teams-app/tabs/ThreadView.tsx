@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     lineHeight: '1.5',
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: calameTokens.colorQuestionBackground,
+    // Seen only where the system replaces every background (forced colours).
+    border: '1px solid transparent',
     scrollMarginTop: '16px',
   },
 });
