@@ -1,4 +1,5 @@
 import { Fault } from '#shared/fault.ts';
+import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Hasher } from '#shared/ports.ts';
@@ -29,26 +30,25 @@ export type House = {
 export type HouseOptions = {
   /** `worker` keeps the server's loop free; `inline` starts faster, for one command. */
   readonly store: 'worker' | 'inline';
+  /** Language of the policy's faults. */
+  readonly language?: Language;
 };
 
-type Closer = () => Promise<void> | void;
+type Closable = { readonly close: () => Promise<void> | void };
 
 /** The only place where ports meet their adapters. */
 export function assemble(config: Config, options: HouseOptions = { store: 'inline' }): House {
   const listeners: ((change: PolicyChange) => void)[] = [];
-  const closers: Closer[] = [];
+  const opened: Promise<Closable>[] = [];
   const hasher = systemHasher(once(() => readPseudonymKey(config.dataFolder)));
   const tell = (change: PolicyChange): void => {
     for (const listener of listeners) listener(change);
   };
-  const keep = async <Opened extends { readonly close: Closer }>(
-    opening: Promise<Opened>,
-  ): Promise<Opened> => {
-    const opened = await opening;
-    closers.push(opened.close);
-    return opened;
+  const keep = <Opened extends Closable>(opening: Promise<Opened>): Promise<Opened> => {
+    opened.push(opening);
+    return opening;
   };
-  const policy = once(() => keep(loadPolicyRoom(config, hasher, tell)));
+  const policy = once(() => keep(loadPolicyRoom(config, hasher, tell, options.language)));
   const store = once(() => keep(loadStoreRoom(config, options)));
   const models = once(() => keep(loadModelRoom(config, policy)));
   const ports = once(() => joinPorts(config, hasher, { policy, store, models }));
@@ -61,8 +61,11 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     desk: once(async () => (await import('./open-desk.ts')).openDesk(await ports())),
     indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
     close: async () => {
-      for (const closer of closers.reverse()) await closer();
-      closers.length = 0;
+      // What is still opening while another room failed is waited for, then closed like the others.
+      for (const opening of opened.splice(0).reverse()) {
+        const [room] = await Promise.allSettled([opening]);
+        if (room.status === 'fulfilled') await room.value.close();
+      }
     },
   };
 }
@@ -71,9 +74,10 @@ async function loadPolicyRoom(
   config: Config,
   hasher: Hasher,
   onChange: (change: PolicyChange) => void,
+  language: Language = 'fr',
 ): Promise<OpenedPolicy> {
   const { openPolicy } = await import('./policy-file/open-policy.ts');
-  return openPolicy({ file: config.policyFile, hasher, clock: systemClock, onChange });
+  return openPolicy({ file: config.policyFile, hasher, clock: systemClock, language, onChange });
 }
 
 async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Store> {

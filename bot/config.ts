@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 
@@ -40,9 +41,13 @@ export type ConfigOverrides = { readonly policy?: string; readonly data?: string
 
 /** Reads the process's environment: the only place that does. Throws `Fault` when it cannot be served safely. */
 export function readConfig(overrides: ConfigOverrides = {}): Config {
-  const variables: Environment = { ...process.env };
-  const environment = (name: string): string | undefined => variables[name] || undefined;
-  const host = environment('CALAME_HOST') ?? '127.0.0.1';
+  return configFrom({ ...process.env }, overrides);
+}
+
+/** The configuration that these variables give. */
+export function configFrom(variables: Environment, overrides: ConfigOverrides = {}): Config {
+  const environment = (name: string): string | undefined => variables[name]?.trim() || undefined;
+  const host = readHost(environment('CALAME_HOST'));
   const loopback = isLoopback(host);
   const app = readAppIdentity(environment, loopback);
   return {
@@ -58,18 +63,34 @@ export function readConfig(overrides: ConfigOverrides = {}): Config {
     port: readPort(environment('CALAME_PORT')),
     loopback,
     app,
-    serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(',').filter(Boolean),
+    serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean),
     issuerMetadata: readIssuer(environment('CALAME_TEST_ISSUER'), loopback),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
     sampleFolder: join(projectRoot, 'infra/sample/documents'),
-    systemUser: environment('USER') ?? environment('USERNAME') ?? 'local',
+    systemUser: systemUser(),
     environment: variables,
   };
 }
 
+/** A URL writes an IPv6 address between brackets, a socket without. */
+function readHost(text: string | undefined): string {
+  return text === undefined ? '127.0.0.1' : text.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+}
+
+/** Who runs the process, by the system and not by a variable that anybody may set. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number that no account has.
+    return `uid-${process.getuid?.() ?? 0}`;
+  }
+}
+
 function readPort(text: string | undefined): number {
-  const port = text === undefined ? 3978 : Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (text === undefined) return 3978;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
   throw new Fault('usage', { message: `CALAME_PORT = ${text} : 0–65535` });
 }
 
@@ -102,15 +123,10 @@ function readAppIdentity(
 
 function readIssuer(url: string | undefined, loopback: boolean): string | null {
   if (url === undefined) return null;
-  if (loopback && URL.canParse(url) && isLoopback(new URL(url).hostname)) return url;
+  if (loopback && URL.canParse(url) && isLoopback(readHost(new URL(url).hostname))) return url;
   throw new Fault('usage', { message: 'CALAME_TEST_ISSUER : 127.0.0.1' });
 }
 
 function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host === '::1' ||
-    host === '[::1]' ||
-    (isIP(host) === 4 && host.startsWith('127.'))
-  );
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

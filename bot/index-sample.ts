@@ -1,10 +1,15 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import type { House } from './assemble.ts';
 import type { Config } from './config.ts';
 import { noteIndexing } from './indexing/note-indexing.ts';
+import { tellFault } from './tell-fault.ts';
 
 const sampleSpace = 'exemple';
+/** Lies in the data folder while the sample is being indexed: a stop on the way is made good at the next start. */
+const markFile = 'sample-unfinished';
 
 type Sample = {
   readonly config: Config;
@@ -15,27 +20,42 @@ type Sample = {
 };
 
 /**
- * Indexes the sample knowledge at the first start: only when the store holds no document and the
- * policy has the space `exemple`. Questions are answered meanwhile from what is there.
+ * Indexes the sample knowledge at the first start: only when the store holds no document (or a first start
+ * was stopped on the way) and the policy has the space `exemple`. Questions are answered meanwhile from
+ * what is there. Never throws: a sample that cannot be indexed is told and stops nobody's server.
  */
 export async function indexSample(sample: Sample): Promise<void> {
-  const { config, house, say, language, signal } = sample;
+  const { house, say, language, signal } = sample;
   const texts = startTexts[language];
-  const store = await house.store();
-  const { policy } = (await house.policy()).current();
-  const spaces = policy.knowledge.spaces.map(({ id }) => id);
-  const { documents } = await store.knowledge.state(spaces);
-  if (documents > 0) return say(texts.documents(documents));
-  if (!spaces.includes(sampleSpace)) return say(texts.noDocument);
+  try {
+    const store = await house.store();
+    const { policy } = (await house.policy()).current();
+    const spaces = policy.knowledge.spaces.map(({ id }) => id);
+    const { documents } = await store.knowledge.state(spaces);
+    const mark = join(sample.config.dataFolder, markFile);
+    if (documents > 0 && !existsSync(mark)) return say(texts.documents(documents));
+    if (!spaces.includes(sampleSpace)) return say(texts.noDocument);
+    writeFileSync(mark, '');
+    await addSample(sample);
+    rmSync(mark, { force: true });
+  } catch (error) {
+    if (signal.aborted) return;
+    const { message, nextAction } = tellFault(error, language);
+    say(texts.sampleFailed(message, nextAction));
+  }
+}
+
+async function addSample({ config, house, say, language, signal }: Sample): Promise<void> {
+  const texts = startTexts[language];
   const indexer = await house.indexer();
   const report = await indexer.add({
     paths: [config.sampleFolder],
     space: sampleSpace,
+    language,
     signal,
     onStart: (files) => say(texts.sampleFirst(files)),
   });
   await noteIndexing(await house.desk(), 'system', report);
-  if (signal.aborted) return;
-  say(texts.sampleDone(report.added + report.updated, report.failed.length));
+  say(texts.sampleDone(report.added + report.updated + report.unchanged, report.failed.length));
   for (const { file, message } of report.failed) say(`${file} : ${message}`);
 }

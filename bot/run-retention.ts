@@ -1,20 +1,26 @@
+import { Fault } from '#shared/fault.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
-import type { Clock } from '#shared/ports.ts';
+import type { Clock, Timers } from '#shared/ports.ts';
 import type { Store } from './store/open-store.ts';
 
 const day = 86_400_000;
 
-export type Retention = { readonly stop: () => void };
+export type Retention = {
+  /** Resolves once nothing is being deleted. */
+  readonly stop: () => Promise<void>;
+};
 
 type RetentionPorts = {
   readonly store: Pick<Store, 'conversations' | 'journal'>;
   readonly policy: PolicySource;
   readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+  /** A line without content. */
   readonly log: (line: string) => void;
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
-export async function expireNow({ store, policy, clock }: RetentionPorts): Promise<{
+async function expireNow({ store, policy, clock }: RetentionPorts): Promise<{
   readonly conversations: number;
   readonly journal: number;
 }> {
@@ -28,18 +34,30 @@ export async function expireNow({ store, policy, clock }: RetentionPorts): Promi
 
 /** Deletes what is past its time, at start and then every day; a failure is told and tried again the next day. */
 export function startRetention(ports: RetentionPorts): Retention {
-  const run = (): void => {
-    expireNow(ports).then(
-      ({ conversations, journal }) => {
-        if (conversations + journal > 0) {
-          ports.log(`retention: ${conversations} exchanges, ${journal} journal files deleted`);
-        }
-      },
-      () => ports.log('retention failed, next try in 24 hours'),
-    );
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const keepOn = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await expireAndTell(ports);
+      await ports.timers.sleep(day, signal).catch(() => undefined);
+    }
   };
-  run();
-  const timer = setInterval(run, day);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  const running = keepOn();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function expireAndTell(ports: RetentionPorts): Promise<void> {
+  try {
+    const { conversations, journal } = await expireNow(ports);
+    if (conversations + journal === 0) return;
+    ports.log(`retention: ${conversations} exchanges, ${journal} journal files deleted`);
+  } catch (error) {
+    const code = error instanceof Fault ? error.code : 'internal';
+    ports.log(`retention failed (${code}), next try in 24 hours`);
+  }
 }

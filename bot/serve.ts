@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Fault } from '#shared/fault.ts';
+import { Fault, type FaultCode } from '#shared/fault.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
@@ -19,22 +19,51 @@ export type ServeOptions = {
   readonly handlers: readonly Handle[];
   /** A line without content: a code and a reference. */
   readonly log: (line: string) => void;
+  readonly limits?: ServeLimits;
 };
 
-/** Longest time for a caller to send its headers, then its body: a bot behind a slow caller stays answerable. */
-const headersTimeout = 10_000;
-const requestTimeout = 30_000;
+/** Longest time, in milliseconds, for a caller to send its headers, then its whole request. */
+export type ServeLimits = { readonly headers: number; readonly request: number };
 
-/** The HTTP server over the rooms' handlers. Throws `Fault('address-in-use')`. */
+/** A bot behind a slow caller stays answerable. */
+const usualLimits: ServeLimits = { headers: 10_000, request: 30_000 };
+
+/** The HTTP server over the rooms' handlers. Throws `Fault('address-in-use')` or `Fault('address-refused')`. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const server = createServer({ headersTimeout, requestTimeout }, (request, response) => {
-    void answer(options, request, response);
-  });
+  const { headers, request: whole } = options.limits ?? usualLimits;
+  const running = new Set<Promise<void>>();
+  const server = createServer(
+    {
+      headersTimeout: headers,
+      requestTimeout: whole,
+      // How often the two limits are looked at: twice as often as the shorter one.
+      connectionsCheckingInterval: Math.ceil(headers / 2),
+    },
+    (request, response) => {
+      const work = answer(options, request, response).finally(() => running.delete(work));
+      running.add(work);
+    },
+  );
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-  return { origin: `http://${host}:${port}`, stop: (patience) => stop(server, patience) };
+  return {
+    origin: `http://${host}:${port}`,
+    stop: async (patience) => {
+      await stop(server, patience);
+      // A reader whose connection is cut has left; what was asked for him still ends by its journal line.
+      await Promise.all(running);
+    },
+  };
 }
+
+const codeOf: Readonly<Record<string, FaultCode>> = {
+  EADDRINUSE: 'address-in-use',
+  EACCES: 'address-refused',
+  EADDRNOTAVAIL: 'address-refused',
+  ENOTFOUND: 'address-refused',
+  EAI_AGAIN: 'address-refused',
+};
 
 async function answer(
   { handlers, log }: ServeOptions,
@@ -54,12 +83,15 @@ async function answer(
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((done, fail) => {
-    server.once('error', (cause) => {
-      const code = 'code' in cause ? cause.code : null;
-      const taken = code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL';
-      fail(taken ? new Fault('address-in-use', { address: `${host}:${port}` }, cause) : cause);
+    const refuse = (cause: NodeJS.ErrnoException): void => {
+      const code = codeOf[cause.code ?? ''];
+      fail(code === undefined ? cause : new Fault(code, { address: `${host}:${port}` }, cause));
+    };
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      done();
     });
-    server.listen(port, host, () => done());
   });
 }
 

@@ -1,3 +1,4 @@
+import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
@@ -8,11 +9,7 @@ import { requireSpace } from './require-space.ts';
 /** `ask "question" [--space S] [--as P] [--conversation ID]` */
 export async function ask(cli: Cli): Promise<ExitStatus> {
   const text = cli.words.join(' ').trim();
-  const texts = cliTexts[cli.language];
-  if (text === '') {
-    cli.remark(texts.questionMissing);
-    return exitStatus.wrongUse;
-  }
+  if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].questionMissing });
   const name = optionText(cli.options, 'as');
   const person = await personAtTheKeyboard(cli.house, cli.config, name);
   const space = optionText(cli.options, 'space');

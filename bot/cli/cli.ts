@@ -29,6 +29,8 @@ export type Cli = {
   /** Standard output: what was asked for. */
   readonly print: (text: string) => void;
   readonly printJson: (value: unknown) => void;
+  /** Many lines, as fast as their reader takes them. */
+  readonly printLines: (lines: AsyncIterable<string>) => Promise<void>;
   /** Standard error: progress and remarks. */
   readonly remark: (text: string) => void;
   /** Overwrites one line on a terminal; silent elsewhere. */

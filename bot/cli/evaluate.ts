@@ -2,19 +2,11 @@ import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { evaluateRetrieval } from './evaluate-retrieval.ts';
+import { requireSubject } from './require-options.ts';
 
 /** `evaluate retrieval --corpus F --queries F --qrels F [--per-query]` */
 export async function evaluate(cli: Cli): Promise<ExitStatus> {
-  const [subject] = cli.words;
-  if (subject !== 'retrieval') {
-    cli.remark(
-      cliTexts[cli.language].unknownSubject(
-        'evaluate',
-        'retrieval --corpus F --queries F --qrels F',
-      ),
-    );
-    return exitStatus.wrongUse;
-  }
+  requireSubject(cli, 'evaluate', { retrieval: 0 });
   const figures = await evaluateRetrieval({
     corpus: requireFile(cli, 'corpus'),
     queries: requireFile(cli, 'queries'),
@@ -28,6 +20,8 @@ export async function evaluate(cli: Cli): Promise<ExitStatus> {
 
 function requireFile(cli: Cli, name: string): string {
   const file = optionText(cli.options, name);
-  if (file === null) throw new Fault('usage', { message: `--${name} ?` });
+  const texts = cliTexts[cli.language];
+  if (file === null)
+    throw new Fault('usage', { message: texts.badOption['without-value'](`--${name}`) });
   return file;
 }

@@ -1,6 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
+import { systemPerson } from '#shared/policy/system-person.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
 import { noteIndexing } from '../indexing/note-indexing.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
@@ -11,14 +12,26 @@ import {
   type Shown,
   supersedeKnowledge,
 } from './knowledge.ts';
+import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';
 
 /** Passages shown by `knowledge search`. */
 const hitsShown = 10;
 
-const actions: Readonly<
-  Record<string, (cli: Cli, words: readonly string[]) => Promise<Shown<unknown>>>
-> = {
+/** What was indexed before is kept; the line says that somebody asked for more. */
+const interruptedIndexing = {
+  kind: 'index',
+  channel: 'cli',
+  outcome: 'interrupted',
+  person: systemPerson,
+} as const;
+
+const endless = Number.POSITIVE_INFINITY;
+/** How many words each action takes at most. */
+const mostWords = { add: endless, remove: 1, supersede: 1, list: 0, search: endless } as const;
+
+type Action = (cli: Cli, words: readonly string[]) => Promise<Shown<unknown>>;
+const actions: Readonly<Record<keyof typeof mostWords, Action>> = {
   add,
   remove,
   supersede,
@@ -28,15 +41,8 @@ const actions: Readonly<
 
 /** `knowledge add|remove|supersede|list|search` */
 export async function knowledge(cli: Cli): Promise<ExitStatus> {
-  const [action = '', ...words] = cli.words;
-  const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
-  if (run === undefined) {
-    cli.remark(
-      cliTexts[cli.language].unknownSubject('knowledge', Object.keys(actions).join(' | ')),
-    );
-    return exitStatus.wrongUse;
-  }
-  const shown = await run(cli, words);
+  const action = requireSubject<keyof typeof mostWords>(cli, 'knowledge', mostWords);
+  const shown = await actions[action](cli, cli.words.slice(1));
   if (cli.json) cli.printJson(shown.json);
   else for (const line of shown.lines) cli.print(line);
   return shown.status;
@@ -47,16 +53,21 @@ async function add(cli: Cli, paths: readonly string[]): Promise<Shown<unknown>> 
   if (paths.length === 0) throw new Fault('usage', { message: texts.fileMissing });
   const space = await spaceOf(cli);
   const indexer = await cli.house.indexer();
-  const shown = await addKnowledge(indexer, {
-    paths,
-    space,
-    language: cli.language,
-    signal: cli.signal,
-    onProgress: (done, total) =>
-      cli.progress(done === total ? '' : texts.indexing(done, total, '')),
-  });
-  await noteIndexing(await cli.house.desk(), 'cli', shown.json);
-  return shown;
+  const desk = await cli.house.desk();
+  try {
+    const shown = await addKnowledge(indexer, {
+      paths,
+      space,
+      language: cli.language,
+      signal: cli.signal,
+      onProgress: (done, total) => cli.progress(done === total ? '' : texts.indexing(done, total)),
+    });
+    await noteIndexing(desk, 'cli', shown.json);
+    return shown;
+  } catch (error) {
+    if (cli.signal.aborted) await desk.note(interruptedIndexing);
+    throw error;
+  }
 }
 
 async function remove(cli: Cli, [idOrPath]: readonly string[]): Promise<Shown<unknown>> {
@@ -71,7 +82,7 @@ async function supersede(cli: Cli, [id]: readonly string[]): Promise<Shown<unkno
   const by = optionText(cli.options, 'by');
   const from = optionText(cli.options, 'from');
   if (id === undefined || by === null || from === null) {
-    throw new Fault('usage', { message: 'knowledge supersede ID --by REF --from DATE' });
+    throw new Fault('usage', { message: cliTexts[cli.language].supersedeMissing });
   }
   const space = await spaceOf(cli);
   const request = { id, by, from, space, language: cli.language };
@@ -80,7 +91,8 @@ async function supersede(cli: Cli, [id]: readonly string[]): Promise<Shown<unkno
 
 async function list(cli: Cli): Promise<Shown<unknown>> {
   const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
-  const shown = await listKnowledge(await cli.house.desk(), person);
+  const space = optionText(cli.options, 'space') === null ? null : await spaceOf(cli);
+  const shown = await listKnowledge(await cli.house.desk(), person, space);
   return shown.lines.length > 0 ? shown : { ...shown, lines: [cliTexts[cli.language].noDocument] };
 }
 
@@ -89,11 +101,12 @@ async function search(cli: Cli, words: readonly string[]): Promise<Shown<unknown
   if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].questionMissing });
   const { policy } = (await cli.house.policy()).current();
   const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
-  const space = optionText(cli.options, 'space');
+  const space = optionText(cli.options, 'space') === null ? null : await spaceOf(cli);
+  const readable = readableSpaces(policy, person);
   const { clock, knowledge } = await cli.house.ports();
   const found = await knowledge.search({
     text,
-    spaces: space === null ? readableSpaces(policy, person) : [requireSpace(policy, space)],
+    spaces: space === null ? readable : readable.filter((id) => id === space),
     groups: person.groups,
     today: new Date(clock.now()).toISOString().slice(0, 10),
     limit: hitsShown,

@@ -75,12 +75,14 @@ export async function supersedeKnowledge(
   };
 }
 
-/** `knowledge list`: the documents that the person may read. */
+/** `knowledge list`: the documents that the person may read, of one space or of all. */
 export async function listKnowledge(
   desk: Desk,
   person: Person,
+  space: string | null,
 ): Promise<Shown<{ readonly documents: readonly SourceDocument[] }>> {
-  const documents = await desk.sources(person);
+  const readable = await desk.sources(person);
+  const documents = readable.filter((document) => space === null || document.space === space);
   const lines = documents.map(({ space, id, title, date }) =>
     [space, id, date ?? '—', title].join('\t'),
   );

@@ -5,6 +5,7 @@ import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
 import { configuredEndpoints, readKeys } from '../model/keys.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { checkPolicy, explainPolicy } from './policy.ts';
+import { requireSubject } from './require-options.ts';
 
 const uses: readonly UseId[] = [
   'hr-answer',
@@ -19,15 +20,13 @@ const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensit
 
 /** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy schema` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
-  const [action, file] = cli.words;
+  const action = requireSubject(cli, 'policy', { check: 1, explain: 1, schema: 0 });
+  const file = cli.words[1] ?? cli.config.policyFile;
   if (action === 'schema') {
     cli.print(JSON.stringify(policyJsonSchema(cli.language), null, 2));
     return exitStatus.done;
   }
-  if (action === 'check') return check(cli, file ?? cli.config.policyFile);
-  if (action === 'explain') return explain(cli, file ?? cli.config.policyFile);
-  cli.remark(cliTexts[cli.language].unknownSubject('policy', 'check | explain | schema'));
-  return exitStatus.wrongUse;
+  return action === 'check' ? check(cli, file) : explain(cli, file);
 }
 
 async function check(cli: Cli, file: string): Promise<ExitStatus> {
@@ -62,5 +61,6 @@ function oneOf<Value extends string>(allowed: readonly Value[], cli: Cli, option
   const asked = optionText(cli.options, option);
   const found = allowed.find((value) => value === asked);
   if (found !== undefined) return found;
-  throw new Fault('usage', { message: `--${option} ${allowed.join(' | ')}` });
+  const { allowedValues } = cliTexts[cli.language];
+  throw new Fault('usage', { message: allowedValues(option, allowed.join(' | ')) });
 }

@@ -1,57 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { assemble } from '../assemble.ts';
 import { readConfig } from '../config.ts';
-import { tellFault } from '../tell-fault.ts';
+import { type ToldFault, tellFault } from '../tell-fault.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { type Output, openOutput } from './open-output.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
-import { verbs } from './verbs.ts';
+import { requireOptions } from './require-options.ts';
+import { findVerb, grammarOf, verbs } from './verbs.ts';
 
-const remark = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+type Run = {
+  readonly parsed: Arguments;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly output: Output;
+  readonly signal: AbortSignal;
 };
 
 /** Runs one command line to its exit status; faults are told here and nowhere else. */
 export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => interruption.abort(signal));
+    process.once(signal, () => interruption.abort());
   }
-  let language: Language = 'fr';
-  let json = false;
+  const output = openOutput(process.stdout, process.stderr);
+  const parsed = parseArguments(argv, grammarOf(null));
+  const language: Language = optionText(parsed.options, 'lang') === 'en' ? 'en' : 'fr';
+  const json = parsed.options['json'] === true;
   try {
-    const parsed = parseArguments(argv);
-    language = optionText(parsed.options, 'lang') === 'en' ? 'en' : 'fr';
-    json = parsed.options['json'] === true;
-    return await run(parsed, language, json, interruption.signal);
+    const status = await run({ parsed, language, json, output, signal: interruption.signal });
+    await output.finish();
+    return status;
   } catch (error) {
-    const told = tellFault(error, language);
-    remark(`${told.message}\n${told.nextAction}`);
+    const interrupted = interruption.signal.aborted && !(error instanceof Fault);
+    const told = interrupted ? cliTexts[language].interrupted : tellFault(error, language);
+    tell(told, json, output);
     if (told.code === 'internal' && error instanceof Error) remark(stackOf(error));
-    if (json) await write(`${JSON.stringify({ error: told })}\n`);
-    return exitStatus.wrongUse;
+    return interrupted ? exitStatus.interrupted : exitStatus.wrongUse;
   }
 }
 
-async function run(
-  parsed: Arguments,
-  language: Language,
-  json: boolean,
-  signal: AbortSignal,
-): Promise<ExitStatus> {
+async function run({ parsed, language, json, output, signal }: Run): Promise<ExitStatus> {
   const [name, ...words] = parsed.words;
   const texts = cliTexts[language];
-  if (name === undefined || parsed.options['help'] === true) {
-    await write(`${texts.help}\n`);
-    return name === undefined ? exitStatus.wrongUse : exitStatus.done;
+  if (parsed.options['version'] === true) {
+    output.print(json ? JSON.stringify({ version: version() }) : version());
+    return exitStatus.done;
   }
-  const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (load === undefined) {
-    remark(texts.unknownVerb(name));
-    return exitStatus.wrongUse;
+  if (parsed.options['help'] === true) {
+    output.print(json ? JSON.stringify({ help: texts.help }) : texts.help);
+    return exitStatus.done;
   }
+  const verb = name === undefined ? null : findVerb(name);
+  if (name !== undefined && verb === null) {
+    throw new Fault('usage', { message: texts.unknownVerb(name, Object.keys(verbs).join(', ')) });
+  }
+  requireOptions(parsed, grammarOf(verb), language);
+  if (verb === null) throw new Fault('usage', { message: texts.help });
   const config = readConfig(overridesOf(parsed));
-  const house = assemble(config, { store: name === 'start' ? 'worker' : 'inline' });
+  const mode = name === 'start' ? 'worker' : 'inline';
+  const house = assemble(config, { store: mode, language });
   const cli: Cli = {
     words,
     options: parsed.options,
@@ -59,15 +70,16 @@ async function run(
     json,
     config,
     house,
-    print: (text) => writeNow(`${text}\n`),
-    printJson: (value) => writeNow(`${JSON.stringify(value)}\n`),
+    print: output.print,
+    printJson: (value) => output.print(JSON.stringify(value)),
+    printLines: output.printLines,
     remark,
     progress: showProgress,
     signal,
   };
   try {
-    const verb = await load();
-    const status = await verb(cli);
+    const runVerb = await verb.load();
+    const status = await runVerb(cli);
     return signal.aborted && name !== 'start' ? exitStatus.interrupted : status;
   } finally {
     await house.close();
@@ -80,20 +92,25 @@ function overridesOf(parsed: Arguments): { policy?: string; data?: string } {
   return { ...(policy === null ? {} : { policy }), ...(data === null ? {} : { data }) };
 }
 
+/** For people on standard error; with `--json`, for a program on standard output too. */
+function tell(told: Omit<ToldFault, 'code'> & { code: string }, json: boolean, to: Output): void {
+  showProgress('');
+  remark(`${told.message}\n${told.nextAction}`);
+  if (json) to.print(JSON.stringify({ error: told }));
+}
+
+function remark(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 function showProgress(text: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r\u001b[2K${text}`);
 }
 
-function writeNow(text: string): void {
-  process.stdout.write(text);
-}
-
-/** Resolves once the text has left, so that an exit right after loses nothing. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => {
-    process.stdout.write(text, () => done());
-  });
+function version(): string {
+  const file = join(import.meta.dirname, '../../package.json');
+  return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
 }
 
 /** Where a programming error was thrown; messages stay out, they could hold what a person wrote. */

@@ -1,78 +1,109 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import { createApi } from '../api/create-api.ts';
+import type { Config } from '../config.ts';
 import { describeService } from '../describe-service.ts';
+import type { Desk } from '../desk.ts';
 import { indexSample } from '../index-sample.ts';
+import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
 import { openTeams, type TeamsRoom } from '../teams/open-teams.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
+import { refuseWords } from './require-options.ts';
+
+type Log = (line: string) => void;
 
 /** What a stop waits for before running answers are cut. */
 const patience = 5_000;
 
 /** `start`: the server, until SIGTERM or Ctrl-C. */
 export async function start(cli: Cli): Promise<ExitStatus> {
+  refuseWords(cli.words, 0, cli.language);
   const { config, house, language } = cli;
-  const texts = startTexts[language];
   const log = (line: string): void => cli.remark(`${new Date().toISOString()} ${line}`);
-  const [policy, store, ports, desk] = await Promise.all([
-    house.policy(),
-    house.store(),
-    house.ports(),
-    house.desk(),
-  ]);
-  const appId = config.app.mode === 'entra' ? config.app.appId : null;
-  const api = createApi({
-    desk,
-    keys: ports.keys,
-    access: { loopback: config.loopback, appId },
-    language: policy.current().policy.organisation.language,
-    staticFolder: config.tabFolder,
-    log,
-    ids: systemIds,
+  const [policy, store, desk] = await Promise.all([house.policy(), house.store(), house.desk()]);
+  // A journal that takes no line would make every question a fault: better not to start.
+  await desk.note(policyNote('in-force'));
+  const teams = await openTeamsRoom(cli, log);
+  const serving = await serveRooms(cli, teams, log).catch(async (fault: unknown) => {
+    await teams.stop();
+    throw fault;
   });
-  const teams = await openTeams({
+  house.onPolicyChange((change) => {
+    log(changeTold(change, language));
+    const outcome = change.kind === 'swapped' ? 'in-force' : 'refused';
+    desk
+      .note(policyNote(outcome))
+      .catch(() => log('policy: its journal line could not be written'));
+  });
+  const retention = startRetention({
+    store,
+    policy,
+    clock: systemClock,
+    timers: systemTimers,
+    log,
+  });
+  const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
+  await announce(cli, serving);
+  if (!cli.signal.aborted) await once(cli.signal, 'abort');
+  await Promise.all([teams.stop(), serving.stop(patience), retention.stop(), indexing]);
+  cli.remark(startTexts[language].stopped);
+  return exitStatus.done;
+}
+
+/** The journal's line of which policy holds from now on, or that a change of its file was refused. */
+function policyNote(outcome: 'in-force' | 'refused'): Parameters<Desk['note']>[0] {
+  return { kind: 'policy', channel: 'system', outcome, person: null };
+}
+
+async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoom> {
+  const [store, desk] = await Promise.all([house.store(), house.desk()]);
+  const { app, serviceHosts, issuerMetadata } = config;
+  return openTeams({
     desk,
     memory: store.teams,
-    settings: {
-      app: config.app,
-      serviceHosts: config.serviceHosts,
-      issuerMetadata: config.issuerMetadata,
-    },
+    settings: { app, serviceHosts, issuerMetadata },
     clock: systemClock,
     timers: systemTimers,
     ids: systemIds,
     log,
     streaming: true,
   });
-  const serving = await serve({
+}
+
+async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
+  const [policy, ports, desk] = await Promise.all([house.policy(), house.ports(), house.desk()]);
+  const api = createApi({
+    desk,
+    keys: ports.keys,
+    access: { loopback: config.loopback, appId: appIdOf(config) },
+    language: policy.current().policy.organisation.language,
+    staticFolder: config.tabFolder,
+    log,
+    ids: systemIds,
+  });
+  return serve({
     host: config.host,
     port: config.port,
     handlers: [(request, response) => toTeams(teams, request, response), api.handle],
     log,
   });
-  house.onPolicyChange((change) =>
-    log(
-      change.kind === 'swapped'
-        ? texts.policyChanged(change.snapshot.hash)
-        : texts.policyRejected(
-            change.faults.map(({ path, message }) => `${path} : ${message}`).join('\n'),
-          ),
-    ),
+}
+
+function appIdOf({ app }: Config): string | null {
+  return app.mode === 'entra' ? app.appId : null;
+}
+
+function changeTold(change: PolicyChange, language: Language): string {
+  const texts = startTexts[language];
+  if (change.kind === 'swapped') return texts.policyChanged(change.snapshot.hash);
+  return texts.policyRejected(
+    change.faults.map(({ path, message }) => `${path} : ${message}`).join('\n'),
   );
-  const retention = startRetention({ store, policy, clock: systemClock, log });
-  const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
-  await announce(cli, serving, appId !== null);
-  if (!cli.signal.aborted) await once(cli.signal, 'abort');
-  retention.stop();
-  await teams.stop();
-  await serving.stop(patience);
-  await indexing;
-  cli.remark(texts.stopped);
-  return exitStatus.done;
 }
 
 /** The bot's one address; every other is somebody else's. */
@@ -87,8 +118,9 @@ async function toTeams(
 }
 
 /** The addresses, what is configured and what is missing: lines for people, or one line of JSON. */
-async function announce(cli: Cli, serving: Serving, authenticated: boolean): Promise<void> {
+async function announce(cli: Cli, serving: Serving): Promise<void> {
   const { config, house, language } = cli;
+  const authenticated = appIdOf(config) !== null;
   const texts = startTexts[language];
   const addresses = {
     tab: `${serving.origin}/`,

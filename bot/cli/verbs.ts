@@ -1,13 +1,59 @@
 import type { Verb } from './cli.ts';
+import type { Grammar } from './parse-arguments.ts';
+
+/** A verb, and the options that it takes beside those of every verb. */
+type VerbEntry = Grammar & { readonly load: () => Promise<Verb> };
+
+const none: readonly string[] = [];
+
+/** Options of every verb. */
+const common: Grammar = {
+  values: ['policy', 'data', 'lang'],
+  flags: ['json', 'help', 'version'],
+};
 
 /** Each verb loads its own file, and through the house only the rooms it uses: `ask` must answer fast. */
-export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
-  start: async () => (await import('./start.ts')).start,
-  doctor: async () => (await import('./doctor.ts')).doctor,
-  ask: async () => (await import('./ask.ts')).ask,
-  policy: async () => (await import('./policy-verb.ts')).policy,
-  charter: async () => (await import('./charter.ts')).charter,
-  knowledge: async () => (await import('./knowledge-verb.ts')).knowledge,
-  evaluate: async () => (await import('./evaluate.ts')).evaluate,
-  journal: async () => (await import('./journal.ts')).journal,
+export const verbs: Readonly<Record<string, VerbEntry>> = {
+  start: { load: async () => (await import('./start.ts')).start, values: none, flags: none },
+  doctor: { load: async () => (await import('./doctor.ts')).doctor, values: none, flags: none },
+  ask: {
+    load: async () => (await import('./ask.ts')).ask,
+    values: ['space', 'as', 'conversation'],
+    flags: none,
+  },
+  policy: {
+    load: async () => (await import('./policy-verb.ts')).policy,
+    values: ['use', 'class', 'as', 'group'],
+    flags: none,
+  },
+  charter: {
+    load: async () => (await import('./charter.ts')).charter,
+    values: ['as'],
+    flags: none,
+  },
+  knowledge: {
+    load: async () => (await import('./knowledge-verb.ts')).knowledge,
+    values: ['space', 'as', 'by', 'from'],
+    flags: none,
+  },
+  evaluate: {
+    load: async () => (await import('./evaluate.ts')).evaluate,
+    values: ['corpus', 'queries', 'qrels'],
+    flags: ['per-query'],
+  },
+  journal: { load: async () => (await import('./journal.ts')).journal, values: none, flags: none },
 };
+
+/** The verb of that name, or null. */
+export function findVerb(name: string): VerbEntry | null {
+  return Object.hasOwn(verbs, name) ? (verbs[name] ?? null) : null;
+}
+
+/** Options that a verb takes; those of all verbs together when none is named. */
+export function grammarOf(verb: Grammar | null): Grammar {
+  const taken = verb === null ? Object.values(verbs) : [verb];
+  return {
+    values: [...common.values, ...taken.flatMap(({ values }) => values)],
+    flags: [...common.flags, ...taken.flatMap(({ flags }) => flags)],
+  };
+}

@@ -1,4 +1,8 @@
+import { statfsSync } from 'node:fs';
 import { Fault, type FaultCode } from '#shared/fault.ts';
+
+/** Bytes that SQLite asks for before its first write: the index of the write-ahead log (sqlite.org/walformat.html). */
+const smallestFile = 32_768;
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html), the low byte of an extended code. */
 const codeOf: Readonly<Record<number, FaultCode>> = {
@@ -59,5 +63,17 @@ export function toStoreFault(error: unknown, folder: string): Fault {
   if (error instanceof Fault) {
     return new Fault(error.code, { folder, ...error.details }, error.cause);
   }
-  return new Fault(faultCodeOf(error), { folder }, error);
+  const code = faultCodeOf(error);
+  const full = code === 'store-unwritable' && isFull(folder);
+  return new Fault(full ? 'store-full' : code, { folder }, error);
+}
+
+/** SQLite calls a file that it cannot lengthen unwritable; the disk tells the two apart. */
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < smallestFile;
+  } catch {
+    return false;
+  }
 }

@@ -34,76 +34,101 @@ const journalBreaks: Catalogue<Record<JournalBreak, string>> = {
   },
 };
 
+type Usage = (typed: string, near?: string | null) => string;
+
 type CliTexts = {
   readonly help: string;
-  readonly unknownVerb: (verb: string) => string;
+  readonly unknownVerb: (verb: string, known: string) => string;
   readonly unknownSubject: (verb: string, known: string) => string;
+  readonly extraWord: (word: string) => string;
+  /** Why an option cannot be taken, by kind. */
+  readonly badOption: Readonly<Record<'unknown' | 'without-value' | 'with-value', Usage>>;
+  readonly allowedValues: (option: string, values: string) => string;
+  readonly interrupted: {
+    readonly code: 'interrupted';
+    readonly message: string;
+    readonly nextAction: string;
+  };
   readonly questionMissing: string;
+  readonly supersedeMissing: string;
   readonly fileMissing: string;
   readonly spaceMissing: string;
   readonly sources: string;
   readonly reference: (id: string) => string;
   readonly charterAccepted: (title: string, version: string, hash: string) => string;
   readonly charterToAccept: (person: string) => string;
+  readonly acceptedNow: (version: string, hash: string) => string;
   readonly journalOk: (lines: number) => string;
+  readonly journalEmpty: (folder: string) => string;
   readonly journalBroken: (file: string, seq: number, why: JournalBreak) => string;
-  readonly indexing: (done: number, all: number, file: string) => string;
-  readonly indexed: (counts: {
-    readonly added: number;
-    readonly updated: number;
-    readonly unchanged: number;
-    readonly removed: number;
-    readonly passages: number;
-    readonly seconds: number;
-  }) => string;
-  readonly skipped: (count: number) => string;
-  readonly failedFile: (file: string, message: string) => string;
-  readonly removed: (count: number) => string;
-  readonly superseded: (done: boolean) => string;
+  readonly indexing: (done: number, all: number) => string;
   readonly noDocument: string;
   readonly noHit: string;
   readonly policyOk: (file: string, hash: string) => string;
   readonly allGood: string;
-  readonly evaluation: (line: string) => string;
 };
 
 const helpFr = `calame <commande> [options]
 
-  start                                    lance le serveur (bot Teams et page « Poser une question »)
-  ask "question" [--space E] [--as P]      répond à une question
-  doctor                                   vérifie l'installation
-  policy check|explain|schema FICHIER      vérifie ou explique le fichier de politique
+  start                                    lance le serveur (bot Teams, page « Poser une question »)
+  ask "question" [--space E] [--as P] [--conversation ID]
+  doctor                                   vérifie l’installation
+  policy check [FICHIER]                   vérifie le fichier de politique
+  policy explain [FICHIER] --use U --class C [--as P] [--group G]
+  policy schema                            donne le schéma JSON du fichier
   charter show|accept [--as P]             montre ou accepte la charte
   knowledge add CHEMIN… --space E          indexe des documents
-  knowledge list|search "mots"             liste les documents, cherche
+  knowledge list [--space E]               liste les documents
+  knowledge search "mots" [--space E]      cherche dans les documents
   knowledge remove ID --space E            retire un document
   knowledge supersede ID --by REF --from DATE --space E
   evaluate retrieval --corpus F --queries F --qrels F
-  journal verify|export                    vérifie la chaîne du journal, l'exporte
+  journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
 
-Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en`;
+Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
+Fin : 0 fait · 1 faux ou fautif · 2 mauvais usage ou fichier illisible · 3 refusé ou charte à accepter · 4 sans modèle ou partiel · 130 interrompu`;
 
 const helpEn = `calame <command> [options]
 
   start                                    runs the server (Teams bot and the page "Ask a question")
-  ask "question" [--space S] [--as P]      answers a question
+  ask "question" [--space S] [--as P] [--conversation ID]
   doctor                                   checks the installation
-  policy check|explain|schema FILE         checks or explains the policy file
+  policy check [FILE]                      checks the policy file
+  policy explain [FILE] --use U --class C [--as P] [--group G]
+  policy schema                            gives the JSON Schema of the file
   charter show|accept [--as P]             shows or accepts the charter
   knowledge add PATH… --space S            indexes documents
-  knowledge list|search "words"            lists documents, searches
+  knowledge list [--space S]               lists the documents
+  knowledge search "words" [--space S]     searches the documents
   knowledge remove ID --space S            removes a document
   knowledge supersede ID --by REF --from DATE --space S
   evaluate retrieval --corpus F --queries F --qrels F
-  journal verify|export                    verifies the journal's chain, exports it
+  journal verify | export                  verifies the journal’s chain, exports it line by line
 
-Options: --policy FILE  --data FOLDER  --json  --lang fr|en`;
+Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version
+Exit: 0 done · 1 not so, or faulty · 2 wrong use or unreadable file · 3 refused or charter to accept · 4 without a model or partial · 130 interrupted`;
 
 const fr: CliTexts = {
   help: helpFr,
-  unknownVerb: (verb) => `Commande inconnue : « ${verb} ».\n\n${helpFr}`,
+  unknownVerb: (verb, known) => `Commande inconnue : « ${verb} ». Commandes : ${known}.`,
   unknownSubject: (verb, known) => `Précisez : calame ${verb} ${known}`,
+  extraWord: (word) =>
+    `« ${word} » est un mot de trop. Un nom qui contient des espaces s’écrit entre guillemets.`,
+  badOption: {
+    unknown: (typed, near) =>
+      `Option inconnue ici : ${typed}.${near == null ? '' : ` Vouliez-vous dire --${near} ?`}`,
+    'without-value': (typed) => `L’option ${typed} attend une valeur.`,
+    'with-value': (typed) => `L’option ${typed} ne prend pas de valeur.`,
+  },
+  allowedValues: (option, values) => `Valeurs possibles de --${option} : ${values}.`,
+  interrupted: {
+    code: 'interrupted',
+    message: 'Commande interrompue.',
+    nextAction: 'Relancez-la quand vous voulez : ce qui était déjà fait est gardé.',
+  },
   questionMissing: 'Écrivez la question : calame ask "Combien de jours de congés ai-je ?"',
+  supersedeMissing:
+    'Écrivez : calame knowledge supersede ID --by RÉFÉRENCE --from DATE --space ESPACE',
   fileMissing: 'Indiquez le fichier ou le dossier.',
   spaceMissing: 'Indiquez l’espace documentaire avec --space (par exemple --space rh).',
   sources: 'Sources :',
@@ -112,30 +137,38 @@ const fr: CliTexts = {
     `En utilisant Calame vous acceptez la charte « ${title} », version ${version} (${hash}). Pour la lire : calame charter show`,
   charterToAccept: (person) =>
     `Pour la lire : calame charter show --as ${person} ; pour l’accepter : calame charter accept --as ${person}`,
+  acceptedNow: (version, hash) => `La charte, version ${version} (${hash}), est acceptée.`,
+  journalEmpty: (folder) =>
+    `Le journal du dossier ${folder} ne contient aucune ligne. Vérifiez l’option --data si des questions ont déjà été posées.`,
   journalOk: (lines) => `Le journal se vérifie : ${lines} lignes, chaîne entière.`,
   journalBroken: (file, seq, why) =>
     `Le journal ne se vérifie pas : fichier ${file}, ligne ${seq} : ${journalBreaks.fr[why]}. Gardez le fichier tel quel et prévenez votre délégué à la protection des données.`,
-  indexing: (done, all, file) => `${bar(done, all)} ${done}/${all} ${file}`,
-  indexed: (c) =>
-    `${c.added} ajoutés, ${c.updated} mis à jour, ${c.unchanged} inchangés, ${c.removed} retirés ; ${c.passages} passages, ${c.seconds.toFixed(1)} s.`,
-  skipped: (count) =>
-    `${count} ${count > 1 ? 'fichiers laissés' : 'fichier laissé'} de côté (type non pris en charge).`,
-  failedFile: (file, message) => `Non indexé : ${file} — ${message}`,
-  removed: (count) => `${count} ${count > 1 ? 'documents retirés' : 'document retiré'}.`,
-  superseded: (done) =>
-    done ? 'Le document est marqué comme remplacé.' : 'Aucun document ne porte cet identifiant.',
+  indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'Aucun document dans les espaces que vous pouvez consulter.',
   noHit: 'Aucun passage ne correspond.',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
   allGood: 'Tout est en ordre.',
-  evaluation: (line) => line,
 };
 
 const en: CliTexts = {
   help: helpEn,
-  unknownVerb: (verb) => `Unknown command: "${verb}".\n\n${helpEn}`,
+  unknownVerb: (verb, known) => `Unknown command: "${verb}". Commands: ${known}.`,
   unknownSubject: (verb, known) => `Say which: calame ${verb} ${known}`,
+  extraWord: (word) => `"${word}" is one word too many. A name with spaces is put in quotes.`,
+  badOption: {
+    unknown: (typed, near) =>
+      `Unknown option here: ${typed}.${near == null ? '' : ` Did you mean --${near}?`}`,
+    'without-value': (typed) => `The option ${typed} needs a value.`,
+    'with-value': (typed) => `The option ${typed} takes no value.`,
+  },
+  allowedValues: (option, values) => `Possible values of --${option}: ${values}.`,
+  interrupted: {
+    code: 'interrupted',
+    message: 'The command was interrupted.',
+    nextAction: 'Run it again when you like: what was already done is kept.',
+  },
   questionMissing: 'Write the question: calame ask "How many days of leave do I have?"',
+  supersedeMissing: 'Write: calame knowledge supersede ID --by REFERENCE --from DATE --space SPACE',
   fileMissing: 'Name the file or folder.',
   spaceMissing: 'Name the space with --space (for instance --space rh).',
   sources: 'Sources:',
@@ -144,22 +177,17 @@ const en: CliTexts = {
     `By using Calame you accept the charter "${title}", version ${version} (${hash}). To read it: calame charter show`,
   charterToAccept: (person) =>
     `To read it: calame charter show --as ${person}; to accept it: calame charter accept --as ${person}`,
+  acceptedNow: (version, hash) => `The charter, version ${version} (${hash}), is accepted.`,
+  journalEmpty: (folder) =>
+    `The journal of the folder ${folder} holds no line. Check the option --data if questions were asked before.`,
   journalOk: (lines) => `The journal verifies: ${lines} lines, whole chain.`,
   journalBroken: (file, seq, why) =>
     `The journal does not verify: file ${file}, line ${seq}: ${journalBreaks.en[why]}. Keep the file as it is and tell your data protection officer.`,
-  indexing: (done, all, file) => `${bar(done, all)} ${done}/${all} ${file}`,
-  indexed: (c) =>
-    `${c.added} added, ${c.updated} updated, ${c.unchanged} unchanged, ${c.removed} removed; ${c.passages} passages, ${c.seconds.toFixed(1)} s.`,
-  skipped: (count) => `${count} ${count > 1 ? 'files' : 'file'} left aside (unsupported kind).`,
-  failedFile: (file, message) => `Not indexed: ${file} — ${message}`,
-  removed: (count) => `${count} ${count > 1 ? 'documents' : 'document'} removed.`,
-  superseded: (done) =>
-    done ? 'The document is marked as replaced.' : 'No document has this identifier.',
+  indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'No document in the spaces you may read.',
   noHit: 'No passage matches.',
   policyOk: (file, hash) => `The policy ${file} is valid (hash ${hash.slice(0, 12)}).`,
   allGood: 'Everything is in order.',
-  evaluation: (line) => line,
 };
 
 function bar(done: number, all: number): string {

@@ -44,16 +44,20 @@ const fr: DoctorTexts = {
     message: `${free} Mo libres sur le disque des données.`,
     nextAction: good ? null : 'Libérez de la place : au moins 500 Mo sont conseillés.',
   }),
-  journalGood: (lines) => ({ message: `Le journal se vérifie (${lines} lignes).`, nextAction: null }),
+  journalGood: (lines) => ({
+    message: `Le journal se vérifie (${lines} lignes).`,
+    nextAction: null,
+  }),
   journalBad: (file, seq) => ({
     message: `Le journal ne se vérifie pas : fichier ${file}, ligne ${seq}.`,
     nextAction: 'Gardez le fichier tel quel et prévenez votre délégué à la protection des données.',
   }),
   knowledge: (documents) => ({
     message:
-      documents === 0 ? 'Aucun document indexé.' : `${documents} documents indexés.`,
-    nextAction:
-      documents === 0 ? 'Ajoutez-en : npx calame knowledge add DOSSIER --space rh' : null,
+      documents === 0
+        ? 'Aucun document indexé.'
+        : `${documents} ${documents > 1 ? 'documents indexés' : 'document indexé'}.`,
+    nextAction: documents === 0 ? 'Ajoutez-en : npx calame knowledge add DOSSIER --space rh' : null,
   }),
   modelsGood: (ids) => ({ message: `Modèles prêts : ${ids}.`, nextAction: null }),
   modelsNone: {
@@ -123,7 +127,10 @@ const en: DoctorTexts = {
     nextAction: 'Keep the file as it is and tell your data protection officer.',
   }),
   knowledge: (documents) => ({
-    message: documents === 0 ? 'No document indexed.' : `${documents} documents indexed.`,
+    message:
+      documents === 0
+        ? 'No document indexed.'
+        : `${documents} ${documents > 1 ? 'documents' : 'document'} indexed.`,
     nextAction: documents === 0 ? 'Add some: npx calame knowledge add FOLDER --space rh' : null,
   }),
   modelsGood: (ids) => ({ message: `Models ready: ${ids}.`, nextAction: null }),
@@ -141,7 +148,9 @@ const en: DoctorTexts = {
     nextAction: 'Remove them: only the policy says where questions go.',
   }),
   tab: (built) => ({
-    message: built ? 'The page "Ask a question" is built.' : 'The page "Ask a question" is not built.',
+    message: built
+      ? 'The page "Ask a question" is built.'
+      : 'The page "Ask a question" is not built.',
     nextAction: built ? null : 'Run "npm run prepare".',
   }),
   botLoopback: {

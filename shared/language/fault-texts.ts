@@ -67,6 +67,14 @@ const fr: FaultTexts = {
     what: String(message),
     next: 'La liste des commandes : « calame --help ».',
   }),
+  'output-unwritable': () => ({
+    what: 'Le résultat n’a pas pu être écrit en entier.',
+    next: 'Vérifiez la place et les droits là où la sortie est envoyée, puis relancez la commande.',
+  }),
+  'address-refused': ({ address = '' }) => ({
+    what: `Calame ne peut pas écouter à l’adresse ${address} : elle n’est pas à cet ordinateur, ou le port demande des droits.`,
+    next: 'Corrigez CALAME_HOST (127.0.0.1 pour cet ordinateur seulement) ou choisissez un port à partir de 1024 avec CALAME_PORT.',
+  }),
   'address-in-use': ({ address = '' }) => ({
     what: `L'adresse ${address} est déjà prise par un autre programme.`,
     next: 'Arrêtez-le, ou choisissez un autre port avec la variable CALAME_PORT (0 = un port libre).',
@@ -177,6 +185,14 @@ const en: FaultTexts = {
   usage: ({ message = '' }) => ({
     what: String(message),
     next: 'The list of commands: "calame --help".',
+  }),
+  'output-unwritable': () => ({
+    what: 'The result could not be written whole.',
+    next: 'Check the space and the rights where the output goes, then run the command again.',
+  }),
+  'address-refused': ({ address = '' }) => ({
+    what: `Calame cannot listen at the address ${address}: it is not this computer's, or the port needs rights.`,
+    next: 'Correct CALAME_HOST (127.0.0.1 for this computer only) or choose a port from 1024 on with CALAME_PORT.',
   }),
   'address-in-use': ({ address = '' }) => ({
     what: `The address ${address} is taken by another program.`,

@@ -12,6 +12,7 @@ type StartTexts = {
   readonly addModel: string;
   readonly sampleFirst: (files: number) => string;
   readonly sampleDone: (documents: number, failed: number) => string;
+  readonly sampleFailed: (message: string, next: string) => string;
   readonly documents: (documents: number) => string;
   readonly noDocument: string;
   readonly ignored: (names: string) => string;
@@ -41,6 +42,7 @@ const fr: StartTexts = {
     failed === 0
       ? `Exemple indexé : ${documents} documents.`
       : `Exemple indexé : ${documents} documents, ${failed} en échec.`,
+  sampleFailed: (message, next) => `L’exemple n’a pas pu être indexé. ${message} ${next}`,
   documents: (documents) => `Documents indexés : ${documents}`,
   noDocument:
     'Aucun document indexé. Pour en ajouter : npx calame knowledge add DOSSIER --space rh',
@@ -71,6 +73,7 @@ const en: StartTexts = {
     failed === 0
       ? `Sample indexed: ${documents} documents.`
       : `Sample indexed: ${documents} documents, ${failed} failed.`,
+  sampleFailed: (message, next) => `The sample could not be indexed. ${message} ${next}`,
   documents: (documents) => `Documents indexed: ${documents}`,
   noDocument: 'No document indexed. To add some: npx calame knowledge add FOLDER --space rh',
   ignored: (names) => `Variables ignored for safety: ${names}`,

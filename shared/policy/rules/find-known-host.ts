@@ -11,9 +11,10 @@ const refused = (...hosts: readonly string[]): readonly KnownHost[] =>
   hosts.map((host) => ({ host, most: 'refused' }));
 
 /**
- * Read on 2026-11-22 in the providers' own pages (Mistral regional inference, Scaleway supported models, OVHcloud
- * endpoints guide, IONOS, Cloud Temple, DINUM). The first entry that matches counts. A ceiling never proves: the evidence
- * of the endpoint still has to.
+ * Ceilings of Mistral, Scaleway, OVHcloud, IONOS, Cloud Temple and Albert were read in these providers' own pages on
+ * 2026-11-22; the European host of OpenAI stands in its client library, its conditions were not read. The other entries,
+ * refusals for the most part, are general knowledge of these services and were not checked page by page: a refusal errs
+ * on the safe side. The first entry that matches counts. A ceiling never proves: the evidence of the endpoint still has to.
  */
 const knownHosts: readonly KnownHost[] = [
   { host: 'api.eu.mistral.ai', most: 'eu-efta' },
