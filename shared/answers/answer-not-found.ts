@@ -8,7 +8,7 @@ const sourcesNamed = 3;
 /** « Je ne sais pas », the sources that were looked at, and where to ask. */
 export function answerNotFound(grounds: Grounds): Told {
   const texts = answerTexts[grounds.language];
-  const citations = citeHits(grounds, sourcesNamed);
+  const citations = citeHits(grounds, sourcesNamed, 0);
   const contact = grounds.snapshot.policy.contacts['rh'];
   const searched =
     citations.length === 0

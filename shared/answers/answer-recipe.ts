@@ -1,4 +1,5 @@
 import { questionInContext } from '../conversation/question-in-context.ts';
+import { splitSentences } from '../french/split-sentences.ts';
 import type { Hit } from '../knowledge/passage.ts';
 import type { Grounds, Recipe } from '../turn/recipe.ts';
 import { answerNotFound } from './answer-not-found.ts';
@@ -20,7 +21,7 @@ const leastCoverage = 0.4;
 export const answerRecipe: Recipe = {
   use: 'hr-answer',
   retrieve: (question, history) => ({
-    text: withoutTokens(questionInContext(question, history)),
+    text: subjectOf(questionInContext(question, history)),
     limit: passagesWanted,
     perDocument: passagesOfOneDocument,
   }),
@@ -32,9 +33,15 @@ export const answerRecipe: Recipe = {
   followUps: otherSubjects,
 };
 
-/** Masking tokens say nothing that a document could hold. */
-function withoutTokens(text: string): string {
-  return text.replace(/⟦[^⟧]*⟧|\[…\]/gu, ' ').trim();
+/**
+ * Masking tokens say nothing that a document could hold, and a sentence around one tells who asks, not
+ * what is asked: it is left out when another sentence remains.
+ */
+function subjectOf(question: string): string {
+  const token = /⟦[^⟧]*⟧|\[…\]/gu;
+  const sentences = splitSentences(question).map(({ text }) => text);
+  const impersonal = sentences.filter((text) => text.search(token) < 0);
+  return (impersonal.length > 0 ? impersonal : sentences).join(' ').replace(token, ' ').trim();
 }
 
 /** Titles of documents found and not cited, when they are questions: what the base can answer next. */

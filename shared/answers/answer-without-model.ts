@@ -6,13 +6,15 @@ import type { Grounds, Told } from '../turn/recipe.ts';
 import { citeHits } from './cite-hits.ts';
 
 const passagesShown = 3;
+/** A passage much weaker than the first is about something else, and would only be read in vain. */
+const leastEvidence = 0.75;
 /** Characters quoted of each passage in the text; the citation holds it whole. */
 const excerptLength = 600;
 
 /** The best passages, word for word, said to be extracts: never dressed up as a written answer. */
 export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): Told {
   const texts = answerTexts[grounds.language];
-  const citations = citeHits(grounds, passagesShown);
+  const citations = citeHits(grounds, passagesShown, leastEvidence);
   const lead = `**${texts.withoutModelTitle}.** ${texts.withoutModelReason[reason.kind]} ${texts.withoutModelLead(citations.length)}`;
   const quotes = citations.map((citation) => quote(citation, grounds));
   return { text: [lead, ...quotes].join('\n\n'), citations };
@@ -44,8 +46,7 @@ function validity(citation: Citation, grounds: Grounds): string {
 function readableDate(iso: string, language: 'fr' | 'en'): string {
   const instant = Date.parse(`${iso}T12:00:00Z`);
   if (Number.isNaN(instant)) return iso;
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(instant);
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return written.format(instant).replace(/^1 (?=\p{L})/u, language === 'fr' ? '1er ' : '1 ');
 }

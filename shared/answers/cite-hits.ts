@@ -2,10 +2,14 @@ import type { Citation } from '../evidence/citation.ts';
 import { toCitation } from '../evidence/to-citation.ts';
 import type { Grounds } from '../turn/recipe.ts';
 
-/** The first passages found as citations `[1]`, `[2]`…, at most one a document. */
-export function citeHits(grounds: Grounds, limit: number): readonly Citation[] {
+/**
+ * The first passages found as citations `[1]`, `[2]`…, at most one a document; those whose evidence is
+ * weaker than `least` times the first's are left out.
+ */
+export function citeHits(grounds: Grounds, limit: number, least: number): readonly Citation[] {
   const seen = new Set<string>();
-  const firsts = grounds.hits.filter(({ space, documentId }) => {
+  const firsts = grounds.hits.filter(({ space, documentId, score }) => {
+    if (score < least) return false;
     const key = `${space}/${documentId}`;
     if (seen.has(key)) return false;
     seen.add(key);
