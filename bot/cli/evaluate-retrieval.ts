@@ -53,12 +53,14 @@ export function indexCorpus(corpus: readonly BenchmarkDocument[]): Segment {
 function toSegmentDocument(document: BenchmarkDocument): SegmentDocument {
   const collector = collectBlocks();
   readMarkdownBlocks(document.text.split('\n'), collector);
+  const { path, dossier } = document.metadata ?? {};
+  const head = { path: (path ?? dossier ?? '').split(' > ').filter((chapter) => chapter !== '') };
   return {
     key: document._id,
     space: 'benchmark',
     title: document.title,
     readers: ['benchmark'],
-    passages: cutPassages({ blocks: collector.blocks() }, document.title),
+    passages: cutPassages({ blocks: collector.blocks(), head }, document.title),
   };
 }
 

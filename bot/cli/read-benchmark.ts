@@ -3,12 +3,14 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { Fault } from '#shared/fault.ts';
 
-/** A document of a benchmark in BEIR shape; `path` names the chapters above a law's article. */
+/** A document of a benchmark in BEIR shape; `path` names the chapters above it, `dossier` its folder. */
 export type BenchmarkDocument = {
   readonly _id: string;
   readonly title: string;
   readonly text: string;
-  readonly metadata?: { readonly path?: string | undefined } | undefined;
+  readonly metadata?:
+    | { readonly path?: string | undefined; readonly dossier?: string | undefined }
+    | undefined;
 };
 export type BenchmarkQuery = { readonly _id: string; readonly text: string };
 /** Grade of each judged document, by query. */
@@ -18,7 +20,7 @@ const documentShape: z.ZodType<BenchmarkDocument> = z.object({
   _id: z.string().min(1),
   title: z.string().default(''),
   text: z.string(),
-  metadata: z.object({ path: z.string().optional() }).optional(),
+  metadata: z.object({ path: z.string().optional(), dossier: z.string().optional() }).optional(),
 });
 const queryShape: z.ZodType<BenchmarkQuery> = z.object({
   _id: z.string().min(1),

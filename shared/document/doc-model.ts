@@ -40,6 +40,8 @@ export type DocumentHead = {
   readonly validUntil?: string;
   readonly owner?: string;
   readonly source?: string;
+  /** Where it stands in its collection, outermost first: the chapters above an article, the folder of a fiche. */
+  readonly path?: readonly string[];
   /** Groups that may read it; absent = those of its space. */
   readonly readers?: readonly string[];
   /** Id of a document that replaces this one. */

@@ -19,13 +19,14 @@ const names = {
   ],
   owner: ['proprietaire', 'responsable', 'owner'],
   source: ['source'],
+  path: ['chemin', 'dossier', 'path'],
   readers: ['lecteurs', 'readers'],
   supersededBy: ['remplace_par', 'supersededby', 'superseded_by'],
 } satisfies Record<keyof DocumentHead, readonly string[]>;
 
 const asSaid = (text: string): string | null => text;
 const textMembers: readonly (readonly [
-  Exclude<keyof DocumentHead, 'readers'>,
+  Exclude<keyof DocumentHead, 'readers' | 'path'>,
   (text: string) => string | null,
 ])[] = [
   ['id', asSaid],
@@ -60,6 +61,8 @@ export function understandHead(said: Readonly<Record<string, unknown>>): {
     if (understood !== null) head[member] = understood;
     else warnings.push({ code: 'head-not-understood', details: { name: names[member][0] ?? '' } });
   }
+  const path = understandPath(find('path'));
+  if (path.length > 0) head.path = path;
   const readers = understandReaders(find('readers'));
   if (readers !== null) head.readers = readers;
   return { head, warnings };
@@ -83,6 +86,12 @@ function understandUrl(raw: string): string | null {
   if (!URL.canParse(raw)) return null;
   const { protocol, href } = new URL(raw);
   return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
+
+/** `Livre III > Titre V`, or a list. */
+function understandPath(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : scalar(value).split(' > ');
+  return list.map((heading) => cleanLine(scalar(heading))).filter((heading) => heading !== '');
 }
 
 function understandReaders(value: unknown): readonly string[] | null {

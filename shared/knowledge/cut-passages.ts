@@ -1,4 +1,5 @@
-import type { DocModel } from '../document/doc-model.ts';
+import type { DocModel, DocumentHead } from '../document/doc-model.ts';
+import { analyseText } from '../french/analyse-text.ts';
 import { documentPieces, type Piece } from './document-pieces.ts';
 import type { Passage } from './passage.ts';
 
@@ -12,15 +13,36 @@ type Draft = { text: string; readonly path: readonly string[]; readonly page: nu
 /**
  * Cuts a document into passages of about 900 characters at headings, pages, paragraphs and sentences.
  * Every word stands in the text or the headings of a passage, or in the title; a table cut in two repeats its header.
+ * The chapters that the document says it stands under are headings of every passage.
  */
-export function cutPassages(model: Pick<DocModel, 'blocks'>, title: string): readonly Passage[] {
+export function cutPassages(
+  model: Pick<DocModel, 'blocks'> & { readonly head: Pick<DocumentHead, 'path'> },
+  title: string,
+): readonly Passage[] {
+  const chapters = chaptersBeside(title, model.head.path ?? []);
   const drafts: Draft[] = [];
   for (const piece of documentPieces(model.blocks, title, target)) {
     const open = drafts.at(-1);
     if (open !== undefined && fits(open, piece)) open.text += piece.joint + piece.text;
     else drafts.push(opened(piece));
   }
-  return joinShortRests(drafts).map(({ text, path, page }, index) => ({ index, text, path, page }));
+  return joinShortRests(drafts).map(({ text, path, page }, index) => ({
+    index,
+    text,
+    path: [...chapters, ...path],
+    page,
+  }));
+}
+
+/** `Livre III : `, `Section 2 : `: the number of a chapter, not what it speaks of. */
+const chapterNumber = /^(?:partie|livre|titre|chapitre|(?:sous-)?section|paragraphe)[^:]*:\s*/i;
+
+/** A chapter whose words all stand in the title says nothing more. */
+function chaptersBeside(title: string, path: readonly string[]): readonly string[] {
+  const known = new Set(analyseText(title));
+  return path.filter((chapter) =>
+    analyseText(chapter.replace(chapterNumber, '')).some((term) => !known.has(term)),
+  );
 }
 
 function fits(open: Draft, piece: Piece): boolean {

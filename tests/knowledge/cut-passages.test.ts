@@ -57,7 +57,7 @@ const textOf = (block: Block): string =>
 test('every word of a document stands in the text or the headings of a passage', () => {
   fc.assert(
     fc.property(blocks, (given) => {
-      const passages = cutPassages({ blocks: given }, 'Titre');
+      const passages = cutPassages({ blocks: given, head: {} }, 'Titre');
       const kept = new Map<string, number>();
       let before: readonly string[] = [];
       for (const passage of passages) {
@@ -79,7 +79,7 @@ test('every word of a document stands in the text or the headings of a passage',
 test('passages are numbered, keep to one place, and stay near 900 characters', () => {
   fc.assert(
     fc.property(blocks, (given) => {
-      cutPassages({ blocks: given }, 'Titre').forEach((passage, at) => {
+      cutPassages({ blocks: given, head: {} }, 'Titre').forEach((passage, at) => {
         expect(passage.index).toBe(at);
         expect(passage.text).not.toBe('');
         expect(passage.text.length).toBeLessThanOrEqual(1400);
@@ -98,7 +98,7 @@ test('a table cut in two repeats its header row', () => {
       `${at * 10} euros par semaine complète`,
     ]),
   ]);
-  const passages = cutPassages({ blocks: collector.blocks() }, 'Régime indemnitaire');
+  const passages = cutPassages({ blocks: collector.blocks(), head: {} }, 'Régime indemnitaire');
   expect(passages.length).toBeGreaterThan(2);
   for (const { text, path } of passages) {
     expect(text.startsWith('Filière | Montant\n')).toBe(true);
@@ -112,7 +112,7 @@ test('the title is not repeated as a heading, and each page is a passage of its 
   collector.heading(2, 'Durée', { page: 1 });
   collector.text('paragraph', 'Deux jours par semaine.', { page: 1 });
   collector.text('paragraph', 'Trois jours sur accord.', { page: 2 });
-  expect(cutPassages({ blocks: collector.blocks() }, 'Télétravail')).toEqual([
+  expect(cutPassages({ blocks: collector.blocks(), head: {} }, 'Télétravail')).toEqual([
     { index: 0, text: 'Deux jours par semaine.', path: ['Durée'], page: 1 },
     { index: 1, text: 'Trois jours sur accord.', path: ['Durée'], page: 2 },
   ]);
@@ -122,7 +122,18 @@ test('a long paragraph is cut between sentences', () => {
   const collector = collectBlocks();
   const sentence = 'L’agent dépose sa demande auprès de M. le maire avant le 31 décembre.';
   collector.text('paragraph', Array.from({ length: 40 }, () => sentence).join(' '));
-  const passages = cutPassages({ blocks: collector.blocks() }, 'Congés');
+  const passages = cutPassages({ blocks: collector.blocks(), head: {} }, 'Congés');
   expect(passages.length).toBeGreaterThan(2);
   for (const { text } of passages) expect(text.endsWith('décembre.')).toBe(true);
+});
+
+test('the chapters of a law are headings of its passages, save those its title repeats', () => {
+  const collector = collectBlocks();
+  collector.text('paragraph', 'Les agents publics participent.');
+  const head = { path: ['Livre Ier : Droits', 'Chapitre II : Participation'] };
+  const passages = cutPassages(
+    { blocks: collector.blocks(), head },
+    'Code, chapitre II : participation',
+  );
+  expect(passages[0]?.path).toEqual(['Livre Ier : Droits']);
 });
