@@ -11,7 +11,7 @@ export type SegmentDocument = {
 };
 
 /** What ranking reads of a `Passage`; in order of `index`, from 0. */
-export type SegmentPassage = { readonly text: string; readonly path: readonly string[] };
+type SegmentPassage = { readonly text: string; readonly path: readonly string[] };
 
 /** What a segment keeps of a document beside its postings. */
 export type SegmentEntry = {
