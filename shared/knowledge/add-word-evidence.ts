@@ -17,13 +17,16 @@ type Mention = {
 /** The word's weight for each kind of evidence, its times in the question counted in. */
 type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'coverage', number>>;
 
-/** BM25 of one word of the question over documents, titles and passages; returns its weight in the question. */
+/**
+ * BM25 of one word of the question over documents, titles and passages; returns its weight in the question, or null
+ * when no allowed document holds it.
+ */
 export function addWordEvidence(
   selection: Selection,
   places: readonly Place[],
   times: number,
   evidence: Evidence,
-): number {
+): number | null {
   const holders = { documents: 0, titles: 0, passages: 0 };
   for (const place of places) {
     visitMentions(place, ({ from, until, title, end, titleCount }) => {
@@ -32,6 +35,7 @@ export function addWordEvidence(
       holders.passages += titleCount > 0 ? end - title - 1 : until - from;
     });
   }
+  if (holders.documents === 0) return null;
   const coverage = inverseFrequency(holders.documents, selection.documents);
   const weights: WordWeights = {
     document: times * coverage,

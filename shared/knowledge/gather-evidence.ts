@@ -22,17 +22,27 @@ export function gatherEvidence(
     if (known === undefined) words.set(term, { times: 1, places: placesOf(selection, term) });
     else known.times += 1;
   }
-  let whole = 0;
-  for (const { times, places } of words.values()) {
-    whole += addWordEvidence(selection, places, times, evidence);
-  }
+  const weights = [...words.values()].map(({ times, places }) =>
+    addWordEvidence(selection, places, times, evidence),
+  );
   for (const [left, right] of adjacentPairs(terms)) {
     const places = [words.get(left)?.places ?? [], words.get(right)?.places ?? []] as const;
     addPairEvidence(selection, ...places, evidence);
   }
   for (const gram of grams) addGramEvidence(selection, gram, evidence);
+  const whole = wholeWeight(weights);
   if (whole === 0) return evidence;
   return { ...evidence, coverage: evidence.coverage.map((weight) => Math.min(weight / whole, 1)) };
+}
+
+/**
+ * The question's weight. A word that no document holds weighs as the others do on average: its rarity is unknown, and
+ * counted as the rarest of all it would drown every other word.
+ */
+function wholeWeight(weights: readonly (number | null)[]): number {
+  const held = weights.filter((weight) => weight !== null);
+  const sum = held.reduce((total, weight) => total + weight, 0);
+  return held.length === 0 ? 0 : (sum / held.length) * weights.length;
 }
 
 function placesOf(selection: Selection, term: string): readonly Place[] {
