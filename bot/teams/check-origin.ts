@@ -19,12 +19,18 @@ export function checkOrigin(
 ): OriginRefusal | null {
   if (activity.channelId !== 'msteams') return { status: 401, why: 'other-channel' };
   if (activity.from === undefined) return { status: 403, why: 'no-sender' };
-  const tenants = [activity.conversation.tenantId, activity.channelData?.tenant?.id];
-  if (tenants.some((tenant) => tenant === undefined)) return { status: 403, why: 'no-tenant' };
-  if (!tenants.every((tenant) => policy.identity.tenants.includes(tenant ?? ''))) {
-    return { status: 403, why: 'foreign-tenant' };
-  }
-  if (tenants[0] !== tenants[1]) return { status: 403, why: 'foreign-tenant' };
+  const tenant = foreignTenant(activity, policy);
+  if (tenant !== null) return { status: 403, why: tenant };
   if (!mayAnswerAt(activity.serviceUrl, settings)) return { status: 403, why: 'foreign-service' };
   return null;
+}
+
+/** Both places that name the tenant must name the same one of the policy; the Agents Playground leaves the second out of opinions. */
+function foreignTenant(activity: Activity, policy: Policy): 'no-tenant' | 'foreign-tenant' | null {
+  const ofConversation = activity.conversation.tenantId;
+  const opinion = activity.type === 'invoke' && activity.name === 'message/submitAction';
+  const ofChannel = activity.channelData?.tenant?.id ?? (opinion ? ofConversation : undefined);
+  if (ofConversation === undefined || ofChannel === undefined) return 'no-tenant';
+  const known = policy.identity.tenants.includes(ofConversation);
+  return known && ofChannel === ofConversation ? null : 'foreign-tenant';
 }

@@ -42,6 +42,7 @@ export function createQueue(options: {
       () => controller.abort('too-long' satisfies Cut),
       options.workMilliseconds,
     );
+    timer.unref();
     try {
       await errand.run(controller.signal);
     } catch (error) {

@@ -7,6 +7,7 @@ export function sanitiseMarkdown(text: string): string {
   let safe = '';
   let before = '';
   for (const character of text) {
+    if (isHidden(character)) continue;
     safe += escapeAfter(before, character);
     before = character;
   }
@@ -16,7 +17,6 @@ export function sanitiseMarkdown(text: string): string {
 function escapeAfter(before: string, character: string): string {
   if (character === '<') return '&lt;';
   if (character === '[' && before === '!') return '\\[';
-  if (isHidden(character)) return '';
   return character;
 }
 

@@ -4,13 +4,11 @@ import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
 import { framesOf, holds, isFinal, openRooms } from '../fakes/channel.ts';
 import { aiOf, frameOf } from '../fakes/connector.ts';
-import { tenantId } from '../fakes/issuer.ts';
 
 const question = 'Combien de jours de congés à 80 % ?';
 const { start, closeAll } = openRooms();
 
 afterEach(closeAll);
-
 
 test('a question in a one-to-one chat is answered by a stream that the channel takes whole', async () => {
   const { channel } = await start();

@@ -1,0 +1,163 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import {
+  endProcess,
+  freePort,
+  type Playground,
+  startPlayground,
+} from '../../infra/playground/start-playground.ts';
+import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+import { appId, type Issuer, startIssuer, tenantId } from '../fakes/issuer.ts';
+
+const root = join(import.meta.dirname, '../..');
+const calame = join(root, 'bot/cli/calame.ts');
+
+const leave = `---
+title: Congés annuels et temps partiel
+date: 2026-03-12
+owner: Service RH
+---
+# Congés annuels et temps partiel
+
+## Droits à congés à temps partiel
+
+Un agent à temps partiel à 80 % sur quatre jours par semaine a droit à 20 jours de congés annuels. Un agent à temps complet sur cinq jours par semaine a droit à 25 jours de congés annuels. La demande se fait par le formulaire de congés, quinze jours avant le départ.
+
+## Jours de fractionnement
+
+Deux jours de fractionnement peuvent s'ajouter aux congés annuels lorsque huit jours au moins sont pris en dehors de la période du 1er mai au 31 octobre.
+`;
+
+/** The product as it runs, with authentication on, behind the Agents Playground. */
+export type RunningBot = {
+  readonly botUrl: string;
+  readonly playground: Playground;
+  readonly issuer: Issuer;
+  readonly endpoint: StandInEndpoint;
+  readonly data: string;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Playground → relay that signs with a stand-in issuer → the bot's own process, which checks tokens as
+ * in production → stand-in endpoint (none when `model` is false).
+ */
+export async function startRunningBot(options: { readonly model: boolean }): Promise<RunningBot> {
+  const endings: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of endings.toReversed()) await end();
+  };
+  try {
+    return { ...(await startAll(options.model, endings)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startAll(
+  model: boolean,
+  endings: (() => unknown)[],
+): Promise<Omit<RunningBot, 'stop'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'calame-journey-'));
+  endings.push(() => rmSync(folder, { recursive: true, force: true }));
+  const endpoint = await startEndpoint({ pace: { firstToken: 600, betweenTokens: 60 } });
+  endings.push(endpoint.close);
+  const issuer = await startIssuer();
+  endings.push(issuer.stop);
+  const port = await freePort();
+  const serviceUrl = `http://localhost:${port}/_connector`;
+  const data = join(folder, 'data');
+  const environment = {
+    CALAME_POLICY: writePolicy(folder, endpoint.baseURL),
+    CALAME_DATA: data,
+    CALAME_PORT: '0',
+    CALAME_TEST_ISSUER: issuer.metadata,
+    MicrosoftAppId: appId,
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: tenantId,
+    MicrosoftAppPassword: 'unused',
+    ...(model ? { CALAME_LOCAL_KEY: 'stand-in' } : {}),
+  };
+  await addKnowledge(folder, environment);
+  const bot = await startBot(environment);
+  endings.push(bot.stop);
+  const relay = await startRelay(bot.botUrl, () => issuer.token({ serviceUrl }));
+  endings.push(relay.stop);
+  const playground = await startPlayground(relay.url, port);
+  endings.push(playground.stop);
+  return { botUrl: bot.botUrl, playground, issuer, endpoint, data };
+}
+
+/** The demonstration policy, with the stand-in endpoint for the local one. */
+function writePolicy(folder: string, baseURL: string): string {
+  const policies = join(root, 'infra/policies');
+  const demo = readFileSync(join(policies, 'demo.yaml'), 'utf8');
+  copyFileSync(join(policies, 'charte.fr.md'), join(folder, 'charte.fr.md'));
+  const file = join(folder, 'policy.yaml');
+  writeFileSync(file, demo.replace('http://127.0.0.1:11434/v1', baseURL));
+  return file;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+async function addKnowledge(folder: string, environment: Environment): Promise<void> {
+  const documents = join(folder, 'documents');
+  mkdirSync(documents);
+  writeFileSync(join(documents, 'conges.md'), leave);
+  await promisify(execFile)(
+    process.execPath,
+    [calame, 'knowledge', 'add', documents, '--space', 'exemple'],
+    { env: { ...process.env, ...environment } },
+  );
+}
+
+async function startBot(
+  environment: Environment,
+): Promise<{ readonly botUrl: string; readonly stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [calame, 'start', '--json'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', process.env['JOURNEY_LOG'] === '1' ? 'inherit' : 'ignore'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  const line = await Promise.race([
+    once(lines, 'line').then(([first]) => String(first)),
+    once(child, 'exit').then(([status]) => `the bot ended with ${status}`),
+  ]);
+  const { addresses } = JSON.parse(line) as { addresses: { bot: string } };
+  return { botUrl: addresses.bot, stop: () => endProcess(child) };
+}
+
+/** Signs what the Playground sends, as the channel's service does. */
+async function startRelay(
+  botUrl: string,
+  token: () => string,
+): Promise<{ readonly url: string; readonly stop: () => void }> {
+  const server = createServer(async (request, response) => {
+    if (request.method !== 'POST') return response.end();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const answer = await fetch(botUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token()}` },
+      body: Buffer.concat(chunks),
+    });
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    return response.end(await answer.text());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Citation } from '#shared/evidence/citation.ts';
+import { buildAnswer, sizeOf } from '../../bot/teams/build-answer.ts';
+import { aiEntity, citationsUsed } from '../../bot/teams/cite-sources.ts';
+import { sanitiseMarkdown } from '../../bot/teams/sanitise-markdown.ts';
+import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+import { scriptedCitations } from '../builders/scripted-sources.ts';
+
+const [model] = scriptedCitations;
+const options = { language: 'fr', personal: true, limit: 40_000 } as const;
+const citation = (more: Partial<Citation>): Citation => ({ ...model, ...more });
+
+describe('a citation', () => {
+  test('always has a name and an abstract within their lengths, whatever the source holds', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string({ maxLength: 3_000 }),
+        fc.option(fc.string()),
+        (title, passage, url) => {
+          const entity = aiEntity('Texte [1].', [citation({ n: 1, title, passage, url })], {
+            generated: true,
+            language: 'fr',
+            passage: 600,
+          });
+          const [claim] = (entity?.['citation'] ?? []) as readonly {
+            appearance: { name: string; abstract: string; url?: string };
+          }[];
+          expect(claim?.appearance.name.length).toBeGreaterThan(0);
+          expect(claim?.appearance.name.length).toBeLessThanOrEqual(80);
+          expect(claim?.appearance.abstract.length).toBeGreaterThan(0);
+          expect(claim?.appearance.abstract.length).toBeLessThanOrEqual(160);
+          if (claim?.appearance.url !== undefined) expect(claim.appearance.url).toMatch(/^https:/u);
+        },
+      ),
+    );
+  });
+
+  test('is shown only when the text uses it, once, in the order of its number', () => {
+    const all = [3, 1, 2, 1].map((n) => citation({ n }));
+    expect(citationsUsed('D’après [2] et [1].', all).map(({ n }) => n)).toEqual([1, 2]);
+  });
+
+  test('opens a link only over https', () => {
+    for (const url of ['javascript:alert(1)', 'http://x.example/', 'file:///etc/passwd', 'mot']) {
+      expect(
+        JSON.stringify(
+          aiEntity('[1]', [citation({ n: 1, url })], {
+            generated: false,
+            language: 'fr',
+            passage: 9,
+          }),
+        ),
+      ).not.toContain(url);
+    }
+  });
+});
+
+test('text without model and without citation carries no AI entity at all', () => {
+  expect(buildAnswer(scriptedOutcomes.refused, options).entities).toBeUndefined();
+});
+
+test('a message never exceeds its size, and says so when its text is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 0, max: 20_000 }),
+      (sentences, passage) => {
+        const outcome = {
+          ...scriptedOutcomes.answered,
+          text: `${'Une phrase de la réponse [1]. '.repeat(sentences)}Fin.`,
+          citations: [citation({ n: 1, passage: 'mot '.repeat(passage) })],
+        };
+        const message = buildAnswer(outcome, options);
+        expect(sizeOf(message)).toBeLessThanOrEqual(options.limit);
+        if (!message.text?.includes('Fin.')) expect(message.text).toContain('Réponse abrégée');
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('the passage shown on click is shortened before any word of the answer is', () => {
+  const outcome = {
+    ...scriptedOutcomes.answered,
+    text: `${'Une phrase assez longue de la réponse [1]. '.repeat(350)}Fin.`,
+    citations: [citation({ n: 1, passage: 'mot '.repeat(5_000) })],
+  };
+  expect(buildAnswer(outcome, options).text).toContain('Fin.');
+});
+
+describe('the text of an answer', () => {
+  test('holds no tag and no image, whatever a document holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('<', '>', '!', '[', ']', '(', 'at', '/', 'x', '\u202e', '\u0000', '\n'),
+        ),
+        (parts) => {
+          const safe = sanitiseMarkdown(parts.join(''));
+          expect(safe).not.toMatch(/<|!\[|[\p{Bidi_Control}]/u);
+          expect(safe).not.toContain('\u0000');
+        },
+      ),
+    );
+  });
+
+  test('made safe, a beginning stays the beginning', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (beginning, rest) => {
+        expect(sanitiseMarkdown(beginning + rest).startsWith(sanitiseMarkdown(beginning))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+});
+
+test('citations keep their numbers readable', () => {
+  expect(sanitiseMarkdown('25 jours [1] et [2](https://x.example)')).toBe(
+    '25 jours [1] et [2](https://x.example)',
+  );
+});
