@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { exportedEntries, openTrialTown, type TrialTown } from '../builders/trial-town.ts';
+
+const add = (town: TrialTown, folder: string, space: string) =>
+  town.run(['knowledge', 'add', `${town.path}/${folder}`, '--space', space, '--json']);
+
+describe('knowledge add', () => {
+  test('tells each file’s fate, counts what is under the path, and draws no bar outside a terminal', async () => {
+    await using town = openTrialTown();
+    town.write({
+      'documents/image.png': 'x',
+      'documents/vide.md': '',
+      'documents/faux.docx': 'no zip',
+    });
+    const first = await add(town, 'documents', 'rh');
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.json()).toMatchObject({
+      added: 2,
+      updated: 0,
+      unchanged: 0,
+      removed: 0,
+      skipped: [{ file: `${town.documents}/image.png`, reason: expect.stringContaining('.png') }],
+      failed: [
+        { file: `${town.documents}/faux.docx`, code: 'damaged', message: expect.any(String) },
+        { file: `${town.documents}/vide.md`, code: 'empty', message: expect.any(String) },
+      ],
+      passages: 2,
+      seconds: expect.any(Number),
+    });
+    expect((await add(town, 'documents', 'rh')).json()).toMatchObject({ added: 0, unchanged: 2 });
+  });
+
+  test('fails by status 1 when some failed and none is indexed, by 2 when the path is not there', async () => {
+    await using town = openTrialTown();
+    town.write({ 'bad/vide.md': '' });
+    const none = await add(town, 'bad', 'rh');
+    expect(none.status).toBe(1);
+    expect(none.json()).toMatchObject({ added: 0, failed: [{ code: 'empty' }] });
+    const absent = await add(town, 'nowhere', 'rh');
+    expect(absent.status).toBe(2);
+    expect(absent.json()).toMatchObject({
+      error: { code: 'input-unreadable', message: expect.stringContaining('nowhere') },
+    });
+  });
+
+  test('Ctrl-C on the way: status 130, what was done is kept, the same command completes', async () => {
+    await using town = openTrialTown();
+    const many = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, at) => [
+        `many/n${at}.md`,
+        `# Note ${at}\n\n${`Le texte numéro ${at} parle de congés. `.repeat(40)}`,
+      ]),
+    );
+    town.write(many);
+    const running = town.start([
+      'knowledge',
+      'add',
+      `${town.path}/many`,
+      '--space',
+      'rh',
+      '--json',
+    ]);
+    let stored = 0;
+    while (stored === 0) {
+      const listed = await town.run(['knowledge', 'list', '--json']);
+      stored = (listed.json()['documents'] as unknown[]).length;
+    }
+    running.child.kill('SIGINT');
+    const stopped = await running.end();
+    expect(stopped.status).toBe(130);
+    expect(stopped.json()).toMatchObject({ error: { code: 'interrupted' } });
+    const again = await add(town, 'many', 'rh');
+    const { added, unchanged } = again.json();
+    expect(Number(added) + Number(unchanged)).toBe(3_000);
+    expect(Number(unchanged)).toBeGreaterThanOrEqual(stored);
+    const outcomes = (await exportedEntries(town)).map(({ kind, outcome }) => `${kind}:${outcome}`);
+    expect(outcomes).toEqual(['index:interrupted', 'index:done']);
+  });
+});
+
+test('list and search show a person what she may read, and nothing else', async () => {
+  await using town = openTrialTown();
+  await add(town, 'documents', 'rh');
+  await add(town, 'dsi', 'dsi');
+  const titles = async (as: string): Promise<unknown> => {
+    const { documents } = (await town.run(['knowledge', 'list', '--as', as, '--json'])).json();
+    return (documents as { title: string }[]).map(({ title }) => title).sort();
+  };
+  expect(await titles('claire')).toEqual(['Congés annuels', 'Télétravail']);
+  expect(await titles('nadia')).toEqual([
+    'Congés annuels',
+    'Grille indemnitaire confidentielle',
+    'Télétravail',
+  ]);
+  const search = (...more: readonly string[]) =>
+    town.run(['knowledge', 'search', 'prime des chefs de pôle', '--json', ...more]);
+  const [claire, named, nadia] = await Promise.all([
+    search('--as', 'claire'),
+    search('--as', 'claire', '--space', 'dsi'),
+    search('--as', 'nadia', '--space', 'dsi'),
+  ]);
+  expect(claire.out + named.out).not.toMatch(/300 euros|indemnitaire/);
+  expect(named.json()).toEqual({ hits: [] });
+  expect(nadia.json()).toMatchObject({
+    hits: [
+      {
+        sourceId: expect.stringContaining('#'),
+        title: 'Grille indemnitaire confidentielle',
+        passage: expect.stringContaining('300 euros'),
+        score: expect.any(Number),
+        date: null,
+        url: null,
+      },
+    ],
+  });
+});
+
+test('a document is replaced, removed by its id, or by its path; what is not there is not so', async () => {
+  await using town = openTrialTown();
+  await add(town, 'documents', 'rh');
+  const { documents } = (await town.run(['knowledge', 'list', '--json'])).json();
+  const ids = (documents as { id: string }[]).map(({ id }) => id);
+  const [first = ''] = ids;
+  const supersede = (id: string, from: string) =>
+    town.run([
+      'knowledge',
+      'supersede',
+      id,
+      '--by',
+      'délib. 12',
+      '--from',
+      from,
+      '--space',
+      'rh',
+      '--json',
+    ]);
+  expect((await supersede(first, '31/12/2026')).json()).toEqual({ superseded: true });
+  expect(await supersede('inconnu', '2026-12-31')).toMatchObject({ status: 1 });
+  expect(await supersede(first, 'demain')).toMatchObject({ status: 2 });
+  const remove = (what: string) =>
+    town.run(['knowledge', 'remove', what, '--space', 'rh', '--json']);
+  expect((await remove(first)).json()).toEqual({ removed: 1 });
+  expect((await remove(town.documents)).json()).toEqual({ removed: 1 });
+  expect(await remove('inconnu')).toMatchObject({ status: 1 });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { openTrialTown } from '../builders/trial-town.ts';
+
+describe('policy check', () => {
+  test('a good file: status 0 and its hash; a bad one: status 1 and every fault with a path', async () => {
+    await using town = openTrialTown();
+    const good = await town.run(['policy', 'check', town.policy, '--json']);
+    expect(good.status).toBe(0);
+    expect(good.json()).toEqual({
+      ok: true,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      faults: [],
+    });
+    town.write({ 'bad.yaml': 'version: 1\nsurprise: 1\norganisation: { name: Essai }\n' });
+    const bad = await town.run(['policy', 'check', `${town.path}/bad.yaml`, '--json']);
+    expect(bad.status).toBe(1);
+    const { ok, hash, faults } = bad.json();
+    expect({ ok, hash }).toEqual({ ok: false, hash: null });
+    const paths = (faults as { path: string; message: string }[]).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['surprise', 'organisation.siren', 'charter']));
+    expect(paths).not.toContain('');
+  });
+
+  test.each([
+    ['an empty file', '', /./],
+    ['a file that is not YAML', 'version: 1\n  bad: [\n', /ligne \d+, colonne \d+/],
+    ['a file that is not text', '\u0000\u0001', /./],
+    ['a YAML list', '- 1\n- 2\n', /./],
+  ])('%s: status 1 and a fault at the root', async (_name, text, message) => {
+    await using town = openTrialTown();
+    town.write({ 'bad.yaml': text });
+    const ran = await town.run(['policy', 'check', `${town.path}/bad.yaml`, '--json']);
+    expect(ran.status).toBe(1);
+    const { faults } = ran.json() as { faults: { path: string; message: string }[] };
+    expect(faults[0]?.path).toBe('$');
+    expect(faults[0]?.message).toMatch(message);
+  });
+
+  test('a file that is absent is wrong use, not a bad policy', async () => {
+    await using town = openTrialTown();
+    const ran = await town.run(['policy', 'check', `${town.path}/absent.yaml`, '--json']);
+    expect(ran.status).toBe(2);
+    expect(ran.json()).toMatchObject({ error: { code: 'policy-unreadable' } });
+  });
+});
+
+test('policy explain says which endpoint would serve and why, without its key', async () => {
+  await using town = openTrialTown();
+  const words = ['policy', 'explain', town.policy, '--use', 'hr-answer', '--class', 'internal'];
+  const [without, withKey] = await Promise.all([
+    town.run([...words, '--json']),
+    town.run([...words, '--json'], { env: { CLE_A: 'une-cle-secrete' } }),
+  ]);
+  expect(without.json()).toMatchObject({
+    endpoint: null,
+    degraded: true,
+    fallbacks: expect.any(Array),
+  });
+  expect(withKey.json()).toMatchObject({ decision: 'allowed', endpoint: 'a', degraded: false });
+  expect(withKey.out + withKey.err).not.toContain('une-cle-secrete');
+});
+
+test('policy schema is a JSON Schema', async () => {
+  await using town = openTrialTown();
+  const ran = await town.run(['policy', 'schema']);
+  expect(ran.json()).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+});
