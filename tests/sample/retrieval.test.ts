@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openSampleKnowledge, type SampleKnowledge } from '../builders/sample-knowledge.ts';
+import { sampleQuestions, unansweredQuestions, unseenQuestions } from './questions.fr.ts';
+import type { SampleQuestion } from './sample-question.ts';
+
+let sample: SampleKnowledge;
+
+beforeAll(async () => {
+  sample = await openSampleKnowledge();
+});
+
+afterAll(() => sample.close());
+
+async function misses(questions: readonly SampleQuestion[]): Promise<readonly string[]> {
+  const missed: string[] = [];
+  for (const [as, text, ...documents] of questions) {
+    const first = (await sample.ask(as, text))[0]?.documentId ?? 'nothing';
+    if (!documents.includes(first)) missed.push(`${as}: ${text} → ${first}`);
+  }
+  return missed;
+}
+
+test('the right document comes first for nine questions in ten', async () => {
+  const missed = await misses(sampleQuestions);
+  expect({ missed: missed.slice(0, missed.length * 10 > sampleQuestions.length ? 99 : 0) }).toEqual(
+    { missed: [] },
+  );
+});
+
+test('it does so for eight in ten of the questions that no document was written for', async () => {
+  const missed = await misses(unseenQuestions);
+  expect({ missed: missed.slice(0, missed.length * 5 > unseenQuestions.length ? 99 : 0) }).toEqual({
+    missed: [],
+  });
+});
+
+test('the question of the house is answered in one passage, with both cases', async () => {
+  const [best] = await sample.ask('claire', 'Combien de jours de congés ai-je si je suis à 80 % ?');
+  expect(best?.documentId).toBe('conges-annuels');
+  expect(best?.text.replaceAll('\u00a0', ' ')).toMatch(/4 jours par semaine.*20 jours/);
+  expect(best?.text.replaceAll('\u00a0', ' ')).toMatch(/5 jours par semaine.*25 jours/);
+});
+
+test('an agent of one commune never gets a passage of another’s', async () => {
+  const texts = [...sampleQuestions, ...unseenQuestions].map(([, text]) => text);
+  for (const as of ['claire', 'karim', 'sophie']) {
+    const { groups } = sample.person(as);
+    const readable = await sample.store.list(['exemple'], groups);
+    const own = new Set(readable.map(({ id }) => id));
+    for (const text of [...texts, ...unansweredQuestions]) {
+      const strange = (await sample.ask(as, text)).filter(({ documentId }) => !own.has(documentId));
+      expect({ as, text, strange }).toEqual({ as, text, strange: [] });
+    }
+  }
+});
+
+test('each of the three has documents of their own, and télétravail says another number of days to each', async () => {
+  const days = async (as: string): Promise<string> => {
+    const [best] = await sample.ask(as, 'Combien de jours de télétravail par semaine ?');
+    return /(un|deux|trois) jours? par semaine au plus/.exec(best?.text ?? '')?.[1] ?? '';
+  };
+  expect(await days('claire')).toBe('un');
+  expect(await days('karim')).toBe('deux');
+  expect(await days('sophie')).toBe('trois');
+  for (const as of ['claire', 'karim', 'sophie']) {
+    const { groups } = sample.person(as);
+    const readable = await sample.store.list(['exemple'], groups);
+    const own = readable.filter(({ readers }) => !readers.includes('all-agents'));
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(own.every(({ readers }) => readers.every((one) => groups.includes(one)))).toBe(true);
+  }
+});
+
+test('two documents are past their validity, one is replaced, and two contradict each other with the newer dated later', async () => {
+  const all = await sample.store.list(['exemple'], ['all-agents']);
+  const past = all.filter(({ validUntil }) => validUntil !== null && validUntil < '2026-11-22');
+  expect(past.map(({ id }) => id).sort()).toEqual([
+    'bareme-frais-2019-2023',
+    'protocole-sanitaire-2021',
+  ]);
+  expect(
+    all
+      .filter(({ supersededBy }) => supersededBy !== null)
+      .map(({ id, supersededBy }) => [id, supersededBy]),
+  ).toEqual([['rifseep-2018', 'rifseep-2025']]);
+  const hits = await sample.ask(
+    'karim',
+    'Combien de jours de RTT puis-je mettre sur mon compte épargne-temps ?',
+  );
+  const limits = hits.flatMap(({ documentId, text, date, expired }) => {
+    const limit = /(?:limite de|limité à) (\d+) jours par an/.exec(
+      text.replaceAll('\u00a0', ' '),
+    )?.[1];
+    return limit === undefined ? [] : [{ documentId, limit, date, expired }];
+  });
+  expect(limits).toContainEqual({
+    documentId: 'compte-epargne-temps',
+    limit: '10',
+    date: '2025-09-25',
+    expired: false,
+  });
+  expect(limits).toContainEqual({
+    documentId: 'note-cet-2023',
+    limit: '5',
+    date: '2023-11-06',
+    expired: false,
+  });
+});
