@@ -69,10 +69,11 @@ function compose(
 function footer(outcome: Outcome, text: string, language: Language): readonly string[] {
   if (outcome.kind === 'needs-charter') return [];
   const texts = teamsTexts[language];
-  const sources = citationsUsed(text, outcome.citations).map(
-    (citation) =>
-      `- **${citation.n}** · ${sanitiseMarkdown(citation.title.trim() || texts.citationUntitled)} (${sanitiseMarkdown(describeSource(citation, language))})`,
-  );
+  const sources = citationsUsed(text, outcome.citations).map((citation) => {
+    const title = citation.title.trim() || texts.citationUntitled;
+    const named = [title, ...citation.path.slice(-1)].join(' › ');
+    return `- **${citation.n}** · ${sanitiseMarkdown(`${named} (${describeSource(citation, language)})`)}`;
+  });
   const { endpoint } = outcome;
   const made =
     endpoint === null

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import {
+  type BrowserAtHand,
+  findBrowser,
+  openLoopbackBrowser,
+  testInBrowser,
+} from '../support/browser.ts';
+import { startRunningBot } from '../support/running-bot.ts';
+
+const atHand = await findBrowser();
+const question = 'Combien de jours de congés annuels à temps partiel à 80 % ?';
+const { CALAME_PICTURES } = process.env;
+
+/** Where pictures go: `CALAME_PICTURES`, or a temporary folder. */
+function pictureFolder(): string {
+  if (CALAME_PICTURES === undefined) return mkdtempSync(join(tmpdir(), 'calame-pictures-'));
+  mkdirSync(CALAME_PICTURES, { recursive: true });
+  return CALAME_PICTURES;
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  await page.locator('div[role="textbox"]').last().click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the Playground in front of the running bot, and leaves nothing behind. */
+async function visit(
+  found: BrowserAtHand,
+  options: { readonly model: boolean },
+  run: (page: Page, picture: (name: string) => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const bot = await startRunningBot(options);
+  const opened = await openLoopbackBrowser(found);
+  const folder = pictureFolder();
+  try {
+    const page = await opened.context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(bot.playground.address, { waitUntil: 'load' });
+    await page.locator('div[role="textbox"]').last().waitFor();
+    const picture = (name: string): Promise<unknown> =>
+      page.screenshot({ path: join(folder, `${name}.png`) });
+    await run(page, picture).catch(async (error: unknown) => {
+      await picture('at-the-failure');
+      throw error;
+    });
+  } finally {
+    await opened.browser.close();
+    await bot.stop();
+  }
+}
+
+testInBrowser(
+  atHand,
+  'in the page of a Teams-like client: charter, streamed answer, citation, opinion, group',
+  (found) =>
+    visit(found, { model: true }, async (page, picture) => {
+      await say(page, question);
+      const accept = page.getByRole('button', { name: 'J’accepte la charte' });
+      await accept.waitFor();
+      await picture('1-welcome-and-charter');
+      await accept.click();
+      await page.getByText('Rédaction à partir des documents trouvés').first().waitFor();
+      await picture('2-progress');
+      await page.getByText('AI generated').first().waitFor();
+      await page
+        .getByText(/20 jours de congés annuels/u)
+        .first()
+        .waitFor();
+      await picture('3-answer');
+      await page.locator('.fai-Citation').first().hover();
+      await page
+        .getByText(/datée du 12 mars 2026, Service RH/u)
+        .first()
+        .waitFor();
+      await picture('4-citation');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Like', exact: true }).first().click();
+      const form = page.getByRole('dialog');
+      await form.locator('textarea, input').first().fill('Réponse utile');
+      await form.getByRole('button', { name: /submit/iu }).click();
+      await picture('5-opinion');
+      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('treeitem', { name: 'Service RH' }).click();
+      await page.locator('div[role="textbox"]').last().click();
+      await page.keyboard.type('@');
+      await page.getByText('Calame').last().waitFor();
+      await page.waitForTimeout(1_500);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(` ${question}`);
+      await page.keyboard.press('Enter');
+      await page.getByText('AI generated').first().waitFor();
+      await picture('6-group');
+    }),
+);
+
+testInBrowser(
+  atHand,
+  'in the page of a Teams-like client: without any model, extracts of the documents, not labelled as generated',
+  (found) =>
+    visit(found, { model: false }, async (page, picture) => {
+      await say(page, question);
+      await page.getByRole('button', { name: 'J’accepte la charte' }).click();
+      await page.getByText('Sans IA : extraits des documents').first().waitFor();
+      await page.locator('.fai-Citation').first().waitFor();
+      await picture('7-without-model');
+      expect(await page.getByText('AI generated').count()).toBe(0);
+      await say(page, '/sources');
+      await page
+        .getByText(/document vous est ouvert/u)
+        .first()
+        .waitFor();
+      await say(page, '/aide');
+      await page.getByText('oublier cette conversation').first().waitFor();
+      await picture('8-commands');
+    }),
+);
