@@ -2,7 +2,7 @@ import type { FaultCode, FaultDetails } from '../fault.ts';
 import type { Catalogue } from './language.ts';
 
 /** What happened, then what to do next. */
-export type FaultText = { readonly what: string; readonly next: string };
+type FaultText = { readonly what: string; readonly next: string };
 
 type FaultTexts = Readonly<Record<FaultCode, (details: FaultDetails) => FaultText>>;
 

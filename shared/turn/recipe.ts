@@ -7,7 +7,7 @@ import type { ChatMessage } from '../routing/ports.ts';
 import type { DegradedReason } from './outcome.ts';
 
 /** What a search wants; the turn adds the person's rights and the day. */
-export type Retrieval = {
+type Retrieval = {
   readonly text: string;
   readonly limit: number;
   readonly perDocument: number;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root: string = join(import.meta.dirname, '../..');
+const root: string = join(import.meta.dirname, '../..');
 
 export type SourceFile = { readonly path: string; readonly text: string; readonly lines: number };
 
