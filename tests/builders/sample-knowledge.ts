@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answerRecipe } from '#shared/answers/answer-recipe.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import { preferInForce } from '#shared/knowledge/prefer-in-force.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readPolicy } from '#shared/policy/read-policy.ts';
@@ -57,7 +58,7 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     const { groups } = person(personId);
     const spaces = readableSpaces(policy, person(personId)).filter((id) => id === space.id);
     const wanted = answerRecipe.retrieve(question, []);
-    return await store.search({ ...wanted, spaces, groups, today: sampleDay });
+    return preferInForce(await store.search({ ...wanted, spaces, groups, today: sampleDay }));
   };
   const close = async (): Promise<void> => {
     await opened.close();

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openSampleKnowledge, type SampleKnowledge } from '../builders/sample-knowledge.ts';
+import {
+  openSampleKnowledge,
+  type SampleKnowledge,
+  sampleDay,
+} from '../builders/sample-knowledge.ts';
 import { sampleQuestions, unansweredQuestions, unseenQuestions } from './questions.fr.ts';
 import type { SampleQuestion } from './sample-question.ts';
 
@@ -71,9 +75,19 @@ test('each of the three has documents of their own, and télétravail says anoth
   }
 });
 
+test('the rates in force are found before those that they followed', async () => {
+  for (const text of [
+    'Combien me rembourse-t-on par kilomètre avec ma voiture de 6 CV ?',
+    'Combien l’agent touche-t-il au maximum d’IFSE dans le groupe C1 ?',
+  ]) {
+    const hits = await sample.ask('karim', text);
+    expect(hits.filter(({ expired }) => expired)).toEqual([]);
+  }
+});
+
 test('two documents are past their validity, one is replaced, and two contradict each other with the newer dated later', async () => {
   const all = await sample.store.list(['exemple'], ['all-agents']);
-  const past = all.filter(({ validUntil }) => validUntil !== null && validUntil < '2026-11-22');
+  const past = all.filter(({ validUntil }) => validUntil !== null && validUntil < sampleDay);
   expect(past.map(({ id }) => id).sort()).toEqual([
     'bareme-frais-2019-2023',
     'protocole-sanitaire-2021',
