@@ -1,7 +1,8 @@
+import type { Conversations } from '#shared/conversation/ports.ts';
 import { Fault } from '#shared/fault.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
-import type { Store } from './store/open-store.ts';
+import type { JournalRetention } from '#shared/registers/ports.ts';
 
 const day = 86_400_000;
 
@@ -11,7 +12,10 @@ export type Retention = {
 };
 
 type RetentionPorts = {
-  readonly store: Pick<Store, 'conversations' | 'journal'>;
+  readonly store: {
+    readonly conversations: Pick<Conversations, 'expire'>;
+    readonly journal: JournalRetention;
+  };
   readonly policy: PolicySource;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
