@@ -1,4 +1,10 @@
-import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  type ILevelsOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 
 const numbering = 'numbered';
 
@@ -20,13 +26,17 @@ export const numberedList: {
 export function docxStyles(colour: string): IStylesOptions {
   const heading = (level: number, size: number, before: number, after: number) => ({
     run: { size, bold: true, color: colour, font: 'Arial' },
-    paragraph: { outlineLevel: level, keepNext: true, spacing: { before, after } },
+    paragraph: {
+      outlineLevel: level,
+      keepNext: true,
+      spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+    },
   });
   return {
     default: {
       document: {
         run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } },
-        paragraph: { spacing: { after: 130, line: 276 } },
+        paragraph: { spacing: { after: 130, line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(0, 36, 120, 260),
       heading2: heading(1, 26, 300, 120),
