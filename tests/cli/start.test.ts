@@ -18,7 +18,9 @@ beforeAll(async () => {
   town = openTrialTown();
   await town.run(['knowledge', 'add', town.documents, '--space', 'rh']);
 });
-afterAll(() => town[Symbol.asyncDispose]());
+afterAll(async () => {
+  await town[Symbol.asyncDispose]();
+});
 
 type Addresses = { readonly tab: string; readonly bot: string; readonly api: string };
 
