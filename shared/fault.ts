@@ -1,6 +1,7 @@
 /** Every fault that a person may be told of. Its text, cause and next action stand in shared/language/fault-texts.ts. */
 export type FaultCode =
   | 'internal'
+  | 'channel-unavailable'
   | 'policy-invalid'
   | 'policy-unreadable'
   | 'charter-unreadable'

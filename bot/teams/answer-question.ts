@@ -15,6 +15,8 @@ export type Asked = {
   readonly person: Person;
   readonly conversationId: string;
   readonly text: string;
+  /** The person by the channel's id. */
+  readonly memberId: string;
   /** One-to-one chat: answers may be streamed there. */
   readonly personal: boolean;
 };
@@ -27,8 +29,6 @@ export async function answerQuestion(
   signal: AbortSignal,
 ): Promise<void> {
   const stop = new AbortController();
-  // A person sees that something happens before the first word; a lost indicator is no fault.
-  const typing = voice.send({ type: 'typing' }).catch(() => null);
   const events = room.desk.ask({
     person: asked.person,
     channel: 'teams',
@@ -39,7 +39,6 @@ export async function answerQuestion(
     signal: AbortSignal.any([signal, stop.signal]),
   });
   const start = await readStart(events);
-  await typing;
   const end =
     start.kind === 'ended'
       ? ({ kind: 'unshown', outcome: start.outcome } as const)
@@ -121,7 +120,7 @@ async function show(
 const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
   buildAnswer(outcome, {
     language: languageOf(room),
-    personal: asked.personal,
+    followUpsTo: asked.personal ? asked.memberId : null,
     limit: room.limits.message,
   });
 

@@ -7,8 +7,8 @@ import { sanitiseMarkdown } from './sanitise-markdown.ts';
 
 export type AnswerOptions = {
   readonly language: Language;
-  /** Follow-up questions are offered in one-to-one chats only. */
-  readonly personal: boolean;
+  /** Who is offered follow-up questions, by the channel's id; null in groups, where Teams shows none. */
+  readonly followUpsTo: string | null;
   /** Bytes of the whole message in UTF-16. */
   readonly limit: number;
 };
@@ -48,7 +48,7 @@ function compose(
     language: options.language,
     passage,
   });
-  const followUps = options.personal ? outcome.followUps.slice(0, 3) : [];
+  const followUps = options.followUpsTo === null ? [] : outcome.followUps.slice(0, 3);
   return {
     type: 'message',
     textFormat: 'markdown',
@@ -59,7 +59,7 @@ function compose(
       ? {}
       : {
           suggestedActions: {
-            to: [],
+            to: [options.followUpsTo ?? ''],
             actions: followUps.map((title) => ({ type: 'imBack', title, value: title }) as const),
           },
         }),

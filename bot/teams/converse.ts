@@ -5,9 +5,17 @@ import type { Membership } from './establish-person.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Activity } from './read-activity.ts';
 import { readSendFault, SendFault } from './read-send-fault.ts';
+import type { Turnstile } from './throttle-sends.ts';
 
 /** What the channel answered: the id it gave. A frame that it dropped as out of order counts as sent, since the next one holds it. */
 export type Sent = { readonly id: string | null };
+
+/** What a send needs beside the channel. */
+export type SendTools = {
+  readonly timers: Timers;
+  readonly turnstile: Turnstile;
+  readonly sendMilliseconds: number;
+};
 
 /** A conversation that we may speak in, for as long as the work lasts. */
 export type Voice = {
@@ -33,7 +41,7 @@ export function referenceOf(activity: Activity): string {
 export async function converse(
   channel: ChannelAdapter,
   reference: string,
-  tools: { readonly timers: Timers; readonly sendMilliseconds: number },
+  tools: SendTools,
   work: (voice: Voice) => Promise<void>,
 ): Promise<void> {
   const parsed = JSON.parse(reference) as Partial<ConversationReference>;
@@ -53,10 +61,11 @@ const attempts = 3;
 async function sendPatiently(
   context: TurnContext,
   activity: Outgoing,
-  tools: { readonly timers: Timers; readonly sendMilliseconds: number },
+  tools: SendTools,
 ): Promise<Sent> {
   for (let attempt = 1; ; attempt += 1) {
     try {
+      await tools.turnstile.pass();
       // A fresh copy: the library writes the conversation into what it sends.
       const copy = structuredClone(activity) as Parameters<TurnContext['sendActivity']>[0];
       return readSent(await within(tools.sendMilliseconds, context.sendActivity(copy)));

@@ -1,6 +1,6 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
-import { answerQuestion } from './answer-question.ts';
+import { type Asked, answerQuestion } from './answer-question.ts';
 import type { Voice } from './converse.ts';
 import { isGuest } from './establish-person.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
@@ -33,7 +33,11 @@ export async function performIntent(
   if (intent.kind === 'farewell') return room.memory.forgetWelcome(activity.conversation.id);
   if (intent.kind === 'welcome') return welcome(activity, voice, room);
   if (person === null) return say(voice, texts.anonymous);
-  if (!(await admit(activity, person, voice, room))) return say(voice, texts.guest);
+  const [admitted] = await Promise.all([
+    admit(activity, person, voice, room),
+    intent.kind === 'question' ? showTyping(voice) : null,
+  ]);
+  if (!admitted) return say(voice, texts.guest);
   await welcome(activity, voice, room);
   return serve(intent, { activity, person }, voice, room, signal);
 }
@@ -49,17 +53,7 @@ async function serve(
   const texts = teamsTexts[languageOf(room)];
   switch (intent.kind) {
     case 'question':
-      return answerQuestion(
-        {
-          person,
-          conversationId: activity.conversation.id,
-          text: intent.text,
-          personal: isPersonal(activity),
-        },
-        voice,
-        room,
-        signal,
-      );
+      return answerQuestion(askedIn(activity, person, intent.text), voice, room, signal);
     case 'command':
       return obey(intent.command, activity, person, voice, room);
     case 'accept-charter':
@@ -167,9 +161,21 @@ export async function answerPending(
   room: Room,
   signal: AbortSignal,
 ): Promise<void> {
-  const conversationId = activity.conversation.id;
-  const text = room.pending.take(conversationId, person.id);
+  const text = room.pending.take(activity.conversation.id, person.id);
   if (text === null) return say(voice, teamsTexts[languageOf(room)].charterAcceptedNow);
-  const asked = { person, conversationId, text, personal: isPersonal(activity) };
-  return answerQuestion(asked, voice, room, signal);
+  await showTyping(voice);
+  return answerQuestion(askedIn(activity, person, text), voice, room, signal);
 }
+
+const askedIn = (activity: Activity, person: Person, text: string): Asked => ({
+  person,
+  conversationId: activity.conversation.id,
+  text,
+  memberId: activity.from?.id ?? '',
+  personal: isPersonal(activity),
+});
+
+/** The person sees that something happens before the first word; a lost indicator is no fault. */
+const showTyping = async (voice: Voice): Promise<void> => {
+  await voice.send({ type: 'typing' }).catch(() => null);
+};

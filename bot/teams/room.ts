@@ -7,6 +7,7 @@ import type { ChannelAdapter } from './create-adapter.ts';
 import type { PendingQuestions } from './pending-questions.ts';
 import type { TeamsMemory } from './ports.ts';
 import type { TeamsLimits, TeamsSettings } from './teams-settings.ts';
+import type { Turnstile } from './throttle-sends.ts';
 
 /** Everything that the Teams room is given. */
 export type TeamsDoor = {
@@ -28,6 +29,7 @@ export type Room = TeamsDoor & {
   readonly channel: ChannelAdapter;
   readonly queue: ConversationQueue;
   readonly pending: PendingQuestions;
+  readonly turnstile: Turnstile;
   /** People found not to be guests, with the instant until which that holds. */
   readonly admitted: Map<string, number>;
 };
@@ -44,6 +46,6 @@ export const speakIn = (
   converse(
     room.channel,
     reference,
-    { timers: room.timers, sendMilliseconds: room.limits.send },
+    { timers: room.timers, turnstile: room.turnstile, sendMilliseconds: room.limits.send },
     work,
   );

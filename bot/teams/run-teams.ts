@@ -7,6 +7,7 @@ import { createPendingQuestions } from './pending-questions.ts';
 import { receive } from './receive.ts';
 import type { Room, TeamsDoor } from './room.ts';
 import { tellLeftOpen } from './run-request.ts';
+import { createTurnstile } from './throttle-sends.ts';
 
 /** Starts the room: this file is where the library is loaded. */
 export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
@@ -22,6 +23,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     channel: createAdapter(door.settings),
     queue,
     pending: createPendingQuestions(door.clock),
+    turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),
   };
   await tellLeftOpen(room);

@@ -23,7 +23,7 @@ export async function tellFault(
   const unheard = error instanceof SendFault && error.kind === 'blocked';
   if (voice === null || unheard) return reference;
   const language = languageOf(room);
-  const fault = error instanceof Fault ? error : new Fault('internal');
+  const fault = toFault(error);
   const { what, next } = faultTexts[language][fault.code](fault.details);
   try {
     await voice.send(plainMessage(teamsTexts[language].fault(what, next, reference)));
@@ -42,6 +42,11 @@ async function noteFault(room: Room, reason: string, person: Person | null): Pro
     room.log(`teams: fault ${reference} could not be journaled (${codeOf(unwritten)})`);
     return reference;
   }
+}
+
+function toFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault(error instanceof SendFault ? 'channel-unavailable' : 'internal', {}, error);
 }
 
 const codeOf = (error: unknown): string => (error instanceof Fault ? error.code : 'internal');

@@ -11,6 +11,10 @@ const fr: FaultTexts = {
     what: 'Calame a rencontré une erreur de programme.',
     next: 'Réessayez ; si cela se reproduit, transmettez la référence à votre service informatique.',
   }),
+  'channel-unavailable': () => ({
+    what: 'Teams n’a pas pris le message de Calame, ou ne lui a pas répondu.',
+    next: 'Réessayez dans un moment ; si cela dure, transmettez la référence à votre service informatique.',
+  }),
   'policy-invalid': ({ file = '', faults = '' }) => ({
     what: `Le fichier de politique ${file} contient des erreurs :\n${faults}`,
     next: 'Corrigez-les, puis vérifiez avec « calame policy check ».',
@@ -129,6 +133,10 @@ const en: FaultTexts = {
   internal: () => ({
     what: 'Calame met a programming error.',
     next: 'Try again; if it happens again, give the reference to your IT department.',
+  }),
+  'channel-unavailable': () => ({
+    what: 'Teams did not take the message of Calame, or did not answer it.',
+    next: 'Try again in a moment; if it lasts, give the reference to your IT department.',
   }),
   'policy-invalid': ({ file = '', faults = '' }) => ({
     what: `The policy file ${file} has faults:\n${faults}`,

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   createRules,
@@ -34,6 +34,7 @@ export async function startConnector(clock: { readonly now: () => number }): Pro
   const received: Received[] = [];
   const watchers = new Set<() => void>();
   const plans: Plan[] = [];
+  const unanswered = new Set<ServerResponse>();
   const members = new Map<string, Record<string, unknown>>();
   const rules = createRules(clock);
 
@@ -61,7 +62,10 @@ export async function startConnector(clock: { readonly now: () => number }): Pro
             authorization: request.headers.authorization ?? null,
             activity: await readJson(request),
           });
-    if (verdict === null) return;
+    if (verdict === null) {
+      unanswered.add(response);
+      return;
+    }
     response.writeHead(verdict.status, {
       'content-type': 'application/json',
       ...('headers' in verdict ? verdict.headers : {}),
@@ -91,6 +95,8 @@ export async function startConnector(clock: { readonly now: () => number }): Pro
     plan: (when, verdict) => plans.push({ when, verdict }),
     members,
     stop: () => {
+      // A cut connection would be tried again, long after the test.
+      for (const response of unanswered) response.writeHead(400).end();
       server.close();
       server.closeAllConnections();
     },
