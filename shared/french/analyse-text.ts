@@ -13,14 +13,15 @@ const french = snowball.newStemmer('french');
 const remembered = new Map<string, AnalysedWord>();
 
 /**
- * Folded form and stem of one lower-case word; the same word always gives the same term.
+ * Folded form and stem of one word of `splitWords`; the same word always gives the same term.
  * Folded before it is stemmed, so that a word typed without its accents gives the same term too.
  */
 export function analyseWord(word: string): AnalysedWord {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const folded = foldText(word);
-  const analysed = { folded, term: isStopWord(folded) ? '' : french.stem(folded) };
+  const isStop = isStopWord(folded) && word === word.toLowerCase();
+  const analysed = { folded, term: isStop ? '' : french.stem(folded) };
   if (remembered.size >= rememberedWords) remembered.clear();
   remembered.set(word, analysed);
   return analysed;

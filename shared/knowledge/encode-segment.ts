@@ -1,7 +1,7 @@
 import type { PostingTable, Segment, SegmentEntry, VectorTable } from './segment.ts';
 
 /** Grows when the layout of the bytes or the French analysis changes; an index is derived, so an older one is built again. */
-const layoutVersion = 3;
+const layoutVersion = 4;
 const alignment = 4;
 
 /** The JSON head of the bytes: all that is not an array of numbers. */

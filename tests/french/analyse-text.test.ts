@@ -10,6 +10,12 @@ test('articles, elisions and stop words leave no trace', () => {
   );
 });
 
+test('an acronym that reads as a stop word in lower case is a word: « mon CET », « cet agent »', () => {
+  expect(analyseText('mon CET')).toEqual(['cet']);
+  expect(analyseText('cet agent')).toEqual(analyseText('agent'));
+  expect(analyseText('L’ASA')).toEqual(['asa']);
+});
+
 test('number, gender and accents do not part two forms of a word', () => {
   expect(analyseText('Rémunération')).toEqual(analyseText('rémunérations'));
   expect(analyseText('Œuvre')).toEqual(analyseText('oeuvre'));
