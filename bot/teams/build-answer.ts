@@ -14,7 +14,7 @@ export type AnswerOptions = {
 };
 
 /** Whether a model wrote the text: extracts of documents and refusals are never labelled as generated. */
-export const isGenerated = (outcome: Outcome): boolean =>
+const isGenerated = (outcome: Outcome): boolean =>
   (outcome.kind === 'answered' || outcome.kind === 'partial') && outcome.endpoint !== null;
 
 /** Whether an opinion is asked: on what answers a question, made by a model or not. */

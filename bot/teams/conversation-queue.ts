@@ -1,5 +1,5 @@
 /** A piece of work in a conversation; the signal aborts when nobody waits for it any more. */
-export type Errand = {
+type Errand = {
   readonly conversationId: string;
   /** Who asked: only that person may cut it short. */
   readonly person: string | null;

@@ -8,7 +8,7 @@ import { readSendFault, SendFault } from './read-send-fault.ts';
 import type { Turnstile } from './throttle-sends.ts';
 
 /** What the channel answered: the id it gave. A frame that it dropped as out of order counts as sent, since the next one holds it. */
-export type Sent = { readonly id: string | null };
+type Sent = { readonly id: string | null };
 
 /** What a send needs beside the channel. */
 export type SendTools = {

@@ -10,7 +10,7 @@ export type AdaptiveCard = {
   readonly actions?: readonly unknown[];
 };
 
-export type SuggestedAction = {
+type SuggestedAction = {
   readonly type: 'imBack';
   readonly title: string;
   readonly value: string;

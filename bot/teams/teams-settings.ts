@@ -1,5 +1,5 @@
 /** How the bot proves who it is to the channel. Nothing is guessed: the library would take a missing type for MultiTenant. */
-export type TeamsAppIdentity =
+type TeamsAppIdentity =
   | {
       /** No token is asked of callers: only where the listener is on loopback. */
       readonly mode: 'loopback';

@@ -46,7 +46,7 @@ export type FakeChannel = {
   readonly stop: () => Promise<void>;
 };
 
-export const loopbackSettings: TeamsSettings = {
+const loopbackSettings: TeamsSettings = {
   app: { mode: 'loopback' },
   serviceHosts: [],
   issuerMetadata: null,

@@ -7,7 +7,7 @@ export const tenantId = '33333333-3333-4333-8333-333333333333';
 
 const channelIssuer = 'https://api.botframework.com';
 
-export type TokenWish = {
+type TokenWish = {
   readonly serviceUrl?: string;
   readonly issuer?: string;
   readonly audience?: string;

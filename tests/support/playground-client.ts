@@ -1,7 +1,7 @@
 import type { Playground } from '../../infra/playground/start-playground.ts';
 
 /** What the Playground's page would show. */
-export type Shown = {
+type Shown = {
   readonly action: string;
   readonly message: {
     readonly messageId?: string;
