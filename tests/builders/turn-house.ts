@@ -27,13 +27,17 @@ export type TurnHouseOptions = {
   /** `http://127.0.0.1:…/v1` of stand-in endpoints, in policy order; none = nothing is configured. */
   readonly endpoints?: readonly string[];
   readonly documents: readonly DocumentToStore[];
+  /** The endpoints offer an embedding model too, for questions and for indexing. */
+  readonly embedding?: boolean;
 };
 
 /** The real spine over in-memory stores and the real door to stand-in endpoints on loopback. */
 export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHouse> {
   const [model] = scriptedPolicy.policy.endpoints;
   if (model === undefined) throw new Error('the scripted policy has no endpoint');
-  const endpoints = (options.endpoints ?? []).map((baseURL, at) => standIn(model, baseURL, at));
+  const endpoints = (options.endpoints ?? []).map((baseURL, at) =>
+    standIn(model, baseURL, at, options.embedding ?? false),
+  );
   let snapshot = withEndpoints(scriptedPolicy, endpoints);
   const policy = { current: () => snapshot };
   const knowledge = inMemoryKnowledge();
@@ -87,13 +91,14 @@ export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHous
   };
 }
 
-function standIn(model: Endpoint, baseURL: string, at: number): Endpoint {
+function standIn(model: Endpoint, baseURL: string, at: number, embedding: boolean): Endpoint {
   return {
     ...model,
     id: `stand-in-${at + 1}`,
     baseURL,
     evidence: { type: 'self-hosted', statement: 'test', signedBy: 'test' },
     auth: { type: 'none' },
+    models: [...model.models, ...(embedding ? [{ name: 'vecteurs', role: 'embed' as const }] : [])],
     timeouts: { connect: 1_000, firstToken: 1_000, idle: 500, total: 5_000 },
   };
 }
@@ -108,7 +113,11 @@ function withEndpoints(snapshot: PolicySnapshot, endpoints: readonly Endpoint[])
     policy: {
       ...policy,
       endpoints: endpoints.length === 0 ? policy.endpoints : endpoints,
-      uses: { ...policy.uses, 'hr-answer': { ...use, route } },
+      uses: {
+        ...policy.uses,
+        'hr-answer': { ...use, route },
+        index: { ...use, for: ['system'], route },
+      },
     },
   };
 }

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { answerQuestion } from '#shared/answers/answer-question.ts';
+import { embedBatch } from '../../bot/indexing/embed-batch.ts';
+import { openEmbedder } from '../../bot/indexing/open-embedder.ts';
+import { toStore } from '../builders/documents-to-store.ts';
+import { leave, question, remoteWork } from '../builders/leave-documents.ts';
+import { hearTurn, openTurnHouse } from '../builders/turn-house.ts';
+import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+
+let endpoint: StandInEndpoint;
+beforeEach(async () => {
+  endpoint = await startEndpoint({ dimensions: 32 });
+});
+afterEach(() => endpoint.close());
+
+const inputs = (): readonly string[] =>
+  endpoint.requests.flatMap(({ body }) => body.input ?? []).flat();
+
+test('passages and questions become vectors of one model, and the answer is the same with them', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  await house.accept();
+  const { embedder } = openEmbedder(house.ports);
+  expect(embedder?.model).toBe('vecteurs');
+  const { batch, embeddings } = await embedBatch([leave, remoteWork], embedder, undefined);
+  expect(embeddings).toBe('done');
+  expect(batch.map(({ vectors }) => vectors?.[0]?.length)).toEqual([32, 32]);
+  const withVectors = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: batch,
+    embedding: true,
+  });
+  await withVectors.accept();
+  const { outcome } = await hearTurn(
+    answerQuestion(withVectors.request(question), withVectors.ports),
+  );
+  expect(outcome.citations[0]).toMatchObject({ documentId: 'conges' });
+  expect(inputs().at(-1)).toBe(question);
+});
+
+test('what a document says of a person is masked before it becomes a vector', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  const named = toStore({ id: 'contact', texts: ['Écrire à jeanne.lefort@valmont.example.'] });
+  await embedBatch([named], openEmbedder(house.ports).embedder, undefined);
+  expect(inputs().join('\n')).toContain('⟦EMAIL_1⟧');
+  expect(inputs().join('\n')).not.toContain('lefort');
+  expect(await house.journal()).toMatchObject([
+    {
+      kind: 'index',
+      use: 'index',
+      endpoint: 'stand-in-1',
+      model: 'vecteurs',
+      masked: { email: 1 },
+    },
+  ]);
+});
+
+test('a long document is sent in pieces, and every passage gets its own vector', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  const long = toStore({
+    id: 'long',
+    texts: Array.from({ length: 150 }, (_, at) => `Passage numéro ${at}.`),
+  });
+  const { batch } = await embedBatch([long], openEmbedder(house.ports).embedder, undefined);
+  expect(batch[0]?.vectors).toHaveLength(150);
+  expect(endpoint.requests.map(({ body }) => body.input?.length)).toEqual([64, 64, 22]);
+});
+
+test('an endpoint that gives way leaves the documents to their words', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [leave],
+    embedding: true,
+  });
+  await house.accept();
+  endpoint.planModel('vecteurs', { kind: 'status', status: 401 });
+  const { embedder } = openEmbedder(house.ports);
+  expect((await embedBatch([leave], embedder, undefined)).embeddings).toBe('failed');
+  const { outcome } = await hearTurn(answerQuestion(house.request(question), house.ports));
+  expect(outcome).toMatchObject({ kind: 'answered', citations: [{ documentId: 'conges' }] });
+});
+
+test('a policy without embedding model asks for none', async () => {
+  const house = await openTurnHouse({ endpoints: [endpoint.baseURL], documents: [leave] });
+  expect(openEmbedder(house.ports)).toEqual({});
+});
