@@ -6,7 +6,7 @@ import { Fault } from '#shared/fault.ts';
 const projectRoot = resolve(import.meta.dirname, '..');
 
 /** How the bot proves who it is to the Bot Framework; nothing = this computer only. */
-export type AppIdentity =
+type AppIdentity =
   | { readonly mode: 'loopback' }
   | {
       readonly mode: 'entra';

@@ -20,10 +20,15 @@ export type ServeOptions = {
   /** A line without content: a code and a reference. */
   readonly log: (line: string) => void;
   readonly limits?: ServeLimits;
+  /** Called when the patience of a stop is over: what still runs may end itself before its connection is cut. */
+  readonly onPatienceOver?: () => void;
 };
 
 /** Longest time, in milliseconds, for a caller to send its headers, then its whole request. */
-export type ServeLimits = { readonly headers: number; readonly request: number };
+type ServeLimits = { readonly headers: number; readonly request: number };
+
+/** Milliseconds between the end of patience and the cut. */
+const farewell = 1_000;
 
 /** A bot behind a slow caller stays answerable. */
 const usualLimits: ServeLimits = { headers: 10_000, request: 30_000 };
@@ -50,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     origin: `http://${host}:${port}`,
     stop: async (patience) => {
-      await stop(server, patience);
+      await stop(server, patience, options.onPatienceOver);
       // A reader whose connection is cut has left; what was asked for him still ends by its journal line.
       await Promise.all(running);
     },
@@ -95,12 +100,19 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-async function stop(server: Server, patience: number): Promise<void> {
+async function stop(
+  server: Server,
+  patience: number,
+  onPatienceOver: () => void = () => undefined,
+): Promise<void> {
   const closed = new Promise<void>((done) => {
     server.close(() => done());
   });
   server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  const timers = [
+    setTimeout(onPatienceOver, patience),
+    setTimeout(() => server.closeAllConnections(), patience + farewell),
+  ];
   await closed;
-  clearTimeout(cut);
+  for (const timer of timers) clearTimeout(timer);
 }

@@ -27,7 +27,7 @@ const writeLine = async (response: ServerResponse, line: TurnLine): Promise<void
 };
 
 /**
- * Runs a turn and sends its events one by one. When the reader leaves, the turn is told to stop and
+ * Runs a turn and sends its events one by one. When the reader leaves or the server stops, the turn is told to stop and
  * is still heard to its end, so that its journal line is written.
  */
 export const answerQuestion = async (visit: Visit): Promise<void> => {
@@ -35,6 +35,7 @@ export const answerQuestion = async (visit: Visit): Promise<void> => {
   const read = questionSchema.safeParse(await readJsonBody(request));
   if (!read.success) throw new Fault('request-unreadable');
   const leaving = new AbortController();
+  const { stopping } = ports;
   response.on('close', () => leaving.abort());
   const events = ports.desk.ask({
     person,
@@ -43,7 +44,7 @@ export const answerQuestion = async (visit: Visit): Promise<void> => {
     text: read.data.text,
     spaces: read.data.spaces ?? null,
     language,
-    signal: leaving.signal,
+    signal: stopping === undefined ? leaving.signal : AbortSignal.any([leaving.signal, stopping]),
   });
   for await (const event of events) {
     if (!response.headersSent) {

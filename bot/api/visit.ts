@@ -17,6 +17,8 @@ export type ApiPorts = {
   /** One line for the server's log: codes and references only. */
   readonly log: (line: string) => void;
   readonly ids: Ids;
+  /** Aborts when the server can wait no longer: answers under way end as interrupted. */
+  readonly stopping?: AbortSignal;
 };
 
 /** A request that passed the access rule, with the person who makes it. */

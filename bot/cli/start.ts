@@ -77,6 +77,7 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
   const [policy, ports, desk] = await Promise.all([house.policy(), house.ports(), house.desk()]);
+  const stopping = new AbortController();
   const api = createApi({
     desk,
     keys: ports.keys,
@@ -85,12 +86,14 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
     staticFolder: config.tabFolder,
     log,
     ids: systemIds,
+    stopping: stopping.signal,
   });
   return serve({
     host: config.host,
     port: config.port,
     handlers: [(request, response) => toTeams(teams, request, response), api.handle],
     log,
+    onPatienceOver: () => stopping.abort(),
   });
 }
 

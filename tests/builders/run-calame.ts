@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-export const calameFile: string = resolve(import.meta.dirname, '../../bot/cli/calame.ts');
+const calameFile = resolve(import.meta.dirname, '../../bot/cli/calame.ts');
 
 /** What one command did; `json` is its whole standard output, which must be one document. */
 export type Ran = {
