@@ -27,7 +27,7 @@ function readKey(file: string): Buffer | null {
 function makeKey(file: string, folder: string): Buffer {
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(draft, randomBytes(keyBytes), { mode: 0o600, flag: 'w' });
     try {
       linkSync(draft, file);

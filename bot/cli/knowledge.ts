@@ -16,7 +16,7 @@ export type Shown<Json> = {
   readonly status: ExitStatus;
 };
 
-/** `knowledge add`: done when at least one document is indexed or unchanged; not so when some failed and none is. */
+/** `knowledge add`: done when at least one document is indexed or unchanged, or when all that was done is to forget those that are gone. */
 export async function addKnowledge(
   indexer: Indexer,
   request: AddRequest,
@@ -38,7 +38,8 @@ export async function addKnowledge(
     ...(indexed + report.failed.length + report.removed === 0 ? [texts.nothingFound] : []),
     texts.summary(counts),
   ];
-  const status = indexed === 0 && report.failed.length > 0 ? exitStatus.notSo : exitStatus.done;
+  const emptied = report.removed > 0 && report.failed.length === 0;
+  const status = indexed > 0 || emptied ? exitStatus.done : exitStatus.notSo;
   return { json: report, lines, status };
 }
 

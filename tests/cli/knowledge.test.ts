@@ -30,12 +30,16 @@ describe('knowledge add', () => {
     expect((await add(town, 'documents', 'rh')).json()).toMatchObject({ added: 0, unchanged: 2 });
   });
 
-  test('fails by status 1 when some failed and none is indexed, by 2 when the path is not there', async () => {
+  test('fails by status 1 when nothing is indexed, by 2 when the path is not there', async () => {
     await using town = openTrialTown();
     town.write({ 'bad/vide.md': '' });
     const none = await add(town, 'bad', 'rh');
     expect(none.status).toBe(1);
     expect(none.json()).toMatchObject({ added: 0, failed: [{ code: 'empty' }] });
+    town.write({ 'images/logo.png': 'x' });
+    const left = await add(town, 'images', 'rh');
+    expect(left.status).toBe(1);
+    expect(left.json()).toMatchObject({ failed: [], skipped: [{ file: expect.any(String) }] });
     const absent = await add(town, 'nowhere', 'rh');
     expect(absent.status).toBe(2);
     expect(absent.json()).toMatchObject({

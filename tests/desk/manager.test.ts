@@ -186,6 +186,14 @@ test('who opens the disk finds the conversation in calame.db alone, personal dat
   expect(filesWith(plain)).toEqual([]);
 });
 
+(process.platform === 'win32' ? test.skip : test)(
+  'only the account that runs Calame may open the data folder',
+  () => {
+    expect(statSync(town.data).mode & 0o077).toBe(0);
+    expect(statSync(join(town.data, 'pseudonym.key')).mode & 0o077).toBe(0);
+  },
+);
+
 test('a question that stands alone leaves no word on the disk', async () => {
   await askAs(claire, `${question} Et mon tamanoir ?`, null);
   for (const word of [plain, 'tamanoir', mail, phone]) expect(filesWith(word)).toEqual([]);
