@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
+import { systemCode, toStoreFault } from './store/to-store-fault.ts';
 
 const keyBytes = 32;
 
@@ -32,11 +33,11 @@ function makeKey(file: string, folder: string): Buffer {
     try {
       linkSync(draft, file);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
     rmSync(draft, { force: true });
   } catch (cause) {
-    throw new Fault('store-unwritable', { folder }, cause);
+    throw toStoreFault(cause, folder);
   }
   const key = readKey(file);
   if (key === null) throw new Fault('store-damaged', { folder });
