@@ -242,3 +242,7 @@ test('a high-risk use is gated by three references', () => {
     'benefit-eligibility': 'refuse',
   });
 });
+
+test('a lone « ? » is a key without a name: its fault still has a path', () => {
+  expect(Object.keys(faultsOfText('?'))).toContain('""');
+});
