@@ -4,6 +4,8 @@ import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 
+import type { TeamsMemory } from './teams/ports.ts';
+
 const day = 86_400_000;
 
 export type Retention = {
@@ -15,6 +17,7 @@ type RetentionPorts = {
   readonly store: {
     readonly conversations: Pick<Conversations, 'expire'>;
     readonly journal: JournalRetention;
+    readonly teams: Pick<TeamsMemory, 'expireOpinions'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -26,12 +29,15 @@ type RetentionPorts = {
 /** What people are told of how long things are kept holds only if somebody deletes them. */
 async function expireNow({ store, policy, clock }: RetentionPorts): Promise<{
   readonly conversations: number;
+  readonly opinions: number;
   readonly journal: number;
 }> {
   const { retention } = policy.current().policy;
   const now = clock.now();
+  const lastKept = now - retention.conversations * day;
   return {
-    conversations: await store.conversations.expire(now - retention.conversations * day),
+    conversations: await store.conversations.expire(lastKept),
+    opinions: await store.teams.expireOpinions(lastKept),
     journal: await store.journal.expire(now - retention.journal * day),
   };
 }
@@ -57,9 +63,11 @@ export function startRetention(ports: RetentionPorts): Retention {
 
 async function expireAndTell(ports: RetentionPorts): Promise<void> {
   try {
-    const { conversations, journal } = await expireNow(ports);
-    if (conversations + journal === 0) return;
-    ports.log(`retention: ${conversations} exchanges, ${journal} journal files deleted`);
+    const { conversations, opinions, journal } = await expireNow(ports);
+    if (conversations + opinions + journal === 0) return;
+    ports.log(
+      `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files deleted`,
+    );
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';
     ports.log(`retention failed (${code}), next try in 24 hours`);

@@ -85,5 +85,6 @@ function teamsOver(call: StoreCall): TeamsMemory {
     lastAnswer: (conversation) => call('teams', 'lastAnswer', conversation),
     keepOpinion: (opinion) => call('teams', 'keepOpinion', opinion),
     opinions: (answerId) => call('teams', 'opinions', answerId),
+    expireOpinions: (before) => call('teams', 'expireOpinions', before),
   };
 }

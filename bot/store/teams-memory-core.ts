@@ -18,6 +18,7 @@ export type TeamsMemoryCore = {
   readonly lastAnswer: (conversationId: string) => string | null;
   readonly keepOpinion: (opinion: Opinion) => void;
   readonly opinions: (answerId: string) => readonly Opinion[];
+  readonly expireOpinions: (before: number) => number;
 };
 
 /** What the Teams room keeps between activities and across restarts. */
@@ -96,15 +97,19 @@ function answersOf(
   };
 }
 
-function opinionsOf(database: DatabaseSync): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions'> {
+function opinionsOf(
+  database: DatabaseSync,
+): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions' | 'expireOpinions'> {
   const insert = database.prepare(
     `INSERT INTO opinions (answer, activity, person, reaction, text, at) VALUES (?, ?, ?, ?, ?, ?)`,
   );
+  const expire = database.prepare('DELETE FROM opinions WHERE at < ?');
   const select = database.prepare('SELECT * FROM opinions WHERE answer = ? ORDER BY number');
   return {
     keepOpinion: ({ answerId, activityId, person, reaction, text, at }) => {
       insert.run(answerId, activityId, person, reaction, text, at);
     },
+    expireOpinions: (before) => Number(expire.run(before).changes),
     opinions: (answerId) =>
       select.all(answerId).map((row) => ({
         answerId: textOrNull(row, 'answer'),

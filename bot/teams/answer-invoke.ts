@@ -1,5 +1,6 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
 import { cardContentType } from './outgoing.ts';
 import { answerPending } from './perform-intent.ts';
 import { readAcceptance } from './read-acceptance.ts';
@@ -45,7 +46,7 @@ async function keepFeedback(activity: Activity, person: Person, room: Room): Pro
     activityId: replyToId ?? null,
     person: person.id,
     reaction: opinion.reaction,
-    text: opinion.text,
+    text: withoutPersonalData(opinion.text, room.desk.policy().policy.privacy.rules),
     at: room.clock.now(),
   });
   await room.desk.note({

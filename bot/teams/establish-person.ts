@@ -1,5 +1,6 @@
 import type { Person } from '#shared/policy/person.ts';
 import type { Policy } from '#shared/policy/policy.ts';
+import { rolesOf } from '#shared/policy/roles-of.ts';
 import type { Account } from './read-activity.ts';
 
 const everyAgent = 'all-agents';
@@ -21,12 +22,13 @@ export function establishPerson(
   const identity = options.development
     ? policy.identity.development.find((one) => one.objectId?.toLowerCase() === objectId)
     : undefined;
+  const groups = [...new Set([everyAgent, ...(identity?.groups ?? [])])];
   return {
     id: `entra:${tenant}:${objectId}`,
     tenant,
     name: from.name ?? null,
-    roles: identity?.roles ?? ['agent'],
-    groups: [...new Set([everyAgent, ...(identity?.groups ?? [])])],
+    roles: [...new Set([...rolesOf(policy, groups), ...(identity?.roles ?? [])])],
+    groups,
   };
 }
 

@@ -39,4 +39,6 @@ export type TeamsMemory = {
   readonly lastAnswer: (conversationId: string) => Promise<string | null>;
   readonly keepOpinion: (opinion: Opinion) => Promise<void>;
   readonly opinions: (answerId: string) => Promise<readonly Opinion[]>;
+  /** Deletes opinions older than this instant; returns how many. */
+  readonly expireOpinions: (before: number) => Promise<number>;
 };

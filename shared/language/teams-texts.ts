@@ -70,7 +70,7 @@ const fr: TeamsTexts = {
   welcomeWhereNoModel:
     '**Où va votre question** : nulle part. Sans IA : extraits des documents, cherchés sur ce serveur.',
   welcomeWho: (days) =>
-    `**Qui peut la lire** : vous seul ; votre responsable ne voit pas vos questions. La conversation est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité).`,
+    `**Qui peut la lire** : vous ; votre responsable ne voit pas vos questions. Comme pour tout fichier, un administrateur du serveur pourrait en ouvrir la copie, où les numéros et adresses reconnus sont masqués. Elle est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité).`,
   welcomeWhoGroup: (days) =>
     `**Qui peut la lire** : les membres de cette conversation Teams ; personne d’autre, et votre responsable ne voit pas vos questions s’il n’en est pas membre. Ma copie est effacée après ${days} jours.`,
   welcomeWhoJournal:
@@ -159,7 +159,7 @@ const en: TeamsTexts = {
   welcomeWhereNoModel:
     '**Where your question goes**: nowhere. Without AI: extracts of the documents, searched on this server.',
   welcomeWho: (days) =>
-    `**Who can read it**: you alone; your manager does not see your questions. The conversation is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules).`,
+    `**Who can read it**: you; your manager does not see your questions. As with any file, an administrator of the server could open the copy, in which recognised numbers and addresses are masked. It is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules).`,
   welcomeWhoGroup: (days) =>
     `**Who can read it**: the members of this Teams conversation and nobody else; your manager does not see your questions unless a member. My copy is erased after ${days} days.`,
   welcomeWhoJournal:

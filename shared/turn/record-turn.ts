@@ -1,6 +1,5 @@
 import { Fault } from '../fault.ts';
-import { maskText } from '../privacy/mask-text.ts';
-import { createVault } from '../privacy/vault.ts';
+import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { JournalEntry } from '../registers/journal-line.ts';
 import type { Ending } from './ending.ts';
 import type { TurnPorts } from './ports.ts';
@@ -19,9 +18,10 @@ export async function recordTurn(
   await ports.journal.append(toEntry(trace, ended, ports));
   const { conversationId, person, text } = trace.request;
   if ('fault' in ended || conversationId === null || !kept.has(ended.kind)) return;
+  const { rules } = trace.snapshot.policy.privacy;
   await ports.conversations.append(person.id, conversationId, {
-    question: withoutPersonalData(text, trace),
-    answer: withoutPersonalData(ended.text, trace),
+    question: withoutPersonalData(text, rules),
+    answer: withoutPersonalData(ended.text, rules),
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),
     at: trace.startedAt,
   });
@@ -64,9 +64,3 @@ function reasonOf(ending: Ending): string | null {
 }
 
 const faultCode = (fault: unknown): string => (fault instanceof Fault ? fault.code : 'internal');
-
-/** The tokens of one request mean nothing in the next, so what is kept says only that something was masked. */
-function withoutPersonalData(text: string, trace: Trace): string {
-  const masked = maskText(text, createVault(), trace.snapshot.policy.privacy.rules);
-  return masked.replace(/⟦[^⟧]*⟧/gu, '[…]');
-}

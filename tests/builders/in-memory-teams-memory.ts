@@ -8,7 +8,7 @@ export function inMemoryTeamsMemory(): TeamsMemory {
   const works = new Map<string, OpenWork>();
   const answers = new Map<string, string>();
   const latest = new Map<string, string>();
-  const opinions: Opinion[] = [];
+  let opinions: readonly Opinion[] = [];
   const keyOf = (conversation: string, activity: string): string =>
     JSON.stringify([conversation, activity]);
   return {
@@ -42,7 +42,13 @@ export function inMemoryTeamsMemory(): TeamsMemory {
     answerOf: async (conversation, activity) => answers.get(keyOf(conversation, activity)) ?? null,
     lastAnswer: async (conversation) => latest.get(conversation) ?? null,
     keepOpinion: async (opinion) => {
-      opinions.push(opinion);
+      opinions = [...opinions, opinion];
+    },
+    expireOpinions: async (before) => {
+      const kept = opinions.filter(({ at }) => at >= before);
+      const gone = opinions.length - kept.length;
+      opinions = kept;
+      return gone;
     },
     opinions: async (answerId) => opinions.filter((opinion) => opinion.answerId === answerId),
   };

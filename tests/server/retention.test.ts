@@ -21,6 +21,10 @@ test('at start, exchanges and sealed months that are past their time are gone, t
     at: now - (retention.conversations + 1) * day,
   });
   await store.conversations.append('dev:claire', 'b', { ...exchange, at: now - day });
+  const opinion = { answerId: 'q-1', activityId: null, person: 'dev:claire', text: '' } as const;
+  const past = now - (retention.conversations + 1) * day;
+  await store.teams.keepOpinion({ ...opinion, reaction: 'dislike', at: past });
+  await store.teams.keepOpinion({ ...opinion, reaction: 'like', at: now });
   await store.journal.append(journalEntry({ id: 'old', at: now - (retention.journal + 60) * day }));
   await store.journal.append(journalEntry({ id: 'new', at: now }));
   const logged: string[] = [];
@@ -34,10 +38,11 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await running.stop();
   expect(await store.conversations.history('dev:claire', 'a')).toEqual([]);
   expect(await store.conversations.history('dev:claire', 'b')).toHaveLength(1);
+  expect(await store.teams.opinions('q-1')).toMatchObject([{ reaction: 'like' }]);
   const ids: string[] = [];
   for await (const { entry } of store.journal.lines()) if (entry !== null) ids.push(entry.id);
   expect(ids).toEqual(['new']);
-  expect(logged).toEqual(['retention: 1 exchanges, 1 journal files deleted']);
+  expect(logged).toEqual(['retention: 1 exchanges, 1 opinions, 1 journal files deleted']);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
 });
@@ -57,6 +62,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
             return 0;
           },
         },
+        teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
       },
       policy,
@@ -84,6 +90,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
             return 0;
           },
         },
+        teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
       },
       policy: {

@@ -105,7 +105,7 @@ describe('the person of an activity', () => {
   test('has the groups of a development identity on loopback', () => {
     const person = establishPerson(sophie, tenantId, policy, { development: true });
     expect(person?.groups).toEqual(['all-agents', 'group:rh']);
-    expect(person?.roles).toEqual(['rh']);
+    expect(person?.roles).toEqual(['agent', 'rh']);
   });
 
   test('has none of them elsewhere', () => {
