@@ -11,7 +11,8 @@ import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
-import { openTeams, type TeamsRoom } from '../teams/open-teams.ts';
+import { openTeams } from '../teams/open-teams.ts';
+import type { TeamsRoom } from '../teams/teams-room.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { refuseWords } from './require-options.ts';
 

@@ -1,14 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TeamsDoor } from './room.ts';
+import type { TeamsRoom } from './teams-room.ts';
 import { type TeamsLimits, teamsLimits } from './teams-settings.ts';
-
-/** The Teams room, open: one handler for POST /api/messages. */
-export type TeamsRoom = {
-  /** Answers the call; never throws. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Refuses new calls, finishes what runs or says that it is interrupted. */
-  readonly stop: () => Promise<void>;
-};
 
 /** What the room is given; limits may be narrowed, for tests. */
 export type TeamsPorts = Omit<TeamsDoor, 'limits'> & { readonly limits?: Partial<TeamsLimits> };

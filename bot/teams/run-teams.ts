@@ -2,11 +2,11 @@ import { hushLibrary } from './check-token.ts';
 import { createQueue } from './conversation-queue.ts';
 import { createAdapter } from './create-adapter.ts';
 import { mendEntities } from './mend-entities.ts';
-import type { TeamsRoom } from './open-teams.ts';
 import { createPendingQuestions } from './pending-questions.ts';
 import { receive } from './receive.ts';
 import type { Room, TeamsDoor } from './room.ts';
 import { tellLeftOpen } from './run-request.ts';
+import type { TeamsRoom } from './teams-room.ts';
 import { createTurnstile } from './throttle-sends.ts';
 
 /** Starts the room: this file is where the library is loaded. */

@@ -1,8 +1,9 @@
 import { Fault } from '../fault.ts';
 import type { DataClass, PersonalDataType } from '../policy/policy.ts';
 import { findPersonalData } from './find-personal-data.ts';
-import { findSensitiveSubject, type SensitiveSubject } from './find-sensitive-subject.ts';
+import { findSensitiveSubject } from './find-sensitive-subject.ts';
 import type { Finding, PrivacyRules } from './finding.ts';
+import type { SensitiveSubject } from './sensitive-subject.ts';
 
 export type Classification = {
   readonly dataClass: DataClass;

@@ -1,4 +1,4 @@
-import type { SensitiveSubject } from './find-sensitive-subject.ts';
+import type { SensitiveSubject } from './sensitive-subject.ts';
 
 /*
  * Read on folded text: lower case, no accents, straight apostrophes. Each pattern names who it happens to: the person who

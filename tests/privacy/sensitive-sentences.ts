@@ -1,4 +1,4 @@
-import type { SensitiveSubject } from '#shared/privacy/find-sensitive-subject.ts';
+import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
 
 /** What a person may write who needs a person; written for the project. */
 export const sensitiveStatements: readonly (readonly [SensitiveSubject, string])[] = [

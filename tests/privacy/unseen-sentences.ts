@@ -1,5 +1,5 @@
 import type { HighRiskGate, ProhibitedGate } from '#shared/policy/policy.ts';
-import type { SensitiveSubject } from '#shared/privacy/find-sensitive-subject.ts';
+import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
 
 /*
  * Written once the rules were finished and never used to mend them: what the rules are worth on words they do not know.
