@@ -6,8 +6,8 @@ import { createUnitCutter, type Unit } from './cut-units.ts';
 import type { EvidencePassage } from './evidence-passage.ts';
 import { createTitleHold } from './hold-titles.ts';
 import { createUnitPlacer, type PlacedUnit } from './place-units.ts';
-import { stripMarkup } from './sanitise-output.ts';
 import type { CutReason, Evidence } from './sentence-verdict.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 /**
  * Push transform of a streamed answer, after masked values are restored: whole sentences that hold come out, in order,
@@ -15,7 +15,8 @@ import type { CutReason, Evidence } from './sentence-verdict.ts';
  */
 export type SentenceChecker = {
   readonly push: (chunk: string) => string;
-  readonly end: () => string;
+  /** The end of the stream; an answer that is not complete leaves its last sentence unfinished: it is dropped. */
+  readonly end: (ending: { readonly complete: boolean }) => string;
   /** Why each dropped sentence was dropped, in order. */
   readonly cuts: () => readonly CutReason[];
   /** Which passage of the prompt each shown number stands for, in order. */
@@ -79,7 +80,7 @@ export const createSentenceChecker = (evidence: Evidence): SentenceChecker => {
 
   return {
     push: (chunk) => acceptAll(cutter.push(chunk)),
-    end: () => acceptAll(cutter.end()),
+    end: ({ complete }) => (complete ? acceptAll(cutter.end()) : ''),
     cuts: () => cuts,
     used: numbering.used,
   };

@@ -36,7 +36,8 @@ export type Told = { readonly text: string; readonly citations: readonly Citatio
 /** A pure transform of the restored stream: text goes in as it comes, only checked sentences go out. */
 export type AnswerCheck = {
   readonly push: (text: string) => string;
-  readonly end: () => string;
+  /** `complete` when the model ended by itself; otherwise the sentence in hand is cut short, and dropped. */
+  readonly end: (ending: { readonly complete: boolean }) => string;
   readonly result: () => { readonly citations: readonly Citation[]; readonly cutSentences: number };
 };
 

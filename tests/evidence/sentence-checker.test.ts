@@ -22,7 +22,7 @@ const show = (answer: string, sizes: readonly number[] = [answer.length + 1]): S
     text += checker.push(answer.slice(at, at + size));
     at += size;
   }
-  text += checker.end();
+  text += checker.end({ complete: true });
   return { text, cuts: checker.cuts(), used: checker.used().map(({ passage }) => passage) };
 };
 
@@ -176,6 +176,17 @@ test('a list of sources at the end is not shown twice', () => {
     'Les congés durent 25 jours [1].\n\nSources :\n[1] Règlement des congés annuels\n[7] Autre';
   expect(show(answer).text.startsWith('Les congés durent 25 jours [1].')).toBe(true);
   expect(show(answer).text).not.toContain('Autre');
+});
+
+test('a sentence that the stream breaks off is dropped, what was shown stays', () => {
+  for (const half of [
+    'Le CET est plafonné à 60 jours [2], sauf',
+    'Le CET est plafonné à 60 jours [2]',
+  ]) {
+    const checker = createSentenceChecker(evidence);
+    const shown = checker.push(`Les congés durent 25 jours [1]. ${half}`);
+    expect(shown + checker.end({ complete: false })).toBe('Les congés durent 25 jours [1].');
+  }
 });
 
 test('nothing is said before it is settled: a citation may still follow', () => {
