@@ -31,7 +31,7 @@ export async function indexSample(sample: Sample): Promise<void> {
     const store = await house.store();
     const { policy } = (await house.policy()).current();
     const spaces = policy.knowledge.spaces.map(({ id }) => id);
-    const { documents } = await store.knowledge.state(spaces);
+    const documents = await store.knowledge.count(spaces);
     const mark = join(sample.config.dataFolder, markFile);
     if (documents > 0 && !existsSync(mark)) return say(texts.documents(documents));
     if (!spaces.includes(sampleSpace)) return say(texts.noDocument);

@@ -1,5 +1,5 @@
 import { answerQuestion } from '#shared/answers/answer-question.ts';
-import { requireAcceptance } from '#shared/charter/require-acceptance.ts';
+import { acceptanceHolds } from '#shared/charter/acceptance-holds.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { decide } from '#shared/policy/decide.ts';
@@ -25,7 +25,7 @@ export function openDesk(ports: DeskPorts): Desk {
     charter: async (person) => {
       const { charter, policy } = ports.policy.current();
       const last = await ports.acceptances.last(person.id);
-      const accepted = requireAcceptance(charter, last, policy.charter.reacceptOnChange);
+      const accepted = acceptanceHolds(charter, last, policy.charter.reacceptOnChange);
       return { charter, accepted };
     },
     acceptCharter: async (person, channel, hash) => {
@@ -54,7 +54,7 @@ export function openDesk(ports: DeskPorts): Desk {
       spacesOf(person).includes(space)
         ? ports.knowledge.open(space, documentId, person.groups)
         : null,
-    knowledge: (person) => ports.knowledge.state(spacesOf(person)),
+    knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
     modelReady: () => modelReady(ports),
     note: async ({ person, ...entry }) => {
       const line = { ...blankEntry(ports, person, ports.policy.current().hash), ...entry };

@@ -85,7 +85,7 @@ async function examineStore(
   try {
     const store = await house.store();
     const spaces = snapshot?.policy.knowledge.spaces.map(({ id }) => id) ?? [];
-    const { documents } = await store.knowledge.state(spaces);
+    const documents = await store.knowledge.count(spaces);
     // No line can be written for anybody without the key of pseudonyms.
     house.hasher.pseudonym('doctor');
     const { firstBroken, lines } = await store.journal.verify();

@@ -4,7 +4,7 @@ import type { IndexReport } from './index-report.ts';
 /** The embedding model that the policy offers for use `index`. */
 export type Embedder = {
   readonly model: string;
-  /** One unit vector a text, in order; null when no endpoint serves. */
+  /** One unit vector a text, in order, empty for a text that may not leave; null when no endpoint serves. */
   readonly embed: (
     texts: readonly string[],
     signal?: AbortSignal,

@@ -1,7 +1,9 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type FoundFile, planIndexing } from '#shared/knowledge/index-plan.ts';
+import { liesUnder } from '#shared/knowledge/lies-under.ts';
 import type { StoredOrigin } from '#shared/knowledge/ports.ts';
 import { embedBatch } from './embed-batch.ts';
+import { embedKept } from './embed-kept.ts';
 import { fingerprintFiles } from './fingerprint-files.ts';
 import type { Failure, IndexReport } from './index-report.ts';
 import type { IndexPorts, IndexRequest } from './index-request.ts';
@@ -18,7 +20,7 @@ type Counting = { -readonly [Member in keyof IndexReport]: IndexReport[Member] }
 
 /**
  * Brings a space up to date with the files under paths: new ones added, changed ones replaced, those gone removed,
- * unchanged ones not even read. Each file has its outcome; one that cannot be read leaves its earlier version in place.
+ * unchanged ones not even read: those without vectors of the model that serves get them from the texts kept. Each file has its outcome; one that cannot be read leaves its earlier version in place.
  */
 export async function indexPaths(request: IndexRequest, ports: IndexPorts): Promise<IndexReport> {
   const started = ports.clock.now();
@@ -32,7 +34,7 @@ export async function indexPaths(request: IndexRequest, ports: IndexPorts): Prom
   const { found, failed } = await fingerprintFiles(files, stored, request.signal);
   report.failed.push(...failed);
   const roots = request.paths.map((path) => resolve(path));
-  const plan = planIndexing(stored, found, roots);
+  const plan = planIndexing(stored, found, roots, ports.embedder?.model ?? null);
   const gone = plan.remove.filter(({ origin }) => !isUnknown(origin, report.failed));
   if (gone.length > 0) {
     const ids = gone.map(({ id }) => id);
@@ -42,7 +44,13 @@ export async function indexPaths(request: IndexRequest, ports: IndexPorts): Prom
   const goneIds = new Set(gone.map(({ id }) => id));
   const left = stored.filter(({ id }) => !goneIds.has(id));
   await indexFound([...plan.add, ...plan.update], left, request, ports, report);
-  if (report.added + report.updated + report.removed > 0) await ports.store.settle();
+  if (report.embeddings !== 'failed') {
+    const { embedded, embeddings } = await embedKept(plan.embed, request, ports);
+    report.embedded = embedded;
+    if (embeddings !== 'none') report.embeddings = embeddings;
+  }
+  const { added, updated, removed, embedded } = report;
+  if (added + updated + removed + embedded > 0) await ports.store.settle();
   report.seconds = (ports.clock.now() - started) / 1000;
   return report;
 }
@@ -52,6 +60,7 @@ function emptyReport(): Counting {
     added: 0,
     updated: 0,
     unchanged: 0,
+    embedded: 0,
     removed: 0,
     skipped: [],
     failed: [],
@@ -68,7 +77,7 @@ function kindNamed(file: string): string {
 
 /** Whether nothing is known of an origin because its file or a folder above it could not be opened. */
 function isUnknown(origin: string, failed: readonly Failure[]): boolean {
-  return failed.some(({ file }) => origin === file || origin.startsWith(file + sep));
+  return failed.some(({ file }) => liesUnder(origin, file));
 }
 
 async function indexFound(

@@ -6,11 +6,13 @@ import type { Embedder } from './embed-batch.ts';
 export type IndexRequest = {
   readonly paths: readonly string[];
   readonly space: string;
-  /** Groups that may read a document that does not name its own. */
-  readonly readers: readonly string[];
+  /** Groups that the policy names; a document's reader that is none of them is warned of. */
+  readonly knownGroups: readonly string[];
   readonly signal?: AbortSignal;
   /** Files still to be read, and how many there were; called before the first and after each group. */
   readonly onProgress?: (pending: number, total: number) => Promise<void> | void;
+  /** Documents of unchanged files that got their vectors, and how many lacked them. */
+  readonly onEmbedded?: (done: number, total: number) => void;
 };
 
 export type IndexPorts = {

@@ -1,7 +1,9 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
+import { liesUnder } from '#shared/knowledge/lies-under.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { Language } from '#shared/language/language.ts';
+import { knownGroups } from '#shared/policy/known-groups.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher } from '#shared/ports.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
@@ -49,15 +51,14 @@ export type IndexerPorts = {
 export function openIndexer(ports: IndexerPorts): Indexer {
   const { policy, knowledge: store, setPending } = ports;
   const reader = openDocumentReader();
-  const readersOf = (space: string): readonly string[] => {
+  const requireSpace = (space: string): void => {
     const { spaces } = policy.current().policy.knowledge;
-    const found = spaces.find(({ id }) => id === space);
-    if (found !== undefined) return found.readers;
+    if (spaces.some(({ id }) => id === space)) return;
     throw new Fault('space-unknown', { space, known: spaces.map(({ id }) => id).join(', ') });
   };
   return {
     add: async ({ paths, space, language = 'fr', signal, onStart, onProgress }) => {
-      const readers = readersOf(space);
+      requireSpace(space);
       let started = false;
       const progress = async (pending: number, total: number): Promise<void> => {
         if (!started) onStart?.(total);
@@ -67,14 +68,19 @@ export function openIndexer(ports: IndexerPorts): Indexer {
       };
       try {
         const stop = signal === undefined ? {} : { signal };
-        const request = { paths, space, readers, onProgress: progress, ...stop };
+        const request = {
+          ...{ paths, space, ...stop },
+          knownGroups: knownGroups(policy.current().policy),
+          onProgress: progress,
+          ...(onProgress === undefined ? {} : { onEmbedded: onProgress }),
+        };
         return tellReport(await indexPaths(request, { ...ports, store, reader }), language);
       } finally {
         await setPending(0);
       }
     },
     remove: async (idOrPath, space) => {
-      readersOf(space);
+      requireSpace(space);
       const path = resolve(idOrPath);
       const ids = (await store.origins(space))
         .filter(({ id, origin }) => id === idOrPath || liesUnder(origin, path))
@@ -82,13 +88,9 @@ export function openIndexer(ports: IndexerPorts): Indexer {
       return ids.length === 0 ? 0 : await store.remove(space, ids);
     },
     supersede: async (documentId, space, by, from) => {
-      readersOf(space);
+      requireSpace(space);
       return await store.supersede(space, documentId, by, from);
     },
     close: reader.close,
   };
-}
-
-function liesUnder(origin: string, path: string): boolean {
-  return origin === path || origin.startsWith(path.endsWith(sep) ? path : path + sep);
 }

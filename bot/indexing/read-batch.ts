@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import type { DocWarning } from '#shared/document/doc-model.ts';
 import { cutPassages } from '#shared/knowledge/cut-passages.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
 import { readFileBytes } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
 import { hashBytes } from './fingerprint-files.ts';
-import type { Failure } from './index-report.ts';
+import type { Failure, IndexWarning } from './index-report.ts';
 import type { IndexPorts, IndexRequest } from './index-request.ts';
 import { toSourceDocument } from './to-source-document.ts';
 
@@ -13,7 +12,7 @@ export type ReadFile = {
   readonly kind: 'read';
   readonly file: string;
   readonly item: DocumentToStore;
-  readonly warnings: readonly DocWarning[];
+  readonly warnings: readonly IndexWarning[];
 };
 
 export type ReadOutcome =
@@ -44,18 +43,19 @@ export async function readBatch(
 
 async function readOne(
   file: string,
-  { space, readers, signal }: IndexRequest,
+  { space, knownGroups, signal }: IndexRequest,
   { reader, hasher }: IndexPorts,
 ): Promise<ReadOutcome> {
   try {
     const bytes = await readFileBytes(file);
     const model = await reader.read({ bytes, name: basename(file) }, signal);
     // Of the bytes that were read: the file may have changed since it was listed.
-    const provenance = { space, readers, origin: file, contentHash: hashBytes(bytes) };
+    const provenance = { space, origin: file, contentHash: hashBytes(bytes) };
     const document = toSourceDocument(model, provenance, hasher);
     const passages = cutPassages(model, document.title);
     if (passages.length === 0) throw new ReadFault('empty');
-    return { kind: 'read', file, item: { document, passages }, warnings: model.warnings };
+    const warnings = [...model.warnings, ...warnOfReaders(document.readers, knownGroups)];
+    return { kind: 'read', file, item: { document, passages }, warnings };
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault;
     const { code, details } = fault;
@@ -63,4 +63,16 @@ async function readOne(
       ? { kind: 'unsupported', file, named: String(details['kind'] ?? '') }
       : { kind: 'failed', file, code, details };
   }
+}
+
+/** A group that nobody holds closes a document in silence: whoever adds it is told. */
+function warnOfReaders(
+  readers: readonly string[] | null,
+  knownGroups: readonly string[],
+): readonly IndexWarning[] {
+  const unknown = (readers ?? []).filter(
+    (reader) => !knownGroups.includes(reader) && !reader.startsWith('organisation:'),
+  );
+  if (unknown.length === 0) return [];
+  return [{ code: 'readers-unknown', details: { readers: unknown.join(', ') } }];
 }

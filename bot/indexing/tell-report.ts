@@ -7,6 +7,8 @@ export type ToldReport = {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Of the unchanged: those that got vectors. */
+  readonly embedded: number;
   readonly removed: number;
   readonly skipped: readonly { readonly file: string; readonly reason: string }[];
   readonly failed: readonly Told[];
@@ -26,6 +28,7 @@ export function tellReport(report: IndexReport, language: Language): ToldReport 
     added: report.added,
     updated: report.updated,
     unchanged: report.unchanged,
+    embedded: report.embedded,
     removed: report.removed,
     skipped: report.skipped.map(({ file, kind }) => ({ file, reason: texts.skippedKind(kind) })),
     failed: report.failed.map((failure) => ({

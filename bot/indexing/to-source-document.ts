@@ -5,10 +5,9 @@ import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import type { Hasher } from '#shared/ports.ts';
 import { documentId } from './document-id.ts';
 
-/** Where a document was found and who may read it when it does not say. */
+/** Where a document was found. */
 export type Provenance = {
   readonly space: string;
-  readonly readers: readonly string[];
   readonly origin: string;
   readonly contentHash: string;
 };
@@ -16,7 +15,7 @@ export type Provenance = {
 /** The document as the knowledge base keeps it, from what it says of itself and where it was found. */
 export function toSourceDocument(
   model: DocModel,
-  { space, readers, origin, contentHash }: Provenance,
+  { space, origin, contentHash }: Provenance,
   hasher: Hasher,
 ): SourceDocument {
   const { head } = model;
@@ -31,7 +30,7 @@ export function toSourceDocument(
     validUntil: head.validUntil ?? null,
     owner: head.owner ?? null,
     source: head.source ?? null,
-    readers: head.readers ?? readers,
+    readers: head.readers ?? null,
     supersededBy: head.supersededBy ?? null,
     supersededFrom: null,
     contentHash,

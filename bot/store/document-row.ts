@@ -1,5 +1,13 @@
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
-import { numberOf, numberOrNull, type Row, textOf, textOrNull, textsOf } from './read-row.ts';
+import {
+  numberOf,
+  numberOrNull,
+  type Row,
+  textOf,
+  textOrNull,
+  textsOf,
+  textsOrNull,
+} from './read-row.ts';
 
 /** Columns of `documents` that make a `SourceDocument`, in the order that `documentValues` gives them. */
 export const documentColumns =
@@ -36,7 +44,7 @@ export function documentOf(row: Row): SourceDocument {
     validUntil: textOrNull(row, 'valid_until'),
     owner: textOrNull(row, 'owner'),
     source: textOrNull(row, 'source'),
-    readers: textsOf(row, 'readers'),
+    readers: textsOrNull(row, 'readers'),
     supersededBy: textOrNull(row, 'superseded_by'),
     supersededFrom: textOrNull(row, 'superseded_from'),
     contentHash: textOf(row, 'content_hash'),

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit, Passage, SourceDocument } from '#shared/knowledge/passage.ts';
 import type {
   DocumentToStore,
@@ -11,7 +12,7 @@ import { eraseTraces } from './erase-traces.ts';
 import { inTransaction } from './in-transaction.ts';
 import { pendingFilesOf } from './pending-files.ts';
 import { putterOf, touchSpace } from './put-documents.ts';
-import { numberOf, textOf } from './read-row.ts';
+import { numberOf, type Row, textOf, textOrNull, textsOrNull } from './read-row.ts';
 import { searcherOf } from './search-passages.ts';
 import { segmentCacheOf } from './segment-cache.ts';
 import { settlerOf } from './settle-segments.ts';
@@ -23,9 +24,11 @@ type OpenedDocument = {
 
 export type KnowledgeCore = {
   readonly search: (query: SearchQuery) => readonly Hit[];
-  readonly state: (spaces: readonly string[]) => KnowledgeState;
+  readonly state: (spaces: readonly string[], groups: readonly string[]) => KnowledgeState;
+  readonly count: (spaces: readonly string[]) => number;
   readonly origins: (space: string) => readonly StoredOrigin[];
   readonly put: (batch: readonly DocumentToStore[]) => void;
+  readonly whole: (space: string, documentIds: readonly string[]) => readonly DocumentToStore[];
   readonly remove: (space: string, documentIds: readonly string[]) => number;
   readonly supersede: (space: string, documentId: string, by: string, from: string) => boolean;
   readonly list: (
@@ -50,35 +53,39 @@ export function knowledgeOf(database: DatabaseSync): KnowledgeCore {
     put: putterOf(database),
     settle: settlerOf(database, cache),
     setPending: pending.set,
-    state: stateReaderOf(database, pending.count),
+    ...countersOf(database, pending.count),
     ...documentsOf(database),
   };
 }
 
-function stateReaderOf(database: DatabaseSync, pending: () => number): KnowledgeCore['state'] {
-  const count = database.prepare(
-    `SELECT count(*) AS documents, coalesce(sum(passages), 0) AS passages
-     FROM documents WHERE space IN (SELECT value FROM json_each(?))`,
+function countersOf(
+  database: DatabaseSync,
+  pending: () => number,
+): Pick<KnowledgeCore, 'state' | 'count'> {
+  const byReaders = database.prepare(
+    `SELECT readers, count(*) AS documents, sum(passages) AS passages
+     FROM documents WHERE space IN (SELECT value FROM json_each(?)) GROUP BY readers`,
   );
-  return (spaces) => {
-    const row = count.get(JSON.stringify(spaces)) ?? {};
-    return {
-      documents: numberOf(row, 'documents'),
-      passages: numberOf(row, 'passages'),
-      pending: pending(),
-    };
+  const all = (spaces: readonly string[]): readonly Row[] => byReaders.all(JSON.stringify(spaces));
+  const sum = (rows: readonly Row[], column: string): number =>
+    rows.reduce((total, row) => total + numberOf(row, column), 0);
+  return {
+    state: (spaces, groups) => {
+      const open = all(spaces).filter((row) => mayRead(textsOrNull(row, 'readers'), groups));
+      const documents = sum(open, 'documents');
+      return { documents, passages: sum(open, 'passages'), pending: pending() };
+    },
+    count: (spaces) => sum(all(spaces), 'documents'),
   };
-}
-
-function mayRead(document: SourceDocument, groups: readonly string[]): boolean {
-  return document.readers.some((reader) => groups.includes(reader));
 }
 
 function documentsOf(
   database: DatabaseSync,
-): Pick<KnowledgeCore, 'origins' | 'remove' | 'supersede' | 'list' | 'open'> {
+): Pick<KnowledgeCore, 'origins' | 'whole' | 'remove' | 'supersede' | 'list' | 'open'> {
   const origins = database.prepare(
-    'SELECT id, origin, content_hash FROM documents WHERE space = ? ORDER BY number',
+    `SELECT id, origin, content_hash, model
+     FROM documents LEFT JOIN vectors ON vectors.document = documents.number
+     WHERE space = ? ORDER BY number`,
   );
   const inSpaces = database.prepare(
     'SELECT * FROM documents WHERE space IN (SELECT value FROM json_each(?))',
@@ -91,6 +98,10 @@ function documentsOf(
   const remove = database.prepare(
     'DELETE FROM documents WHERE space = ? AND id IN (SELECT value FROM json_each(?))',
   );
+  const wholeOf = (row: Row): OpenedDocument => ({
+    document: documentOf(row),
+    passages: passages.all(numberOf(row, 'number')).map(passageOf),
+  });
   const byTitle = new Intl.Collator('fr', { numeric: true });
   return {
     origins: (space) =>
@@ -98,19 +109,24 @@ function documentsOf(
         id: textOf(row, 'id'),
         origin: textOf(row, 'origin'),
         contentHash: textOf(row, 'content_hash'),
+        embeddingModel: textOrNull(row, 'model'),
       })),
+    whole: (space, documentIds) =>
+      documentIds.flatMap((id) => {
+        const row = one.get(space, id);
+        return row === undefined ? [] : [wholeOf(row)];
+      }),
     list: (spaces, groups) =>
       inSpaces
         .all(JSON.stringify(spaces))
         .map(documentOf)
-        .filter((document) => mayRead(document, groups))
+        .filter((document) => mayRead(document.readers, groups))
         .sort((left, right) => byTitle.compare(left.title, right.title)),
     open: (space, documentId, groups) => {
       const row = one.get(space, documentId);
       if (row === undefined) return null;
-      const document = documentOf(row);
-      if (!mayRead(document, groups)) return null;
-      return { document, passages: passages.all(numberOf(row, 'number')).map(passageOf) };
+      const found = wholeOf(row);
+      return mayRead(found.document.readers, groups) ? found : null;
     },
     supersede: (space, documentId, by, from) => mark.run(by, from, space, documentId).changes > 0,
     remove: (space, documentIds) => {

@@ -60,9 +60,11 @@ function callInline(folder: string): WorkerLine {
 function knowledgeOver(call: StoreCall): KnowledgeStore {
   return {
     search: (query) => call('knowledge', 'search', query),
-    state: (spaces) => call('knowledge', 'state', spaces),
+    state: (spaces, groups) => call('knowledge', 'state', spaces, groups),
+    count: (spaces) => call('knowledge', 'count', spaces),
     origins: (space) => call('knowledge', 'origins', space),
     put: (batch) => call('knowledge', 'put', batch),
+    whole: (space, ids) => call('knowledge', 'whole', space, ids),
     remove: (space, ids) => call('knowledge', 'remove', space, ids),
     supersede: (space, id, by, from) => call('knowledge', 'supersede', space, id, by, from),
     list: (spaces, groups) => call('knowledge', 'list', spaces, groups),

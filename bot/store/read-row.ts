@@ -45,7 +45,15 @@ export function jsonOf(row: Row, column: string): unknown {
 
 /** A column that holds a JSON array of texts. */
 export function textsOf(row: Row, column: string): readonly string[] {
+  const texts = textsOrNull(row, column);
+  if (texts === null) throw mismatch(column, 'a list');
+  return texts;
+}
+
+/** A column that holds a JSON array of texts, or the JSON `null`. */
+export function textsOrNull(row: Row, column: string): readonly string[] | null {
   const value = jsonOf(row, column);
+  if (value === null) return null;
   if (!Array.isArray(value)) throw mismatch(column, 'a list');
   return value.map(String);
 }

@@ -34,9 +34,9 @@ export function rebuildSegment(database: DatabaseSync, segment: number): Segment
   );
 }
 
-/** Vectors of one document end to end, as the `vectors` table keeps them. */
+/** Vectors of one document end to end, as the `vectors` table keeps them; zeros for a passage that has none. */
 export function joinUnits(units: readonly Float32Array[]): Uint8Array {
-  const dimension = units[0]?.length ?? 0;
+  const dimension = Math.max(0, ...units.map(({ length }) => length));
   const joined = new Float32Array(units.length * dimension);
   units.forEach((unit, at) => {
     joined.set(unit, at * dimension);
@@ -47,7 +47,8 @@ export function joinUnits(units: readonly Float32Array[]): Uint8Array {
 function cutUnits(bytes: Uint8Array, count: number): readonly Float32Array[] {
   const joined = new Float32Array(bytes.slice().buffer);
   const dimension = count === 0 ? 0 : joined.length / count;
-  return Array.from({ length: count }, (_, at) =>
-    joined.slice(at * dimension, (at + 1) * dimension),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    const unit = joined.slice(at * dimension, (at + 1) * dimension);
+    return unit.some((component) => component !== 0) ? unit : new Float32Array(0);
+  });
 }

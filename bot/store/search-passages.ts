@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isExpired } from '#shared/knowledge/is-expired.ts';
+import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { SearchQuery } from '#shared/knowledge/ports.ts';
 import { rankPassages } from '#shared/knowledge/rank-passages.ts';
@@ -44,8 +45,7 @@ export function searcherOf(
 
 function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[] {
   const { vector, embeddingModel } = query;
-  const groups = new Set(query.groups);
-  if (groups.size === 0) return [];
+  if (query.groups.length === 0) return [];
   const segments: Segment[] = [];
   const live: ReadonlySet<string>[] = [];
   for (const space of new Set(query.spaces)) {
@@ -57,7 +57,7 @@ function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[]
   }
   return rankPassages(segments, query.text, {
     allowed: ({ key, readers }, segment) =>
-      readers.some((reader) => groups.has(reader)) && (live[segment]?.has(key) ?? false),
+      mayRead(readers, query.groups) && (live[segment]?.has(key) ?? false),
     limit: query.limit,
     perDocument: query.perDocument,
     ...(vector === undefined || embeddingModel === undefined

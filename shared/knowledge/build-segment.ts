@@ -32,7 +32,7 @@ export function buildSegment(documents: readonly SegmentDocument[]): Segment {
     addDocument(draft, document, number);
   });
   return {
-    entries: documents.map(({ key, space, readers }) => ({ key, space, readers: [...readers] })),
+    entries: documents.map(({ key, space, readers }) => ({ key, space, readers })),
     firstUnit: Uint32Array.from(draft.firstUnit),
     unitLengths: Uint32Array.from(draft.unitLengths),
     documentLengths: Uint32Array.from(draft.documentLengths),

@@ -1,3 +1,4 @@
+import { liesUnder } from './lies-under.ts';
 import type { StoredOrigin } from './ports.ts';
 
 /** A file found under the paths being added, with the SHA-256 of its bytes. */
@@ -8,18 +9,22 @@ export type IndexPlan = {
   readonly add: readonly FoundFile[];
   readonly update: readonly FoundFile[];
   readonly unchanged: readonly FoundFile[];
+  /** Of the unchanged: those without vectors of the model that serves now; their files need not be read. */
+  readonly embed: readonly StoredOrigin[];
   /** Added earlier from under these same roots, and now gone. */
   readonly remove: readonly StoredOrigin[];
 };
 
 /**
  * Compares what a space holds with the files found under `roots` (absolute paths, as origins are).
- * A document whose origin lies elsewhere is never touched; a path found twice counts once.
+ * A document whose origin lies elsewhere is never touched; a path found twice counts once. Without an embedding model
+ * (null) the vectors are left as they are.
  */
 export function planIndexing(
   stored: readonly StoredOrigin[],
   found: readonly FoundFile[],
   roots: readonly string[],
+  embeddingModel: string | null,
 ): IndexPlan {
   const byOrigin = new Map(stored.map((origin) => [origin.origin, origin]));
   const byPath = new Map(found.map((file) => [file.path, file]));
@@ -34,14 +39,13 @@ export function planIndexing(
     else if (known.contentHash === file.contentHash) plan.unchanged.push(file);
     else plan.update.push(file);
   }
+  const embed = plan.unchanged.flatMap(({ path }) => {
+    const known = byOrigin.get(path);
+    const lacks = embeddingModel !== null && known?.embeddingModel !== embeddingModel;
+    return known !== undefined && lacks ? [known] : [];
+  });
   const remove = stored.filter(
     ({ origin }) => !byPath.has(origin) && roots.some((root) => liesUnder(origin, root)),
   );
-  return { ...plan, remove };
-}
-
-function liesUnder(origin: string, root: string): boolean {
-  if (origin === root) return true;
-  const folder = /[/\\]$/.test(root) ? root : `${root}${root.includes('\\') ? '\\' : '/'}`;
-  return origin.startsWith(folder);
+  return { ...plan, embed, remove };
 }

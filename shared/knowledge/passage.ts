@@ -1,6 +1,6 @@
 /** A document as the knowledge base keeps it; dates are ISO `YYYY-MM-DD`. */
 export type SourceDocument = {
-  /** Stable: the head's id, else derived from space and origin. Unique within a space. */
+  /** Stable: the head's id, else derived from the origin, which it does not tell. Unique within a space. */
   readonly id: string;
   readonly space: string;
   /** Path or address that it was added from. */
@@ -12,8 +12,8 @@ export type SourceDocument = {
   readonly validUntil: string | null;
   readonly owner: string | null;
   readonly source: string | null;
-  /** Groups that may read it (already resolved: never empty by accident; empty = nobody). */
-  readonly readers: readonly string[];
+  /** Groups that may read it, of those who read its space; null = all who read its space, empty = nobody. */
+  readonly readers: readonly string[] | null;
   readonly supersededBy: string | null;
   readonly supersededFrom: string | null;
   /** SHA-256 of the file's bytes. */

@@ -2,9 +2,9 @@ import type { Hit, Passage, SourceDocument } from './passage.ts';
 
 export type SearchQuery = {
   readonly text: string;
-  /** Spaces searched; the reader's rights apply inside each. */
+  /** Spaces searched: those that the person may read by the policy in force (`readableSpaces`). */
   readonly spaces: readonly string[];
-  /** Groups of the person; a document none of whose readers is among them is as if absent. Empty = nothing. */
+  /** Groups of the person; a document that she may not read (`mayRead`) is as if absent. Empty = nothing. */
   readonly groups: readonly string[];
   /** ISO date of the day, to tell expired sources. */
   readonly today: string;
@@ -29,6 +29,8 @@ export type StoredOrigin = {
   readonly id: string;
   readonly origin: string;
   readonly contentHash: string;
+  /** Model that made its vectors; null when it has none. */
+  readonly embeddingModel: string | null;
 };
 
 export type DocumentToStore = {
@@ -42,10 +44,18 @@ export type DocumentToStore = {
 /** What the indexer writes and the search reads. One contract test runs on every adapter. */
 export type KnowledgeStore = {
   readonly search: (query: SearchQuery) => Promise<readonly Hit[]>;
-  readonly state: (spaces: readonly string[]) => Promise<KnowledgeState>;
+  /** What somebody of these groups may know of the spaces that she may read. */
+  readonly state: (spaces: readonly string[], groups: readonly string[]) => Promise<KnowledgeState>;
+  /** Documents of the spaces whoever may read them: for whoever runs Calame, never for a reader. */
+  readonly count: (spaces: readonly string[]) => Promise<number>;
   readonly origins: (space: string) => Promise<readonly StoredOrigin[]>;
   /** Adds or replaces whole documents in one transaction: after a kill a document is there whole or not at all. */
   readonly put: (batch: readonly DocumentToStore[]) => Promise<void>;
+  /** Documents whole, whoever may read them, without vectors: for the indexer, never for a reader. */
+  readonly whole: (
+    space: string,
+    documentIds: readonly string[],
+  ) => Promise<readonly DocumentToStore[]>;
   readonly remove: (space: string, documentIds: readonly string[]) => Promise<number>;
   /** Marks a document as replaced from a date on; false when there is no such document. */
   readonly supersede: (

@@ -3,8 +3,8 @@ export type SegmentDocument = {
   readonly key: string;
   readonly space: string;
   readonly title: string;
-  /** Groups that may read it; empty = nobody. */
-  readonly readers: readonly string[];
+  /** Groups that may read it; null = all who read its space, empty = nobody. */
+  readonly readers: readonly string[] | null;
   readonly passages: readonly SegmentPassage[];
   /** One unit vector a passage, of the embedding model named. */
   readonly vectors?: { readonly model: string; readonly units: readonly Float32Array[] };
@@ -17,7 +17,7 @@ type SegmentPassage = { readonly text: string; readonly path: readonly string[] 
 export type SegmentEntry = {
   readonly key: string;
   readonly space: string;
-  readonly readers: readonly string[];
+  readonly readers: readonly string[] | null;
 };
 
 /**

@@ -29,7 +29,8 @@ export type DocumentTexts = {
       | 'rows-left-out'
       | 'tracked-changes'
       | 'tables-by-geometry'
-      | 'head-not-understood',
+      | 'head-not-understood'
+      | 'readers-unknown',
       Text
     >
   >;
@@ -41,6 +42,7 @@ export type DocumentTexts = {
     readonly added: number;
     readonly updated: number;
     readonly unchanged: number;
+    readonly embedded: number;
     readonly removed: number;
     readonly skipped: number;
     readonly failed: number;
@@ -102,6 +104,8 @@ const fr: DocumentTexts = {
       `« ${file} » contient des modifications suivies : elles sont lues comme acceptées. Vérifiez que c’est la version validée.`,
     'tables-by-geometry': (file) =>
       `« ${file} » : des tableaux ont été reconstitués d’après la mise en page, à vérifier.`,
+    'readers-unknown': (file, { readers = '' }) =>
+      `« ${file} » : lecteurs inconnus de la politique : ${readers}. Seuls les agents qui portent exactement ces groupes liront le document. Vérifiez l’en-tête (exemple : « group:rh »).`,
     'head-not-understood': (file, { name = '' }) =>
       `« ${file} » : la valeur de « ${name} » n’est pas comprise et n’est pas retenue. Dates attendues : 2026-01-31 ou 31/01/2026 ; adresses : https://…`,
   },
@@ -113,9 +117,10 @@ const fr: DocumentTexts = {
   nothingFound: 'Aucun document à indexer sous ce chemin.',
   withoutVectors:
     'Aucun modèle de plongement n’a répondu : les documents sont trouvés par leurs mots seulement. Relancez l’indexation quand le modèle répond.',
-  summary: ({ added, updated, unchanged, removed, skipped, failed, passages, seconds }) =>
+  summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
       `${added} document(s) ajouté(s), ${updated} mis à jour, ${unchanged} inchangé(s), ${removed} retiré(s)`,
+      ...(embedded === 0 ? [] : [`${embedded} inchangé(s) complété(s) de leurs vecteurs`]),
       `${skipped} fichier(s) ignoré(s), ${failed} en échec`,
       `${passages} passage(s) écrit(s) en ${seconds.toFixed(1).replace('.', ',')} s`,
     ].join(' ; '),
@@ -168,6 +173,8 @@ const en: DocumentTexts = {
       `"${file}" holds tracked changes: they are read as accepted. Check that it is the validated version.`,
     'tables-by-geometry': (file) =>
       `"${file}": tables were rebuilt from the layout, to be checked.`,
+    'readers-unknown': (file, { readers = '' }) =>
+      `"${file}": readers unknown to the policy: ${readers}. Only people who hold exactly these groups will read the document. Check the head (example: "group:rh").`,
     'head-not-understood': (file, { name = '' }) =>
       `"${file}": the value of "${name}" is not understood and is left out. Dates expected: 2026-01-31 or 31/01/2026; addresses: https://…`,
   },
@@ -179,9 +186,10 @@ const en: DocumentTexts = {
   nothingFound: 'No document to index under this path.',
   withoutVectors:
     'No embedding model answered: documents are found by their words only. Index again when the model answers.',
-  summary: ({ added, updated, unchanged, removed, skipped, failed, passages, seconds }) =>
+  summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
       `${added} document(s) added, ${updated} updated, ${unchanged} unchanged, ${removed} removed`,
+      ...(embedded === 0 ? [] : [`${embedded} unchanged completed with their vectors`]),
       `${skipped} file(s) skipped, ${failed} failed`,
       `${passages} passage(s) written in ${seconds.toFixed(1)} s`,
     ].join('; '),

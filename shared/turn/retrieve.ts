@@ -33,7 +33,7 @@ export async function retrieve(
   const hits = preferInForce(found);
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
-  trace.pendingFiles = (await ports.knowledge.state(spaces)).pending;
+  trace.pendingFiles = (await ports.knowledge.state(spaces, request.person.groups)).pending;
   return {
     question: prepared.question,
     history: prepared.history,

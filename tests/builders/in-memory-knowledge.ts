@@ -1,5 +1,6 @@
 import { buildSegment } from '#shared/knowledge/build-segment.ts';
 import { isExpired } from '#shared/knowledge/is-expired.ts';
+import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit, SourceDocument } from '#shared/knowledge/passage.ts';
 import type { DocumentToStore, KnowledgeStore, SearchQuery } from '#shared/knowledge/ports.ts';
 import { rankPassages } from '#shared/knowledge/rank-passages.ts';
@@ -24,10 +25,6 @@ function segmentOf(items: readonly DocumentToStore[]): Segment {
   );
 }
 
-function mayRead({ readers }: Pick<SourceDocument, 'readers'>, groups: readonly string[]): boolean {
-  return readers.some((reader) => groups.includes(reader));
-}
-
 /** The knowledge base without a disk: the same ranking over one segment, built anew for each search. */
 export function inMemoryKnowledge(): KnowledgeStore {
   const kept = new Map<string, DocumentToStore>();
@@ -36,7 +33,8 @@ export function inMemoryKnowledge(): KnowledgeStore {
     const segment = segmentOf([...kept.values()]);
     const { vector, embeddingModel } = query;
     const ranked = rankPassages([segment], query.text, {
-      allowed: (entry) => query.spaces.includes(entry.space) && mayRead(entry, query.groups),
+      allowed: (entry) =>
+        query.spaces.includes(entry.space) && mayRead(entry.readers, query.groups),
       limit: query.limit,
       perDocument: query.perDocument,
       ...(vector === undefined || embeddingModel === undefined
@@ -59,17 +57,20 @@ export function inMemoryKnowledge(): KnowledgeStore {
 
   return {
     search: async (query) => search(query),
-    state: async (spaces) => ({
-      documents: inSpaces(spaces).length,
-      passages: inSpaces(spaces).reduce((sum, { passages }) => sum + passages.length, 0),
-      pending: 0,
-    }),
+    state: async (spaces, groups) => {
+      const open = inSpaces(spaces).filter(({ document }) => mayRead(document.readers, groups));
+      const passages = open.reduce((sum, item) => sum + item.passages.length, 0);
+      return { documents: open.length, passages, pending: 0 };
+    },
+    count: async (spaces) => inSpaces(spaces).length,
     origins: async (space) =>
-      inSpaces([space]).map(({ document: { id, origin, contentHash } }) => ({
-        id,
-        origin,
-        contentHash,
+      inSpaces([space]).map(({ document: { id, origin, contentHash }, embeddingModel = null }) => ({
+        ...{ id, origin, contentHash, embeddingModel },
       })),
+    whole: async (space, ids) =>
+      inSpaces([space])
+        .filter(({ document }) => ids.includes(document.id))
+        .map(({ document, passages }) => ({ document, passages })),
     put: async (batch) => {
       for (const item of batch) putOne(kept, item);
     },
@@ -85,11 +86,11 @@ export function inMemoryKnowledge(): KnowledgeStore {
     list: async (spaces, groups) =>
       inSpaces(spaces)
         .map(({ document }) => document)
-        .filter((document) => mayRead(document, groups))
+        .filter((document) => mayRead(document.readers, groups))
         .sort((left, right) => left.title.localeCompare(right.title, 'fr', { numeric: true })),
     open: async (space, id, groups) => {
       const item = kept.get(keyOf({ space, id }));
-      if (item === undefined || !mayRead(item.document, groups)) return null;
+      if (item === undefined || !mayRead(item.document.readers, groups)) return null;
       return { document: item.document, passages: item.passages };
     },
     settle: async () => undefined,

@@ -29,7 +29,10 @@ export function memoryIndexing(given: Partial<IndexPorts> = {}): AsyncDisposable
   return {
     store: ports.store,
     index: (path, more = {}) =>
-      indexPaths({ paths: [path], space: 'rh', readers: ['all-agents'], ...more }, ports),
+      indexPaths(
+        { paths: [path], space: 'rh', knownGroups: ['all-agents', 'group:rh'], ...more },
+        ports,
+      ),
     readNames: () => names.splice(0),
     [Symbol.asyncDispose]: reader.close,
   };

@@ -1,3 +1,4 @@
+import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { KnowledgeState } from '#shared/knowledge/ports.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
@@ -52,9 +53,7 @@ async function* paced(
 }
 
 const readable = (question: { readonly groups: readonly string[] }): typeof scriptedSources =>
-  scriptedSources.filter(({ document }) =>
-    document.readers.some((reader) => question.groups.includes(reader)),
-  );
+  scriptedSources.filter(({ document }) => mayRead(document.readers, question.groups));
 
 /** A `Desk` for channels under construction and their tests. */
 export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {

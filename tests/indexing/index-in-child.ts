@@ -11,7 +11,7 @@ await indexPaths(
   {
     paths: [folder],
     space: 'rh',
-    readers: ['all-agents'],
+    knownGroups: ['all-agents'],
     onProgress: async (pending) => {
       if (pending > Number(standAt)) return;
       process.send?.(pending);

@@ -7,6 +7,7 @@ const report: IndexReport = {
   added: 1,
   updated: 0,
   unchanged: 2,
+  embedded: 0,
   removed: 0,
   skipped: [{ file: '/rh/ancien.doc', kind: '.doc' }],
   failed: [

@@ -1,12 +1,17 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { planIndexing } from '#shared/knowledge/index-plan.ts';
+import { type FoundFile, planIndexing } from '#shared/knowledge/index-plan.ts';
 import type { StoredOrigin } from '#shared/knowledge/ports.ts';
 
-const stored = (origin: string, contentHash = 'h1'): StoredOrigin => ({
+const stored = (
+  origin: string,
+  contentHash = 'h1',
+  embeddingModel: string | null = null,
+): StoredOrigin => ({
   id: `id of ${origin}`,
   origin,
   contentHash,
+  embeddingModel,
 });
 
 test('a new file is added, a changed one updated, a known one left, a vanished one removed', () => {
@@ -18,6 +23,7 @@ test('a new file is added, a changed one updated, a known one left, a vanished o
       { path: '/rh/teletravail.md', contentHash: 'h3' },
     ],
     ['/rh'],
+    null,
   );
   expect(plan.unchanged.map(({ path }) => path)).toEqual(['/rh/conges.md']);
   expect(plan.update.map(({ path }) => path)).toEqual(['/rh/cet.md']);
@@ -26,9 +32,9 @@ test('a new file is added, a changed one updated, a known one left, a vanished o
 });
 
 test('a folder whose name begins alike is another folder', () => {
-  expect(planIndexing([stored('/rh-archives/a.md')], [], ['/rh']).remove).toEqual([]);
-  expect(planIndexing([stored('C:\\rh\\a.md')], [], ['C:\\rh']).remove).toHaveLength(1);
-  expect(planIndexing([stored('/rh/a.md')], [], ['/rh/']).remove).toHaveLength(1);
+  expect(planIndexing([stored('/rh-archives/a.md')], [], ['/rh'], null).remove).toEqual([]);
+  expect(planIndexing([stored('C:\\rh\\a.md')], [], ['C:\\rh'], null).remove).toHaveLength(1);
+  expect(planIndexing([stored('/rh/a.md')], [], ['/rh/'], null).remove).toHaveLength(1);
 });
 
 const path = fc
@@ -36,8 +42,28 @@ const path = fc
   .map((parts) => `/${parts.join('/')}`);
 const hash = fc.constantFrom('h1', 'h2');
 const file = fc.record({ path, contentHash: hash });
-const origins = fc.uniqueArray(fc.record({ id: fc.uuid(), origin: path, contentHash: hash }), {
-  selector: ({ origin }) => origin,
+const origins = fc.uniqueArray(
+  fc.record({ id: fc.uuid(), origin: path, contentHash: hash, embeddingModel: fc.constant(null) }),
+  {
+    selector: ({ origin }) => origin,
+  },
+);
+
+test('an unchanged document without vectors of the model that serves is to be embedded, and nothing else', () => {
+  const known = [
+    stored('/rh/mots.md'),
+    stored('/rh/ancien-modele.md', 'h1', 'a'),
+    stored('/rh/a-jour.md', 'h1', 'b'),
+    stored('/rh/change.md', 'h0', 'a'),
+    stored('/paie/ailleurs.md', 'h1', 'a'),
+  ];
+  const found = known
+    .slice(0, 4)
+    .map(({ origin }): FoundFile => ({ path: origin, contentHash: 'h1' }));
+  const embedded = (model: string | null): readonly string[] =>
+    planIndexing(known, found, ['/rh'], model).embed.map(({ origin }) => origin);
+  expect(embedded('b')).toEqual(['/rh/mots.md', '/rh/ancien-modele.md']);
+  expect(embedded(null)).toEqual([]);
 });
 
 test('every file found stands in exactly one list, and only vanished documents are removed', () => {
@@ -47,7 +73,7 @@ test('every file found stands in exactly one list, and only vanished documents a
       fc.array(file),
       fc.array(path, { maxLength: 2 }),
       (known, found, roots) => {
-        const plan = planIndexing(known, found, roots);
+        const plan = planIndexing(known, found, roots, null);
         const placed = [...plan.add, ...plan.update, ...plan.unchanged].map((one) => one.path);
         expect(placed.sort()).toEqual([...new Set(found.map((one) => one.path))].sort());
         for (const { origin } of plan.remove) {
@@ -66,7 +92,7 @@ test('once the plan is carried out, the next plan has nothing to do', () => {
       fc.array(file),
       fc.array(path, { maxLength: 2 }),
       (known, found, roots) => {
-        const { add, update, remove } = planIndexing(known, found, roots);
+        const { add, update, remove } = planIndexing(known, found, roots, null);
         const gone = new Set(
           [...remove, ...update.map(({ path: origin }) => ({ origin }))].map(
             ({ origin }) => origin,
@@ -78,9 +104,10 @@ test('once the plan is carried out, the next plan has nothing to do', () => {
             id: one.path,
             origin: one.path,
             contentHash: one.contentHash,
+            embeddingModel: null,
           })),
         ];
-        const next = planIndexing(after, found, roots);
+        const next = planIndexing(after, found, roots, null);
         expect([next.add, next.update, next.remove]).toEqual([[], [], []]);
       },
     ),

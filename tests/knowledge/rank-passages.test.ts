@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSegment } from '#shared/knowledge/build-segment.ts';
+import { mayRead } from '#shared/knowledge/may-read.ts';
 import { rankPassages } from '#shared/knowledge/rank-passages.ts';
 import type { RankedPassage, RankOptions, SegmentDocument } from '#shared/knowledge/segment.ts';
 import { questions, segmentDocuments } from './segment-documents.ts';
@@ -54,7 +55,7 @@ test('coverage tells a question that is answered from one that is only brushed',
 const readableBy =
   (group: string): RankOptions['allowed'] =>
   ({ readers }) =>
-    readers.includes(group);
+    mayRead(readers, [group]);
 
 test('a document not readable is as if absent: same passages, same scores as without it', () => {
   fc.assert(
@@ -63,7 +64,7 @@ test('a document not readable is as if absent: same passages, same scores as wit
       const parts = [buildSegment(documents.slice(0, cut)), buildSegment(documents.slice(cut))];
       const among = rankPassages(parts, question, options);
       const alone = rankPassages(
-        [buildSegment(documents.filter(({ readers }) => readers.includes('mairie')))],
+        [buildSegment(documents.filter(({ readers }) => mayRead(readers, ['mairie'])))],
         question,
         options,
       );

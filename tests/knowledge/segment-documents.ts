@@ -29,7 +29,7 @@ export const segmentDocuments: fc.Arbitrary<readonly SegmentDocument[]> = fc
     fc.record({
       space: fc.constantFrom('rh', 'paie'),
       title: text,
-      readers: fc.subarray(['agents', 'rh', 'mairie']),
+      readers: fc.option(fc.subarray(['agents', 'rh', 'mairie'])),
       passages: fc.array(fc.record({ text, path }), { minLength: 1, maxLength: 4 }),
     }),
     { maxLength: 8 },

@@ -56,12 +56,22 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
   test('knows nothing before anything was put, and counts what was', async () => {
     const { knowledge, close } = await open();
     expect(await knowledge.search(query())).toEqual([]);
-    expect(await knowledge.state(['rh'])).toEqual({ documents: 0, passages: 0, pending: 0 });
+    expect(await knowledge.state(['rh'], ['all-agents'])).toEqual({
+      documents: 0,
+      passages: 0,
+      pending: 0,
+    });
     await knowledge.put([telework, leave]);
     await knowledge.put([toStore({ id: 'x', space: 'autre' })]);
     await knowledge.put([]);
-    expect(await knowledge.state(['rh'])).toEqual({ documents: 2, passages: 3, pending: 0 });
-    expect(await knowledge.state(['rh', 'autre', 'absent'])).toMatchObject({ documents: 3 });
+    expect(await knowledge.state(['rh'], ['all-agents'])).toEqual({
+      documents: 2,
+      passages: 3,
+      pending: 0,
+    });
+    expect(await knowledge.state(['rh', 'autre', 'absent'], ['all-agents'])).toMatchObject({
+      documents: 3,
+    });
     await close();
   });
 
@@ -123,7 +133,10 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     expect((await knowledge.search(query())).map(({ text }) => text)).toEqual([
       'Trois jours de télétravail.',
     ]);
-    expect(await knowledge.state(['rh'])).toMatchObject({ documents: 1, passages: 1 });
+    expect(await knowledge.state(['rh'], ['all-agents'])).toMatchObject({
+      documents: 1,
+      passages: 1,
+    });
     await close();
   });
 
@@ -218,8 +231,13 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     const { knowledge, close } = await open();
     await knowledge.put([telework, leave]);
     expect(await knowledge.origins('rh')).toEqual([
-      { id: 'teletravail', origin: '/rh/teletravail.md', contentHash: 'hash-teletravail' },
-      { id: 'conges', origin: '/rh/conges.md', contentHash: 'hash-conges' },
+      {
+        id: 'teletravail',
+        origin: '/rh/teletravail.md',
+        contentHash: 'hash-teletravail',
+        embeddingModel: null,
+      },
+      { id: 'conges', origin: '/rh/conges.md', contentHash: 'hash-conges', embeddingModel: null },
     ]);
     expect(await knowledge.origins('autre')).toEqual([]);
     await close();

@@ -51,9 +51,9 @@ describe('a store that another process fills', () => {
     expect(await store.knowledge.search(query())).toEqual([]);
     const acknowledged = await indexUntilKilled(folder.path, 4, async () => {
       expect((await store.knowledge.search(query())).length).toBeGreaterThanOrEqual(20);
-      expect((await store.knowledge.state(['rh'])).pending).toBe(1_000);
+      expect((await store.knowledge.state(['rh'], ['all-agents'])).pending).toBe(1_000);
     });
-    const { documents, passages, pending } = await store.knowledge.state(['rh']);
+    const { documents, passages, pending } = await store.knowledge.state(['rh'], ['all-agents']);
     expect(documents % 5).toBe(0);
     expect(documents).toBeGreaterThanOrEqual(acknowledged * 5);
     expect(passages).toBe(documents * 20);
@@ -93,13 +93,13 @@ describe('a store that another process fills', () => {
     await one.setPending(7);
     await one.setPending(6);
     await two.setPending(4);
-    expect((await one.knowledge.state(['rh'])).pending).toBe(10);
-    expect((await two.knowledge.state([])).pending).toBe(10);
+    expect((await one.knowledge.state(['rh'], ['all-agents'])).pending).toBe(10);
+    expect((await two.knowledge.state([], ['all-agents'])).pending).toBe(10);
     await two.setPending(0);
-    expect((await one.knowledge.state(['rh'])).pending).toBe(6);
+    expect((await one.knowledge.state(['rh'], ['all-agents'])).pending).toBe(6);
     await one.setPending(0);
     await one.setPending(0);
-    expect((await two.knowledge.state(['rh'])).pending).toBe(0);
+    expect((await two.knowledge.state(['rh'], ['all-agents'])).pending).toBe(0);
     await one.close();
     await two.close();
   });

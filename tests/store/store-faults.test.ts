@@ -130,7 +130,9 @@ describe.each(modes)('a folder that cannot be used, %s', (mode) => {
     await using folder = temporaryFolder();
     writeFileSync(join(folder.path, 'calame.db'), 'x'.repeat(5_000));
     await withStore({ folder: folder.path, mode }, async (store) => {
-      expect((await faultOf(store.knowledge.state(['rh']))).code).toBe('store-damaged');
+      expect((await faultOf(store.knowledge.state(['rh'], ['all-agents']))).code).toBe(
+        'store-damaged',
+      );
       await store.journal.append(journalEntry());
       expect(await store.journal.verify()).toMatchObject({ ok: true, lines: 2 });
     });
@@ -193,7 +195,7 @@ describe('a disk that is full', () => {
     expect(knowledge.search(query).map(({ text }) => text)).toEqual(['Télétravail.']);
     database.exec('PRAGMA max_page_count = 100000');
     knowledge.put([toStore({ id: 'apres', texts })]);
-    expect(knowledge.state(['rh'])).toMatchObject({ documents: 2 });
+    expect(knowledge.state(['rh'], ['all-agents'])).toMatchObject({ documents: 2 });
     database.close();
   });
 });
