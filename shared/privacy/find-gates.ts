@@ -4,6 +4,7 @@ import { splitSentences } from '../french/split-sentences.ts';
 import type { HighRiskGate, ProhibitedGate } from '../policy/policy.ts';
 import { type GateWords, gateWords } from './gate-words.fr.ts';
 import { aboutTheRules, asksWhatIsAllowed, atHand, emptyTool } from './question-words.fr.ts';
+import { stripInvisible } from './strip-invisible.ts';
 
 type Gate = ProhibitedGate | HighRiskGate;
 
@@ -19,7 +20,7 @@ const touches = (words: GateWords, sentence: string): boolean => {
  * what it asks about. Precision and recall are measured in tests/privacy/find-gates.test.ts.
  */
 export const findGates = (text: string): readonly Gate[] => {
-  const sentences = splitSentences(text).map((sentence) =>
+  const sentences = splitSentences(stripInvisible(text)).map((sentence) =>
     foldText(normaliseSpaces(sentence.text)).replace(/^[^\p{L}\d]+/u, ''),
   );
   return gateWords

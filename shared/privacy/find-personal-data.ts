@@ -3,8 +3,15 @@ import { findCivilStatus } from './find-civil-status.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import { findKeyedNumbers } from './find-keyed-numbers.ts';
 import type { Finding } from './finding.ts';
-import { mergeSpans } from './span.ts';
+import { mergeSpans, type Span } from './span.ts';
 import { straightenText } from './straighten-text.ts';
+
+const findSpans = (text: string): readonly Span[] =>
+  straightenText(text).flatMap(({ text: copy, place }) =>
+    [...findKeyedNumbers(copy), ...findContactDetails(copy), ...findCivilStatus(copy)].map(
+      (span) => ({ type: span.type, ...place(span.start, span.end) }),
+    ),
+  );
 
 /**
  * Every personal datum of a text, in order and without overlaps; `wanted` keeps only some kinds, so that a datum
@@ -13,11 +20,8 @@ import { straightenText } from './straighten-text.ts';
 export const findPersonalData = (
   text: string,
   wanted: (type: PersonalDataType) => boolean = () => true,
-): readonly Finding[] => {
-  const copy = straightenText(text);
-  const spans = [...findKeyedNumbers(copy), ...findContactDetails(copy), ...findCivilStatus(copy)];
-  return mergeSpans(spans.filter((span) => wanted(span.type))).map((span) => ({
+): readonly Finding[] =>
+  mergeSpans(findSpans(text).filter((span) => wanted(span.type))).map((span) => ({
     ...span,
     value: text.slice(span.start, span.end),
   }));
-};

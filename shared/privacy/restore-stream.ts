@@ -86,9 +86,3 @@ export const restoreStream = (vault: Vault): TextTransform => {
     end: () => drain(true),
   };
 };
-
-/** The whole text at once. */
-export const restoreText = (text: string, vault: Vault): string => {
-  const stream = restoreStream(vault);
-  return stream.push(text) + stream.end();
-};

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
 import { maskText } from '#shared/privacy/mask-text.ts';
-import { restoreStream, restoreText } from '#shared/privacy/restore-stream.ts';
+import { restoreStream } from '#shared/privacy/restore-stream.ts';
 import { createVault, type Vault } from '#shared/privacy/vault.ts';
 import { emails, ibans, nirs, phones } from '../builders/french-identifiers.ts';
 
@@ -23,6 +23,10 @@ const vaultOf = (text: string): Vault => {
   const vault = createVault();
   maskText(text, vault, rules);
   return vault;
+};
+const restoreText = (text: string, vault: Vault): string => {
+  const stream = restoreStream(vault);
+  return stream.push(text) + stream.end();
 };
 const restoredInChunks = (text: string, vault: Vault, sizes: readonly number[]): string => {
   const stream = restoreStream(vault);
