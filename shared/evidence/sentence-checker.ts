@@ -61,6 +61,10 @@ export const createSentenceChecker = (evidence: Evidence): SentenceChecker => {
     const isTableHead = isRow(unit) && (!afterRow || tableRule.test(unit.text));
     afterRow = isRow(unit);
     if (unit.text === '' || unit.kind === 'fence') return '';
+    if (unit.kind === 'endless') {
+      cuts.push('endless');
+      return '';
+    }
     if (isTitle(unit) || isTableHead) {
       titles.wait(placed);
       return '';

@@ -9,7 +9,8 @@ export type CutReason =
   | 'rule-absent'
   | 'url-absent'
   | 'negation-flipped'
-  | 'unrelated';
+  | 'unrelated'
+  | 'endless';
 
 export type SentenceVerdict =
   | { readonly ok: true }

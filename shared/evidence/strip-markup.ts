@@ -4,6 +4,7 @@ const tag = /<\/?[a-z!?][^<>\n]*>?/gi;
 /** A line break in HTML parts words. */
 const breakTag = /<br[^<>\n]*>/gi;
 const image = /!\[[^\]]*\](?:\([^)\n]*\)?|\[[^\]\n]*\])?/g;
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 const passes = 10;
 
 const stripOnce = (text: string): string =>
@@ -15,11 +16,11 @@ const stripOnce = (text: string): string =>
     .replace(image, '');
 
 /**
- * HTML and images out: nothing that a viewer would fetch or run by itself. Autolinks lose their brackets. What removal
+ * HTML, images and invisible characters out: nothing that a viewer would fetch or run by itself. Autolinks lose their brackets. What removal
  * joins together is looked at again; markup nested deeper than anybody writes loses its marks.
  */
 export const stripMarkup = (text: string): string => {
-  let clean = text;
+  let clean = text.replace(invisible, '');
   for (let pass = 0; pass < passes; pass += 1) {
     const next = stripOnce(clean);
     if (next === clean) return clean;

@@ -19,36 +19,39 @@ export type StraightText = {
 const straighten = (text: string): string =>
   text.replace(spaces, ' ').replace(lineBreaks, '\n').replace(dashes, '-').replaceAll('’', "'");
 
+/** What a character is copied as; a carriage return before a line feed says nothing of its own. */
+const plainOf = (character: string, next: string, instead: string): string => {
+  if (character === '\r' && next === '\n') return '';
+  if (invisible.test(character)) return instead;
+  return disguised.test(character) ? character.normalize('NFKC') : character;
+};
+
+/** The letter with the accent written after it, or null when they make none. */
+const accented = (letter: string, character: string): string | null => {
+  const joined = combining.test(character) ? (letter + character).normalize('NFC') : '';
+  return letter !== '' && joined.length === 1 ? joined : null;
+};
+
 /** Copies the text character by character; an invisible one becomes `instead`, an accent joins its letter. */
 const rewrite = (text: string, instead: string): StraightText => {
   const starts: number[] = [];
   const ends: number[] = [];
   let copy = '';
   let at = 0;
-  const add = (plain: string, start: number): void => {
+  for (const character of text) {
+    const start = at;
+    at += character.length;
+    const joined = accented(copy.at(-1) ?? '', character);
+    if (joined !== null) {
+      copy = copy.slice(0, -1) + joined;
+      ends[ends.length - 1] = at;
+      continue;
+    }
+    const plain = plainOf(character, text.charAt(at), instead);
     copy += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(start);
       ends.push(at);
-    }
-  };
-  for (const character of text) {
-    const start = at;
-    at += character.length;
-    if (character === '\r' && text.charAt(at) === '\n') continue;
-    if (invisible.test(character)) {
-      add(instead, start);
-    } else if (combining.test(character)) {
-      const letter = copy.at(-1) ?? '';
-      const joined = (letter + character).normalize('NFC');
-      if (letter !== '' && joined.length === 1) {
-        copy = copy.slice(0, -1) + joined;
-        ends[ends.length - 1] = at;
-      } else {
-        add(character, start);
-      }
-    } else {
-      add(disguised.test(character) ? character.normalize('NFKC') : character, start);
     }
   }
   return {

@@ -223,6 +223,9 @@ const pieces = [
   '…',
   '<b>',
   'https://evil.example/x',
+  'art. L. '.repeat(60),
+  'sans fin '.repeat(70),
+  '[1]'.repeat(250),
 ];
 const answers = fc
   .array(fc.constantFrom(...pieces), { maxLength: 14 })
