@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
+import { bindToProgram } from './bind-to-program.ts';
 import type { ReadLimits } from './limits.ts';
 import { type ProcessUsage, processUsage } from './process-usage.ts';
 import { ReadFault } from './read-fault.ts';
@@ -23,15 +24,17 @@ const watchEvery = 50;
 
 /** Starts a reading process: small heap, empty environment, no file but the program's own, no process of its own. */
 export function startReaderProcess(limits: ReadLimits): ReaderProcess {
+  const { execPath, execArgv } = bindToProgram([
+    `--max-old-space-size=${Math.round(limits.megabytes * 0.6)}`,
+    '--disallow-code-generation-from-strings',
+    '--permission',
+    ...['bot', 'shared', 'node_modules', 'package.json'].map(
+      (name) => `--allow-fs-read=${join(root, name)}`,
+    ),
+  ]);
   const child = fork(join(import.meta.dirname, 'reader-child.ts'), [], {
-    execArgv: [
-      `--max-old-space-size=${Math.round(limits.megabytes * 0.6)}`,
-      '--disallow-code-generation-from-strings',
-      '--permission',
-      ...['bot', 'shared', 'node_modules', 'package.json'].map(
-        (name) => `--allow-fs-read=${join(root, name)}`,
-      ),
-    ],
+    execPath,
+    execArgv: [...execArgv],
     // PATH is empty and nothing else passes: no key of the server is within reach of a document.
     env: { PATH: '' },
     serialization: 'advanced',

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { readLimits } from '../../bot/documents/limits.ts';
 import { openDocumentReader, readDocument } from '../../bot/documents/read-document.ts';
 import { ReadFault } from '../../bot/documents/read-fault.ts';
+import { endlessPdf } from '../builders/endless-pdf.ts';
 import { docxFile, docxParagraph } from '../builders/office-files.ts';
 import { pdfFile } from '../builders/pdf-file.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
@@ -167,25 +168,7 @@ test('a document that wants more memory than allowed is stopped, and the next on
 
 test('a document that never ends is stopped by the processor time it takes', async () => {
   const brief = openDocumentReader({ ...readLimits, cpuSeconds: 1 });
-  // Ten forms, each drawing the next ten times: 10^9 drawings in two kilobytes.
-  const forms = Array.from({ length: 10 }, (_, at) => {
-    const calls = at < 9 ? `/F${at + 1} Do `.repeat(10) : 'BT /A 9 Tf (mot) Tj ET';
-    const resources = at < 9 ? `/XObject << /F${at + 1} ${at + 5} 0 R >>` : '';
-    return `${at + 4} 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${resources} >> /Length ${calls.length} >> stream\n${calls}\nendstream endobj`;
-  });
-  const page =
-    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /XObject << /F0 4 0 R >> >> /Contents 20 0 R >> endobj';
-  const pdf = [
-    '%PDF-1.4',
-    '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
-    '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
-    page,
-    ...forms,
-    '20 0 obj << /Length 6 >> stream\n/F0 Do\nendstream endobj',
-    'trailer << /Root 1 0 R /Size 21 >>',
-    '%%EOF',
-  ].join('\n');
-  expect(await outcomeOf(Buffer.from(pdf), 'a.pdf', brief)).toMatchObject({ code: 'too-complex' });
+  expect(await outcomeOf(endlessPdf, 'a.pdf', brief)).toMatchObject({ code: 'too-complex' });
   expect(await outcomeOf(sound, 'b.docx', brief)).toBe('docx');
   await brief.close();
 });
