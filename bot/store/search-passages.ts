@@ -39,8 +39,13 @@ export function searcherOf(
       },
     ];
   };
-  return (query) =>
-    inSnapshot(database, () => rank(cache, query).flatMap((ranked) => toHit(ranked, query.today)));
+  return (query) => {
+    const hits = inSnapshot(database, () =>
+      rank(cache, query).flatMap((ranked) => toHit(ranked, query.today)),
+    );
+    cache.keepRebuilt();
+    return hits;
+  };
 }
 
 function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[] {

@@ -26,14 +26,15 @@ export function settlerOf(database: DatabaseSync, cache: SegmentCache): () => vo
         live: numberOf(piece, 'live'),
       }));
       const loaded = inSnapshot(database, () => cache.load(space));
-      const wanted = toMerge(found, loaded.rebuilt);
+      cache.keepRebuilt();
+      const wanted = toMerge(found);
       if (wanted.length > 0) merge(database, loaded, space, wanted);
     }
   };
 }
 
-/** Segments to replace by one, of a list in ascending size: the small ones, those that hold dead entries, and those built again. */
-function toMerge(pieces: readonly Piece[], rebuilt: ReadonlySet<number>): readonly number[] {
+/** Segments to replace by one, of a list in ascending size: the small ones and those that hold dead entries. */
+function toMerge(pieces: readonly Piece[]): readonly number[] {
   let sum = 0;
   let small = 0;
   pieces.forEach(({ live }, at) => {
@@ -41,7 +42,7 @@ function toMerge(pieces: readonly Piece[], rebuilt: ReadonlySet<number>): readon
     sum += live;
   });
   return pieces
-    .filter(({ id, documents, live }, at) => at < small || live < documents || rebuilt.has(id))
+    .filter(({ documents, live }, at) => at < small || live < documents)
     .map(({ id }) => id);
 }
 

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from '@jest/globals';
 import type { SearchQuery } from '#shared/knowledge/ports.ts';
+import { dataTables } from '../../bot/store/data-tables.ts';
+import { knowledgeOf } from '../../bot/store/knowledge-core.ts';
+import { openDatabase } from '../../bot/store/open-database.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { toStore } from '../builders/documents-to-store.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
@@ -106,7 +109,7 @@ describe('a store that another process fills', () => {
 });
 
 describe('an index that cannot be read', () => {
-  test('is built again from the texts, with its vectors, and kept when the pieces are merged', async () => {
+  test('is built again from the texts, with its vectors, once for all the processes that follow', async () => {
     await using folder = temporaryFolder();
     const store = await openStore({ folder: folder.path, mode: 'inline' });
     const vectors = [Float32Array.from([0.6, 0.8])];
@@ -129,9 +132,26 @@ describe('an index that cannot be read', () => {
     database.close();
     const again = await openStore({ folder: folder.path, mode: 'inline' });
     expect(await again.knowledge.search(asked)).toEqual(before);
+    expect(bytesOf()).toEqual(good);
     await again.knowledge.settle();
     expect(await again.knowledge.search(asked)).toEqual(before);
     await again.close();
-    expect(bytesOf()).toEqual(good);
+  });
+
+  test('answers all the same while another process holds the lock', async () => {
+    await using folder = temporaryFolder();
+    const database = openDatabase(join(folder.path, 'calame.db'), {
+      synchronous: 'full',
+      migrations: dataTables,
+    });
+    knowledgeOf(database).put([toStore({ id: 'a', texts: ['Télétravail.'] })]);
+    database.exec("UPDATE segments SET bytes = x'00'; PRAGMA busy_timeout = 0");
+    const holder = new DatabaseSync(join(folder.path, 'calame.db'));
+    holder.exec('BEGIN IMMEDIATE');
+    const found = knowledgeOf(database).search(query({}));
+    expect(found.map(({ text }) => text)).toEqual(['Télétravail.']);
+    holder.exec('ROLLBACK');
+    holder.close();
+    database.close();
   });
 });
