@@ -6,12 +6,9 @@ import type { EvidencePassage } from './evidence-passage.ts';
 import { absentFractions, provenAsFraction } from './find-fractions.ts';
 import { findRules } from './find-rules.ts';
 import { allowUrls, type FoundUrl, findUrls, urlsOf } from './find-urls.ts';
+import { isArticle } from './is-article.ts';
 import { type Proof, readProof } from './read-proof.ts';
 import { cut, type Evidence, type SentenceVerdict } from './sentence-verdict.ts';
-
-/** « Un agent a droit à … » counts nobody: the article is no figure. */
-const isArticle = ({ value, unit, text }: Figure): boolean =>
-  value === 1 && (unit === 'agent' || unit === 'habitant') && /^une? /iu.test(text);
 
 const isProvenFigure = (figure: Figure, proofs: readonly Proof[]): boolean =>
   isArticle(figure) ||

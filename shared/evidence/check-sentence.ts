@@ -2,8 +2,10 @@ import { checkClaims } from './check-claims.ts';
 import { findCitationMarkers, rewriteCitationMarkers } from './citation-markers.ts';
 import type { EvidencePassage } from './evidence-passage.ts';
 import { flipsNegation } from './flips-negation.ts';
+import { misplacedFigures } from './misplaced-figures.ts';
 import { readProof } from './read-proof.ts';
 import { cut, type Evidence, type SentenceVerdict } from './sentence-verdict.ts';
+import { unprovedWeight } from './unproved-weight.ts';
 import { unsupportedTerms } from './unsupported-terms.ts';
 
 /** The passages that a text cites, known ones only. */
@@ -32,5 +34,9 @@ export const checkSentence = (sentence: string, evidence: Evidence): SentenceVer
   const proofs = cited.map(readProof);
   const unsupported = unsupportedTerms(words, proofs);
   if (unsupported !== null) return cut('unrelated', unsupported);
-  return flipsNegation(words, proofs) ? cut('negation-flipped') : { ok: true };
+  if (flipsNegation(words, proofs)) return cut('negation-flipped');
+  const weighty = unprovedWeight(words, proofs);
+  if (weighty.length > 0) return cut('weight-absent', weighty);
+  const misplaced = misplacedFigures(words, proofs);
+  return misplaced.length > 0 ? cut('figure-misplaced', misplaced) : { ok: true };
 };

@@ -26,6 +26,6 @@ export const absentFractions = (text: string, proofs: readonly Proof[]): readonl
 };
 
 /** Whether a percentage stands in a proof as a word: « 50 % » is proved by « demi-traitement ». */
-export const provenAsFraction = (figure: Figure, { folded }: Proof): boolean =>
+export const provenAsFraction = (figure: Figure, { folded }: Pick<Proof, 'folded'>): boolean =>
   figure.unit === '%' &&
   parts.some(({ said, percent }) => percent === figure.value && said.test(folded));

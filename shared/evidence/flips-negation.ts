@@ -47,7 +47,7 @@ export const flipsNegation = (sentence: string, proofs: readonly Proof[]): boole
   if (terms.length === 0) return false;
   let best = parallel;
   let nearest: string[] = [];
-  for (const candidate of proofs.flatMap((proof) => proof.sentences)) {
+  for (const candidate of proofs.flatMap((proof) => proof.statements)) {
     const share = terms.filter((term) => candidate.terms.has(term)).length / terms.length;
     if (share > best) nearest = [];
     if (share < best) continue;

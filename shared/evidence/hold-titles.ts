@@ -1,7 +1,10 @@
 import type { Unit } from './cut-units.ts';
 import type { PlacedUnit } from './place-units.ts';
 
-/** Headings, lead-ins and table heads claim nothing: they wait for a sentence below them that holds, or are dropped. */
+/**
+ * Headings, lead-ins and table heads wait for a sentence below them that holds, or are dropped; what they claim themselves
+ * is checked when they are released, against the passages of that sentence.
+ */
 export type TitleHold = {
   /** Takes a title in; the titles that it closes are dropped. */
   readonly wait: (title: PlacedUnit) => void;

@@ -1,5 +1,5 @@
-import { checkClaims } from './check-claims.ts';
 import { checkSentence, citedPassages } from './check-sentence.ts';
+import { checkTitle } from './check-title.ts';
 import { rewriteCitationMarkers } from './citation-markers.ts';
 import { createCitationNumbering } from './citation-numbering.ts';
 import { createUnitCutter, type Unit } from './cut-units.ts';
@@ -27,6 +27,10 @@ const listOpening = /[-*•–\d]/u;
 const isTitle = ({ kind }: Unit): boolean => kind === 'heading' || kind === 'lead-in';
 const isRow = ({ kind }: Unit): boolean => kind === 'row';
 const tableRule = /^\|[\s|:-]+$/;
+const withoutWords = (row: PlacedUnit): PlacedUnit => ({
+  ...row,
+  unit: { ...row.unit, text: row.unit.text.replace(/[^|]+/g, ' ') },
+});
 
 /** A checker for one answer. */
 export const createSentenceChecker = (evidence: Evidence): SentenceChecker => {
@@ -49,10 +53,11 @@ export const createSentenceChecker = (evidence: Evidence): SentenceChecker => {
   /** A title may claim only what the sentence below it proves, or the passages that it cites itself. */
   const showTitle = (title: PlacedUnit, below: readonly EvidencePassage[]): string => {
     const own = citedPassages(title.unit.text, evidence);
-    const verdict = checkClaims(title.unit.text, own.length > 0 ? own : below, evidence);
+    const verdict = checkTitle(title.unit.text, own.length > 0 ? own : below, evidence);
     if (verdict.ok) return show(title);
     cuts.push(verdict.why);
-    return '';
+    // Rows without a head are no table any more: its columns stay, without names.
+    return isRow(title.unit) ? show(withoutWords(title)) : '';
   };
   const accept = (cutUnit: Unit): string => {
     const unit = { ...cutUnit, text: stripMarkup(cutUnit.text).trim() };

@@ -8,6 +8,8 @@ export type CutReason =
   | 'date-absent'
   | 'rule-absent'
   | 'url-absent'
+  | 'figure-misplaced'
+  | 'weight-absent'
   | 'negation-flipped'
   | 'unrelated'
   | 'endless';

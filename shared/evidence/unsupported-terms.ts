@@ -1,18 +1,15 @@
 import { findDates } from '../french/dates.ts';
 import { findFigures } from '../french/numbers.ts';
 import { blankSpans } from './blank-spans.ts';
+import { findRules } from './find-rules.ts';
 import type { Proof } from './read-proof.ts';
-import { supportTerms } from './support-terms.ts';
+import { familyOf, supportTerms } from './support-terms.ts';
 
 /** Share of a sentence's words, stemmed, that its passages must hold; chosen on tests/evidence/check-sentence.test.ts. */
-const leastSupport = 0.5;
-/** « plafonné » is held by « plafond »: stems that agree on so many first letters are of one family. */
-const familyLength = 5;
+const leastSupport = 0.75;
 /** Joining words, and parts of a whole that are proved as figures: they say nothing of the subject. */
 const joiningWords =
-  /(?<!\p{L})(?:ensuite|ainsi|oui|non|également|notamment|toutefois|cependant|enfin|selon|afin|donc|puis|en effet|moitié|demie?s?)(?!\p{L})/giu;
-
-const family = (term: string): string => term.slice(0, familyLength);
+  /(?<!\p{L})(?:ensuite|ainsi|oui|non|également|notamment|toutefois|cependant|enfin|selon|afin|donc|puis|en effet|moitié|demie?s?|bénéfici\p{L}+|possibles?|concern\p{L}+|prévoi\p{L}*|prévu\p{L}*|précis\p{L}+|indiqu\p{L}+|figur\p{L}+|trouv\p{L}+|vien\p{L}+|règles?|situ\p{L}+|correspond\p{L}*|conditions?|vers(?:e|é)\p{L}*|per[çc][eou]\p{L}+|touch\p{L}+|dur(?:e|ent)|cas|vous)(?!\p{L})/giu;
 
 /**
  * The words of a sentence that no passage holds when they are too many, else null. Figures and dates are proved elsewhere
@@ -23,9 +20,11 @@ export const unsupportedTerms = (
   proofs: readonly Proof[],
 ): readonly string[] | null => {
   const figures = [...findFigures(sentence), ...findDates(sentence)];
-  const terms = supportTerms(blankSpans(sentence, figures).replace(joiningWords, ' '));
-  if (terms.length === 0) return figures.length > 0 ? null : [];
-  const families = new Set(proofs.flatMap(({ terms: held }) => [...held].map(family)));
-  const absent = terms.filter((term) => !families.has(family(term)));
+  const proved = [...figures, ...findRules(sentence)];
+  const terms = supportTerms(blankSpans(sentence, proved).replace(joiningWords, ' '));
+  if (terms.length === 0) return proved.length > 0 ? null : [];
+  const absent = terms.filter(
+    (term) => !proofs.some(({ families }) => families.has(familyOf(term))),
+  );
   return (terms.length - absent.length) / terms.length >= leastSupport ? null : absent;
 };
