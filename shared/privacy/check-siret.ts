@@ -1,7 +1,8 @@
 const digitSum = (digits: string): number =>
   [...digits].reduce((sum, digit) => sum + Number(digit), 0);
 
-const luhnHolds = (digits: string): boolean => {
+/** Whether the last digit is the check digit of the others (Luhn). */
+export const luhnHolds = (digits: string): boolean => {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 1 : 2);
     return total + (weighted > 9 ? weighted - 9 : weighted);

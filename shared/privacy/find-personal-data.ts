@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../policy/policy.ts';
+import { findBankDetails } from './find-bank-details.ts';
 import { findCivilStatus } from './find-civil-status.ts';
 import { findContactDetails } from './find-contact-details.ts';
 import { findKeyedNumbers } from './find-keyed-numbers.ts';
@@ -6,11 +7,13 @@ import type { Finding } from './finding.ts';
 import { mergeSpans, type Span } from './span.ts';
 import { straightenText } from './straighten-text.ts';
 
+const finders = [findKeyedNumbers, findBankDetails, findContactDetails, findCivilStatus];
+
 const findSpans = (text: string): readonly Span[] =>
   straightenText(text).flatMap(({ text: copy, place }) =>
-    [...findKeyedNumbers(copy), ...findContactDetails(copy), ...findCivilStatus(copy)].map(
-      (span) => ({ type: span.type, ...place(span.start, span.end) }),
-    ),
+    finders
+      .flatMap((find) => find(copy))
+      .map((span) => ({ type: span.type, ...place(span.start, span.end) })),
   );
 
 /**

@@ -71,8 +71,32 @@ export const particle: string =
 
 /** What announces a name, as a pattern. */
 export const civility: string =
-  '(?:M\\.|MM\\.|Mrs?\\.?|M(?= \\p{Lu}\\p{L})|Mmes?\\.?|Mlles?|Melles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr\\.?|Docteure?|Me|Ma[iî]tre|Pr\\.?)';
+  '(?:M\\.|MM\\.|Mrs?\\.?|M(?= \\p{Lu}\\p{L})|Mmes?\\.?|Mlles?|Melles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr\\.?|Docteure?|Me|Ma[iî]tre|Pr\\.?|monsieur|madame|mademoiselle|mme|mlle|docteure?|ma[iî]tre)';
+
+/** The short ones, after which a name is often typed without its capital. */
+export const shortCivility: string = '(?:Mme|Mlle|mme|mlle|M\\.)';
 
 /** Streets, schools and rooms bear the names of the dead. */
 export const placeBefore: RegExp =
   /(?:rue|avenue|boulevard|place|square|quai|all[ée]e|impasse|cours|[ée]cole|coll[èe]ge|lyc[ée]e|salle|gymnase|stade|cr[èe]che|m[ée]diath[èe]que|biblioth[èe]que|espace|r[ée]sidence|h[ôo]pital|centre|parc|pont|tour|maison|fondation|groupe scolaire|institut|universit[ée]|ehpad|complexe|auditorium|th[ée][âa]tre)\s+(?:(?:de\s+la|de|du|des|d'|l')\s*)?$/iu;
+
+/** Words that follow a civility or a first name in lower case without being a surname, folded. */
+export const smallWords: ReadonlySet<string> = new Set(
+  (
+    'le la les l un une de du des d au aux et ou ni mais donc or car qui que quoi dont si sur sous dans par pour avec sans ' +
+    'chez vers entre en y a ai as est sont etait sera serait soit ete etre ont avait aura aurait peut peuvent doit doivent veut ' +
+    'je tu il elle on nous vous ils elles me te se ce cet cette ces mon ma mes ton ta tes son sa ses notre votre leur ' +
+    'nos vos leurs ne pas plus bien tres trop aussi alors depuis apres avant pendant quand comme comment combien ' +
+    'souhaite demande part va vient fait travaille habite bonjour merci svp absent absente malade actuellement toujours ' +
+    'chacun chaque tout tous toute toutes dit lui meme'
+  ).split(' '),
+);
+
+/** First names that are also ordinary words: alone beside a word in capitals they name no one. */
+export const wordNames: ReadonlySet<string> = new Set(
+  (
+    'aime aimee ange baptiste claire clement clemence constance constant eve fleur france germain germaine jade juste ' +
+    'justice lise marine max mercedes noel noelle olive pascal pascale prune reine rose said victoire violette marin lys ' +
+    'dominique camille ali ambre alma'
+  ).split(' '),
+);
