@@ -1,6 +1,7 @@
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
 import type { KnowledgeState } from '#shared/knowledge/ports.ts';
 import type { Language } from '#shared/language/language.ts';
+import type { Candidate } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Charter, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
@@ -42,8 +43,8 @@ export type Desk = {
     documentId: string,
   ) => Promise<{ readonly document: SourceDocument; readonly passages: readonly Passage[] } | null>;
   readonly knowledge: (person: Person) => Promise<KnowledgeState>;
-  /** Whether at least one endpoint of the use `hr-answer` could serve now. */
-  readonly modelReady: () => boolean;
+  /** The model that would answer this person's plainest question now; without a person, that of any agent. Null = none. */
+  readonly firstModel: (person?: Person) => Candidate | null;
   /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
   readonly note: (
     entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &

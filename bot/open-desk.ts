@@ -3,6 +3,7 @@ import { acceptanceHolds } from '#shared/charter/acceptance-holds.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { decide } from '#shared/policy/decide.ts';
+import type { Candidate } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
@@ -55,7 +56,7 @@ export function openDesk(ports: DeskPorts): Desk {
         ? ports.knowledge.open(space, documentId, person.groups)
         : null,
     knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
-    modelReady: () => modelReady(ports),
+    firstModel: (person = anyAgent) => firstModel(ports, person),
     note: async ({ person, ...entry }) => {
       const line = { ...blankEntry(ports, person, ports.policy.current().hash), ...entry };
       await ports.journal.append(line);
@@ -64,18 +65,25 @@ export function openDesk(ports: DeskPorts): Desk {
   };
 }
 
-/** Whether the policy leads the plainest request of the plainest person to a model now. */
-function modelReady(ports: TurnPorts): boolean {
-  const snapshot = ports.policy.current();
+const anyAgent: Person = {
+  id: 'probe',
+  tenant: null,
+  name: null,
+  roles: ['agent'],
+  groups: ['all-agents'],
+};
+
+/** Where the policy leads the plainest question first: what is told of the model is what would serve. */
+function firstModel(ports: TurnPorts, person: Person): Candidate | null {
   const decision = decide({
-    snapshot,
-    person: { id: 'probe', tenant: null, name: null, roles: ['agent'], groups: ['all-agents'] },
+    snapshot: ports.policy.current(),
+    person,
     use: 'hr-answer',
     dataClass: 'internal',
     gates: [],
     configured: ports.keys.configured,
   });
-  return decision.kind === 'allowed' && decision.candidates.chat.length > 0;
+  return decision.kind === 'allowed' ? (decision.candidates.chat[0] ?? null) : null;
 }
 
 function blankEntry(ports: TurnPorts, person: Person | null, policyHash: string): JournalEntry {

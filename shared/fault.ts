@@ -37,11 +37,19 @@ export type FaultDetails = Readonly<Record<string, string | number>>;
 export class Fault extends Error {
   readonly code: FaultCode;
   readonly details: FaultDetails;
+  /** The journal's line that already tells of it; null = none yet. */
+  readonly reference: string | null;
 
-  constructor(code: FaultCode, details: FaultDetails = {}, cause?: unknown) {
+  constructor(
+    code: FaultCode,
+    details: FaultDetails = {},
+    cause?: unknown,
+    reference: string | null = null,
+  ) {
     super(code, cause === undefined ? undefined : { cause });
     this.name = 'Fault';
     this.code = code;
     this.details = details;
+    this.reference = reference;
   }
 }

@@ -1,14 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type { EndpointKeys } from '#shared/policy/ports.ts';
 import type { Ids } from '#shared/ports.ts';
 import type { Desk } from '../desk.ts';
 import type { Access } from './check-access.ts';
 
 export type ApiPorts = {
   readonly desk: Desk;
-  readonly keys: EndpointKeys;
   readonly access: Access;
   /** Language of a reader whose browser asks for neither French nor English. */
   readonly language: Language;

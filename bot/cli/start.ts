@@ -77,11 +77,10 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, ports, desk] = await Promise.all([house.policy(), house.ports(), house.desk()]);
+  const [policy, desk] = await Promise.all([house.policy(), house.desk()]);
   const stopping = new AbortController();
   const api = createApi({
     desk,
-    keys: ports.keys,
     access: { loopback: config.loopback, appId: appIdOf(config) },
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,

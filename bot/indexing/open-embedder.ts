@@ -1,6 +1,9 @@
 import { decide } from '#shared/policy/decide.ts';
-import type { Candidate } from '#shared/policy/decision.ts';
+import type { Candidate, Decision } from '#shared/policy/decision.ts';
+import type { DataClass, PolicySnapshot } from '#shared/policy/policy.ts';
+import { rulesOfSending } from '#shared/policy/rules-of-sending.ts';
 import { systemPerson } from '#shared/policy/system-person.ts';
+import { classifySource } from '#shared/privacy/classify-source.ts';
 import { maskText } from '#shared/privacy/mask-text.ts';
 import { createVault } from '#shared/privacy/vault.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
@@ -12,36 +15,43 @@ import type { Embedder } from './embed-batch.ts';
 /** Texts of one request: providers bound a body at 2 MB (OVHcloud), and a passage has about 900 characters. */
 const textsPerCall = 64;
 
+type Allowed = Extract<Decision, { kind: 'allowed' }>;
+type Placed = { readonly at: number; readonly text: string };
+/** Texts of one class, and where the policy lets them go: always one model, so that vectors compare. */
+type Lot = {
+  readonly dataClass: DataClass;
+  readonly decision: Allowed;
+  readonly candidates: readonly Candidate[];
+  readonly texts: readonly Placed[];
+};
+
 /**
- * Vectors for indexing, when the policy's use `index` leads to an embedding model now: decided as the
- * program itself, masked like everything that leaves, always by one model so that vectors compare.
- * Each call leaves its line in the journal. Empty when there is no model: documents are then found by
- * their words.
+ * Vectors for one indexing, when the policy's use `index` leads to an embedding model now: decided as
+ * the program itself, for each text by the class of what it says, masked like everything that leaves.
+ * One policy from the first call to the last. Each call leaves its line in the journal. Empty when
+ * there is no model: documents are then found by their words.
  */
 export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder } {
   const snapshot = ports.policy.current();
-  const decision = decide({
-    snapshot,
-    person: systemPerson,
-    use: 'index',
-    dataClass: 'internal',
-    gates: [],
-    configured: ports.keys.configured,
-  });
-  const first = decision.kind === 'allowed' ? decision.candidates.embed[0] : undefined;
-  if (decision.kind !== 'allowed' || first === undefined) return {};
-  const model = first.model.name;
-  const candidates = decision.candidates.embed.filter((one) => one.model.name === model);
+  const decideFor = (dataClass: DataClass): Allowed | null => {
+    const { configured } = ports.keys;
+    const request = { snapshot, person: systemPerson, dataClass, gates: [], configured };
+    const decision = decide({ ...request, use: 'index' });
+    return decision.kind === 'allowed' ? decision : null;
+  };
+  const model = decideFor('internal')?.candidates.embed[0]?.model.name;
+  if (model === undefined) return {};
   return {
     embedder: {
       model,
       embed: async (texts, signal = new AbortController().signal) => {
-        const vectors: Float32Array[] = [];
-        for (let at = 0; at < texts.length; at += textsPerCall) {
-          const part = texts.slice(at, at + textsPerCall);
-          const result = await embedPart(part, candidates, signal, ports);
-          if (result.kind !== 'vectors') return null;
-          vectors.push(...result.vectors);
+        const vectors: Float32Array[] = texts.map(() => new Float32Array(0));
+        for (const lot of lotsOf(texts, snapshot, model, decideFor)) {
+          const made = await embedLot(lot, snapshot, signal, ports);
+          if (made === null) return null;
+          lot.texts.forEach(({ at }, place) => {
+            vectors[at] = made[place] ?? new Float32Array(0);
+          });
         }
         return vectors;
       },
@@ -49,18 +59,53 @@ export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder }
   };
 }
 
-async function embedPart(
+/** The texts that may leave, by class; one that may go nowhere is in no lot. */
+function lotsOf(
   texts: readonly string[],
-  candidates: readonly Candidate[],
+  { policy }: PolicySnapshot,
+  model: string,
+  decideFor: (dataClass: DataClass) => Allowed | null,
+): readonly Lot[] {
+  const placed = new Map<DataClass, Placed[]>();
+  texts.forEach((text, at) => {
+    const dataClass = classifySource(text, policy.privacy.rules);
+    placed.set(dataClass, [...(placed.get(dataClass) ?? []), { at, text }]);
+  });
+  return [...placed].flatMap(([dataClass, own]) => {
+    const decision = decideFor(dataClass);
+    const candidates = decision?.candidates.embed.filter((one) => one.model.name === model) ?? [];
+    if (decision === null || candidates.length === 0) return [];
+    return [{ dataClass, decision, candidates, texts: own }];
+  });
+}
+
+async function embedLot(
+  lot: Lot,
+  snapshot: PolicySnapshot,
+  signal: AbortSignal,
+  ports: TurnPorts,
+): Promise<readonly Float32Array[] | null> {
+  const vectors: Float32Array[] = [];
+  for (let at = 0; at < lot.texts.length; at += textsPerCall) {
+    const part = { ...lot, texts: lot.texts.slice(at, at + textsPerCall) };
+    const result = await embedPart(part, snapshot, signal, ports);
+    if (result.kind !== 'vectors') return null;
+    vectors.push(...result.vectors);
+  }
+  return vectors;
+}
+
+async function embedPart(
+  { dataClass, decision, candidates, texts }: Lot,
+  { policy, hash }: PolicySnapshot,
   signal: AbortSignal,
   ports: TurnPorts,
 ): Promise<RoutedVectors> {
-  const { policy, hash } = ports.policy.current();
   const startedAt = ports.clock.now();
   const attempts: JournalEntry['attempts'][number][] = [];
   const vault = createVault();
-  const masked = texts.map((text) => maskText(text, vault, policy.privacy.rules));
-  const request = { texts: masked, signal };
+  const rules = rulesOfSending(decision, policy);
+  const request = { texts: texts.map(({ text }) => maskText(text, vault, rules)), signal };
   const report = (attempt: (typeof attempts)[number]): void => void attempts.push(attempt);
   const result = await callEmbed(candidates, request, ports.models, ports, report);
   const served = result.kind === 'vectors' ? result : null;
@@ -71,7 +116,7 @@ async function embedPart(
     channel: 'system',
     person: ports.hasher.pseudonym(systemPerson.id),
     use: 'index',
-    dataClass: 'internal',
+    dataClass,
     outcome: result.kind,
     reason: `texts=${texts.length}`,
     endpoint: served?.candidate.endpoint.id ?? null,

@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Exchange } from '#shared/conversation/ports.ts';
+import type { DataClass } from '#shared/policy/policy.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
+
+const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
 export type ConversationsCore = {
   readonly history: (personId: string, conversationId: string) => readonly Exchange[];
@@ -16,8 +19,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
     'SELECT * FROM exchanges WHERE person = ? AND conversation = ? ORDER BY number',
   );
   const insert = database.prepare(
-    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
@@ -27,10 +30,12 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
         question: textOf(row, 'question'),
         answer: textOf(row, 'answer'),
         sourceIds: textsOf(row, 'source_ids'),
+        dataClass: dataClassOf(row),
         at: numberOf(row, 'at'),
       })),
-    append: (personId, conversationId, { question, answer, sourceIds, at }) => {
-      insert.run(personId, conversationId, question, answer, JSON.stringify(sourceIds), at);
+    append: (personId, conversationId, { question, answer, sourceIds, dataClass, at }) => {
+      const ids = JSON.stringify(sourceIds);
+      insert.run(personId, conversationId, question, answer, ids, dataClass, at);
     },
     forget: (personId, conversationId) => {
       forget.run(personId, conversationId);
@@ -42,4 +47,10 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
       return count;
     },
   };
+}
+
+/** A class that this version does not know is taken as personal: the context then goes no further than it may. */
+function dataClassOf(row: Parameters<typeof textOf>[0]): DataClass {
+  const written = textOf(row, 'data_class');
+  return classes.find((one) => one === written) ?? 'personal';
 }

@@ -115,4 +115,7 @@ export const dataTables: readonly string[] = [
      at INTEGER NOT NULL
    ) STRICT;
    CREATE INDEX opinions_by_answer ON opinions (answer);`,
+
+  // What was kept before its class was is taken as personal.
+  `ALTER TABLE exchanges ADD COLUMN data_class TEXT NOT NULL DEFAULT 'personal';`,
 ];

@@ -1,5 +1,5 @@
 /** The word by which a model says that the sources do not answer; it cites nothing, so no check lets it through. */
-const noAnswerMark = 'SANS_REPONSE';
+export const noAnswerMark: string = 'SANS_REPONSE';
 
 /**
  * What the model is told for an HR answer. French, since the sources and the answer are.

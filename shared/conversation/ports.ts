@@ -1,8 +1,12 @@
+import type { DataClass } from '../policy/policy.ts';
+
 /** One question and what was answered, masked before it is kept. */
 export type Exchange = {
   readonly question: string;
   readonly answer: string;
   readonly sourceIds: readonly string[];
+  /** Masking does not lower it: it counts in what the next question may be sent to. */
+  readonly dataClass: DataClass;
   /** Milliseconds since the epoch. */
   readonly at: number;
 };

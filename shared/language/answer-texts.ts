@@ -4,8 +4,17 @@ type AnswerTexts = {
   readonly withoutModelTitle: string;
   readonly withoutModelLead: (count: number) => string;
   readonly withoutModelReason: Readonly<
-    Record<'no-endpoint' | 'not-configured' | 'endpoints-failed', string>
+    Record<
+      | 'no-endpoint'
+      | 'not-configured'
+      | 'endpoints-failed'
+      | 'not-verifiable'
+      | 'content-filter'
+      | 'length',
+      string
+    >
   >;
+  readonly withoutModelNothing: string;
   readonly staleExpired: (date: string) => string;
   readonly staleToReview: (date: string) => string;
   readonly sourceDate: (date: string) => string;
@@ -20,11 +29,54 @@ type AnswerTexts = {
   readonly partialFiltered: string;
   readonly interrupted: string;
   readonly needsCharter: (title: string, version: string) => string;
-  readonly handedOver: (contact: string | null) => string;
+  /** Who can help, then where: by what the person tells of, null = whatever the policy sends to no model. */
+  readonly handedOver: (subject: Subject | null, contact: string | null) => string;
+  readonly cutSentences: (count: number) => string;
   readonly expiredWarning: (titles: readonly string[]) => string;
 };
 
+/** What a person may tell of that a person must answer; the privacy room finds it. */
+type Subject =
+  | 'distress'
+  | 'violence'
+  | 'harassment'
+  | 'discrimination'
+  | 'whistleblowing'
+  | 'conflict-of-interest'
+  | 'health'
+  | 'belief';
+
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+function frSubject(subject: Subject | null): string {
+  switch (subject) {
+    case 'health':
+      return 'Votre demande contient une information de santé : c’est à une personne d’y répondre, pas à un assistant.';
+    case 'belief':
+      return 'Votre demande touche aux convictions, à l’engagement syndical ou à la vie privée d’une personne : ces données protégées ne sont pas traitées par une IA. Posez la question sans cette précision, ou à une personne.';
+    case 'whistleblowing':
+      return 'Signaler des faits est protégé par la loi et demande la confidentialité : un référent les recueille, pas un assistant.';
+    case 'conflict-of-interest':
+      return 'Un conflit d’intérêts s’apprécie avec une personne : le référent déontologue vous conseille en toute confidentialité.';
+    default:
+      return 'Cette situation mérite une personne, pas un assistant.';
+  }
+}
+
+function enSubject(subject: Subject | null): string {
+  switch (subject) {
+    case 'health':
+      return 'Your request holds health information: it is for a person to answer, not for an assistant.';
+    case 'belief':
+      return 'Your request touches a person’s beliefs, union membership or private life: an AI does not process such protected data. Ask without it, or ask a person.';
+    case 'whistleblowing':
+      return 'Reporting facts is protected by law and needs confidentiality: an officer receives them, not an assistant.';
+    case 'conflict-of-interest':
+      return 'A conflict of interest is judged with a person: the ethics officer advises you in confidence.';
+    default:
+      return 'This situation deserves a person, not an assistant.';
+  }
+}
 
 const fr: AnswerTexts = {
   withoutModelTitle: 'Sans IA : extraits des documents',
@@ -36,7 +88,12 @@ const fr: AnswerTexts = {
     'no-endpoint': 'La politique ne permet aucun modèle pour cette demande.',
     'not-configured': 'Aucun modèle n’est configuré.',
     'endpoints-failed': 'Aucun modèle autorisé ne répond en ce moment.',
+    'not-verifiable': 'La réponse du modèle n’a pas pu être vérifiée dans les documents.',
+    'content-filter': 'Le fournisseur du modèle a arrêté la rédaction.',
+    length: 'La réponse du modèle a dépassé la longueur permise.',
   },
+  withoutModelNothing:
+    'La politique de votre organisation ne prévoit pas de réponse sans IA pour cet usage. Réessayez plus tard, ou adressez-vous à votre service RH.',
   staleExpired: (date) => `attention, document qui n’est plus en vigueur (${date})`,
   staleToReview: (date) => `à revoir : source du ${date}`,
   sourceDate: (date) => `à jour au ${date}`,
@@ -59,10 +116,18 @@ const fr: AnswerTexts = {
   interrupted: 'Réponse interrompue à votre demande.',
   needsCharter: (title, version) =>
     `Avant la première question, lisez et acceptez la charte « ${title} » (version ${version}).`,
-  handedOver: (contact) =>
-    contact === null
-      ? 'Cette situation mérite une personne, pas un assistant. Rien n’a été transmis à un modèle. Adressez-vous à votre service RH ou à la médecine de prévention.'
-      : `Cette situation mérite une personne, pas un assistant. Rien n’a été transmis à un modèle. Vous pouvez contacter : ${contact}.`,
+  handedOver: (subject, contact) =>
+    [
+      frSubject(subject),
+      'Rien n’a été transmis à un modèle.',
+      contact === null
+        ? 'Adressez-vous à votre service RH ou à la médecine de prévention.'
+        : `Vous pouvez contacter : ${contact}.`,
+    ].join(' '),
+  cutSentences: (count) =>
+    count > 1
+      ? `${count} phrases non vérifiées ont été retirées.`
+      : '1 phrase non vérifiée a été retirée.',
   expiredWarning: (titles) =>
     `Attention, une source citée n’est plus en vigueur :\n${list(titles)}`,
 };
@@ -77,7 +142,12 @@ const en: AnswerTexts = {
     'no-endpoint': 'The policy allows no model for this request.',
     'not-configured': 'No model is configured.',
     'endpoints-failed': 'No allowed model answers at the moment.',
+    'not-verifiable': 'The model’s answer could not be verified in the documents.',
+    'content-filter': 'The model’s provider stopped the writing.',
+    length: 'The model’s answer went beyond the allowed length.',
   },
+  withoutModelNothing:
+    'Your organisation’s policy foresees no answer without AI for this use. Try again later, or turn to your HR department.',
   staleExpired: (date) => `caution, document no longer in force (${date})`,
   staleToReview: (date) => `to be reviewed: source of ${date}`,
   sourceDate: (date) => `as of ${date}`,
@@ -98,10 +168,18 @@ const en: AnswerTexts = {
   interrupted: 'Answer interrupted at your request.',
   needsCharter: (title, version) =>
     `Before the first question, read and accept the charter "${title}" (version ${version}).`,
-  handedOver: (contact) =>
-    contact === null
-      ? 'This situation deserves a person, not an assistant. Nothing was sent to a model. Turn to your HR department or occupational health service.'
-      : `This situation deserves a person, not an assistant. Nothing was sent to a model. You may contact: ${contact}.`,
+  handedOver: (subject, contact) =>
+    [
+      enSubject(subject),
+      'Nothing was sent to a model.',
+      contact === null
+        ? 'Turn to your HR department or occupational health service.'
+        : `You may contact: ${contact}.`,
+    ].join(' '),
+  cutSentences: (count) =>
+    count > 1
+      ? `${count} unverified sentences were left out.`
+      : '1 unverified sentence was left out.',
   expiredWarning: (titles) => `Caution, a cited source is no longer in force:\n${list(titles)}`,
 };
 

@@ -30,7 +30,7 @@ export type PaneTexts = {
   readonly thread: string;
   readonly yourQuestion: string;
   readonly answer: string;
-  readonly steps: Readonly<Record<'searching' | 'asking' | 'checking', string>>;
+  readonly steps: Readonly<Record<'searching' | 'asking', string>>;
   readonly generatedLabel: string;
   readonly stopped: string;
   readonly cut: string;
@@ -134,7 +134,6 @@ const fr: PaneTexts = {
   steps: {
     searching: 'Recherche dans les documents…',
     asking: 'Rédaction par une IA à partir des documents trouvés…',
-    checking: 'Vérification des citations…',
   },
   generatedLabel: 'Réponse rédigée par une IA à partir des documents cités, à vérifier',
   stopped: 'Réponse arrêtée à votre demande : le texte ci-dessus est incomplet.',
@@ -249,7 +248,6 @@ const en: PaneTexts = {
   steps: {
     searching: 'Searching the documents…',
     asking: 'An AI is drafting from the documents found…',
-    checking: 'Checking the citations…',
   },
   generatedLabel: 'Answer drafted by an AI from the cited documents, to be checked',
   stopped: 'Answer stopped at your request: the text above is incomplete.',

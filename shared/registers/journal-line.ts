@@ -23,7 +23,12 @@ export type JournalEntry = {
   /** Why: refusal kind, degraded reason, fault code. */
   readonly reason: string | null;
   readonly endpoint: string | null;
+  /** The model that the policy names. */
   readonly model: string | null;
+  /** The model that the endpoint says it served with; absent from lines older than this member, null when it did not say. */
+  readonly servedModel?: string | null;
+  /** The region that the endpoint says it served from; absent and null as above. */
+  readonly region?: string | null;
   readonly policyHash: string | null;
   readonly sourceIds: readonly string[];
   readonly tokens: { readonly input: number; readonly output: number } | null;

@@ -29,3 +29,12 @@ export const embedBounds: RoutingBounds = {
   longestWait: 60_000,
   budget: 180_000,
 };
+
+/** The vector of a question is a help, not a need: words alone are searched when it does not come at once. */
+export const queryBounds: RoutingBounds = {
+  callsPerEndpoint: 1,
+  backOff: 0,
+  patience: 0,
+  longestWait: 0,
+  budget: 1_500,
+};

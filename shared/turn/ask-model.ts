@@ -1,56 +1,42 @@
-import { answerTexts } from '../language/answer-texts.ts';
-import type { Candidate } from '../policy/decision.ts';
+import type { Decision } from '../policy/decision.ts';
+import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
 import { callChat } from '../routing/call-chat.ts';
 import type { RoutedDelta } from '../routing/routed-delta.ts';
+import { addUsage } from './add-usage.ts';
+import { conclude, type RoutedEnd } from './conclude.ts';
 import type { Ending } from './ending.ts';
-import type { ServedBy, TurnEvent } from './outcome.ts';
+import type { TurnEvent } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
-import type { AnswerCheck, Grounds, Recipe } from './recipe.ts';
+import type { Grounds, Recipe } from './recipe.ts';
 import type { TurnRequest } from './request.ts';
 import type { Trace } from './trace.ts';
 
 type Asking = {
   readonly prepared: Prepared;
+  /** By question, earlier exchanges and passages together. */
+  readonly decision: Extract<Decision, { kind: 'allowed' }>;
   readonly grounds: Grounds;
-  readonly candidates: readonly Candidate[];
   readonly request: TurnRequest;
   readonly recipe: Recipe;
   readonly ports: TurnPorts;
   readonly trace: Trace;
 };
 
-type RoutedEnd = Exclude<RoutedDelta, { kind: 'text' }>;
-
 /**
  * Steps 5 to 7. The stream is a pipeline of pure transforms: model text → masked values restored →
  * whole sentences, each checked against the passages it cites → out. What fails is never shown.
  */
 export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Ending, undefined> {
-  const { prepared, grounds, candidates, request, recipe, ports, trace } = asking;
-  const { rules } = trace.snapshot.policy.privacy;
-  const mask = (text: string): string => maskText(text, prepared.vault, rules);
-  const composed = recipe.compose(grounds, mask, ports.ids.next('s'));
-  trace.masked = prepared.vault.counts();
-
+  const { prepared, decision, grounds, recipe, ports, trace } = asking;
   const restore = restoreStream(prepared.vault);
   const check = recipe.check(grounds);
   const startedAt = ports.clock.now();
   let shown = '';
   let end: RoutedEnd = { kind: 'none', last: null };
-  const report = (attempt: Trace['attempts'][number]): void => {
-    trace.attempts = [...trace.attempts, attempt];
-  };
-  const routed = callChat(
-    candidates,
-    { ...composed, signal: request.signal },
-    ports.models,
-    ports,
-    report,
-  );
-  for await (const delta of routed) {
+  for await (const delta of openRoute(asking)) {
     if (delta.kind !== 'text') {
       end = delta;
       continue;
@@ -62,78 +48,40 @@ export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Endin
     yield { kind: 'text', text };
   }
   trace.modelMs = ports.clock.now() - startedAt;
-  const rest = check.push(restore.end()) + check.end();
-  if (rest !== '' && end.kind !== 'interrupted') {
+  noteEnd(end, trace);
+  if (end.kind !== 'interrupted') {
+    const complete = end.kind === 'end' && end.finish === 'stop';
+    const rest = check.push(restore.end()) + check.end({ complete });
     shown += rest;
-    yield { kind: 'text', text: rest };
+    if (rest !== '') yield { kind: 'text', text: rest };
   }
-  noteEndpoint(end, trace);
-  return conclude(asking, end, shown, check);
+  return conclude(end, { text: shown.trimEnd(), ...check.result() }, decision, grounds, recipe);
 }
 
-/** Which outcome each end of the stream has, by what was shown. */
-function conclude(asking: Asking, end: RoutedEnd, shown: string, check: AnswerCheck): Ending {
-  const { grounds, recipe } = asking;
-  const texts = answerTexts[grounds.language];
-  const { citations, cutSentences } = check.result();
-  const text = shown.trimEnd();
-  if (end.kind === 'interrupted') {
-    return { kind: 'interrupted', text: below(text, texts.interrupted), citations };
-  }
-  if (end.kind === 'none') {
-    const reason =
-      end.last === null
-        ? ({ kind: 'no-endpoint' } as const)
-        : ({ kind: 'endpoints-failed', last: end.last } as const);
-    return { kind: 'degraded', reason, ...recipe.withoutModel(grounds, reason) };
-  }
-  const endpoint = servedBy(end.candidate, end.kind === 'end' ? end.usage : null);
-  if (end.kind === 'broken' && text === '') {
-    const reason = { kind: 'endpoints-failed', last: end.fault.kind } as const;
-    return { kind: 'degraded', reason, ...recipe.withoutModel(grounds, reason) };
-  }
+function openRoute(asking: Asking): AsyncGenerator<RoutedDelta, void, undefined> {
+  const { prepared, decision, grounds, request, recipe, ports, trace } = asking;
+  const rules = rulesOfSending(decision, trace.snapshot.policy);
+  const mask = (text: string): string => maskText(text, prepared.vault, rules);
+  const composed = recipe.compose(grounds, mask, ports.ids.next('s'));
+  trace.masked = prepared.vault.counts();
+  const report = (attempt: Trace['attempts'][number] & { readonly model: string }): void => {
+    trace.attempts = [...trace.attempts, attempt];
+    // Also when the reader leaves, and no end is heard: the prompt went there.
+    if (attempt.ended !== 'served' && attempt.ended !== 'aborted') return;
+    trace.endpoint = attempt.endpoint;
+    trace.model = attempt.model;
+  };
+  const asked = { ...composed, signal: request.signal };
+  return callChat(decision.candidates.chat, asked, ports.models, ports, report);
+}
+
+function noteEnd(end: RoutedEnd, trace: Trace): void {
   if (end.kind === 'broken') {
-    return {
-      kind: 'partial',
-      reason: end.fault.kind,
-      endpoint,
-      citations,
-      text: below(text, texts.partial),
-    };
+    trace.endpoint = end.candidate.endpoint.id;
+    trace.model = end.candidate.model.name;
   }
-  if (text === '') return { kind: 'not-found', endpoint, ...recipe.notFound(grounds) };
-  if (end.finish !== 'stop') {
-    const mark = end.finish === 'length' ? texts.partialLength : texts.partialFiltered;
-    return { kind: 'partial', reason: end.finish, endpoint, citations, text: below(text, mark) };
-  }
-  const followUps = recipe.followUps(grounds, citations);
-  return {
-    kind: 'answered',
-    finish: end.finish,
-    cutSentences,
-    endpoint,
-    citations,
-    followUps,
-    text,
-  };
-}
-
-const below = (text: string, mark: string): string => (text === '' ? mark : `${text}\n\n${mark}`);
-
-function noteEndpoint(end: RoutedEnd, trace: Trace): void {
-  if (!('candidate' in end) || end.candidate === null) return;
-  trace.endpoint = end.candidate.endpoint.id;
-  trace.model = end.candidate.model.name;
-  if (end.kind === 'end') trace.usage = end.usage;
-}
-
-function servedBy({ endpoint, model }: Candidate, usage: ServedBy['usage']): ServedBy {
-  return {
-    id: endpoint.id,
-    model: model.name,
-    host: new URL(endpoint.baseURL).host,
-    residency: endpoint.residency,
-    operator: endpoint.operator?.name ?? null,
-    usage,
-  };
+  if (end.kind !== 'end') return;
+  trace.servedModel = end.servedModel;
+  trace.region = end.region;
+  trace.usage = addUsage(trace.usage, end.usage);
 }

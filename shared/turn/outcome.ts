@@ -7,6 +7,7 @@ import type { FinishReason, ModelFaultKind, TokenUsage } from '../routing/ports.
 /** Where an answer was made. */
 export type ServedBy = {
   readonly id: string;
+  /** As the endpoint names what served, else as the policy does. */
   readonly model: string;
   readonly host: string;
   readonly residency: ResidencyClass;
@@ -17,7 +18,11 @@ export type ServedBy = {
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
-  | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind };
+  | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
+  /** A model answered, and no sentence of it could be shown. */
+  | { readonly kind: 'not-verifiable' }
+  | { readonly kind: 'content-filter' }
+  | { readonly kind: 'length' };
 
 /** What every outcome carries, whatever its kind. */
 type Told = {
@@ -47,7 +52,7 @@ export type Outcome = Told &
     | { readonly kind: 'needs-charter'; readonly charter: Charter }
   );
 
-export type TurnStep = 'searching' | 'asking' | 'checking';
+export type TurnStep = 'searching' | 'asking';
 
 /** A turn tells its steps, its text (append only), then exactly one outcome, sent after the journal holds it. */
 export type TurnEvent =

@@ -1,15 +1,19 @@
-import { requireAcceptance } from '../charter/require-acceptance.ts';
+import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import { recentHistory } from '../conversation/recent-history.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { contactLine } from '../language/contact-line.ts';
 import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
-import type { Contact } from '../policy/policy.ts';
+import type { Contact, DataClass } from '../policy/policy.ts';
+import { rulesOfSending } from '../policy/rules-of-sending.ts';
+import { strongestClass } from '../policy/strongest-class.ts';
 import { classify } from '../privacy/classify.ts';
 import { findGates } from '../privacy/find-gates.ts';
 import { maskText } from '../privacy/mask-text.ts';
+import type { SensitiveSubject } from '../privacy/sensitive-subject.ts';
 import { createVault, type Vault } from '../privacy/vault.ts';
+import { contactForSubject } from './contact-for-subject.ts';
 import type { Ending } from './ending.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Recipe } from './recipe.ts';
@@ -20,12 +24,22 @@ import type { Trace } from './trace.ts';
 /** A longer text is not a question; the reader is told to split it. */
 const longestQuestion = 4_000;
 
+const privacyFailed: RefusalReason = { kind: 'privacy-failed' };
+
+type Allowed = Extract<Decision, { kind: 'allowed' }>;
+
 /** A request that may go on: masked, decided, with what was said before. */
 export type Prepared = {
   readonly kind: 'ready';
+  /** As it may leave. */
   readonly question: string;
+  /** Masked whatever the policy lets leave: who asks says nothing of what is asked. */
+  readonly searched: string;
   readonly vault: Vault;
-  readonly decision: Extract<Decision, { kind: 'allowed' }>;
+  /** For the question and the earlier exchanges together. */
+  readonly decision: Allowed;
+  /** The decision if the request held data of this class. */
+  readonly decideFor: (dataClass: DataClass) => Decision;
   readonly history: readonly Exchange[];
 };
 
@@ -38,7 +52,7 @@ export async function prepare(
 ): Promise<Prepared | Ending> {
   const { policy, charter } = trace.snapshot;
   const last = await ports.acceptances.last(request.person.id);
-  if (!requireAcceptance(charter, last, policy.charter.reacceptOnChange)) {
+  if (!acceptanceHolds(charter, last, policy.charter.reacceptOnChange)) {
     const text = answerTexts[request.language].needsCharter(charter.title, charter.version);
     return { kind: 'needs-charter', charter, text, citations: [] };
   }
@@ -48,48 +62,81 @@ export async function prepare(
     return refuse({ kind: 'too-long', limit: longestQuestion }, null, request);
   }
   const seen = lookForPersonalData(text, trace);
-  if (seen === null)
-    return refuse({ kind: 'privacy-failed' }, policy.contacts['rh'] ?? null, request);
+  if (seen === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
 
-  const decision = decide({
-    snapshot: trace.snapshot,
-    person: request.person,
-    use: recipe.use,
-    dataClass: seen.dataClass,
-    gates: findGates(text),
-    configured: ports.keys.configured,
-  });
-  if (decision.kind === 'refused') return refuse(decision.reason, decision.contact, request);
-  if (decision.kind === 'hand-over') return handOver(decision.contact, request);
-  return {
-    kind: 'ready',
-    question: seen.masked,
-    vault: seen.vault,
-    decision,
-    history: await historyOf(request, ports, trace.startedAt),
-  };
+  const decideFor = decisionsOf(text, request, recipe, ports, trace);
+  const alone = decideFor(seen.dataClass);
+  if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
+  if (alone.kind === 'hand-over') {
+    const contact = contactForSubject(policy, seen.subject, alone.contact);
+    return handOver(seen.subject, contact, request);
+  }
+  const past = await historyOf(request, ports, trace.startedAt);
+  const { decision, history } = joinHistory(alone, past, decideFor);
+  trace.dataClass = decision.dataClass;
+  const masked = maskQuestion(text, decision, trace);
+  if (masked === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
+  return { kind: 'ready', ...masked, decision, decideFor, history };
 }
 
 /** Fails closed: when the search for personal data breaks, nothing is sent and nothing is searched. */
 function lookForPersonalData(
   text: string,
   trace: Trace,
-): {
-  readonly dataClass: NonNullable<Trace['dataClass']>;
-  readonly masked: string;
-  readonly vault: Vault;
-} | null {
+): { readonly dataClass: DataClass; readonly subject: SensitiveSubject | null } | null {
   try {
     const { rules } = trace.snapshot.policy.privacy;
-    const vault = createVault();
-    const { dataClass } = classify({ text, rules });
-    const masked = maskText(text, vault, rules);
+    const { dataClass, sensitive } = classify({ text, rules });
+    trace.questionClass = dataClass;
     trace.dataClass = dataClass;
-    trace.masked = vault.counts();
-    return { dataClass, masked, vault };
+    return { dataClass, subject: sensitive };
   } catch {
     return null;
   }
+}
+
+function maskQuestion(
+  text: string,
+  decision: Allowed,
+  trace: Trace,
+): Pick<Prepared, 'question' | 'searched' | 'vault'> | null {
+  try {
+    const { policy } = trace.snapshot;
+    const vault = createVault();
+    const question = maskText(text, vault, rulesOfSending(decision, policy));
+    trace.masked = vault.counts();
+    const searched = maskText(text, createVault(), policy.privacy.rules);
+    return { question, searched, vault };
+  } catch {
+    return null;
+  }
+}
+
+function decisionsOf(
+  text: string,
+  request: TurnRequest,
+  recipe: Recipe,
+  ports: TurnPorts,
+  trace: Trace,
+): Prepared['decideFor'] {
+  const { person } = request;
+  const gates = findGates(text);
+  const { configured } = ports.keys;
+  const { snapshot } = trace;
+  return (dataClass) => decide({ snapshot, person, use: recipe.use, dataClass, gates, configured });
+}
+
+/** What was said before leaves with the question, so it decides with it; what no model may see is left out. */
+function joinHistory(
+  alone: Allowed,
+  past: readonly Exchange[],
+  decideFor: Prepared['decideFor'],
+): { readonly decision: Allowed; readonly history: readonly Exchange[] } {
+  const classes = past.map(({ dataClass }) => dataClass);
+  const together = decideFor(strongestClass(alone.dataClass, ...classes));
+  return together.kind === 'allowed'
+    ? { decision: together, history: past }
+    : { decision: alone, history: [] };
 }
 
 async function historyOf(
@@ -107,12 +154,12 @@ function refuse(reason: RefusalReason, contact: Contact | null, request: TurnReq
   return { kind: 'refused', reason, contact, text, citations: [] };
 }
 
-function handOver(contact: Contact | null, request: TurnRequest): Ending {
+function handOver(
+  subject: SensitiveSubject | null,
+  contact: Contact | null,
+  request: TurnRequest,
+): Ending {
   const line = contact === null ? null : contactLine(contact);
-  return {
-    kind: 'handed-over',
-    contact,
-    text: answerTexts[request.language].handedOver(line),
-    citations: [],
-  };
+  const text = answerTexts[request.language].handedOver(subject, line);
+  return { kind: 'handed-over', contact, text, citations: [] };
 }

@@ -38,7 +38,12 @@ export type AnswerCheck = {
   readonly push: (text: string) => string;
   /** `complete` when the model ended by itself; otherwise the sentence in hand is cut short, and dropped. */
   readonly end: (ending: { readonly complete: boolean }) => string;
-  readonly result: () => { readonly citations: readonly Citation[]; readonly cutSentences: number };
+  readonly result: () => {
+    readonly citations: readonly Citation[];
+    readonly cutSentences: number;
+    /** The model said, by the word it was given for that, that the sources do not answer. */
+    readonly declined: boolean;
+  };
 };
 
 /** What a use gives to the spine; the spine never imports upward. */

@@ -13,12 +13,19 @@ export type Trace = {
   readonly startedAt: number;
   /** ISO date of the start, in the organisation's time zone. */
   readonly today: string;
+  /** Of the question alone: what its exchange is kept under. */
+  questionClass: DataClass | null;
+  /** The strongest of question, earlier exchanges and passages: what the endpoints were chosen for. */
   dataClass: DataClass | null;
   sourceIds: readonly string[];
   masked: Readonly<Record<string, number>>;
   attempts: JournalEntry['attempts'];
   endpoint: string | null;
   model: string | null;
+  /** What the endpoint says it served with, and where. */
+  servedModel: string | null;
+  region: string | null;
+  /** All calls together. */
   usage: TokenUsage | null;
   searchMs: number | null;
   firstTokenMs: number | null;
@@ -37,12 +44,15 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     snapshot,
     startedAt,
     today: dayIn(startedAt, snapshot.policy.organisation.timeZone),
+    questionClass: null,
     dataClass: null,
     sourceIds: [],
     masked: {},
     attempts: [],
     endpoint: null,
     model: null,
+    servedModel: null,
+    region: null,
     usage: null,
     searchMs: null,
     firstTokenMs: null,

@@ -1,6 +1,9 @@
 import { Fault } from '../fault.ts';
 import { askModel } from './ask-model.ts';
+import { decideOnSources } from './decide-on-sources.ts';
+import { endWithoutModel } from './end-without-model.ts';
 import type { Ending } from './ending.ts';
+import { faultOfTurn } from './fault-of-turn.ts';
 import type { TurnEvent } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
 import { prepare } from './prepare.ts';
@@ -29,12 +32,12 @@ export async function* turn(
   const left = new AbortController();
   const signal = AbortSignal.any([request.signal, left.signal]);
   let ending: Ending = { kind: 'interrupted', text: '', citations: [] };
-  let fault: unknown = null;
+  let fault: Fault | null = null;
   try {
     ending = yield* follow({ ...request, signal }, recipe, ports, trace);
   } catch (error) {
-    fault = error;
-    throw error;
+    fault = faultOfTurn(error, trace.id);
+    throw fault;
   } finally {
     left.abort();
     await recordTurn(trace, fault === null ? ending : { fault }, ports);
@@ -56,15 +59,14 @@ async function* follow(
   if (request.signal.aborted) return { kind: 'interrupted', text: '', citations: [] };
   if (!recipe.enough(grounds.hits)) return { kind: 'not-found', ...recipe.notFound(grounds) };
 
-  const candidates = prepared.decision.candidates.chat;
-  if (candidates.length === 0) {
-    const kind = prepared.decision.skipped.some(({ why }) => why === 'not-configured')
-      ? 'not-configured'
-      : 'no-endpoint';
-    return { kind: 'degraded', reason: { kind }, ...recipe.withoutModel(grounds, { kind }) };
+  const decision = decideOnSources(prepared, grounds, trace);
+  if (decision.candidates.chat.length === 0) {
+    const keyless = decision.skipped.some(({ why }) => why === 'not-configured');
+    const reason = { kind: keyless ? 'not-configured' : 'no-endpoint' } as const;
+    return endWithoutModel(reason, decision, grounds, recipe);
   }
   yield { kind: 'status', step: 'asking' };
-  return yield* askModel({ prepared, grounds, candidates, request, recipe, ports, trace });
+  return yield* askModel({ prepared, decision, grounds, request, recipe, ports, trace });
 }
 
 /** The outcome of a turn for callers that do not stream. */

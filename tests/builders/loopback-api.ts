@@ -52,7 +52,6 @@ export const startLoopbackApi = async (
   const folder = await pageFolder();
   const api = createApi({
     desk,
-    keys: { configured: () => true },
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: folder,

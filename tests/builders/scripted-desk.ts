@@ -21,7 +21,7 @@ export type DeskScript = {
   /** People's ids who accepted the charter already; default: everybody has. */
   readonly accepted?: readonly string[];
   readonly knowledge?: () => KnowledgeState;
-  readonly modelReady?: () => boolean;
+  readonly firstModel?: Desk['firstModel'];
   /** Waited for between two events, so that a person sees the stream. */
   readonly pace?: () => Promise<void>;
 };
@@ -98,10 +98,16 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
         passages: readable(person).reduce((sum, { passages }) => sum + passages.length, 0),
         pending: 0,
       },
-    modelReady: script.modelReady ?? (() => true),
+    firstModel: script.firstModel ?? (() => firstChatModel(snapshot)),
     note: async (entry) => {
       noted.push(entry);
       return `f-${String(noted.length).padStart(4, '0')}`;
     },
   };
 };
+
+function firstChatModel({ policy }: PolicySnapshot): ReturnType<Desk['firstModel']> {
+  const [endpoint] = policy.endpoints;
+  const model = endpoint?.models.find(({ role }) => role === 'chat');
+  return endpoint === undefined || model === undefined ? null : { endpoint, model };
+}

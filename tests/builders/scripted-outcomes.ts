@@ -104,7 +104,6 @@ export const eventsOf = (outcome: Outcome): readonly TurnEvent[] => {
           ...pieces.map((text) => ({ kind: 'text', text }) as const),
         ]
       : []),
-    { kind: 'status', step: 'checking' },
     { kind: 'outcome', outcome },
   ];
 };

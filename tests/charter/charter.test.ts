@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { acceptanceHolds } from '#shared/charter/acceptance-holds.ts';
 import type { Acceptance } from '#shared/charter/ports.ts';
 import { readCharter } from '#shared/charter/read-charter.ts';
-import { requireAcceptance } from '#shared/charter/require-acceptance.ts';
 import type { Charter } from '#shared/policy/policy.ts';
 import { sha256 } from '../builders/policy-text.ts';
 
@@ -34,15 +34,15 @@ test('the text is kept and hashed as it stands', () => {
 });
 
 test('nobody has accepted before having accepted', () => {
-  expect(requireAcceptance(charterOf('# Charte'), null, true)).toBe(false);
-  expect(requireAcceptance(charterOf('# Charte'), null, false)).toBe(false);
+  expect(acceptanceHolds(charterOf('# Charte'), null, true)).toBe(false);
+  expect(acceptanceHolds(charterOf('# Charte'), null, false)).toBe(false);
 });
 
 test('an acceptance holds while nothing changes', () => {
   fc.assert(
     fc.property(fc.string(), fc.boolean(), (text, reaccept) => {
       const charter = charterOf(text);
-      expect(requireAcceptance(charter, accepted(charter), reaccept)).toBe(true);
+      expect(acceptanceHolds(charter, accepted(charter), reaccept)).toBe(true);
     }),
   );
 });
@@ -51,18 +51,18 @@ test('any change of the text asks again', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       fc.pre(before !== after);
-      expect(requireAcceptance(charterOf(after), accepted(charterOf(before)), true)).toBe(false);
+      expect(acceptanceHolds(charterOf(after), accepted(charterOf(before)), true)).toBe(false);
     }),
   );
 });
 
 test('without reacceptOnChange a mended text asks nothing, a new version does', () => {
   const old = accepted(charterOf('# Chartre'));
-  expect(requireAcceptance(charterOf('# Charte'), old, false)).toBe(true);
-  expect(requireAcceptance(charterOf('# Charte', '2027-01'), old, false)).toBe(false);
+  expect(acceptanceHolds(charterOf('# Charte'), old, false)).toBe(true);
+  expect(acceptanceHolds(charterOf('# Charte', '2027-01'), old, false)).toBe(false);
 });
 
 test('a return to an earlier version is a change too', () => {
   const second = charterOf('# Charte', '2027-01');
-  expect(requireAcceptance(charterOf('# Charte', '2026-11'), accepted(second), true)).toBe(false);
+  expect(acceptanceHolds(charterOf('# Charte', '2026-11'), accepted(second), true)).toBe(false);
 });

@@ -93,7 +93,7 @@ test('your manager does not see your questions: no function of the desk gives th
     await askAs(manager, 'Et pour mon collègue ?', 'conversation-1'),
     await askAs(manager, 'Quelles questions Claire Moreau a-t-elle posées ?', 'conversation-1'),
     desk.policy(),
-    desk.modelReady(),
+    desk.firstModel(manager),
     await desk.note({ kind: 'ignored', channel: 'teams', outcome: 'ignored', person: manager }),
   ]);
   expect(told).not.toMatch(seen);
@@ -107,7 +107,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'acceptCharter',
       'charter',
       'knowledge',
-      'modelReady',
+      'firstModel',
       'note',
       'openSource',
       'policy',
@@ -118,11 +118,9 @@ test('your manager does not see your questions: no function of the desk gives th
 });
 
 test('your manager does not see your questions: no route of the page gives them', async () => {
-  const { keys } = await house.ports();
   const logged: string[] = [];
   const api = createApi({
     desk: await house.desk(),
-    keys,
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: town.path,

@@ -10,6 +10,7 @@ import { inMemoryKnowledge } from '../builders/in-memory-knowledge.ts';
 import { leave, question } from '../builders/leave-documents.ts';
 import { claire, scriptedPolicy } from '../builders/scripted-policy.ts';
 import { hearTurn, openTurnHouse, type TurnHouse } from '../builders/turn-house.ts';
+import { changePolicy } from '../builders/two-endpoints.ts';
 
 const agent = (name: string, ...groups: readonly string[]): Person => ({
   id: `dev:${name}`,
@@ -187,24 +188,40 @@ test('a note leaves a line with its reference and a pseudonym: no name, no text'
   expect((await house.journal()).at(-1)).toMatchObject({ person: null, reason: null });
 });
 
-test('a model is ready only when the policy leads the plainest request to one', async () => {
-  expect(scriptedPolicy.policy.endpoints).not.toEqual([]);
-  expect(desk.modelReady()).toBe(false);
-  const ready = openDesk({
-    ...house.ports,
-    conversations,
-    knowledge: inMemoryKnowledge(),
-    keys: { configured: () => true },
+describe('the model that would serve', () => {
+  const open = (): Desk =>
+    openDesk({
+      ...house.ports,
+      conversations,
+      knowledge: inMemoryKnowledge(),
+      keys: { configured: () => true },
+    });
+
+  test('is there only when the policy leads the plainest question of this person to one', async () => {
+    expect(scriptedPolicy.policy.endpoints).not.toEqual([]);
+    expect(desk.firstModel()).toBeNull();
+    const ready = open();
+    expect(ready.firstModel()?.endpoint.id).toBe('scaleway-fr');
+    expect(ready.firstModel({ ...claire, groups: ['group:dsi'] })).toBeNull();
+    changePolicy(house, (policy) => ({
+      uses: { 'hr-answer': { ...useOf(policy), enabled: false } },
+    }));
+    expect(ready.firstModel()).toBeNull();
   });
-  expect(ready.modelReady()).toBe(true);
-  house.swap((snapshot) => {
-    const { policy } = snapshot;
-    const use = policy.uses['hr-answer'];
-    if (use === undefined) throw new Error('the scripted policy has no use hr-answer');
-    return {
-      ...snapshot,
-      policy: { ...policy, uses: { 'hr-answer': { ...use, enabled: false } } },
-    };
+
+  test('is not an endpoint whose data stays too far, though its key is there', async () => {
+    const [model] = scriptedPolicy.policy.endpoints;
+    if (model === undefined) throw new Error('the scripted policy has no endpoint');
+    changePolicy(house, (policy) => ({
+      endpoints: [{ ...model, id: 'loin', residency: 'eu-efta' }, model],
+      uses: { 'hr-answer': { ...useOf(policy), route: ['loin', model.id] } },
+    }));
+    expect(open().firstModel()?.endpoint.id).toBe(model.id);
   });
-  expect(ready.modelReady()).toBe(false);
 });
+
+function useOf(policy: PolicySnapshot['policy']) {
+  const use = policy.uses['hr-answer'];
+  if (use === undefined) throw new Error('the scripted policy has no use hr-answer');
+  return use;
+}

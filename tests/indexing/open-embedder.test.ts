@@ -5,6 +5,7 @@ import { openEmbedder } from '../../bot/indexing/open-embedder.ts';
 import { toStore } from '../builders/documents-to-store.ts';
 import { leave, question, remoteWork } from '../builders/leave-documents.ts';
 import { hearTurn, openTurnHouse } from '../builders/turn-house.ts';
+import { changePolicy } from '../builders/two-endpoints.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 
 let endpoint: StandInEndpoint;
@@ -94,4 +95,49 @@ test('an endpoint that gives way leaves the documents to their words', async () 
 test('a policy without embedding model asks for none', async () => {
   const house = await openTurnHouse({ endpoints: [endpoint.baseURL], documents: [leave] });
   expect(openEmbedder(house.ports)).toEqual({});
+});
+
+test('a passage on a person gets no vector from an endpoint that may not see personal data', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  changePolicy(house, ({ endpoints, dataClasses }) => ({
+    endpoints: endpoints.map((one) => ({ ...one, residency: 'eu' })),
+    dataClasses: { ...dataClasses, personal: { minResidency: 'fr', mask: true } },
+  }));
+  const mixed = toStore({
+    id: 'mixte',
+    texts: ['Le télétravail est possible.', 'Écrire à jeanne.lefort@valmont.example.'],
+  });
+  const { batch, embeddings } = await embedBatch(
+    [mixed],
+    openEmbedder(house.ports).embedder,
+    undefined,
+  );
+  expect(embeddings).toBe('done');
+  expect(batch[0]?.vectors?.map(({ length }) => length)).toEqual([32, 0]);
+  expect(inputs()).toHaveLength(1);
+  expect(inputs().join('\n')).not.toMatch(/lefort|EMAIL/);
+  expect(await house.journal()).toMatchObject([{ dataClass: 'internal', masked: {} }]);
+});
+
+test('an indexing sees one policy from its first call to its last', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  const { embedder } = openEmbedder(house.ports);
+  const before = house.snapshot().hash;
+  house.swap((snapshot) => ({ ...snapshot, hash: 'autre' }));
+  changePolicy(house, ({ privacy }) => ({
+    privacy: { ...privacy, rules: { ...privacy.rules, email: 'allow' } },
+  }));
+  await embedder?.embed(['Écrire à jeanne.lefort@valmont.example.']);
+  expect(inputs().join('\n')).toContain('⟦EMAIL_1⟧');
+  expect((await house.journal()).map(({ policyHash }) => policyHash)).toEqual([before]);
+  await openEmbedder(house.ports).embedder?.embed(['Texte.']);
+  expect((await house.journal()).at(-1)?.policyHash).toBe('autre');
 });

@@ -37,7 +37,7 @@ test('a stop keeps what was written', () => {
 test('once a question is settled, nothing that arrives late changes it', () => {
   const late = fc.constantFrom<ThreadEvent>(
     { kind: 'line', id: 1, line: { kind: 'text', text: 'tard' } },
-    { kind: 'line', id: 1, line: { kind: 'status', step: 'checking' } },
+    { kind: 'line', id: 1, line: { kind: 'status', step: 'asking' } },
     { kind: 'line', id: 1, line: { kind: 'outcome', outcome: scriptedOutcomes.refused } },
     { kind: 'ended', id: 1, state: { kind: 'cut' } },
     { kind: 'line', id: 7, line: { kind: 'text', text: 'autre' } },

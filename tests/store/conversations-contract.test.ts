@@ -7,6 +7,7 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
     question: 'Combien de jours de congés pour [NOM_1] ?',
     answer: 'Vingt-cinq jours [1].',
     sourceIds: ['conges#0'],
+    dataClass: 'internal',
     at: 1_000,
     ...wanted,
   };
@@ -15,7 +16,10 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
 describe.each(storeAdapters)('conversations %s', (_, open) => {
   test('are given back in the order in which they were held', async () => {
     const { conversations, close } = await open();
-    const held = [exchange(), exchange({ question: 'Et à 80 % ?', sourceIds: [], at: 2_000 })];
+    const held = [
+      exchange(),
+      exchange({ question: 'Et à 80 % ?', sourceIds: [], dataClass: 'personal', at: 2_000 }),
+    ];
     for (const one of held) await conversations.append('amelie', 'c-1', one);
     expect(await conversations.history('amelie', 'c-1')).toEqual(held);
     await close();

@@ -21,7 +21,8 @@ test('a forgotten conversation leaves no trace in any file, while the store is o
   for (const conversation of ['c-1', 'c-2']) {
     for (let at = 0; at < 50; at += 1) {
       const question = `${probe} ${at}`.repeat(20);
-      const exchange = { question, answer: question, sourceIds: [probe], at };
+      const dataClass = 'personal' as const;
+      const exchange = { question, answer: question, sourceIds: [probe], dataClass, at };
       await store.conversations.append('amelie', conversation, exchange);
     }
   }

@@ -1,34 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { answerQuestion } from '#shared/answers/answer-question.ts';
 import { drain } from '#shared/turn/turn.ts';
-import { leave, question, remoteWork } from '../builders/leave-documents.ts';
-import { hearTurn, openTurnHouse, type TurnHouse } from '../builders/turn-house.ts';
-import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+import { question } from '../builders/leave-documents.ts';
+import { twoEndpoints } from '../builders/two-endpoints.ts';
+import { startEndpoint } from '../fakes/endpoint.ts';
 
-let endpoint: StandInEndpoint;
-let second: StandInEndpoint;
-let house: TurnHouse;
+const town = twoEndpoints();
+const { ask } = town;
 
-beforeEach(async () => {
-  endpoint = await startEndpoint();
-  second = await startEndpoint();
-  house = await openTurnHouse({
-    endpoints: [endpoint.baseURL, second.baseURL],
-    documents: [leave, remoteWork],
-  });
-});
-afterEach(async () => {
-  await Promise.all([endpoint.close(), second.close()]);
-});
-
-const ask = (text = question, more = {}) =>
-  hearTurn(answerQuestion(house.request(text, more), house.ports));
 describe('without a model', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
 
   test('the best passages are quoted word for word and said to be extracts', async () => {
-    house = await openTurnHouse({ documents: [leave, remoteWork] });
-    await house.accept();
+    await town.reopen({ endpoints: [] });
     const { outcome } = await ask();
     expect(outcome).toMatchObject({
       kind: 'degraded',
@@ -50,7 +34,7 @@ describe('without a model', () => {
     [{ kind: 'empty' }, 'empty'],
     [{ kind: 'silent' }, 'timeout-first-token'],
   ] as const)('%o at every endpoint ends in extracts', async (plan, last) => {
-    for (const one of [endpoint, second]) one.plan(plan, plan, plan);
+    for (const one of [town.endpoint, town.second]) one.plan(plan, plan, plan);
     const { outcome, streamed } = await ask();
     expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind: 'endpoints-failed', last } });
     expect(streamed).toBe('');
@@ -58,10 +42,10 @@ describe('without a model', () => {
   });
 
   test('the next endpoint of the route answers when the first refuses', async () => {
-    endpoint.plan({ kind: 'status', status: 401 });
+    town.endpoint.plan({ kind: 'status', status: 401 });
     const { outcome } = await ask();
     expect(outcome).toMatchObject({ kind: 'answered', endpoint: { id: 'stand-in-2' } });
-    expect((await house.journal())[0]?.attempts.map(({ ended }) => ended)).toEqual([
+    expect((await town.house.journal())[0]?.attempts.map(({ ended }) => ended)).toEqual([
       'unauthorized',
       'served',
     ]);
@@ -69,28 +53,24 @@ describe('without a model', () => {
 });
 
 describe('a broken stream', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
 
   test('keeps what was proven and says that it is incomplete, from one author alone', async () => {
     const text =
       'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1]. À temps plein, il a 25 jours [1]. Et la suite';
     const cut = await startEndpoint({ answer: () => text });
     cut.plan({ kind: 'cut', after: 24 });
-    house = await openTurnHouse({
-      endpoints: [cut.baseURL, second.baseURL],
-      documents: [leave, remoteWork],
-    });
-    await house.accept();
+    await town.reopen({ endpoints: [cut.baseURL, town.second.baseURL] });
     const { outcome, streamed } = await ask();
     await cut.close();
     expect(outcome.kind).toBe('partial');
     expect(outcome.text.startsWith(streamed.trimEnd())).toBe(true);
     expect(outcome.text).toContain('Réponse incomplète');
-    expect(second.requests).toHaveLength(0);
+    expect(town.second.requests).toHaveLength(0);
   });
 
   test('a finished answer that reached its length is partial too', async () => {
-    endpoint.plan({
+    town.endpoint.plan({
       kind: 'answer',
       text: 'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1]. Et',
       finish: 'length',
@@ -100,48 +80,50 @@ describe('a broken stream', () => {
 });
 
 describe('leaving and failing', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
 
   test('a reader who leaves closes the call to the model and still leaves a line', async () => {
-    endpoint.plan({ kind: 'stall', after: 1 });
-    const events = answerQuestion(house.request(question), house.ports);
+    town.endpoint.plan({ kind: 'stall', after: 1 });
+    const events = answerQuestion(town.house.request(question), town.house.ports);
     for await (const event of events) if (event.kind === 'status' && event.step === 'asking') break;
-    expect(await house.journal()).toMatchObject([{ outcome: 'interrupted' }]);
+    expect(await town.house.journal()).toMatchObject([{ outcome: 'interrupted' }]);
   });
 
   test('a stop asked for ends as interrupted', async () => {
-    endpoint.plan({ kind: 'stall', after: 1 });
+    town.endpoint.plan({ kind: 'stall', after: 1 });
     const stop = new AbortController();
     const heard = ask(question, { signal: stop.signal });
-    while (endpoint.requests.length === 0) await new Promise((done) => setImmediate(done));
+    while (town.endpoint.requests.length === 0) await new Promise((done) => setImmediate(done));
     stop.abort();
     expect((await heard).outcome.kind).toBe('interrupted');
-    expect(await endpoint.requests[0]?.closed).toBe(false);
+    expect(await town.endpoint.requests[0]?.closed).toBe(false);
   });
 
   test('an answer whose line cannot be written is not told', async () => {
     const ports = {
-      ...house.ports,
+      ...town.house.ports,
       journal: {
         append: async () => {
           throw new Error('disk');
         },
       },
     };
-    await expect(drain(answerQuestion(house.request(question), ports))).rejects.toThrow('disk');
+    await expect(drain(answerQuestion(town.house.request(question), ports))).rejects.toThrow(
+      'disk',
+    );
   });
 
   test('a turn keeps the policy it began with while the file changes', async () => {
-    const before = house.snapshot().hash;
-    const events = answerQuestion(house.request(question), house.ports);
+    const before = town.house.snapshot().hash;
+    const events = answerQuestion(town.house.request(question), town.house.ports);
     const seen: string[] = [];
     for await (const event of events) {
       if (event.kind === 'status') {
-        house.swap((snapshot) => ({ ...snapshot, hash: `${snapshot.hash}-changed` }));
+        town.house.swap((snapshot) => ({ ...snapshot, hash: `${snapshot.hash}-changed` }));
       }
       if (event.kind === 'outcome') seen.push(event.outcome.policyHash);
     }
     expect(seen).toEqual([before]);
-    expect((await house.journal())[0]?.policyHash).toBe(before);
+    expect((await town.house.journal())[0]?.policyHash).toBe(before);
   });
 });

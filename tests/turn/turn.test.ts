@@ -1,56 +1,39 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { answerQuestion } from '#shared/answers/answer-question.ts';
-import { leave, question, remoteWork } from '../builders/leave-documents.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { question } from '../builders/leave-documents.ts';
 import { claire } from '../builders/scripted-policy.ts';
-import { hearTurn, openTurnHouse, type TurnHouse } from '../builders/turn-house.ts';
-import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+import { twoEndpoints } from '../builders/two-endpoints.ts';
 
-let endpoint: StandInEndpoint;
-let second: StandInEndpoint;
-let house: TurnHouse;
-
-beforeEach(async () => {
-  endpoint = await startEndpoint();
-  second = await startEndpoint();
-  house = await openTurnHouse({
-    endpoints: [endpoint.baseURL, second.baseURL],
-    documents: [leave, remoteWork],
-  });
-});
-afterEach(async () => {
-  await Promise.all([endpoint.close(), second.close()]);
-});
-
-const ask = (text = question, more = {}) =>
-  hearTurn(answerQuestion(house.request(text, more), house.ports));
-const sent = (): string =>
-  [...endpoint.requests, ...second.requests].map(({ text }) => text).join('\n');
+const town = twoEndpoints();
+const { ask, sent } = town;
 
 describe('the charter', () => {
   test('is asked for before anything else: nothing is searched, nothing leaves', async () => {
     const { outcome, steps } = await ask();
     expect(outcome.kind).toBe('needs-charter');
     expect(steps).toEqual([]);
-    expect(endpoint.requests).toHaveLength(0);
-    expect(await house.journal()).toMatchObject([{ outcome: 'needs-charter', sourceIds: [] }]);
+    expect(town.endpoint.requests).toHaveLength(0);
+    expect(await town.house.journal()).toMatchObject([{ outcome: 'needs-charter', sourceIds: [] }]);
   });
 
   test('is asked for again when its text changed', async () => {
-    await house.accept();
-    house.swap((snapshot) => ({ ...snapshot, charter: { ...snapshot.charter, hash: 'autre' } }));
+    await town.house.accept();
+    town.house.swap((snapshot) => ({
+      ...snapshot,
+      charter: { ...snapshot.charter, hash: 'autre' },
+    }));
     expect((await ask()).outcome.kind).toBe('needs-charter');
   });
 });
 
 describe('an answer with a model', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
 
   test('says what its passages say, each sentence cited, and streams exactly what it ends with', async () => {
     const { outcome, streamed, steps } = await ask();
     expect(outcome).toMatchObject({
       kind: 'answered',
       endpoint: { id: 'stand-in-1', residency: 'fr' },
-      policyHash: house.snapshot().hash,
+      policyHash: town.house.snapshot().hash,
     });
     expect(outcome.text).toContain('20 jours');
     expect(streamed.trimEnd()).toBe(outcome.text);
@@ -60,19 +43,19 @@ describe('an answer with a model', () => {
 
   test('leaves its journal line before the outcome is told, without a word of the question', async () => {
     const { outcome } = await ask();
-    const [entry] = await house.journal();
+    const [entry] = await town.house.journal();
     expect(entry).toMatchObject({
       id: outcome.journalId,
       outcome: 'answered',
       endpoint: 'stand-in-1',
-      policyHash: house.snapshot().hash,
+      policyHash: town.house.snapshot().hash,
       attempts: [{ endpoint: 'stand-in-1', ended: 'served' }],
     });
     expect(JSON.stringify(entry)).not.toMatch(/Combien|Claire|20 jours/);
   });
 
   test('loses the sentence whose figure no passage holds', async () => {
-    endpoint.plan({
+    town.endpoint.plan({
       kind: 'answer',
       text: 'À 80 %, sur 4 jours par semaine, un agent a 20 jours de congés annuels [1]. Un agent a aussi 7 jours de congés annuels offerts [1].',
     });
@@ -81,33 +64,24 @@ describe('an answer with a model', () => {
     expect(outcome.text).not.toContain('7 jours');
   });
 
-  test('is « je ne sais pas » with the sources looked at when no sentence holds', async () => {
-    endpoint.plan({ kind: 'answer', text: 'Vous avez droit à 60 jours de congés [1].' });
-    const { outcome, streamed } = await ask();
-    expect(outcome.kind).toBe('not-found');
-    expect(outcome.text).toMatch(/^Je ne sais pas/);
-    expect(outcome.citations.map(({ title }) => title)).toContain('Congés annuels');
-    expect(streamed).toBe('');
-  });
-
   test('is « je ne sais pas » when the model says that the sources do not answer', async () => {
-    endpoint.plan({ kind: 'answer', text: 'SANS_REPONSE' });
+    town.endpoint.plan({ kind: 'answer', text: 'SANS_REPONSE' });
     expect((await ask()).outcome.kind).toBe('not-found');
   });
 
   test('is not asked of a model when no document speaks of the subject', async () => {
     const { outcome } = await ask('Quelle est la recette de la tarte aux pommes normande ?');
     expect(outcome.kind).toBe('not-found');
-    expect(endpoint.requests).toHaveLength(0);
+    expect(town.endpoint.requests).toHaveLength(0);
   });
 });
 
 describe('personal data', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
   const nir = '2 55 08 14 168 025 38';
 
   test('never leaves, nor enters the journal or the conversation, and comes back in the answer', async () => {
-    endpoint.plan({
+    town.endpoint.plan({
       kind: 'answer',
       text: 'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1].',
     });
@@ -115,16 +89,16 @@ describe('personal data', () => {
     await ask(`Mon numéro est le ${nir}. ${question}`, { conversationId });
     expect(sent()).toContain('⟦NIR_1⟧');
     expect(sent()).not.toContain(nir);
-    const [entry] = await house.journal();
+    const [entry] = await town.house.journal();
     expect(entry).toMatchObject({ dataClass: 'personal', masked: { nir: 1 } });
-    const history = await house.ports.conversations.history(claire.id, conversationId);
+    const history = await town.house.ports.conversations.history(claire.id, conversationId);
     expect(JSON.stringify([entry, history])).not.toMatch(/168|⟦/);
     expect(history[0]?.question).toContain('[…]');
   });
 
   test('stops everything when it cannot be searched for', async () => {
-    const broken = house.snapshot().policy;
-    house.swap((snapshot) => ({
+    const broken = town.house.snapshot().policy;
+    town.house.swap((snapshot) => ({
       ...snapshot,
       policy: {
         ...broken,
@@ -139,28 +113,21 @@ describe('personal data', () => {
     await expect(ending).resolves.toMatchObject({
       outcome: { kind: 'refused', reason: { kind: 'privacy-failed' } },
     });
-    expect(endpoint.requests).toHaveLength(0);
+    expect(town.endpoint.requests).toHaveLength(0);
   });
 });
 
 describe('rules of use', () => {
-  beforeEach(() => house.accept());
+  beforeEach(() => town.house.accept());
 
   test('a request to sort candidates is refused with its article, and nothing leaves', async () => {
     const { outcome } = await ask('Trie ces CV et classe les candidats du meilleur au moins bon.');
     expect(outcome).toMatchObject({ kind: 'refused', reason: { gate: 'recruitment-screening' } });
     expect(outcome.text).toContain('annexe III');
-    expect(endpoint.requests).toHaveLength(0);
-    expect(await house.journal()).toMatchObject([
+    expect(town.endpoint.requests).toHaveLength(0);
+    expect(await town.house.journal()).toMatchObject([
       { outcome: 'refused', reason: 'high-risk:recruitment-screening' },
     ]);
-  });
-
-  test('a person in distress is handed to a person, and nothing leaves', async () => {
-    const { outcome } = await ask('Je suis harcelée par mon chef, que faire ?');
-    expect(outcome.kind).toBe('handed-over');
-    expect(outcome.text).toContain('Dispositif de signalement');
-    expect(endpoint.requests).toHaveLength(0);
   });
 
   test('an empty question gets a word of help, a novel a word of limit', async () => {
@@ -171,12 +138,12 @@ describe('rules of use', () => {
 
 describe('a follow-up', () => {
   test('is searched with the question it leans on, and read back masked', async () => {
-    await house.accept();
+    await town.house.accept();
     const conversationId = 'c-2';
     await ask('Combien de jours de télétravail par semaine ?', { conversationId });
     const { outcome } = await ask('Et sur demande ?', { conversationId });
     expect(outcome.citations.map(({ documentId }) => documentId)).toContain('teletravail');
-    expect(endpoint.requests.at(-1)?.body.messages?.map(({ role }) => role)).toEqual([
+    expect(town.endpoint.requests.at(-1)?.body.messages?.map(({ role }) => role)).toEqual([
       'system',
       'user',
       'assistant',

@@ -5,7 +5,7 @@ import type { Acceptance } from './ports.ts';
  * Whether this person's last acceptance still holds; false = show the charter and ask. With `reacceptOnChange`, any change
  * of the text asks again; without it, only a new version does, so that a typing mistake can be mended.
  */
-export function requireAcceptance(
+export function acceptanceHolds(
   charter: Charter,
   last: Acceptance | null,
   reacceptOnChange: boolean,

@@ -1,0 +1,113 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { answerQuestion } from '#shared/answers/answer-question.ts';
+import { Fault } from '#shared/fault.ts';
+import { drain } from '#shared/turn/turn.ts';
+import { question } from '../builders/leave-documents.ts';
+import { twoEndpoints } from '../builders/two-endpoints.ts';
+
+const town = twoEndpoints();
+const { ask } = town;
+beforeEach(() => town.house.accept());
+
+const answer =
+  'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1]. À temps plein, il a 25 jours [1].';
+
+test('keeps what the endpoint says it served with and where, and the reader is told no other model', async () => {
+  town.endpoint.plan({
+    kind: 'answer',
+    text: answer,
+    servedModel: 'un-autre-modele-2506',
+    region: 'France Central',
+  });
+  const { outcome } = await ask();
+  const [entry] = await town.house.journal();
+  expect(entry).toMatchObject({ servedModel: 'un-autre-modele-2506', region: 'France Central' });
+  expect(entry?.model).not.toBe('un-autre-modele-2506');
+  expect(outcome.endpoint?.model).toBe('un-autre-modele-2506');
+});
+
+test('counts the tokens of every call, that of the question’s vector too', async () => {
+  await town.reopen({ embedding: true });
+  await ask();
+  const [entry] = await town.house.journal();
+  const [withVector] = [entry?.tokens];
+  await town.reopen({ embedding: false });
+  const { outcome } = await ask();
+  expect((await town.house.journal())[0]?.tokens).toEqual(outcome.endpoint?.usage);
+  expect(withVector?.input).toBeGreaterThan(outcome.endpoint?.usage?.input ?? 0);
+});
+
+test('names the endpoint to which a question went, though its reader left', async () => {
+  town.endpoint.plan({ kind: 'stall', after: 24 });
+  const events = answerQuestion(town.house.request(question), town.house.ports);
+  const reading = (async () => {
+    for await (const event of events) if (event.kind === 'text') break;
+  })();
+  await reading;
+  expect(await town.house.journal()).toMatchObject([
+    { outcome: 'interrupted', endpoint: 'stand-in-1', attempts: [{ ended: 'aborted' }] },
+  ]);
+  expect((await town.house.journal())[0]?.model).toBeTruthy();
+});
+
+test('an answer that was stopped names the endpoint that wrote what is shown', async () => {
+  town.endpoint.plan({ kind: 'stall', after: 24 });
+  const stop = new AbortController();
+  const events = answerQuestion(
+    town.house.request(question, { signal: stop.signal }),
+    town.house.ports,
+  );
+  const outcomes = [];
+  for await (const event of events) {
+    if (event.kind === 'text') stop.abort();
+    if (event.kind === 'outcome') outcomes.push(event.outcome);
+  }
+  expect(outcomes).toMatchObject([{ kind: 'interrupted', endpoint: { id: 'stand-in-1' } }]);
+});
+
+test('a fault is thrown under the reference of its one line', async () => {
+  const ports = {
+    ...town.house.ports,
+    knowledge: {
+      ...town.house.ports.knowledge,
+      search: async () => {
+        throw new Fault('store-busy', { folder: '.calame' });
+      },
+    },
+  };
+  const thrown: unknown = await drain(answerQuestion(town.house.request(question), ports)).catch(
+    (fault: unknown) => fault,
+  );
+  const [entry, ...others] = await town.house.journal();
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({ kind: 'fault', reason: 'store-busy' });
+  expect(thrown).toMatchObject({ code: 'store-busy', reference: entry?.id });
+});
+
+test('a finished answer is told though its conversation cannot be kept, and the journal says so', async () => {
+  const ports = {
+    ...town.house.ports,
+    conversations: {
+      ...town.house.ports.conversations,
+      append: async () => {
+        throw new Fault('store-full');
+      },
+    },
+  };
+  const request = town.house.request(question, { conversationId: 'c-1' });
+  expect((await drain(answerQuestion(request, ports))).kind).toBe('answered');
+  expect(await town.house.journal()).toMatchObject([
+    { kind: 'turn', outcome: 'answered' },
+    { kind: 'fault', outcome: 'not-kept', reason: 'store-full' },
+  ]);
+});
+
+test('a vector that does not come at once is done without: one call, and the answer all the same', async () => {
+  await town.reopen({ embedding: true });
+  const busy = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
+  for (const one of [town.endpoint, town.second]) one.planModel('vecteurs', busy);
+  const { outcome } = await ask();
+  expect(outcome.kind).toBe('answered');
+  const calls = [...town.endpoint.requests, ...town.second.requests];
+  expect(calls.filter(({ body }) => body.model === 'vecteurs')).toHaveLength(2);
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { toStore } from '../builders/documents-to-store.ts';
+import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
+
+const town = twoEndpoints();
+const { ask } = town;
+beforeEach(() => town.house.accept());
+
+const proved = 'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1].';
+
+describe('an answer of which nothing can be shown', () => {
+  test.each([
+    [
+      'invented',
+      { text: 'Vous avez droit à 60 jours de congés [1].' },
+      'not-verifiable',
+      'vérifiée',
+    ],
+    [
+      'stopped by the provider',
+      { text: 'Je', finish: 'content_filter' },
+      'content-filter',
+      'arrêté',
+    ],
+    ['too long', { text: 'Un agent à', finish: 'length' }, 'length', 'longueur'],
+  ] as const)('%s ends in extracts that say so', async (_, plan, kind, word) => {
+    town.endpoint.plan({ kind: 'answer', ...plan });
+    const { outcome, streamed } = await ask();
+    expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind }, endpoint: null });
+    expect(outcome.text).toContain(word);
+    expect(outcome.text).toContain('20 jours');
+    expect(streamed).toBe('');
+    expect((await town.house.journal())[0]).toMatchObject({
+      outcome: 'degraded',
+      reason: kind,
+      endpoint: 'stand-in-1',
+    });
+  });
+
+  test('is « je ne sais pas » only when the model says that the sources do not answer', async () => {
+    town.endpoint.plan({ kind: 'answer', text: 'SANS_REPONSE' });
+    const { outcome } = await ask();
+    expect(outcome.kind).toBe('not-found');
+    expect(outcome.text).toMatch(/^Je ne sais pas/);
+    expect(outcome.citations.map(({ title }) => title)).toContain('Congés annuels');
+  });
+});
+
+describe('half a sentence is never shown', () => {
+  const half = `${proved} À temps plein, il a 25 jours [1], sauf`;
+
+  test('when the answer reached its length', async () => {
+    town.endpoint.plan({ kind: 'answer', text: half, finish: 'length' });
+    const { outcome } = await ask();
+    expect(outcome).toMatchObject({ kind: 'partial', reason: 'length' });
+    expect(outcome.text).toContain('20 jours');
+    expect(outcome.text).not.toContain('sauf');
+  });
+
+  test('when the stream broke', async () => {
+    town.endpoint.plan({ kind: 'answer', text: half, finish: 'content_filter' });
+    const { outcome } = await ask();
+    expect(outcome).toMatchObject({ kind: 'partial', reason: 'content-filter' });
+    expect(outcome.text).not.toContain('sauf');
+  });
+});
+
+test('a policy that wants nothing without a model gets no extract', async () => {
+  changePolicy(town.house, ({ uses }) => {
+    const use = uses['hr-answer'];
+    if (use === undefined) throw new Error('the scripted policy has no use hr-answer');
+    return { uses: { ...uses, 'hr-answer': { ...use, withoutModel: 'none' } } };
+  });
+  for (const one of [town.endpoint, town.second]) one.plan({ kind: 'status', status: 401 });
+  const { outcome } = await ask();
+  expect(outcome).toMatchObject({
+    kind: 'degraded',
+    reason: { kind: 'endpoints-failed', last: 'unauthorized' },
+    citations: [],
+  });
+  expect(outcome.text).toContain('ne prévoit pas de réponse sans IA');
+  expect(outcome.text).not.toContain('20 jours');
+});
+
+describe('what a person tells of themselves is handed to the one who can help', () => {
+  const contacts = {
+    'dispositif-signalement': { title: 'Dispositif de signalement', phone: '02 99 00 00 00' },
+    'medecine-prevention': { title: 'Médecine de prévention', phone: '02 99 00 00 02' },
+    deontologue: { title: 'Référent déontologue', mail: 'deontologue@valbrume.example' },
+    'lanceur-alerte': { title: 'Référent alerte', mail: 'alerte@valbrume.example' },
+    ethique: { title: 'Référente éthique et laïcité', mail: 'ethique@valbrume.example' },
+  };
+
+  test.each([
+    ['Je suis harcelée par mon chef, que faire ?', 'Dispositif de signalement', 'une personne'],
+    [
+      'Je n’arrive plus à dormir, je suis à bout de forces.',
+      'Médecine de prévention',
+      'une personne',
+    ],
+    ['J’ai un cancer, ai-je droit à un congé ?', 'Médecine de prévention', 'information de santé'],
+    ['Je suis musulman, puis-je avoir ma journée ?', 'Référente éthique', 'convictions'],
+    ['Je suis en conflit d’intérêts sur un marché.', 'Référent déontologue', 'conflit d’intérêts'],
+    ['Je veux dénoncer un détournement.', 'Référent alerte', 'Signaler des faits'],
+  ])('%s', async (text, contact, word) => {
+    changePolicy(town.house, () => ({ contacts }));
+    const { outcome } = await ask(text);
+    expect(outcome.kind).toBe('handed-over');
+    expect(outcome.text).toContain(contact);
+    expect(outcome.text).toContain(word);
+    expect(town.endpoint.requests).toHaveLength(0);
+    // Which situation it was is nobody's to read in the journal.
+    const [entry] = await town.house.journal();
+    expect(entry).toMatchObject({ outcome: 'handed-over', reason: null, dataClass: 'sensitive' });
+  });
+
+  test('without a contact of its own, to the one that the policy names for everything sensitive', async () => {
+    const { outcome } = await ask('J’ai un cancer, ai-je droit à un congé ?');
+    expect(outcome.text).toContain('Dispositif de signalement');
+  });
+});
+
+test('extracts without a single extract are « je ne sais pas »', async () => {
+  const expired = toStore({
+    id: 'ancien',
+    space: 'exemple',
+    title: 'Congés annuels à 80 %',
+    date: '2020-01-01',
+    texts: ['Combien de jours de congés annuels à 80 % : 18 jours.'],
+  });
+  await town.reopen({
+    endpoints: [],
+    documents: [{ ...expired, document: { ...expired.document, validUntil: '2021-01-01' } }],
+  });
+  const { outcome } = await ask();
+  if (outcome.citations.length === 0) expect(outcome.kind).toBe('not-found');
+  else expect(outcome.text).toContain('18 jours');
+});
