@@ -40,6 +40,17 @@ const feelings =
 const staff =
   '(?:agente?s?|collegues?|equipes?|collaborat\\p{L}+|salariee?s?|personnels?|employee?s?|participante?s?|fonctionnaires?|candidate?s?|visages?|voix|m(?:me|\\.) \\p{L}+|apprenants|eleves|stagiaires?)';
 
+const judged =
+  '(?:fiables?|serieu\\p{L}+|motivee?s?|competente?s?|efficaces?|investie?s?|travailleu\\p{L}+|performante?s?|producti\\p{L}+|impliquee?s?|absente?s?|paresseu\\p{L}+|loya\\p{L}+|assidue?s?|lente?s?|ponctuel\\p{L}*|autonomes?|rigoureu\\p{L}+|dou(?:e|ee|es|ees)|meritante?s?)(?!\\p{L})';
+const peopleAtWork =
+  '(?:agente?s?|collaborat\\p{L}+|equipe|subordonnee?s?|stagiaires?|adjointe?s?|salariee?s?|fonctionnaires?|contractuel\\p{L}*|collegues?|atsem|assistante?s?|eux|elles)(?!\\p{L})';
+const moods =
+  '(?:stress|enerv|triste|colere|agac|anxieu|angoiss|nerveu|frustr|demotiv|deprim|fach|contrari|inquiet|heureu|sincere|menteu|mecontent|epuis)';
+const writings =
+  '(?:mails?|courriels?|e-mails?|messages?|sms|lettres?|courriers?|ecrits?|textes?|conversations?|reunions?|videos?|visios?|photos?|voix|appels?|entretiens?|enregistrements?)(?!\\p{L})';
+const leaving =
+  "(?:demission\\p{L}*|quitter|partir(?! (?:a la|en) retraite)|craquer|(?:s'|etre )(?:absent\\p{L}*|arrete\\p{L}*)|(?:faire|se mettre en) greve)";
+
 export const gateWords: readonly GateWords[] = [
   {
     gate: 'emotion-inference',
@@ -54,6 +65,8 @@ export const gateWords: readonly GateWords[] = [
     verdicts: either([
       `(?:dis|dites|indiqu\\p{L}+|trouv\\p{L}+|repere\\p{L}*|identifi\\p{L}+)(?:-moi)? ${near}(?:qui|lesquels|quels agents?) ${near}(?:etai\\p{L}*|est|sont|semble\\p{L}*|avai\\p{L}*) ${near}(?:en colere|stress|enerve|triste|nerveu|menti|mens|demotiv|anxieu|agace|frustre|sincere|fache)`,
       `(?:m(?:me|lle|onsieur|adame|\\.) \\p{L}+|cet agent|cette agente|mon agent|mon collegue|ma collegue|mon equipe)${near}(?:avai\\p{L}*|a|semblai?t|parai(?:t|ssait)|etait) (?:-t-(?:il|elle) )?(?:l'air )?(?:stress|enerve|triste|en colere|nerveu|anxieu|agace|frustre|sincere|fache|mentir|emu)\\p{L}*${near}(?:pendant|sur|dans|lors|au|video|appel|enregistrement|reunion|photo|voix)`,
+      `(?:${definiteAgents}|ce candidat|cette candidate)${near}(?:semble|semblait|parait|paraissait|est|etait|a|avait)(?:-t)?-(?:il|elle) ${near}${moods}\\p{L}*${near}${writings}`,
+      `(?:ce|cet|cette|ces|son|sa|ses) ${writings}${near}(?:montr|trahi|revel|indiqu|exprim|traduis|dit|laisse)\\p{L}*${near}${moods}`,
       `(?:quelle? (?:est|etait) (?:l'|son |sa |leur )?(?:etat emotionnel|humeur|emotion)|quelles? emotions? (?:ressent|eprouv|montr|exprim))`,
       `(?:qui|lesquels|quels agents?)${near}(?:semble\\p{L}*|avai\\p{L}* l'air|a l'air|ont l'air|paraiss\\p{L}*) ${near}(?:stress|enerve|triste|en colere|demotiv|nerveu|menteu|anxieu)`,
     ]),
@@ -113,6 +126,10 @@ export const gateWords: readonly GateWords[] = [
     ]),
     verdicts: either([
       `(?:quel|quelle|quels|quelles) (?:agent|agente|collaborateur|collaboratrice|fonctionnaire|stagiaire)s?${near}merite\\p{L}*${far}(?:promotion|prime|avancement|titularisation|cia|augmentation|sanction|medaille)`,
+      `(?:quels?|quelles?) ${peopleAtWork}${near}(?:le|la|les) (?:plus|moins) ${judged}`,
+      `(?:qui|lequel|laquelle|lesquels|lesquelles) (?:de|des|parmi|d'entre|dans|sont|est|serait)(?!\\p{L})${near}${peopleAtWork}${near}(?:le|la|les) (?:plus|moins) ${judged}`,
+      `(?:qui|lequel|laquelle|lesquels) (?:est|sont|serait) (?:le|la|les) (?:plus|moins) ${judged}${near}${peopleAtWork}`,
+      `(?:qui|quels?|quelles?|lequel|laquelle|lesquels|lesquelles)(?: (?:de|des|parmi|d'entre|dans))?${near}${peopleAtWork}${near}(?:risqu|susceptible|pourrai|songe|envisage|probab|prete?s? a)\\p{L}*${near}${leaving}`,
       `(?:me separer|nous separer|se separer|licencier|sanctionner|muter|promouvoir|remercier) (?:de |d')?(?:un|une|deux|trois|\\d+) (?:agente?s?|collaborat\\p{L}+|contractuel\\p{L}*)${far}(?:lequel|laquelle|lesquels|qui)(?!\\p{L})`,
       `(?:dis|dites|indique|conseille)(?:z)?-?(?:moi| moi) (?:si |de )?(?:je dois |il faut |on doit )?(?:ou non )?(?:renouveler|titulariser|licencier|promouvoir|sanctionner|garder|prolonger|muter)${near}(?:cet|cette|mon|ma|m\\.|mme|monsieur|madame)(?!\\p{L})`,
       "(?:qui|quel(?:le|s|les)? agente?s?|lequel|laquelle|lesquels)(?: (?:de |des |parmi |dois-je|faut-il|devons-nous|doit-on|devrais-je|est-ce que je dois|puis-je|pourrait-on|peut-on|mes|stagiaires|candidats|de mes|agents|collaborateurs|deux|trois|mon |equipe|ces |ce|cette|service|merite\\p{L}*(?: de| d'| la| une)?|plus|le|la|en premier|il faut))* ?(?:licencier|titulariser|promouvoir|promotion|sanctionner|muter|avancement|remercier|augmenter|meilleur agent|moins performant|plus performant|moins productif|plus productif|plus absent|recevoir le cia)",

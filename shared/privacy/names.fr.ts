@@ -96,7 +96,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 export const wordNames: ReadonlySet<string> = new Set(
   (
     'aime aimee ange baptiste claire clement clemence constance constant eve fleur france germain germaine jade juste ' +
-    'justice lise marine max mercedes noel noelle olive pascal pascale prune reine rose said victoire violette marin lys ' +
+    'justice lise marine max mercedes noel noelle olive pascal pascale prune reine rose said victoire violette marin lys milan ' +
     'dominique camille ali ambre alma'
   ).split(' '),
 );

@@ -27,6 +27,11 @@ const illnesses =
   '(?:cancers?|tumeur|leucemie|lymphome|sclerose en plaques|parkinson|alzheimer|epilepsie|diabete|vih|sida|hepatite|maladie de crohn|endometriose|fibromyalgie|depression|bipolarite|schizophrenie|trouble(?:s)? (?:bipolaires?|psychiatriques?|anxieux|depressifs?|psychiques?)|addiction|alcoolisme|mucoviscidose|insuffisance (?:renale|cardiaque)|avc|infarctus|spondylarthrite|autisme|fausse couche|ivg|chimiotherapie|radiotherapie|dialyse)';
 const unions =
   '(?:cgt|cfdt|fo|unsa|fsu|sud|solidaires|cftc|cfe-cgc|snuter|fa-fpt|syndicat|parti|rn|ps|lfi|renaissance|lr)';
+/** Unions that no other thing is called. */
+const namedUnions =
+  '(?:cgt|cfdt|fo|unsa|fsu|cftc|cfe-cgc|snuter|fa-fpt|sud[- ](?:ct|solidaires|sante|education)|solidaires)(?!\\p{L})';
+const relatives =
+  '(?:mon|ma|mes|notre|nos) (?:fille|fils|enfants?|bebe|mari|femme|epoux|epouse|conjointe?|compagnon|compagne|pere|mere|parents?|frere|soeur)';
 const faiths =
   '(?:musulmane?s?|juive?s?|juifs?|catholiques?|protestante?s?|evangeliques?|bouddhistes?|temoin de jehovah|athees?|croyante?s?)';
 
@@ -123,6 +128,7 @@ export const sensitivePatterns: readonly (readonly [SensitiveSubject, RegExp])[]
     `(?:j'ai|j'avais|je souffre|je suis (?:atteinte?|malade|traitee?|suivie?|soignee?)|on m'a (?:diagnosti\\p{L}+|decouvert|trouve|detecte)|je vis avec|je fais|ma|mon) (?:d'|de |du |pour |par |atteinte? )?(?:un |une |le |la |l'|des )?${illnesses}(?!\\p{L})(?! (?:professionnel|au travail))`,
     "je suis (?:seropositi\\p{L}+|bipolaire|schizophrene|depressi\\p{L}+|alcoolique|toxicomane|diabetique|epileptique|autiste|cancereu\\p{L}+|toxico|atteinte? d'une? \\p{L}+|en (?:chimio|radiotherapie|chimiotherapie|dialyse|cure))",
     `(?:${colleague}|il|elle|m\\. \\p{L}+|mme \\p{L}+)${short}(?:souffre d'|souffre de|est atteinte? d|est malade d|a (?:eu )?(?:un|une|le|la)|est suivie? pour|est traitee? pour|est en arret pour|est soignee? pour)${short}${illnesses}(?!\\p{L})`,
+    `${relatives} (?:a|ont|avait|vient d'avoir|souffre\\p{L}*|vit avec|(?:est|sont) (?:atteinte?s?|malades?|suivie?s?|traitee?s?|soignee?s?|hospitalisee?s?))${short}${illnesses}(?!\\p{L})`,
     `(?:son|sa|leur) (?:cancer|tumeur|depression|diabete|epilepsie|seropositivite|alcoolisme|addiction|chimiotherapie|leucemie|bipolarite|schizophrenie|fausse couche|ivg)(?!\\p{L})`,
     `(?:${colleague}|il|elle) est (?:seropositi|bipolaire|schizophrene|depressi|alcoolique|toxicomane|suicidaire|epileptique|autiste)`,
     'mon diagnostic|mon dossier medical|mes antecedents (?:medicaux|psychiatriques)',
@@ -130,6 +136,8 @@ export const sensitivePatterns: readonly (readonly [SensitiveSubject, RegExp])[]
   group('belief', [
     `(?:je suis|il est|elle est|${colleague} est)(?: (?:de confession|un|une|aussi))? ${faiths}(?!\\p{L})`,
     `(?:il est|elle est|${colleague} est|je suis) (?:syndiquee? (?:a la|a|au|chez|aupres de)|membre (?:de la|du|de l'|d'un)|adherente? (?:de la|du|a la|au|d'un|a|chez)|encartee?|militante?(?: (?:de la|du|a la|au|chez|d'un))?) ?${unions}(?!\\p{L})`,
+    `(?:je suis|il est|elle est|${colleague} est) (?:(?:un|une|le|la|aussi|toujours) )?(?:syndiquee?|adherente?|militante?|encartee?|sympathisante?|deleguee?|representante?|elue?)(?: syndical\\p{L}*)?(?: (?:a|au|de|du|pour|chez|la|le))* ${namedUnions}`,
+    `(?:je suis|je milite|j'adhere|je vote) (?:(?:a la|a|au|chez|pour) )+(?:la )?${namedUnions}`,
     `(?:il|elle|${colleague}) (?:vote|a vote|milite|adhere|est encarte)`,
     `(?:liste|donne\\p{L}*|qui sont|noms?|quels agents)${gap}(?:agents? )?(?:syndiques|adherents (?:a|de|d')|grevistes nommement|de confession)`,
     `(?:il|elle|${colleague}) est (?:homosexuelle?|gay|lesbienne|transgenre|trans)(?!\\p{L})`,

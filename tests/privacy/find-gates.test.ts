@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findGates } from '#shared/privacy/find-gates.ts';
-import { freeRequests, gatedRequests } from './gate-sentences.ts';
+import { freeRequests } from './free-requests.ts';
+import { gatedRequests } from './gate-sentences.ts';
 import { unseenFreeRequests, unseenGatedRequests } from './unseen-sentences.ts';
 
 test('rules of use: every request of the set that the rules were made on is stopped, none of its look-alikes', () => {
