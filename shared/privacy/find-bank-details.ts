@@ -17,7 +17,7 @@ const asDigit = (letter: string): string => {
 };
 
 /** Whether 23 characters are a French account: key = 97 − (89 × bank + 15 × branch + 3 × account) mod 97. */
-export const ribHolds = (compact: string): boolean => {
+const ribHolds = (compact: string): boolean => {
   const digits = compact.replace(/[A-Z]/g, asDigit);
   const [bank, branch, number] = [digits.slice(0, 5), digits.slice(5, 10), digits.slice(10, 21)];
   const sum = 89 * Number(bank) + 15 * Number(branch) + 3 * Number(number);
