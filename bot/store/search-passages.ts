@@ -3,10 +3,12 @@ import { isExpired } from '#shared/knowledge/is-expired.ts';
 import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { SearchQuery } from '#shared/knowledge/ports.ts';
-import { rankPassages } from '#shared/knowledge/rank-passages.ts';
+import { rankInForce } from '#shared/knowledge/rank-in-force.ts';
 import type { RankedPassage, Segment } from '#shared/knowledge/segment.ts';
+import { type Standing, standingOn } from '#shared/knowledge/standing-on.ts';
 import { documentOf, passageOf } from './document-row.ts';
 import { inSnapshot } from './in-transaction.ts';
+import { numberOf, textOf, textsOf } from './read-row.ts';
 import type { SegmentCache } from './segment-cache.ts';
 
 /**
@@ -39,17 +41,41 @@ export function searcherOf(
       },
     ];
   };
+  const dated = database.prepare(
+    `SELECT * FROM documents WHERE space = ?
+     AND (valid_from IS NOT NULL OR valid_until IS NOT NULL OR superseded_by IS NOT NULL)`,
+  );
+  const standingsOf = ({ spaces, today }: SearchQuery): ReadonlyMap<string, Standing> =>
+    new Map(
+      spaces
+        .flatMap((space) => dated.all(space))
+        .map((row) => [String(numberOf(row, 'number')), standingOn(documentOf(row), today)]),
+    );
+  const place = database.prepare(
+    `SELECT title, path FROM passages JOIN documents ON documents.number = passages.document
+     WHERE passages.document = ? AND position = ?`,
+  );
+  const headingsOf = (key: string, passage: number): readonly string[] => {
+    const row = place.get(Number(key), passage);
+    return row === undefined ? [] : [textOf(row, 'title'), ...textsOf(row, 'path')];
+  };
   return (query) => {
     const hits = inSnapshot(database, () =>
-      rank(cache, query).flatMap((ranked) => toHit(ranked, query.today)),
+      rank(cache, query, standingsOf(query), headingsOf).flatMap((ranked) =>
+        toHit(ranked, query.today),
+      ),
     );
     cache.keepRebuilt();
     return hits;
   };
 }
 
-function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[] {
-  const { vector, embeddingModel } = query;
+function rank(
+  cache: SegmentCache,
+  query: SearchQuery,
+  standings: ReadonlyMap<string, Standing>,
+  headingsOf: (key: string, passage: number) => readonly string[],
+): readonly RankedPassage[] {
   if (query.groups.length === 0) return [];
   const segments: Segment[] = [];
   const live: ReadonlySet<string>[] = [];
@@ -60,13 +86,10 @@ function rank(cache: SegmentCache, query: SearchQuery): readonly RankedPassage[]
       live.push(loaded.live);
     }
   }
-  return rankPassages(segments, query.text, {
+  return rankInForce(segments, query, {
     allowed: ({ key, readers }, segment) =>
       mayRead(readers, query.groups) && (live[segment]?.has(key) ?? false),
-    limit: query.limit,
-    perDocument: query.perDocument,
-    ...(vector === undefined || embeddingModel === undefined
-      ? {}
-      : { vector: { model: embeddingModel, unit: vector } }),
+    standing: ({ key }) => standings.get(key) ?? 'in-force',
+    headings: ({ key }, _segment, passage) => headingsOf(key, passage),
   });
 }

@@ -1,3 +1,4 @@
+import { namedBranches } from '../policy/named-branches.ts';
 import type { Versant } from '../policy/policy.ts';
 import type { Citation } from './citation.ts';
 
@@ -21,17 +22,11 @@ type CitableHit = Pick<
 
 const day = 86_400_000;
 
-const versantWords: readonly (readonly [Versant, RegExp])[] = [
-  ['FPT', /(?<!\p{L})(?:FPT|territoriale?s?|territoriaux)(?!\p{L})/iu],
-  ['FPE', /(?<!\p{L})(?:FPE|fonction publique (?:de l['’][ÉEé]tat|d['’][ÉEé]tat))(?!\p{L})/iu],
-  ['FPH', /(?<!\p{L})(?:FPH|hospitali[èe]re?s?)(?!\p{L})/iu],
-];
-
 /** The branch that a heading names; the nearest heading wins, and one that names two names none. */
 const versantOf = (hit: Pick<CitableHit, 'path' | 'title'>): Versant | null => {
   for (const heading of [...hit.path].reverse().concat(hit.title)) {
-    const named = versantWords.filter(([, words]) => words.test(heading));
-    if (named.length > 0) return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+    const named = namedBranches(heading);
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   }
   return null;
 };

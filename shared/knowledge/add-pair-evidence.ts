@@ -17,12 +17,14 @@ export function addPairEvidence(
   evidence: Evidence,
 ): void {
   const counts = new Map<number, PairCount>();
+  const inUnits: number[] = [];
   for (const { part, word } of left) {
     const other = right.find((place) => place.part === part);
     if (other === undefined) continue;
     countAdjacent(word, other.word, (unit, count) => {
       const document = part.documentOf[unit] ?? -1;
       if (document < 0) return;
+      inUnits.push(part.firstUnit + unit);
       const slot = part.firstDocument + document;
       const known = counts.get(slot);
       if (known === undefined) counts.set(slot, { part, document, count });
@@ -30,6 +32,8 @@ export function addPairEvidence(
     });
   }
   const weight = inverseFrequency(counts.size, selection.documents);
+  // A pair says no more than one of its words: the words themselves are counted beside it.
+  for (const unit of inUnits) add(evidence.focus, unit, weight / 2);
   for (const [slot, { part, document, count }] of counts) {
     const length = part.segment.documentLengths[document] ?? 0;
     add(evidence.adjacent, slot, weight * termWeight(count, length, selection.meanDocumentLength));

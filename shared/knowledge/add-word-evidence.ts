@@ -14,8 +14,14 @@ type Mention = {
   readonly titleCount: number;
 };
 
+/** How often a word stands in the question, and whether it only asks. */
+type AskedWord = { readonly times: number; readonly asks: boolean };
+
+/** A word said once already tells half of what a word said often does. */
+const saidOnce = 1;
+
 /** The word's weight for each kind of evidence, its times in the question counted in. */
-type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'coverage', number>>;
+type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'own' | 'coverage', number>>;
 
 /**
  * BM25 of one word of the question over documents, titles and passages; returns its weight in the question, or null
@@ -24,7 +30,7 @@ type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'coverage'
 export function addWordEvidence(
   selection: Selection,
   places: readonly Place[],
-  times: number,
+  { times, asks }: AskedWord,
   evidence: Evidence,
 ): number | null {
   const holders = { documents: 0, titles: 0, passages: 0 };
@@ -36,12 +42,13 @@ export function addWordEvidence(
     });
   }
   if (holders.documents === 0) return null;
-  const coverage = inverseFrequency(holders.documents, selection.documents);
+  const rarity = inverseFrequency(holders.documents, selection.documents);
   const weights: WordWeights = {
-    document: times * coverage,
+    document: times * rarity,
     title: times * inverseFrequency(holders.titles, selection.documents),
     passage: times * inverseFrequency(holders.passages, selection.passages),
-    coverage,
+    own: rarity,
+    coverage: asks ? 0 : rarity,
   };
   for (const place of places) {
     visitMentions(place, (mention) => {
@@ -50,7 +57,7 @@ export function addWordEvidence(
       else addToPassages(selection, mention, weights, evidence);
     });
   }
-  return coverage;
+  return rarity;
 }
 
 function visitMentions(place: Place, visit: (mention: Mention) => void): void {
@@ -105,7 +112,7 @@ function addUnderTitle(
     const isOwn = entry < mention.until && word.units[entry] === unit;
     const own = isOwn ? countAt(mention, entry) : 0;
     if (isOwn) entry += 1;
-    addToPassage(selection, mention, unit, mention.titleCount + own, weights, evidence);
+    addToPassage(selection, mention, unit, own, weights, evidence);
   }
 }
 
@@ -127,15 +134,16 @@ function countAt({ place: { word } }: Mention, entry: number): number {
 
 function addToPassage(
   selection: Selection,
-  { place: { part }, title }: Mention,
+  { place: { part }, title, titleCount }: Mention,
   unit: number,
-  count: number,
+  own: number,
   weights: WordWeights,
   evidence: Evidence,
 ): void {
   const { unitLengths } = part.segment;
   const length = (unitLengths[title] ?? 0) + (unitLengths[unit] ?? 0);
-  const share = termWeight(count, length, selection.meanPassageLength);
+  const share = termWeight(titleCount + own, length, selection.meanPassageLength);
   add(evidence.passage, part.firstUnit + unit, weights.passage * share);
+  add(evidence.focus, part.firstUnit + unit, (weights.own * own) / (own + saidOnce));
   add(evidence.coverage, part.firstUnit + unit, weights.coverage);
 }

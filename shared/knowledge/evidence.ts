@@ -9,6 +9,8 @@ export type Evidence = {
   readonly adjacent: Float64Array;
   readonly gram: Float64Array;
   readonly passage: Float64Array;
+  /** What a passage says of the question within its document: its length does not count, nor does the title's wording. */
+  readonly focus: Float64Array;
   /** Weight of the question's words that passage, title and headings hold. */
   readonly coverage: Float64Array;
 };
@@ -23,6 +25,7 @@ export function noEvidence(selection: Selection): Evidence {
     adjacent: new Float64Array(selection.documentSlots),
     gram: new Float64Array(selection.documentSlots),
     passage: new Float64Array(selection.unitSlots),
+    focus: new Float64Array(selection.unitSlots),
     coverage: new Float64Array(selection.unitSlots),
   };
 }

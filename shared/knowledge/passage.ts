@@ -49,6 +49,9 @@ export type Hit = {
   readonly expired: boolean;
   /** Fused evidence, 0..1 within one search: the first is the strongest. */
   readonly score: number;
-  /** Share of the question's idf weight that the passage, its title and headings hold, 0..1: comparable between searches. */
+  /**
+   * Share of the idf weight of what is asked that passage, title and headings hold, 0..1, half of it when title and
+   * headings name nothing of it: comparable between searches.
+   */
   readonly coverage: number;
 };

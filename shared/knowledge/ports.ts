@@ -1,3 +1,4 @@
+import type { Versant } from '../policy/policy.ts';
 import type { Hit, Passage, SourceDocument } from './passage.ts';
 
 export type SearchQuery = {
@@ -6,8 +7,10 @@ export type SearchQuery = {
   readonly spaces: readonly string[];
   /** Groups of the person; a document that she may not read (`mayRead`) is as if absent. Empty = nothing. */
   readonly groups: readonly string[];
-  /** ISO date of the day, to tell expired sources. */
+  /** ISO date of the day: what is in force is searched first, what is not yet is left out. */
   readonly today: string;
+  /** The organisation's branch: passages for others alone come after all others. */
+  readonly versant?: Versant;
   /** Number of passages wanted. */
   readonly limit: number;
   /** At most so many passages of one document. */

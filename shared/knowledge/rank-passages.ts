@@ -1,6 +1,4 @@
-import { analyseText, analyseWord } from '../french/analyse-text.ts';
-import { splitGrams } from '../french/split-grams.ts';
-import { splitWords } from '../french/split-words.ts';
+import { analyseQuestion } from './analyse-question.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { gatherVectors } from './gather-vectors.ts';
@@ -19,6 +17,10 @@ const weights = {
   gram: 0.6,
 } as const;
 
+/** How much a passage's own words move it below the score of its document's best, and what they are weighed by. */
+const shareWithin = 0.3;
+const shareOfCoverage = 0.7;
+
 /**
  * The passages that answer a question best, of the documents that `allowed` admits and of no other.
  * Scores of several kinds are fused, not ranks: a set whose titles say little must not be ruined by them.
@@ -30,15 +32,11 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const selection = selectDocuments(segments, options.allowed);
   if (selection.documents === 0 || options.limit <= 0) return [];
-  const evidence = gatherEvidence(selection, analyseText(question), gramsOf(question));
+  const evidence = gatherEvidence(selection, analyseQuestion(question));
   const vectors = gatherVectors(selection, options.vector);
   const candidates = weighMeaning(fuse(selection, evidence), vectors);
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
-}
-
-function gramsOf(question: string): ReadonlySet<string> {
-  return new Set(splitWords(question).flatMap((word) => splitGrams(analyseWord(word).folded)));
 }
 
 type Candidate = {
@@ -73,13 +71,28 @@ function fuse(selection: Selection, evidence: Evidence): Candidate[] {
         weights.gram * scaled(evidence.gram[at], best.gram) +
         weights.lead * scaled(evidence.passage[lead], best.passage);
       const end = part.firstUnit + (firstUnit[document + 1] ?? 0);
+      const most = largest(evidence.passage.subarray(lead, end));
+      const score = ofDocument + weights.passage * scaled(most, best.passage);
+      const within = withinDocument(evidence, lead, end);
       for (let slot = lead; slot < end; slot += 1) {
-        const score = ofDocument + weights.passage * scaled(evidence.passage[slot], best.passage);
-        candidates.push({ part, segment, document, slot, score });
+        const share = 1 - shareWithin + shareWithin * within(slot);
+        candidates.push({ part, segment, document, slot, score: score * share });
       }
     }
   });
   return candidates;
+}
+
+/**
+ * What each passage of a document says of the question, 0..1 of the best there: first how much of it, then how well.
+ * Between documents length and title decide; within one they would only favour the shortest.
+ */
+function withinDocument(evidence: Evidence, lead: number, end: number): (slot: number) => number {
+  const coverage = largest(evidence.coverage.subarray(lead, end));
+  const focus = largest(evidence.focus.subarray(lead, end));
+  return (slot) =>
+    shareOfCoverage * scaled(evidence.coverage[slot], coverage) +
+    (1 - shareOfCoverage) * scaled(evidence.focus[slot], focus);
 }
 
 function largest(values: Float64Array): number {
@@ -92,29 +105,58 @@ function scaled(value: number | undefined, most: number): number {
   return most === 0 ? 0 : (value ?? 0) / most;
 }
 
+/** How far down passages are looked at when those that stand aside leave places free. */
+const deepest = 1_000;
+
 function pick(
   candidates: readonly Candidate[],
   evidence: Evidence,
-  { limit, perDocument }: RankOptions,
+  options: RankOptions,
 ): readonly RankedPassage[] {
-  const top = candidates[0]?.score ?? 1;
+  const chosen: Candidate[] = [];
   const taken = new Map<number, number>();
-  const ranked: RankedPassage[] = [];
-  for (const { part, segment, document, slot, score } of candidates) {
-    if (ranked.length >= limit || score <= 0) break;
-    const number = part.firstDocument + document;
-    const already = taken.get(number) ?? 0;
-    const entry = part.segment.entries[document];
-    if (already >= perDocument || entry === undefined) continue;
-    taken.set(number, already + 1);
-    ranked.push({
-      segment,
+  const hasRoom = ({ part, document }: Candidate): boolean =>
+    chosen.length < options.limit &&
+    (taken.get(part.firstDocument + document) ?? 0) < options.perDocument;
+  const take = (candidate: Candidate): void => {
+    const number = candidate.part.firstDocument + candidate.document;
+    taken.set(number, (taken.get(number) ?? 0) + 1);
+    chosen.push(candidate);
+  };
+  const aside: Candidate[] = [];
+  for (const candidate of candidates.slice(0, deepest)) {
+    if (chosen.length >= options.limit || candidate.score <= 0) break;
+    if (!hasRoom(candidate)) continue;
+    if (standsAside(candidate, options)) aside.push(candidate);
+    else take(candidate);
+  }
+  for (const candidate of aside) if (hasRoom(candidate)) take(candidate);
+  const top = chosen[0]?.score ?? 1;
+  return chosen.flatMap((candidate) => toRanked(candidate, evidence, top));
+}
+
+function standsAside(candidate: Candidate, { isAside }: RankOptions): boolean {
+  const entry = candidate.part.segment.entries[candidate.document];
+  if (entry === undefined || isAside === undefined) return false;
+  return isAside(entry, candidate.segment, passageOf(candidate));
+}
+
+function toRanked(candidate: Candidate, evidence: Evidence, top: number): readonly RankedPassage[] {
+  const entry = candidate.part.segment.entries[candidate.document];
+  if (entry === undefined) return [];
+  return [
+    {
+      segment: candidate.segment,
       space: entry.space,
       key: entry.key,
-      passage: slot - part.firstUnit - (part.segment.firstUnit[document] ?? 0) - 1,
-      score: score / top,
-      coverage: evidence.coverage[slot] ?? 0,
-    });
-  }
-  return ranked;
+      passage: passageOf(candidate),
+      score: Math.min(candidate.score / top, 1),
+      coverage: evidence.coverage[candidate.slot] ?? 0,
+    },
+  ];
+}
+
+/** Index of the passage in its document. */
+function passageOf({ part, document, slot }: Candidate): number {
+  return slot - part.firstUnit - (part.segment.firstUnit[document] ?? 0) - 1;
 }

@@ -75,7 +75,7 @@ export type RankedPassage = {
   readonly passage: number;
   /** 0..1 within one search, the first is 1. */
   readonly score: number;
-  /** Share of the question's idf weight held by passage, title and headings, 0..1. */
+  /** Share of the idf weight of what is asked that passage, title and headings hold, 0..1. */
   readonly coverage: number;
 };
 
@@ -85,6 +85,8 @@ export type RankOptions = {
   readonly limit: number;
   /** At most so many passages of one document. */
   readonly perDocument: number;
+  /** Passages that come after all others, whatever their evidence. */
+  readonly isAside?: (entry: SegmentEntry, segment: number, passage: number) => boolean;
   /** The question's unit vector and the model that made it. */
   readonly vector?: { readonly model: string; readonly unit: Float32Array };
 };

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { readableDate } from '../language/readable-date.ts';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { readableDate } from './readable-date.ts';
 import { calameTokens } from './themes.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { PaneTexts } from '../language/pane-texts.ts';
+import { readableDate } from '../language/readable-date.ts';
 import type { Outcome } from '../turn/outcome.ts';
 import { plainText } from './parse-markdown.ts';
-import { readableDate } from './readable-date.ts';
 
 /** An answer as it is pasted elsewhere: its mention, its text, its sources, so that nothing loses its origin. */
 export const answerAsText = (outcome: Outcome, texts: PaneTexts): string => {

@@ -1,4 +1,3 @@
-import { preferInForce } from '../knowledge/prefer-in-force.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { callEmbed } from '../routing/call-embed.ts';
 import type { TurnPorts } from './ports.ts';
@@ -21,16 +20,16 @@ export async function retrieve(
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
   const wanted = recipe.retrieve(prepared.question, prepared.history);
   const embedded = await embedQuestion(prepared, wanted.text, request, ports, trace);
-  const found = await ports.knowledge.search({
+  const hits = await ports.knowledge.search({
     text: wanted.text,
     spaces,
     groups: request.person.groups,
     today: trace.today,
+    versant: policy.organisation.versant,
     limit: wanted.limit,
     perDocument: wanted.perDocument,
     ...(embedded ?? {}),
   });
-  const hits = preferInForce(found);
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
   trace.pendingFiles = (await ports.knowledge.state(spaces, request.person.groups)).pending;

@@ -3,8 +3,9 @@ import { isExpired } from '#shared/knowledge/is-expired.ts';
 import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit, SourceDocument } from '#shared/knowledge/passage.ts';
 import type { DocumentToStore, KnowledgeStore, SearchQuery } from '#shared/knowledge/ports.ts';
-import { rankPassages } from '#shared/knowledge/rank-passages.ts';
+import { rankInForce } from '#shared/knowledge/rank-in-force.ts';
 import type { Segment } from '#shared/knowledge/segment.ts';
+import { standingOn } from '#shared/knowledge/standing-on.ts';
 
 function keyOf({ space, id }: Pick<SourceDocument, 'space' | 'id'>): string {
   return JSON.stringify([space, id]);
@@ -31,15 +32,19 @@ export function inMemoryKnowledge(): KnowledgeStore {
 
   const search = (query: SearchQuery): readonly Hit[] => {
     const segment = segmentOf([...kept.values()]);
-    const { vector, embeddingModel } = query;
-    const ranked = rankPassages([segment], query.text, {
+    const itemOf = ({ space, key }: { space: string; key: string }): DocumentToStore | undefined =>
+      kept.get(keyOf({ space, id: key }));
+    const ranked = rankInForce([segment], query, {
       allowed: (entry) =>
         query.spaces.includes(entry.space) && mayRead(entry.readers, query.groups),
-      limit: query.limit,
-      perDocument: query.perDocument,
-      ...(vector === undefined || embeddingModel === undefined
-        ? {}
-        : { vector: { model: embeddingModel, unit: vector } }),
+      standing: (entry) => {
+        const item = itemOf(entry);
+        return item === undefined ? 'in-force' : standingOn(item.document, query.today);
+      },
+      headings: (entry, _segment, passage) => {
+        const item = itemOf(entry);
+        return [item?.document.title ?? '', ...(item?.passages[passage]?.path ?? [])];
+      },
     });
     return ranked.flatMap(({ space, key, passage: index, score, coverage }) => {
       const item = kept.get(keyOf({ space, id: key }));

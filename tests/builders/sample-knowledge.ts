@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { answerRecipe } from '#shared/answers/answer-recipe.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
-import { preferInForce } from '#shared/knowledge/prefer-in-force.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
+import { knownGroups } from '#shared/policy/known-groups.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readPolicy } from '#shared/policy/read-policy.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
+import type { Grounds, Told } from '#shared/turn/recipe.ts';
 import { openDocumentReader } from '../../bot/documents/read-document.ts';
 import { indexPaths } from '../../bot/indexing/index-paths.ts';
 import { openStore } from '../../bot/store/open-store.ts';
@@ -26,14 +27,19 @@ export type SampleKnowledge = {
   readonly person: (id: string) => Person;
   /** The passages that an HR answer would rest on, best first. */
   readonly ask: (personId: string, question: string) => Promise<readonly Hit[]>;
+  /** What that person reads when no model may serve. */
+  readonly tell: (personId: string, question: string) => Promise<SampleReply>;
   readonly close: () => Promise<void>;
 };
+
+export type SampleReply = Told & { readonly kind: 'degraded' | 'not-found' };
 
 /** Indexes the sample into a store of its own, in a temporary folder. */
 export async function openSampleKnowledge(): Promise<SampleKnowledge> {
   const reading = readPolicy(readFileSync(join(infra, 'policies/demo.yaml'), 'utf8'), 'en');
   if (!reading.ok) throw new Error('the demo policy does not read');
   const { policy } = reading;
+  const { versant } = policy.organisation;
   const space = policy.knowledge.spaces.find(({ id }) => id === 'exemple');
   if (space === undefined) throw new Error('the demo policy has no space for the sample');
   const folder = temporaryFolder();
@@ -42,7 +48,7 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
   const reader = openDocumentReader();
   try {
     const report = await indexPaths(
-      { paths: [sampleFolder], space: space.id, readers: space.readers },
+      { paths: [sampleFolder], space: space.id, knownGroups: knownGroups(policy) },
       { store, reader, hasher, clock: { now: () => 0 } },
     );
     if (report.failed.length > 0) throw new Error(JSON.stringify(report.failed));
@@ -58,14 +64,30 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     const { groups } = person(personId);
     const spaces = readableSpaces(policy, person(personId)).filter((id) => id === space.id);
     const wanted = answerRecipe.retrieve(question, []);
-    return preferInForce(await store.search({ ...wanted, spaces, groups, today: sampleDay }));
+    return store.search({ ...wanted, spaces, groups, versant, today: sampleDay });
+  };
+  const tell = async (personId: string, question: string): Promise<SampleReply> => {
+    const grounds: Grounds = {
+      question,
+      history: [],
+      hits: await ask(personId, question),
+      language: 'fr',
+      snapshot: { policy, hash: '', file: '', charter },
+      today: sampleDay,
+    };
+    if (!answerRecipe.enough(grounds.hits)) {
+      return { kind: 'not-found', ...answerRecipe.notFound(grounds) };
+    }
+    return { kind: 'degraded', ...answerRecipe.withoutModel(grounds, { kind: 'not-configured' }) };
   };
   const close = async (): Promise<void> => {
     await opened.close();
     await folder[Symbol.asyncDispose]();
   };
-  return { store, person, ask, close };
+  return { store, person, ask, tell, close };
 }
+
+const charter = { version: '1', title: 'Charte', text: '', hash: '' };
 
 const hasher = {
   sha256: (text: string) => createHash('sha256').update(text, 'utf8').digest('hex'),

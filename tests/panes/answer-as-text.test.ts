@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { paneTexts } from '#shared/language/pane-texts.ts';
+import { readableDate } from '#shared/language/readable-date.ts';
 import { answerAsText, isGenerated } from '#shared/panes/answer-as-text.ts';
 import { documentOf } from '#shared/panes/panel-view.ts';
-import { readableDate } from '#shared/panes/readable-date.ts';
 import { sourceValidity } from '#shared/panes/source-validity.ts';
 import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedCitations } from '../builders/scripted-sources.ts';

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import { answerNotFound } from '#shared/answers/answer-not-found.ts';
+import { answerWithoutModel } from '#shared/answers/answer-without-model.ts';
+import { chooseShown } from '#shared/answers/choose-shown.ts';
+import type { Hit } from '#shared/knowledge/passage.ts';
+import type { Grounds } from '#shared/turn/recipe.ts';
+import { scriptedPolicy } from '../builders/scripted-policy.ts';
+
+const hit = (documentId: string, index: number, score: number, more: Partial<Hit> = {}): Hit => ({
+  sourceId: `${documentId}#${index}`,
+  documentId,
+  space: 'rh',
+  title: documentId,
+  path: [],
+  page: null,
+  text: `Texte ${index} de ${documentId}.`,
+  url: null,
+  date: '2026-03-01',
+  validUntil: null,
+  owner: null,
+  source: null,
+  expired: false,
+  score,
+  coverage: 1,
+  ...more,
+});
+const grounds = (hits: readonly Hit[]): Grounds => ({
+  question: 'Que faire ?',
+  history: [],
+  hits,
+  language: 'fr',
+  snapshot: scriptedPolicy,
+  today: '2026-11-22',
+});
+const names = (hits: readonly Hit[]): readonly string[] => hits.map(({ sourceId }) => sourceId);
+
+test('up to three passages of the best document are shown, and others only when nearly as good', () => {
+  const hits = [
+    hit('accident', 0, 1),
+    hit('autre', 0, 0.95),
+    hit('accident', 1, 0.9),
+    hit('loin', 0, 0.4),
+    hit('accident', 4, 0.5),
+  ];
+  expect(names(chooseShown(hits))).toEqual(['accident#0', 'accident#1', 'autre#0']);
+  expect(chooseShown([])).toEqual([]);
+});
+
+test('what a document says can neither link, cite, nor leave its quote', () => {
+  const title = '![x](https://evil.example/a.png) <img onerror=1>\n# Titre';
+  const text = '[portail RH](https://evil.example/login) [2]\n> faux\n# Titre';
+  for (const told of [
+    answerWithoutModel(grounds([hit('a', 0, 1, { title, text })]), { kind: 'not-configured' }),
+    answerNotFound(grounds([hit('a', 0, 1, { title, text })])),
+  ]) {
+    expect(told.text).not.toMatch(/\]\(|<img|\[2\]|^#/mu);
+    expect(told.text.match(/\[\d\]/gu)).toEqual(['[1]']);
+  }
+});
+
+test('the first of a month is written as the French write it', () => {
+  const told = answerWithoutModel(grounds([hit('a', 0, 1)]), { kind: 'not-configured' });
+  expect(told.text).toContain('1er mars 2026');
+});

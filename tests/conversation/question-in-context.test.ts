@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { questionInContext } from '#shared/conversation/question-in-context.ts';
+
+const before = 'Combien de jours de congés ai-je à 80 % ?';
+const history = [
+  { question: before, answer: '', sourceIds: [], at: 1, dataClass: 'internal' as const },
+];
+
+test.each([
+  'Et à 50 % ?',
+  'Et pour un contractuel ?',
+  'Pourquoi ?',
+  'Quelles conditions ?',
+  'Quel délai ?',
+  'C’est pareil pour les stagiaires ?',
+  'Sont-ils payés ?',
+  'Combien ?',
+])('« %s » says too little of its own: it is searched with the question before', (question) => {
+  expect(questionInContext(question, history)).toBe(`${before} ${question}`);
+});
+
+test.each([
+  'Le RIFSEEP ?',
+  'Télétravail ?',
+  'Mon CET ?',
+  'Le congé parental est-il payé ?',
+  'Combien vaut un ticket restaurant ?',
+  'Et combien de jours de télétravail par semaine au plus ?',
+])('« %s » has a subject of its own: the one before does not pull it aside', (question) => {
+  expect(questionInContext(question, history)).toBe(question);
+});
+
+test('the first question of a conversation is searched as it is', () => {
+  expect(questionInContext('Et à 50 % ?', [])).toBe('Et à 50 % ?');
+});
