@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import type { OpenedModelDoor } from './model/open-model-door.ts';
+import { once } from './once.ts';
 import type { DeskPorts } from './open-desk.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
 import { readPseudonymKey } from './read-pseudonym-key.ts';
@@ -129,9 +130,10 @@ async function loadIndexer(
   hasher: Hasher,
   { policy, store, ports }: Pick<House, 'policy' | 'store' | 'ports'>,
 ): Promise<Indexer> {
-  const [source, kept, { openIndexer }, { openEmbedder }] = await Promise.all([
+  const [source, kept, turnPorts, { openIndexer }, { openEmbedder }] = await Promise.all([
     policy(),
     store(),
+    ports(),
     import('./indexing/open-indexer.ts'),
     import('./indexing/open-embedder.ts'),
   ]);
@@ -141,7 +143,7 @@ async function loadIndexer(
     setPending: kept.setPending,
     hasher,
     clock: systemClock,
-    ...openEmbedder(await ports()),
+    openEmbedder: () => openEmbedder(turnPorts).embedder,
   });
 }
 
@@ -170,12 +172,4 @@ export async function personAtTheKeyboard(
   if (person !== null) return person;
   const known = policy.identity.development.map(({ id }) => id).join(', ');
   throw new Fault('person-unknown', { person: name, known });
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -26,7 +26,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
 const toFault = (thrown: unknown): Fault =>
   thrown instanceof Fault ? thrown : new Fault('internal', {}, thrown);
 
-/** The journal's reference of a fault of ours; a request that was wrong leaves no line. */
+/** The journal's reference of a fault of ours, noted once; a request that was wrong leaves no line. */
 const noteFault = async (
   ports: ApiPorts,
   fault: Fault,
@@ -34,6 +34,7 @@ const noteFault = async (
   person: Person | null,
 ): Promise<string | null> => {
   if (status < 500) return null;
+  const noted = fault.reference;
   const line = {
     kind: 'fault',
     channel: 'tab',
@@ -41,7 +42,7 @@ const noteFault = async (
     reason: fault.code,
     person,
   } as const;
-  const reference = await ports.desk.note(line).catch(() => ports.ids.next('f'));
+  const reference = noted ?? (await ports.desk.note(line).catch(() => ports.ids.next('f')));
   const cause = fault.cause instanceof Error ? ` (${fault.cause.name})` : '';
   ports.log(`fault ${fault.code}${cause}, reference ${reference}`);
   return reference;

@@ -1,4 +1,5 @@
 import { Fault } from '#shared/fault.ts';
+import { answerTexts } from '#shared/language/answer-texts.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
@@ -49,6 +50,9 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
         `[${n}] ${[title, date, url].filter((part) => part !== null).join(' · ')}`,
     );
     cli.print(['', texts.sources, ...lines].join('\n'));
+  }
+  if (outcome.kind === 'answered' && outcome.cutSentences > 0) {
+    cli.print(`\n${answerTexts[cli.language].cutSentences(outcome.cutSentences)}`);
   }
   cli.remark(texts.reference(outcome.journalId));
   return statusOf(outcome);

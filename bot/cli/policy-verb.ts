@@ -52,7 +52,8 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
   if (cli.json) cli.printJson(explanation);
   else {
     const others = explanation.fallbacks;
-    cli.print([...explanation.why, ...others.map(({ why }) => `- ${why}`)].join('\n'));
+    const told = [...explanation.why, ...others.map(({ why }) => `- ${why}`)];
+    cli.print([...told, ...explanation.notApplied].join('\n'));
   }
   return exitStatus.done;
 }

@@ -38,7 +38,7 @@ export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
     const interrupted = interruption.signal.aborted && !(error instanceof Fault);
     const told = interrupted ? cliTexts[language].interrupted : tellFault(error, language);
     tell(told, json, output);
-    if (told.code === 'internal' && error instanceof Error) remark(stackOf(error));
+    remarkInternals(error, told.code, language);
     return interrupted ? exitStatus.interrupted : exitStatus.wrongUse;
   }
 }
@@ -111,6 +111,16 @@ function showProgress(text: string): void {
 function version(): string {
   const file = join(import.meta.dirname, '../../package.json');
   return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
+}
+
+/** The journal's line of a fault, and where a programming error was thrown. */
+function remarkInternals(error: unknown, code: string, language: Language): void {
+  const fault = error instanceof Fault ? error : null;
+  if (fault !== null && fault.reference !== null) {
+    remark(cliTexts[language].reference(fault.reference));
+  }
+  const broken = fault?.cause ?? error;
+  if (code === 'internal' && broken instanceof Error) remark(stackOf(broken));
 }
 
 /** Where a programming error was thrown; messages stay out, they could hold what a person wrote. */

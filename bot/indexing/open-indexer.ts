@@ -44,7 +44,8 @@ export type IndexerPorts = {
   readonly setPending: (files: number) => Promise<void>;
   readonly hasher: Hasher;
   readonly clock: Clock;
-  readonly embedder?: Embedder;
+  /** Asked once an indexing, so that it sees one policy; nothing = no model serves now. */
+  readonly openEmbedder?: () => Embedder | undefined;
 };
 
 /** Opens the indexer: it keeps reading processes warm until it is closed. */
@@ -74,7 +75,9 @@ export function openIndexer(ports: IndexerPorts): Indexer {
           onProgress: progress,
           ...(onProgress === undefined ? {} : { onEmbedded: onProgress }),
         };
-        return tellReport(await indexPaths(request, { ...ports, store, reader }), language);
+        const embedder = ports.openEmbedder?.();
+        const own = { ...ports, store, reader, ...(embedder === undefined ? {} : { embedder }) };
+        return tellReport(await indexPaths(request, own), language);
       } finally {
         await setPending(0);
       }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { once } from '../once.ts';
 import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
@@ -20,15 +21,6 @@ export type StoreRooms = {
 };
 
 export type StoreCore = { readonly rooms: StoreRooms; readonly close: () => void };
-
-/** Runs `make` at the first call only. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** The store of a data folder; each file is opened, and made, when a room that needs it is first used. */
 export function openCore(folder: string): StoreCore {

@@ -1,3 +1,4 @@
+import { answerTexts } from '#shared/language/answer-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
@@ -15,7 +16,7 @@ export type AnswerOptions = {
 
 /** Whether a model wrote the text: extracts of documents and refusals are never labelled as generated. */
 const isGenerated = (outcome: Outcome): boolean =>
-  (outcome.kind === 'answered' || outcome.kind === 'partial') && outcome.endpoint !== null;
+  outcome.endpoint !== null && ['answered', 'partial', 'interrupted'].includes(outcome.kind);
 
 /** Whether an opinion is asked: on what answers a question, made by a model or not. */
 const takesOpinion = (outcome: Outcome): boolean =>
@@ -86,6 +87,9 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
   const trace = texts.policyAndReference(outcome.policyHash.slice(0, 8), outcome.journalId);
   return [
     ...(sources.length > 0 ? [`**${texts.sourcesTitle}**\n\n${sources.join('\n')}`] : []),
+    ...(outcome.kind === 'answered' && outcome.cutSentences > 0
+      ? [answerTexts[language].cutSentences(outcome.cutSentences)]
+      : []),
     ...(outcome.pendingFiles > 0 ? [texts.pendingFiles(outcome.pendingFiles)] : []),
     `_${sanitiseMarkdown(`${made} · ${trace}`)}_`,
   ];

@@ -18,7 +18,8 @@ export async function tellFault(
   voice: Voice | null,
 ): Promise<string> {
   const reason = error instanceof SendFault ? `channel-${error.kind}` : codeOf(error);
-  const reference = await noteFault(room, reason, person);
+  const noted = error instanceof Fault ? error.reference : null;
+  const reference = noted ?? (await noteFault(room, reason, person));
   room.log(`teams: fault ${reference} ${reason}${placeOf(error)}`);
   const unheard = error instanceof SendFault && error.kind === 'blocked';
   if (voice === null || unheard) return reference;
@@ -55,7 +56,8 @@ const reasonOf = (error: unknown): string =>
   error instanceof SendFault ? error.kind : codeOf(error);
 
 /** Where a programming error was thrown; its message stays out, it could hold what a person wrote. */
-function placeOf(error: unknown): string {
+function placeOf(thrown: unknown): string {
+  const error = thrown instanceof Fault && thrown.code === 'internal' ? thrown.cause : thrown;
   if (error instanceof Fault || error instanceof SendFault || !(error instanceof Error)) return '';
   const frame = (error.stack ?? '').split('\n').find((line) => line.trim().startsWith('at ')) ?? '';
   return ` ${error.name} ${frame.trim()}`;

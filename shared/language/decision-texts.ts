@@ -19,6 +19,7 @@ type DecisionTexts = {
       string
     >
   >;
+  readonly notApplied: (path: string) => string;
   readonly noRoute: string;
   readonly noneServes: string;
   readonly withoutModel: Readonly<Record<'passages' | 'extracts' | 'skeleton' | 'none', string>>;
@@ -64,6 +65,7 @@ const fr: DecisionTexts = {
     unhealthy: 'il ne répond pas en ce moment',
     'over-quota': 'son quota est atteint',
   },
+  notApplied: (path) => `« ${path} » est écrit dans la politique et n’est pas encore appliqué.`,
   noRoute: 'Aucun point d’accès n’est inscrit dans la route de cet usage.',
   noneServes: 'Aucun point d’accès de la route ne peut servir cette demande.',
   withoutModel: {
@@ -112,6 +114,7 @@ const en: DecisionTexts = {
     unhealthy: 'it does not answer at the moment',
     'over-quota': 'its quota is used up',
   },
+  notApplied: (path) => `"${path}" stands in the policy and is not applied yet.`,
   noRoute: 'No endpoint stands in the route of this use.',
   noneServes: 'No endpoint of the route can serve this request.',
   withoutModel: {

@@ -1,3 +1,4 @@
+import { answerTexts } from './answer-texts.ts';
 import type { Catalogue } from './language.ts';
 
 /** What the panes say: the personal tab now, the Word panel after it. */
@@ -67,6 +68,7 @@ export type PaneTexts = {
   >;
   readonly whereJournal: string;
   readonly seconds: (seconds: string) => string;
+  readonly cutSentences: (count: number) => string;
   readonly pendingAtAnswer: (count: number) => string;
   readonly contactTitle: string;
   readonly writeTo: (mail: string) => string;
@@ -181,6 +183,7 @@ const fr: PaneTexts = {
   },
   whereJournal: 'Une ligne au journal, sans le texte de la question ni celui de la réponse.',
   seconds: (seconds) => `${seconds} s`,
+  cutSentences: answerTexts.fr.cutSentences,
   pendingAtAnswer: (count) =>
     count > 1
       ? `Au moment de la réponse, ${count} documents restaient à lire : posez à nouveau la question plus tard pour les inclure.`
@@ -295,6 +298,7 @@ const en: PaneTexts = {
   },
   whereJournal: 'One line in the journal, without the text of the question or of the answer.',
   seconds: (seconds) => `${seconds} s`,
+  cutSentences: answerTexts.en.cutSentences,
   pendingAtAnswer: (count) =>
     count > 1
       ? `When this was answered, ${count} documents were still to be read: ask again later to include them.`

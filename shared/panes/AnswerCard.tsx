@@ -103,6 +103,9 @@ const Settled = ({
         </Button>
       )}
       {again && <AskAgain exchange={exchange} actions={actions} />}
+      {outcome.kind === 'answered' && outcome.cutSentences > 0 && (
+        <p className={styles.note}>{texts.cutSentences(outcome.cutSentences)}</p>
+      )}
       {outcome.pendingFiles > 0 && (
         <p className={styles.note}>{texts.pendingAtAnswer(outcome.pendingFiles)}</p>
       )}

@@ -3,6 +3,7 @@ import { decisionTexts } from '../language/decision-texts.ts';
 import type { Language } from '../language/language.ts';
 import { demandedResidency } from './decide.ts';
 import type { Candidate, Decision, DecisionRequest } from './decision.ts';
+import { notYetApplied } from './not-yet-applied.ts';
 
 /** A decision as an admin reads it: who serves, why, who takes over, what is left out. */
 export type Explanation = {
@@ -14,6 +15,8 @@ export type Explanation = {
   readonly skipped: readonly { readonly endpoint: string; readonly why: string }[];
   /** True when the request is allowed and answered without a model. */
   readonly degraded: boolean;
+  /** What the file says and this version does not obey yet. */
+  readonly notApplied: readonly string[];
 };
 
 type Allowed = Extract<Decision, { kind: 'allowed' }>;
@@ -23,7 +26,8 @@ export function explainDecision(
   request: DecisionRequest,
   language: Language,
 ): Explanation {
-  const none = { endpoint: null, fallbacks: [], skipped: [], degraded: false };
+  const notApplied = notYetApplied(request.snapshot.policy, language);
+  const none = { endpoint: null, fallbacks: [], skipped: [], degraded: false, notApplied };
   switch (decision.kind) {
     case 'refused':
       return {
@@ -34,7 +38,7 @@ export function explainDecision(
     case 'hand-over':
       return { decision: 'hand-over', ...none, why: handOverLines(decision, language) };
     case 'allowed':
-      return explainAllowed(decision, request, language);
+      return { ...explainAllowed(decision, request, language), notApplied };
   }
 }
 
@@ -53,7 +57,7 @@ function explainAllowed(
   decision: Allowed,
   request: DecisionRequest,
   language: Language,
-): Explanation {
+): Omit<Explanation, 'notApplied'> {
   const texts = decisionTexts[language];
   const serving = onePerEndpoint(
     decision.use === 'index' ? decision.candidates.embed : decision.candidates.chat,

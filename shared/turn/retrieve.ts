@@ -1,5 +1,7 @@
 import { readableSpaces } from '../policy/readable-spaces.ts';
+import { queryBounds } from '../routing/bounds.ts';
 import { callEmbed } from '../routing/call-embed.ts';
+import { addUsage } from './add-usage.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { Grounds, Recipe } from './recipe.ts';
@@ -18,7 +20,7 @@ export async function retrieve(
   const startedAt = ports.clock.now();
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
-  const wanted = recipe.retrieve(prepared.question, prepared.history);
+  const wanted = recipe.retrieve(prepared.searched, prepared.history);
   const embedded = await embedQuestion(prepared, wanted.text, request, ports, trace);
   const hits = await ports.knowledge.search({
     text: wanted.text,
@@ -61,7 +63,9 @@ async function embedQuestion(
     (attempt) => {
       trace.attempts = [...trace.attempts, attempt];
     },
+    queryBounds,
   );
+  if (result.kind === 'vectors') trace.usage = addUsage(trace.usage, result.usage);
   const vector = result.kind === 'vectors' ? result.vectors[0] : undefined;
   if (result.kind !== 'vectors' || vector === undefined) return null;
   return { vector, embeddingModel: result.candidate.model.name };

@@ -105,6 +105,20 @@ test('a fault before the first event is an answer of its own, with a reference',
   expect(api.desk.noted[0]).toMatchObject({ kind: 'fault', channel: 'tab', reason: 'store-full' });
 });
 
+test('a fault that the journal holds already is told under its reference, and noted no second time', async () => {
+  await using api = await startLoopbackApi({
+    script: {
+      // biome-ignore lint/correctness/useYield: it fails before its first event
+      tell: async function* () {
+        throw new Fault('store-full', { folder: '.calame' }, undefined, 'q-7');
+      },
+    },
+  });
+  const reply = await ask(api, question);
+  expect(await reply.json()).toMatchObject({ code: 'store-full', reference: 'q-7' });
+  expect(api.desk.noted).toEqual([]);
+});
+
 test('a fault in the middle ends the stream with a line that says what to do', async () => {
   await using api = await startLoopbackApi({
     script: {

@@ -123,3 +123,11 @@ test('markup inside an answer is shown as text', () => {
   expect(document.querySelector('img')).toBeNull();
   expect(screen.getByText(/<img src=x/u)).toBeTruthy();
 });
+
+test('says how many sentences were left out because no document proved them', () => {
+  told({ ...scriptedOutcomes.answered, kind: 'answered', cutSentences: 1, finish: 'stop' });
+  expect(screen.getByText('1 phrase non vérifiée a été retirée.')).toBeTruthy();
+  cleanup();
+  told(scriptedOutcomes.answered);
+  expect(screen.queryByText(/non vérifiée/u)).toBeNull();
+});

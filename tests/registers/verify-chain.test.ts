@@ -170,3 +170,24 @@ describe('a journal that somebody touched', () => {
     });
   });
 });
+
+test('lines written before a member of the entry existed verify beside those that have it', async () => {
+  const older = journalEntry({ id: 'j-1' });
+  expect(Object.keys(older)).not.toContain('servedModel');
+  const opening = chainMark(sha256, emptyHead, 'opening');
+  const first = chainEntry(sha256, opening, older);
+  const newer = journalEntry({ id: 'j-2', servedModel: 'petit-modele-2506', region: null });
+  const second = chainEntry(sha256, first, newer);
+  const file = 'journal-2026-11.db';
+  // As they come back from the disk.
+  const read = [opening, first, second].map((line) => ({
+    file,
+    line: JSON.parse(JSON.stringify(line)) as JournalLine,
+  }));
+  expect(await verify(read)).toMatchObject({ ok: true, lines: 3 });
+  const forged = { ...second, entry: { ...newer, servedModel: 'autre' } };
+  expect(await verify([...read.slice(0, 2), { file, line: forged }])).toMatchObject({
+    ok: false,
+    firstBroken: { why: 'altered' },
+  });
+});

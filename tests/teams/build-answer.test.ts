@@ -122,3 +122,20 @@ test('citations keep their numbers readable', () => {
     '25 jours [1] et [2](https://x.example)',
   );
 });
+
+test('an answer says how many of its sentences no document proved, in French or English', () => {
+  const cut = { ...scriptedOutcomes.answered, kind: 'answered', finish: 'stop' } as const;
+  const told = (cutSentences: number): string =>
+    buildAnswer({ ...cut, cutSentences }, options).text ?? '';
+  expect(told(2)).toContain('2 phrases non vérifiées ont été retirées.');
+  expect(told(1)).toContain('1 phrase non vérifiée a été retirée.');
+  expect(told(0)).not.toContain('non vérifiée');
+});
+
+test('an answer that was stopped carries the mention of AI when a model wrote its beginning', () => {
+  const { endpoint } = scriptedOutcomes.answered;
+  const stopped = JSON.stringify(
+    buildAnswer({ ...scriptedOutcomes.interrupted, endpoint, text: 'Vingt jours.' }, options),
+  );
+  expect(stopped).toContain('AIGeneratedContent');
+});
