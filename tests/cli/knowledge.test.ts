@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { openStore } from '../../bot/store/open-store.ts';
-import { exportedEntries, openTrialTown, type TrialTown } from '../builders/trial-town.ts';
+import {
+  exportedEntries,
+  openTrialTown,
+  type TrialTown,
+  townPolicy,
+} from '../builders/trial-town.ts';
 
 const add = (town: TrialTown, folder: string, space: string) =>
   town.run(['knowledge', 'add', `${town.path}/${folder}`, '--space', space, '--json']);
@@ -67,7 +72,8 @@ describe('knowledge add', () => {
     ]);
     const store = await openStore({ folder: town.data, mode: 'inline' });
     let stored = 0;
-    while (stored === 0) {
+    // A command that ended by itself would store nothing more.
+    while (stored === 0 && running.child.exitCode === null) {
       stored = (await store.knowledge.origins('rh')).length;
       await new Promise((again) => setTimeout(again, 5));
     }
@@ -120,6 +126,51 @@ test('list and search show a person what she may read, and nothing else', async 
       },
     ],
   });
+});
+
+test('a policy that changes changes who may read, without indexing again', async () => {
+  await using town = openTrialTown();
+  town.write({
+    'documents/reserve.md': '---\nid: reserve\nlecteurs: rh\n---\n# Réservé\n\nTexte réservé.',
+  });
+  const told = await add(town, 'documents', 'rh');
+  expect(told.json()).toMatchObject({
+    warnings: [
+      {
+        code: 'readers-unknown',
+        message: expect.stringContaining('lecteurs inconnus de la politique : rh'),
+      },
+    ],
+  });
+  const count = async (as: string): Promise<number> => {
+    const { documents } = (await town.run(['knowledge', 'list', '--as', as, '--json'])).json();
+    return (documents as readonly unknown[]).length;
+  };
+  expect([await count('claire'), await count('nadia')]).toEqual([2, 2]);
+  const readers = (...groups: readonly string[]): void =>
+    town.write({
+      'policy.yaml': townPolicy({
+        knowledge: { spaces: [{ id: 'rh', title: 'RH', readers: groups }] },
+      }),
+    });
+  readers('group:dsi');
+  expect([await count('claire'), await count('nadia')]).toEqual([0, 2]);
+  readers('all-agents');
+  expect([await count('claire'), await count('nadia')]).toEqual([2, 2]);
+});
+
+test('the journal names no file', async () => {
+  await using town = openTrialTown();
+  town.write({
+    'documents/Evaluation DUPONT Jean.md': 'Le badge est à demander au deuxième étage.',
+  });
+  await add(town, 'documents', 'rh');
+  await town.run(['charter', 'accept']);
+  const asked = await town.run(['ask', 'Où demander le badge ?', '--json']);
+  expect(asked.out).toContain('DUPONT Jean');
+  const journal = JSON.stringify(await exportedEntries(town));
+  expect(journal).toMatch(/doc-[0-9a-f]{16}#0/);
+  expect(journal).not.toMatch(/dupont|evaluation/i);
 });
 
 test('a document is replaced, removed by its id, or by its path; what is not there is not so', async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { IndexPorts } from '../../bot/indexing/index-request.ts';
 import { folderOfFiles } from '../builders/folder-of-files.ts';
 import { memoryIndexing } from '../builders/indexing.ts';
 import { docxFile, docxParagraph, xlsxFile } from '../builders/office-files.ts';
@@ -209,4 +210,71 @@ test('passages get vectors when a model serves; when it gives way they are found
   expect(texts).toEqual(['Note a\nCongés\nVingt-cinq jours.']);
   await using without = memoryIndexing({ embedder: { model: 'essai', embed: async () => null } });
   expect(await without.index(folder.path)).toMatchObject({ embeddings: 'failed', added: 1 });
+});
+
+const embedderOf = (model: string, asked: string[] = []): NonNullable<IndexPorts['embedder']> => ({
+  model,
+  embed: async (texts) => {
+    asked.push(...texts);
+    return texts.map(() => Float32Array.of(1, 0));
+  },
+});
+
+test('a model that appears later, or another one, gives vectors without a file being read again', async () => {
+  await using folder = folderOfFiles({ 'a.md': note('a', 'Un.'), 'b.md': note('b', 'Deux.') });
+  await using first = memoryIndexing();
+  const { store } = first;
+  await first.index(folder.path);
+  const asked: string[] = [];
+  await using later = memoryIndexing({ store, embedder: embedderOf('un', asked) });
+  const report = await later.index(folder.path);
+  expect(report).toMatchObject({ unchanged: 2, embedded: 2, updated: 0, embeddings: 'done' });
+  expect(later.readNames()).toEqual([]);
+  expect(asked).toEqual(['Note a\nUn.', 'Note b\nDeux.']);
+  expect(await later.index(folder.path)).toMatchObject({ unchanged: 2, embedded: 0 });
+  await using other = memoryIndexing({ store, embedder: embedderOf('deux') });
+  expect(await other.index(folder.path)).toMatchObject({ unchanged: 2, embedded: 2 });
+  const models = (await store.origins('rh')).map(({ embeddingModel }) => embeddingModel);
+  expect(models).toEqual(['deux', 'deux']);
+  expect(await first.index(folder.path)).toMatchObject({ unchanged: 2, embedded: 0 });
+});
+
+test('what a model that gave way left without vectors gets them at the next run', async () => {
+  await using folder = folderOfFiles({ 'a.md': note('a', 'Un.') });
+  await using failing = memoryIndexing({ embedder: { model: 'un', embed: async () => null } });
+  const { store } = failing;
+  expect(await failing.index(folder.path)).toMatchObject({ added: 1, embeddings: 'failed' });
+  expect(await failing.index(folder.path)).toMatchObject({ embedded: 0, embeddings: 'failed' });
+  await using serving = memoryIndexing({ store, embedder: embedderOf('un') });
+  expect(await serving.index(folder.path)).toMatchObject({ embedded: 1, embeddings: 'done' });
+});
+
+test('an id that is made tells nothing of the file’s name, and stays when the content changes', async () => {
+  const name = 'Evaluation DUPONT Jean 2-55-01-75.md';
+  await using folder = folderOfFiles({ [name]: 'Un texte sans titre.' });
+  await using indexing = memoryIndexing();
+  await indexing.index(folder.path);
+  const [before] = await indexing.store.list(['rh'], everyone);
+  expect(before?.id).toMatch(/^doc-[0-9a-f]{16}$/);
+  expect(before?.title).toContain('DUPONT');
+  folder.write({ [name]: 'Un autre texte.' });
+  await indexing.index(folder.path);
+  const [after] = await indexing.store.list(['rh'], everyone);
+  expect(after?.id).toBe(before?.id);
+});
+
+test('readers that the policy does not know are told with their file', async () => {
+  await using folder = folderOfFiles({
+    'a.md': '---\nid: a\nlecteurs: [rh, group:rh, group:drh]\n---\nUn.',
+    'b.md': '---\nid: b\nlecteurs: [group:rh, organisation:valbrume]\n---\nDeux.',
+    'c.md': note('c', 'Trois.'),
+  });
+  await using indexing = memoryIndexing();
+  const { warnings } = await indexing.index(folder.path);
+  expect(warnings).toEqual([
+    {
+      file: join(folder.path, 'a.md'),
+      warning: { code: 'readers-unknown', details: { readers: 'rh, group:drh' } },
+    },
+  ]);
 });

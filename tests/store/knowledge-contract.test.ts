@@ -1,19 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SearchQuery } from '#shared/knowledge/ports.ts';
 import { toStore } from '../builders/documents-to-store.ts';
+import { searchQuery as query } from '../builders/search-query.ts';
 import { storeAdapters } from '../builders/store-adapters.ts';
-
-function query(wanted: Partial<SearchQuery> = {}): SearchQuery {
-  return {
-    text: 'Combien de jours de télétravail par semaine ?',
-    spaces: ['rh'],
-    groups: ['all-agents'],
-    today: '2026-11-22',
-    limit: 10,
-    perDocument: 3,
-    ...wanted,
-  };
-}
 
 const telework = toStore({
   id: 'teletravail',
@@ -100,6 +88,37 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     expect(await knowledge.open('rh', 'secret', ['all-agents'])).toBeNull();
     expect(await knowledge.open('rh', 'nobody', ['all-agents', 'group:direction'])).toBeNull();
     expect(await knowledge.list(['rh'], ['all-agents'])).toEqual([telework.document]);
+    expect(await knowledge.state(['rh'], ['all-agents'])).toMatchObject({ documents: 1 });
+    expect(await knowledge.state(['rh'], [])).toMatchObject({ documents: 0, passages: 0 });
+    expect(await knowledge.count(['rh'])).toBe(3);
+    await close();
+  });
+
+  test('a document that names no readers is open to whoever may read its space, and to nobody without a group', async () => {
+    const { knowledge, close } = await open();
+    const inherited = toStore({ id: 'partage', readers: null, texts: ['Télétravail pour tous.'] });
+    await knowledge.put([inherited]);
+    for (const settle of [false, true]) {
+      if (settle) await knowledge.settle();
+      const hits = await knowledge.search(query({ groups: ['group:nouveau'] }));
+      expect(hits.map(({ documentId }) => documentId)).toEqual(['partage']);
+      expect(await knowledge.search(query({ groups: ['group:nouveau'], spaces: [] }))).toEqual([]);
+      expect(await knowledge.search(query({ groups: [] }))).toEqual([]);
+    }
+    expect(await knowledge.open('rh', 'partage', ['group:nouveau'])).toEqual(inherited);
+    expect(await knowledge.open('rh', 'partage', [])).toBeNull();
+    expect(await knowledge.list(['rh'], ['group:nouveau'])).toEqual([inherited.document]);
+    expect(await knowledge.list(['rh'], [])).toEqual([]);
+    expect(await knowledge.state(['rh'], ['group:nouveau'])).toMatchObject({ documents: 1 });
+    await close();
+  });
+
+  test('the indexer takes documents whole, whoever may read them', async () => {
+    const { knowledge, close } = await open();
+    const nobody = toStore({ id: 'nobody', readers: [] });
+    await knowledge.put([telework, nobody]);
+    expect(await knowledge.whole('rh', ['nobody', 'absent'])).toEqual([nobody]);
+    expect(await knowledge.whole('autre', ['nobody'])).toEqual([]);
     await close();
   });
 
@@ -171,25 +190,6 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     await close();
   });
 
-  test('a replaced or outdated document is told as expired from its day on', async () => {
-    const { knowledge, close } = await open();
-    const ending = toStore({
-      ...telework.document,
-      validUntil: '2026-11-30',
-      texts: ['Télétravail.'],
-    });
-    await knowledge.put([ending]);
-    const expiredOn = async (today: string): Promise<boolean | undefined> =>
-      (await knowledge.search(query({ today })))[0]?.expired;
-    expect(await expiredOn('2026-11-30')).toBe(false);
-    expect(await expiredOn('2026-12-01')).toBe(true);
-    expect(await knowledge.supersede('rh', 'teletravail', 'charte-2027', '2026-11-25')).toBe(true);
-    expect(await expiredOn('2026-11-24')).toBe(false);
-    expect(await expiredOn('2026-11-25')).toBe(true);
-    expect(await knowledge.supersede('rh', 'absent', 'x', '2026-11-25')).toBe(false);
-    await close();
-  });
-
   test('the mark of replacement outlives a new version of the file', async () => {
     const { knowledge, close } = await open();
     await knowledge.put([telework]);
@@ -240,25 +240,6 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
       { id: 'conges', origin: '/rh/conges.md', contentHash: 'hash-conges', embeddingModel: null },
     ]);
     expect(await knowledge.origins('autre')).toEqual([]);
-    await close();
-  });
-
-  test('vectors are compared with the question’s, of the same model only', async () => {
-    const { knowledge, close } = await open();
-    const near = Float32Array.from([1, 0]);
-    const far = Float32Array.from([0, 1]);
-    await knowledge.put([
-      { ...toStore({ id: 'a', texts: ['Astreinte.'] }), vectors: [far], embeddingModel: 'm' },
-      { ...toStore({ id: 'b', texts: ['Permanence.'] }), vectors: [near], embeddingModel: 'm' },
-    ]);
-    const asked = { text: 'garde', vector: near, embeddingModel: 'm' };
-    const found = async (wanted: Partial<SearchQuery>): Promise<readonly string[]> =>
-      (await knowledge.search(query(wanted))).map(({ documentId }) => documentId);
-    expect(await found(asked)).toEqual(['b']);
-    expect(await found({ ...asked, embeddingModel: 'other' })).toEqual([]);
-    expect(await found({ text: 'garde', vector: near })).toEqual([]);
-    await knowledge.settle();
-    expect(await found(asked)).toEqual(['b']);
     await close();
   });
 });
