@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { toStore } from '../builders/documents-to-store.ts';
+import { answerRecipe } from '#shared/answers/answer-recipe.ts';
+import { drain, turn } from '#shared/turn/turn.ts';
+import { question } from '../builders/leave-documents.ts';
 import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
+import { startEndpoint } from '../fakes/endpoint.ts';
 
 const town = twoEndpoints();
 const { ask } = town;
@@ -58,6 +61,16 @@ describe('half a sentence is never shown', () => {
   });
 
   test('when the stream broke', async () => {
+    const cut = await startEndpoint({ answer: () => half });
+    cut.plan({ kind: 'cut', after: half.split(' ').length - 1 });
+    await town.reopen({ endpoints: [cut.baseURL] });
+    const { outcome } = await ask();
+    await cut.close();
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.text).not.toContain('25 jours');
+  });
+
+  test('when the provider stopped the writing', async () => {
     town.endpoint.plan({ kind: 'answer', text: half, finish: 'content_filter' });
     const { outcome } = await ask();
     expect(outcome).toMatchObject({ kind: 'partial', reason: 'content-filter' });
@@ -121,18 +134,8 @@ describe('what a person tells of themselves is handed to the one who can help', 
 });
 
 test('extracts without a single extract are « je ne sais pas »', async () => {
-  const expired = toStore({
-    id: 'ancien',
-    space: 'exemple',
-    title: 'Congés annuels à 80 %',
-    date: '2020-01-01',
-    texts: ['Combien de jours de congés annuels à 80 % : 18 jours.'],
-  });
-  await town.reopen({
-    endpoints: [],
-    documents: [{ ...expired, document: { ...expired.document, validUntil: '2021-01-01' } }],
-  });
-  const { outcome } = await ask();
-  if (outcome.citations.length === 0) expect(outcome.kind).toBe('not-found');
-  else expect(outcome.text).toContain('18 jours');
+  await town.reopen({ endpoints: [] });
+  const empty = { ...answerRecipe, withoutModel: () => ({ text: 'Extraits.', citations: [] }) };
+  const outcome = await drain(turn(town.house.request(question), empty, town.house.ports));
+  expect(outcome.kind).toBe('not-found');
 });
