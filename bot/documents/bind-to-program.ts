@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 /** Of util-linux, on every common distribution; the one of BusyBox does not know `--pdeathsig`. */
 const setpriv = '/usr/bin/setpriv';
 
-export type Launch = { readonly execPath: string; readonly execArgv: readonly string[] };
+type Launch = { readonly execPath: string; readonly execArgv: readonly string[] };
 
 /**
  * How to fork Node so that Linux itself ends the child when the program dies, even by SIGKILL (prctl(2),

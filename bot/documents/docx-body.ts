@@ -1,8 +1,8 @@
 import type { BlockCollector } from '#shared/document/collect-blocks.ts';
-import { collectTables, type TableCollector } from './collect-tables.ts';
+import { collectTables } from './collect-tables.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyle } from './docx-styles.ts';
-import { parseXml } from './parse-xml.ts';
+import { addParagraph, type BodyReading, parseBody } from './parse-body.ts';
 
 export type DocxParts = {
   readonly styles: ReadonlyMap<string, DocxStyle>;
@@ -47,20 +47,15 @@ const longestHeading = 250;
 
 type Attributes = Readonly<Record<string, string>>;
 
-type Reading = {
+type Reading = BodyReading & {
   readonly parts: DocxParts;
-  readonly collector: BlockCollector;
-  readonly tables: TableCollector;
   /** Innermost last: a text box stands inside a paragraph. */
   readonly paragraphs: Paragraph[];
   /** Columns that each open cell spans. */
   readonly spans: number[];
-  /** Depth inside what is left out. */
-  skipping: number;
   inProperties: boolean;
   inText: boolean;
   hidden: boolean;
-  trackedChanges: boolean;
 };
 
 const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) => void> = new Map([
@@ -147,17 +142,7 @@ export function readDocxBody(
     hidden: false,
     trackedChanges: false,
   };
-  parseXml(xml, {
-    open: (name, attributes) => open(reading, name, attributes),
-    close: (name) => {
-      if (reading.skipping > 0) reading.skipping -= 1;
-      else closings.get(name)?.(reading);
-    },
-    text: (text) => {
-      if (reading.inText && reading.skipping === 0) addText(reading, text);
-    },
-  });
-  return { trackedChanges: reading.trackedChanges };
+  return parseBody(xml, reading, { open, closings, text: addRunText });
 }
 
 function open(reading: Reading, name: string, attributes: Attributes): void {
@@ -179,6 +164,10 @@ function openCell(reading: Reading): void {
 /** Hidden text is what nobody saw when the document was validated. */
 function hide(reading: Reading, { val = 'true' }: Attributes): void {
   if (!reading.inProperties) reading.hidden = val !== 'false' && val !== '0';
+}
+
+function addRunText(reading: Reading, text: string): void {
+  if (reading.inText) addText(reading, text);
 }
 
 function addText(reading: Reading, text: string): void {
@@ -218,14 +207,8 @@ function closeParagraph(reading: Reading): void {
   const numbering = text.trim() === '' ? null : numberingOf(paragraph);
   const label = numbering === null ? '' : reading.parts.numbering.next(...numbering);
   const labelled = label === '' ? text : `${label} ${text}`;
-  const level = headingLevel(paragraph);
-  if (reading.tables.inCell()) {
-    for (const line of [labelled, ...notes]) reading.tables.addText(line);
-    return;
-  }
-  if (level !== null && text.length <= longestHeading) reading.collector.heading(level, labelled);
-  else reading.collector.text(numbering === null ? 'paragraph' : 'item', labelled);
-  for (const note of notes) reading.collector.text('note', note);
+  const level = text.length <= longestHeading ? headingLevel(paragraph) : null;
+  addParagraph(reading, { text: labelled, level, item: numbering !== null, notes });
 }
 
 /** Numbering 0 is how Word takes a paragraph out of its style's list. */

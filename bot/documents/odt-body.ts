@@ -1,7 +1,7 @@
 import type { BlockCollector } from '#shared/document/collect-blocks.ts';
-import { collectTables, type TableCollector } from './collect-tables.ts';
+import { collectTables } from './collect-tables.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { parseXml } from './parse-xml.ts';
+import { addParagraph, type BodyReading, parseBody } from './parse-body.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -12,18 +12,13 @@ type Paragraph = {
   readonly notes: string[];
 };
 
-type Reading = {
+type Reading = BodyReading & {
   readonly styles: OdtStyles;
-  readonly collector: BlockCollector;
-  readonly tables: TableCollector;
   readonly paragraphs: Paragraph[];
   readonly spans: number[];
   /** Text of the note that is open, else null. */
   note: string | null;
   lists: number;
-  /** Depth inside what is left out. */
-  skipping: number;
-  trackedChanges: boolean;
 };
 
 // Deleted text, comments, what describes a picture, tables of contents and indexes, the number of a note.
@@ -82,15 +77,11 @@ export function readOdtBody(
     skipping: 0,
     trackedChanges: false,
   };
-  parseXml(xml, {
-    open: (name, attributes) => open(reading, name, attributes),
-    close: (name) => {
-      if (reading.skipping > 0) reading.skipping -= 1;
-      else closings.get(name)?.(reading);
-    },
-    text: (text) => addText(reading, text.replace(/\s+/g, ' ')),
+  return parseBody(xml, reading, {
+    open,
+    closings,
+    text: (at, text) => addText(at, text.replace(/\s+/g, ' ')),
   });
-  return { trackedChanges: reading.trackedChanges };
 }
 
 function open(reading: Reading, name: string, attributes: Attributes): void {
@@ -117,16 +108,8 @@ function addText(reading: Reading, text: string): void {
 function closeParagraph(reading: Reading): void {
   const paragraph = reading.paragraphs.pop();
   if (paragraph === undefined) return;
-  const { text, level, item, notes } = paragraph;
-  if (reading.note !== null) {
-    reading.note += `${text}\n`;
-  } else if (reading.tables.inCell()) {
-    for (const line of [text, ...notes]) reading.tables.addText(line);
-  } else {
-    if (level !== null) reading.collector.heading(level, text);
-    else reading.collector.text(item ? 'item' : 'paragraph', text);
-    for (const note of notes) reading.collector.text('note', note);
-  }
+  if (reading.note === null) addParagraph(reading, paragraph);
+  else reading.note += `${paragraph.text}\n`;
 }
 
 function countList(reading: Reading, by: number): void {
