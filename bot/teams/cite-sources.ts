@@ -1,5 +1,6 @@
 import type { Citation } from '#shared/evidence/citation.ts';
 import type { Language } from '#shared/language/language.ts';
+import { readableDate } from '#shared/language/readable-date.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import { adaptiveCard, cardContentType, type Entity, paragraph } from './outgoing.ts';
 
@@ -10,11 +11,8 @@ const abstractCharacters = 160;
 const citationsShown = 10;
 
 /** The day in words: "12 mars 2025". */
-export const dayInWords = (isoDate: string, language: Language): string => {
-  const day = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-};
+export const dayInWords = (isoDate: string, language: Language): string =>
+  readableDate(isoDate.slice(0, 10), language);
 
 const shorten = (text: string, characters: number): string => {
   const flat = text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Hit } from '../knowledge/passage.ts';
+import { joinFollowing } from './join-following.ts';
 
 const passagesShown = 3;
 /** A passage of the best document is shown when it says nearly as much as the best. */
@@ -8,7 +9,7 @@ const leastOfOthers = 0.85;
 
 /**
  * The passages worth reading without a model: up to three, the best document's first, one of each other document that is
- * nearly as good. Passages that follow each other are read as one.
+ * nearly as good. Passages that follow each other under one heading are read as one.
  */
 export function chooseShown(hits: readonly Hit[]): readonly Hit[] {
   const [best] = hits;
@@ -24,5 +25,6 @@ export function chooseShown(hits: readonly Hit[]): readonly Hit[] {
     return true;
   });
   const own = chosen.filter(isOfBest);
-  return [...own, ...chosen.filter((hit) => !isOfBest(hit))].slice(0, passagesShown);
+  const shown = [...own, ...chosen.filter((hit) => !isOfBest(hit))].slice(0, passagesShown);
+  return joinFollowing(shown);
 }

@@ -32,6 +32,7 @@ export function rankInForce(
 ): readonly RankedPassage[] {
   const { text, versant, vector, embeddingModel } = query;
   const weigh = weighByHeadings(text);
+  let hasPast = false;
   const rank = (counts: (standing: Standing) => boolean): readonly RankedPassage[] => {
     const ranked = rankPassages(segments, text, {
       allowed: (entry, segment) =>
@@ -48,8 +49,11 @@ export function rankInForce(
       coverage: weigh(found.coverage, keeper.headings(found, found.segment, found.passage)),
     }));
   };
-  const inForce = rank((standing) => standing === 'in-force');
-  if (speaksOfSubject(inForce)) return inForce;
+  const inForce = rank((standing) => {
+    hasPast ||= standing === 'expired';
+    return standing === 'in-force';
+  });
+  if (!hasPast || speaksOfSubject(inForce)) return inForce;
   const ever = rank((standing) => standing !== 'not-yet');
   return inForce.length === 0 || speaksOfSubject(ever) ? ever : inForce;
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { answerNotFound } from '#shared/answers/answer-not-found.ts';
 import { answerWithoutModel } from '#shared/answers/answer-without-model.ts';
 import { chooseShown } from '#shared/answers/choose-shown.ts';
+import { joinFollowing } from '#shared/answers/join-following.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { Grounds } from '#shared/turn/recipe.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
@@ -38,12 +39,28 @@ test('up to three passages of the best document are shown, and others only when 
   const hits = [
     hit('accident', 0, 1),
     hit('autre', 0, 0.95),
-    hit('accident', 1, 0.9),
+    hit('accident', 2, 0.9),
     hit('loin', 0, 0.4),
     hit('accident', 4, 0.5),
   ];
-  expect(names(chooseShown(hits))).toEqual(['accident#0', 'accident#1', 'autre#0']);
+  expect(names(chooseShown(hits))).toEqual(['accident#0', 'accident#2', 'autre#0']);
   expect(chooseShown([])).toEqual([]);
+});
+
+test('passages that follow each other under one heading are read as one, a table header said once', () => {
+  const rows = (text: string): Partial<Hit> => ({ path: ['Montants'], text });
+  const hits = [
+    hit('bareme', 3, 1, rows('Mois | Jour\nMars | 3')),
+    hit('bareme', 2, 0.95, rows('Mois | Jour\nMai | 1')),
+    hit('bareme', 4, 0.9, rows('Suite.')),
+    hit('bareme', 5, 0.9),
+    hit('autre', 5, 0.9, rows('Ailleurs.')),
+  ];
+  expect(joinFollowing(hits).map(({ sourceId, text }) => [sourceId, text])).toEqual([
+    ['bareme#2', 'Mois | Jour\nMai | 1\nMars | 3\nSuite.'],
+    ['bareme#5', 'Texte 5 de bareme.'],
+    ['autre#5', 'Ailleurs.'],
+  ]);
 });
 
 test('what a document says can neither link, cite, nor leave its quote', () => {

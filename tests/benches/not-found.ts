@@ -1,9 +1,10 @@
+import { chooseShown } from '#shared/answers/choose-shown.ts';
 import { openSampleKnowledge, type SampleKnowledge } from '../builders/sample-knowledge.ts';
 import { sampleQuestions, unansweredQuestions, unseenQuestions } from '../sample/questions.fr.ts';
 import type { SampleQuestion } from '../sample/sample-question.ts';
 
 /**
- * From which coverage on an answer is worth giving: the best coverage of questions that the sample answers
+ * From which coverage on an answer is worth giving: the best coverage shown of questions that the sample answers
  * (asked by whom they concern) and of questions that it does not (asked by each of the three), and what each
  * threshold would refuse of the first and let through of the second.
  */
@@ -16,7 +17,7 @@ const unanswered = await coverages(
     ['sophie', text],
   ]),
 );
-const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6].map((threshold) => ({
+const thresholds = [0.2, 0.25, 0.28, 0.3, 0.32, 0.35, 0.4, 0.5].map((threshold) => ({
   threshold,
   answeredRefused: share(answered, ({ best }) => best < threshold),
   unansweredLetThrough: share(unanswered, ({ best }) => best >= threshold),
@@ -59,7 +60,7 @@ async function measure(
   [as, text, ...documents]: SampleQuestion,
 ): Promise<Measured> {
   const hits = await ask(as, text);
-  const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
+  const best = Math.max(0, ...chooseShown(hits).map(({ coverage }) => coverage));
   return { as, text, best: round(best), isRight: documents.includes(hits[0]?.documentId ?? '') };
 }
 
