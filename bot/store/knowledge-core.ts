@@ -27,6 +27,7 @@ export type KnowledgeCore = {
   readonly state: (spaces: readonly string[], groups: readonly string[]) => KnowledgeState;
   readonly count: (spaces: readonly string[]) => number;
   readonly origins: (space: string) => readonly StoredOrigin[];
+  readonly embeddingModels: (spaces: readonly string[]) => readonly string[];
   readonly put: (batch: readonly DocumentToStore[]) => void;
   readonly whole: (space: string, documentIds: readonly string[]) => readonly DocumentToStore[];
   readonly remove: (space: string, documentIds: readonly string[]) => number;
@@ -61,10 +62,14 @@ export function knowledgeOf(database: DatabaseSync): KnowledgeCore {
 function countersOf(
   database: DatabaseSync,
   pending: () => number,
-): Pick<KnowledgeCore, 'state' | 'count'> {
+): Pick<KnowledgeCore, 'state' | 'count' | 'embeddingModels'> {
   const byReaders = database.prepare(
     `SELECT readers, count(*) AS documents, sum(passages) AS passages
      FROM documents WHERE space IN (SELECT value FROM json_each(?)) GROUP BY readers`,
+  );
+  const models = database.prepare(
+    `SELECT DISTINCT model FROM vectors JOIN documents ON documents.number = vectors.document
+     WHERE space IN (SELECT value FROM json_each(?)) ORDER BY model`,
   );
   const all = (spaces: readonly string[]): readonly Row[] => byReaders.all(JSON.stringify(spaces));
   const sum = (rows: readonly Row[], column: string): number =>
@@ -75,6 +80,8 @@ function countersOf(
       const documents = sum(open, 'documents');
       return { documents, passages: sum(open, 'passages'), pending: pending() };
     },
+    embeddingModels: (spaces) =>
+      models.all(JSON.stringify(spaces)).map((row) => textOf(row, 'model')),
     count: (spaces) => sum(all(spaces), 'documents'),
   };
 }

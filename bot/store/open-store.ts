@@ -63,6 +63,7 @@ function knowledgeOver(call: StoreCall): KnowledgeStore {
     state: (spaces, groups) => call('knowledge', 'state', spaces, groups),
     count: (spaces) => call('knowledge', 'count', spaces),
     origins: (space) => call('knowledge', 'origins', space),
+    embeddingModels: (spaces) => call('knowledge', 'embeddingModels', spaces),
     put: (batch) => call('knowledge', 'put', batch),
     whole: (space, ids) => call('knowledge', 'whole', space, ids),
     remove: (space, ids) => call('knowledge', 'remove', space, ids),

@@ -52,6 +52,8 @@ export type KnowledgeStore = {
   /** Documents of the spaces whoever may read them: for whoever runs Calame, never for a reader. */
   readonly count: (spaces: readonly string[]) => Promise<number>;
   readonly origins: (space: string) => Promise<readonly StoredOrigin[]>;
+  /** Models of which these spaces hold vectors: a question's vector of any other is of no use. */
+  readonly embeddingModels: (spaces: readonly string[]) => Promise<readonly string[]>;
   /** Adds or replaces whole documents in one transaction: after a kill a document is there whole or not at all. */
   readonly put: (batch: readonly DocumentToStore[]) => Promise<void>;
   /** Documents whole, whoever may read them, without vectors: for the indexer, never for a reader. */

@@ -15,7 +15,7 @@ export type TurnPorts = {
   readonly policy: PolicySource;
   readonly keys: EndpointKeys;
   readonly acceptances: Acceptances;
-  readonly knowledge: Pick<KnowledgeStore, 'search' | 'state'>;
+  readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels'>;
   readonly conversations: Pick<Conversations, 'history' | 'append'>;
   readonly models: ModelDoor;
   readonly journal: Pick<Journal, 'append'>;

@@ -1,3 +1,4 @@
+import type { Candidate } from '../policy/decision.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { queryBounds } from '../routing/bounds.ts';
 import { callEmbed } from '../routing/call-embed.ts';
@@ -21,7 +22,11 @@ export async function retrieve(
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
   const wanted = recipe.retrieve(prepared.searched, prepared.history);
-  const embedded = await embedQuestion(prepared, wanted.text, request, ports, trace);
+  const comparable = await ports.knowledge.embeddingModels(spaces);
+  const candidates = prepared.decision.candidates.embed.filter(({ model }) =>
+    comparable.includes(model.name),
+  );
+  const embedded = await embedQuestion(candidates, wanted.text, request, ports, trace);
   const hits = await ports.knowledge.search({
     text: wanted.text,
     spaces,
@@ -45,15 +50,14 @@ export async function retrieve(
   };
 }
 
-/** The question's vector when the policy offers an embedding model; without one the words alone are searched. */
+/** The question's vector when the policy offers the model of the documents' own; without one the words alone are searched. */
 async function embedQuestion(
-  prepared: Prepared,
+  candidates: readonly Candidate[],
   text: string,
   request: TurnRequest,
   ports: TurnPorts,
   trace: Trace,
 ): Promise<{ readonly vector: Float32Array; readonly embeddingModel: string } | null> {
-  const candidates = prepared.decision.candidates.embed;
   if (candidates.length === 0) return null;
   const result = await callEmbed(
     candidates,

@@ -72,6 +72,8 @@ export function inMemoryKnowledge(): KnowledgeStore {
       inSpaces([space]).map(({ document: { id, origin, contentHash }, embeddingModel = null }) => ({
         ...{ id, origin, contentHash, embeddingModel },
       })),
+    embeddingModels: async (spaces) =>
+      [...new Set(inSpaces(spaces).flatMap(({ embeddingModel = [] }) => embeddingModel))].sort(),
     whole: async (space, ids) =>
       inSpaces([space])
         .filter(({ document }) => ids.includes(document.id))

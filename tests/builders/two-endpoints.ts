@@ -57,12 +57,19 @@ export function twoEndpoints(): TwoEndpoints {
     reopen: async (options) => {
       const { endpoint, second } = now();
       const endpoints = [endpoint.baseURL, second.baseURL];
-      const house = await openTurnHouse({ endpoints, documents: [leave, remoteWork], ...options });
+      const house = await openTurnHouse({ endpoints, documents: comparable, ...options });
       await house.accept();
       open = { endpoint, second, house };
     },
   };
 }
+
+// Of another dimension than the stand-in's: asked for, and without weight in the ranking.
+const comparable: TurnHouseOptions['documents'] = [leave, remoteWork].map((item) => ({
+  ...item,
+  vectors: item.passages.map(() => Float32Array.of(1)),
+  embeddingModel: 'vecteurs',
+}));
 
 /** Another policy in force for the use `hr-answer` or its surroundings. */
 export const changePolicy = (

@@ -26,6 +26,8 @@ describe.each(storeAdapters)('the vectors of the knowledge base %s', (_, open) =
     expect(await models()).toEqual(['m', 'm']);
     await knowledge.put([toStore({ id: 'c', texts: ['Garde.'] })]);
     expect(await models()).toEqual(['m', 'm', null]);
+    expect(await knowledge.embeddingModels(['rh', 'autre'])).toEqual(['m']);
+    expect(await knowledge.embeddingModels(['autre'])).toEqual([]);
     await close();
   });
 
