@@ -22,7 +22,8 @@ export function openDesk(ports: DeskPorts): Desk {
     readableSpaces(ports.policy.current().policy, person);
   return {
     ask: (question) => answerQuestion({ ...question, use: 'hr-answer' }, ports),
-    restart: (person, conversationId) => ports.conversations.forget(person.id, conversationId),
+    restart: (person, conversationId) =>
+      ports.conversations.forget(ports.hasher.pseudonym(person.id), conversationId),
     charter: async (person) => {
       const { charter, policy } = ports.policy.current();
       const last = await ports.acceptances.last(person.id);

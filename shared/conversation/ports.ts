@@ -11,11 +11,11 @@ export type Exchange = {
   readonly at: number;
 };
 
-/** A conversation belongs to one person; nobody else opens it. */
+/** A conversation belongs to one person, named by a pseudonym; nobody else opens it. */
 export type Conversations = {
-  readonly history: (personId: string, conversationId: string) => Promise<readonly Exchange[]>;
-  readonly append: (personId: string, conversationId: string, exchange: Exchange) => Promise<void>;
-  readonly forget: (personId: string, conversationId: string) => Promise<void>;
+  readonly history: (pseudonym: string, conversationId: string) => Promise<readonly Exchange[]>;
+  readonly append: (pseudonym: string, conversationId: string, exchange: Exchange) => Promise<void>;
+  readonly forget: (pseudonym: string, conversationId: string) => Promise<void>;
   /** Deletes exchanges older than this instant; returns how many. */
   readonly expire: (before: number) => Promise<number>;
 };

@@ -50,6 +50,10 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 function frSubject(subject: Subject | null): string {
   switch (subject) {
+    case 'distress':
+      return 'Ce que vous écrivez est important, et vous n’avez pas à y faire face sans aide. Si vous pensez au suicide, appelez le **3114** (gratuit, jour et nuit) ; en cas de danger immédiat, le **15** ou le **112**.';
+    case 'violence':
+      return 'Ce que vous écrivez est grave et demande une personne. En cas de danger immédiat, appelez le **17** ou le **112** ; violences faites aux femmes : le **3919** (gratuit, jour et nuit).';
     case 'health':
       return 'Votre demande contient une information de santé : c’est à une personne d’y répondre, pas à un assistant.';
     case 'belief':
@@ -65,6 +69,10 @@ function frSubject(subject: Subject | null): string {
 
 function enSubject(subject: Subject | null): string {
   switch (subject) {
+    case 'distress':
+      return 'What you write matters, and you do not have to face it without help. If you think of suicide, call **3114** (free, day and night); in immediate danger, **15** or **112**.';
+    case 'violence':
+      return 'What you write is serious and needs a person. In immediate danger, call **17** or **112**; violence against women: **3919** (free, day and night).';
     case 'health':
       return 'Your request holds health information: it is for a person to answer, not for an assistant.';
     case 'belief':

@@ -39,7 +39,7 @@ const fr: RefusalTexts = {
     'social-scoring':
       'Demande refusée : noter des personnes d’après leur comportement est interdit (règlement européen sur l’IA, article 5).',
     'recruitment-screening':
-      'Demande refusée : trier ou évaluer des candidatures par une IA est un usage à haut risque (règlement européen sur l’IA, annexe III, point 4), que votre organisation n’a pas ouvert. L’appréciation revient aux personnes chargées du recrutement.',
+      'Demande refusée : trier ou évaluer des candidatures est un usage de l’IA à haut risque (règlement européen sur l’IA, annexe III, point 4). Votre organisation ne l’a pas ouvert. L’appréciation revient aux personnes chargées du recrutement.',
     'staff-evaluation':
       'Demande refusée : évaluer un agent, ou préparer une décision sur sa carrière, par une IA est un usage à haut risque (règlement européen sur l’IA, annexe III, point 4), que votre organisation n’a pas ouvert. L’appréciation revient à l’encadrement.',
     'benefit-eligibility':

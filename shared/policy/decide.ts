@@ -129,7 +129,6 @@ function rolesUsedBy(use: UseId): readonly ModelRole[] {
 function contactFor(policy: Policy, reason: RefusalReason): Contact | null {
   switch (reason.kind) {
     case 'prohibited':
-    case 'high-risk':
       return contactOf(policy, 'ethique') ?? contactOf(policy, 'rh');
     default:
       return contactOf(policy, 'rh');

@@ -15,6 +15,7 @@ import type { SensitiveSubject } from '../privacy/sensitive-subject.ts';
 import { createVault, type Vault } from '../privacy/vault.ts';
 import { contactForSubject } from './contact-for-subject.ts';
 import type { Ending } from './ending.ts';
+import { isGreeting } from './is-greeting.fr.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Recipe } from './recipe.ts';
 import { refusalText } from './refusal-text.ts';
@@ -57,7 +58,7 @@ export async function prepare(
     return { kind: 'needs-charter', charter, text, citations: [] };
   }
   const text = request.text.trim();
-  if (text === '') return refuse({ kind: 'empty-question' }, null, request);
+  if (text === '' || isGreeting(text)) return refuse({ kind: 'empty-question' }, null, request);
   if (text.length > longestQuestion) {
     return refuse({ kind: 'too-long', limit: longestQuestion }, null, request);
   }
@@ -145,7 +146,10 @@ async function historyOf(
   now: number,
 ): Promise<readonly Exchange[]> {
   if (request.conversationId === null) return [];
-  const exchanges = await ports.conversations.history(request.person.id, request.conversationId);
+  const exchanges = await ports.conversations.history(
+    ports.hasher.pseudonym(request.person.id),
+    request.conversationId,
+  );
   return recentHistory(exchanges, now);
 }
 

@@ -39,7 +39,7 @@ async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Prom
   if (conversationId === null) return;
   const { rules } = trace.snapshot.policy.privacy;
   const ofAnswer = classifySource(ended.text, rules);
-  await ports.conversations.append(person.id, conversationId, {
+  await ports.conversations.append(ports.hasher.pseudonym(person.id), conversationId, {
     question: withoutPersonalData(text, rules),
     answer: withoutPersonalData(ended.text, rules),
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),

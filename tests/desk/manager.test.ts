@@ -154,8 +154,10 @@ test('your manager does not see your questions: no route of the page gives them'
   expect(told).toContain('outcome');
   expect(told + logged.join('\n')).not.toMatch(seen);
   // What the manager restarted was her own: Claire's conversation is where it was.
-  const { conversations } = await house.ports();
-  expect(await conversations.history(claire.id, 'conversation-1')).toHaveLength(1);
+  const { conversations, hasher } = await house.ports();
+  expect(await conversations.history(hasher.pseudonym(claire.id), 'conversation-1')).toHaveLength(
+    1,
+  );
 });
 
 test('your manager does not see your questions: no command prints them', async () => {

@@ -35,7 +35,10 @@ test('a follow-up of a personal question goes no further than the question itsel
 test('what was only asked after it is kept under its own class', async () => {
   await ask(`Mon numéro est le ${nir}. ${question}`, { conversationId });
   await ask('Et à temps plein ?', { conversationId });
-  const history = await town.house.ports.conversations.history(claire.id, conversationId);
+  const history = await town.house.ports.conversations.history(
+    town.house.ports.hasher.pseudonym(claire.id),
+    conversationId,
+  );
   expect(history.map(({ dataClass }) => dataClass)).toEqual(['personal', 'internal']);
 });
 
@@ -61,7 +64,10 @@ test('a passage on a person keeps the question from an endpoint that may not see
   expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind: 'no-endpoint' } });
   expect(sent()).toBe('');
   expect((await town.house.journal())[0]).toMatchObject({ dataClass: 'personal' });
-  const [kept] = await town.house.ports.conversations.history(claire.id, conversationId);
+  const [kept] = await town.house.ports.conversations.history(
+    town.house.ports.hasher.pseudonym(claire.id),
+    conversationId,
+  );
   expect(kept?.dataClass).toBe('personal');
 });
 
@@ -96,6 +102,9 @@ test('a class that the policy does not mask leaves as it is, to the endpoints th
   await ask(`Mon numéro est le ${nir}. ${question}`, { conversationId });
   expect(sent()).toContain(nir);
   expect((await town.house.journal())[0]).toMatchObject({ dataClass: 'personal', masked: {} });
-  const history = await town.house.ports.conversations.history(claire.id, conversationId);
+  const history = await town.house.ports.conversations.history(
+    town.house.ports.hasher.pseudonym(claire.id),
+    conversationId,
+  );
   expect(JSON.stringify(history)).not.toContain('168');
 });

@@ -109,7 +109,7 @@ describe('what a person tells of themselves is handed to the one who can help', 
     [
       'Je n’arrive plus à dormir, je suis à bout de forces.',
       'Médecine de prévention',
-      'une personne',
+      'sans aide',
     ],
     ['J’ai un cancer, ai-je droit à un congé ?', 'Médecine de prévention', 'information de santé'],
     ['Je suis musulman, puis-je avoir ma journée ?', 'Référente éthique', 'convictions'],
@@ -138,4 +138,12 @@ test('extracts without a single extract are « je ne sais pas »', async () => {
   const empty = { ...answerRecipe, withoutModel: () => ({ text: 'Extraits.', citations: [] }) };
   const outcome = await drain(turn(town.house.request(question), empty, town.house.ports));
   expect(outcome.kind).toBe('not-found');
+});
+
+test('somebody who thinks of dying is given the numbers that answer now, then who helps at work', async () => {
+  const { outcome } = await ask('J’en peux plus, j’ai envie d’en finir.');
+  expect(outcome.kind).toBe('handed-over');
+  expect(outcome.text).toContain('3114');
+  expect(outcome.text).toContain('112');
+  expect(town.endpoint.requests).toHaveLength(0);
 });
