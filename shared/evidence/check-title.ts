@@ -5,21 +5,11 @@ import { misplacedFigures } from './misplaced-figures.ts';
 import { readProof } from './read-proof.ts';
 import { cut, type Evidence, type SentenceVerdict } from './sentence-verdict.ts';
 import { familyOf, supportTerms } from './support-terms.ts';
+import { announcingText } from './title-words.fr.ts';
 import { unprovedWeight } from './unproved-weight.ts';
 
 /** Words by which a title announces what follows and claims nothing of it. */
-const announcingWords: ReadonlySet<string> = new Set(
-  supportTerms(
-    'réponse réponses règle règles principe résumé synthèse précision précisions condition conditions exception exceptions ' +
-      'cas situation situations détail détails durée montant montants nombre droit droits démarche démarches étape étapes ' +
-      'procédure pièce pièces délai délais référence références source sources remarque attention note important suivant ' +
-      'suivante suivants suivantes ainsi principal principaux principale principales point points catégorie catégories type ' +
-      'types bénéficiaire bénéficiaires modalité modalités information informations question texte textes taux date dates ' +
-      'période exemple exemples définition calcul effet effets conséquence conséquences bref conclusion suite titre dépend ' +
-      'selon distinguer plusieurs possibles possible différents différentes résume retenir savoir concernant propos ' +
-      'prévoit prévu prévues tableau liste',
-  ).map(familyOf),
-);
+const announcingWords: ReadonlySet<string> = new Set(supportTerms(announcingText).map(familyOf));
 
 /**
  * Whether a heading, a lead-in or a table's head says nothing that the sentence below it does not prove: its figures and

@@ -3,14 +3,13 @@ import { provenAsFraction } from './find-fractions.ts';
 import { isArticle } from './is-article.ts';
 import type { Proof, Statement } from './read-proof.ts';
 import { familiesOf, familyOf } from './support-terms.ts';
+import { commonText } from './title-words.fr.ts';
 
 /** Where a sentence passes from one figure's case to the next. */
 const clauseEnd =
   /(?<!\d),|,(?!\d)|[;:()|]|(?<!\p{L})(?:et|puis|mais|ou|tandis que|alors que|contre|dont)(?!\p{L})/giu;
 /** Words of any rule: sharing them, or not, tells no case from another. */
-const commonWords = familiesOf(
-  'agent fonctionnaire employeur administration service demande durée période droit bénéficie accordé versé montant travail congé année personne',
-);
+const commonWords = familiesOf(commonText);
 
 const holds = (statement: Statement, figure: Figure): boolean =>
   statement.figures.some((held) => isSameFigure(held, figure)) ||

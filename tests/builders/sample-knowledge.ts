@@ -32,7 +32,7 @@ export type SampleKnowledge = {
   readonly close: () => Promise<void>;
 };
 
-export type SampleReply = Told & { readonly kind: 'degraded' | 'not-found' };
+type SampleReply = Told & { readonly kind: 'degraded' | 'not-found' };
 
 /** Indexes the sample into a store of its own, in a temporary folder. */
 export async function openSampleKnowledge(): Promise<SampleKnowledge> {

@@ -106,11 +106,7 @@ describe('what a person tells of themselves is handed to the one who can help', 
 
   test.each([
     ['Je suis harcelée par mon chef, que faire ?', 'Dispositif de signalement', 'une personne'],
-    [
-      'Je n’arrive plus à dormir, je suis à bout de forces.',
-      'Médecine de prévention',
-      'sans aide',
-    ],
+    ['Je n’arrive plus à dormir, je suis à bout de forces.', 'Médecine de prévention', 'sans aide'],
     ['J’ai un cancer, ai-je droit à un congé ?', 'Médecine de prévention', 'information de santé'],
     ['Je suis musulman, puis-je avoir ma journée ?', 'Référente éthique', 'convictions'],
     ['Je suis en conflit d’intérêts sur un marché.', 'Référent déontologue', 'conflit d’intérêts'],
