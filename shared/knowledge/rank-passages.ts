@@ -124,7 +124,9 @@ function pick(
     chosen.push(candidate);
   };
   const aside: Candidate[] = [];
-  for (const candidate of candidates.slice(0, deepest)) {
+  // Whether a passage stands aside is asked of the keeper of the texts, each time at a price.
+  const within = options.isAside === undefined ? candidates : candidates.slice(0, deepest);
+  for (const candidate of within) {
     if (chosen.length >= options.limit || candidate.score <= 0) break;
     if (!hasRoom(candidate)) continue;
     if (standsAside(candidate, options)) aside.push(candidate);

@@ -137,3 +137,15 @@ test('a vector of another model or dimension changes nothing', () => {
   expect(ask({ model: 'embed-b', unit: Float32Array.from([1, 0]) })).toEqual(ask());
   expect(ask({ model: 'embed-a', unit: Float32Array.from([1, 0, 0]) })).toEqual(ask());
 });
+
+test('as many documents as asked for are found, though each has many passages that answer', () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    key: `d${at}`,
+    space: 'rh',
+    title: `Note ${at}`,
+    readers: null,
+    passages: Array.from({ length: 20 }, () => ({ text: 'Le télétravail.', path: [] })),
+  }));
+  const options = { ...everything, limit: 100, perDocument: 1 };
+  expect(rankPassages([buildSegment(many)], 'télétravail', options)).toHaveLength(60);
+});
