@@ -17,13 +17,20 @@ export type PaneTexts = {
   readonly personLabel: string;
   readonly personOnOffer: (name: string) => string;
   readonly welcomeTitle: string;
-  readonly welcomeLead: (organisation: string) => string;
+  readonly welcomeLead: (organisation: string | null) => string;
   readonly examplesTitle: string;
   readonly examples: readonly string[];
   readonly privacyNote: (days: number) => string;
+  /** Who sees the exchange, and that the button beside deletes it. */
+  readonly privacyNoteRestart: (days: number) => string;
+  readonly keptBefore: string;
+  readonly keptErase: string;
+  readonly restartFailed: string;
   readonly questionLabel: string;
   readonly questionHint: string;
   readonly questionKeys: string;
+  readonly questionCount: (length: number, limit: number) => string;
+  readonly questionOver: (length: number, limit: number) => string;
   readonly send: string;
   readonly stop: string;
   readonly restart: string;
@@ -33,10 +40,15 @@ export type PaneTexts = {
   readonly answer: string;
   readonly steps: Readonly<Record<'searching' | 'asking', string>>;
   readonly generatedLabel: string;
-  readonly stopped: string;
-  readonly cut: string;
+  readonly extractsLabel: string;
+  readonly withoutModelReason: typeof answerTexts.fr.withoutModelReason;
+  /** With a part of the answer above, and with none. */
+  readonly ended: Readonly<Record<'stopped' | 'cut', string>>;
+  readonly endedEmpty: Readonly<Record<'stopped' | 'cut', string>>;
+  readonly questionUnreachable: string;
   readonly askAgain: string;
   readonly settled: (sources: number) => string;
+  readonly table: string;
   readonly sources: string;
   readonly sourceButton: (n: number, title: string) => string;
   readonly sourceHeading: (n: number) => string;
@@ -49,11 +61,12 @@ export type PaneTexts = {
   readonly expired: string;
   readonly toReview: string;
   readonly replaced: string;
+  /** Followed by the title of the document that replaces it. */
+  readonly replacedBy: string;
   readonly validUntil: (date: string) => string;
   readonly openLink: (host: string) => string;
   readonly seeDocument: string;
-  readonly backToPassage: string;
-  readonly backToList: string;
+  readonly backTo: Readonly<Record<'passage' | 'index' | 'document', string>>;
   readonly citedPassage: string;
   readonly close: string;
   readonly followUps: string;
@@ -61,7 +74,8 @@ export type PaneTexts = {
   readonly copied: string;
   readonly copyRefused: string;
   readonly whereTitle: string;
-  readonly whereModel: (operator: string, host: string, place: string) => string;
+  readonly thisServer: string;
+  readonly innerServer: string;
   readonly whereNowhere: string;
   readonly whereLabels: Readonly<
     Record<'sent' | 'model' | 'policy' | 'reference' | 'duration' | 'journal', string>
@@ -92,6 +106,9 @@ export type PaneTexts = {
   readonly loading: string;
 };
 
+const frNumber = (count: number): string => new Intl.NumberFormat('fr-FR').format(count);
+const enNumber = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
+
 const fr: PaneTexts = {
   locale: 'fr-FR',
   productName: 'Calame',
@@ -112,9 +129,9 @@ const fr: PaneTexts = {
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
   personLabel: 'Vous êtes',
   personOnOffer: (name) => `${name} – démonstration`,
-  welcomeTitle: 'Que voulez-vous savoir ?',
+  welcomeTitle: 'Que voulez-vous savoir ?',
   welcomeLead: (organisation) =>
-    `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter (${organisation}).`,
+    `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter${organisation === null ? '' : ` (${organisation})`}.`,
   examplesTitle: 'Par exemple',
   examples: [
     'Combien de jours de congés ai-je si je suis à 80 % ?',
@@ -122,10 +139,20 @@ const fr: PaneTexts = {
     'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
-    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer ».`,
+    `Votre responsable ne voit pas vos questions. Un échange est effacé après ${days} jours.`,
+  privacyNoteRestart: (days) =>
+    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer » tant que cette page reste ouverte.`,
+  keptBefore:
+    'Une conversation précédente est gardée sans être affichée : votre prochaine question en tient compte.',
+  keptErase: 'Effacer cette conversation',
+  restartFailed:
+    'L’échange n’a pas pu être effacé. Réessayez ; si cela dure, prévenez votre service informatique.',
   questionLabel: 'Votre question',
   questionHint: 'Écrivez ici…',
   questionKeys: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne.',
+  questionCount: (length, limit) => `${frNumber(length)} caractères sur ${frNumber(limit)}`,
+  questionOver: (length, limit) =>
+    `${frNumber(length)} caractères : une question en compte ${frNumber(limit)} au plus. Gardez l’essentiel, ou posez-la en plusieurs fois.`,
   send: 'Envoyer',
   stop: 'Arrêter',
   restart: 'Recommencer',
@@ -138,8 +165,18 @@ const fr: PaneTexts = {
     asking: 'Rédaction par une IA à partir des documents trouvés…',
   },
   generatedLabel: 'Réponse rédigée par une IA à partir des documents cités, à vérifier',
-  stopped: 'Réponse arrêtée à votre demande : le texte ci-dessus est incomplet.',
-  cut: 'La liaison s’est coupée avant la fin : le texte ci-dessus est incomplet.',
+  extractsLabel: 'Sans IA : extraits des documents, mot pour mot.',
+  withoutModelReason: answerTexts.fr.withoutModelReason,
+  ended: {
+    stopped: 'Réponse arrêtée à votre demande : le texte ci-dessus est incomplet.',
+    cut: 'La liaison s’est coupée avant la fin : le texte ci-dessus est incomplet.',
+  },
+  endedEmpty: {
+    stopped: 'Réponse arrêtée à votre demande, avant son début.',
+    cut: 'La liaison s’est coupée avant le début de la réponse. Posez à nouveau la question.',
+  },
+  questionUnreachable:
+    'Calame ne répond pas : votre question n’a pas de réponse.\nVérifiez votre connexion, puis posez à nouveau la question. Si cela dure, prévenez votre service informatique.',
   askAgain: 'Poser à nouveau la question',
   settled: (sources) =>
     sources > 1
@@ -147,6 +184,7 @@ const fr: PaneTexts = {
       : sources === 1
         ? 'Réponse terminée, 1 source.'
         : 'Réponse terminée.',
+  table: 'Tableau',
   sources: 'Sources',
   sourceButton: (n, title) => `Source ${n} : ${title}`,
   sourceHeading: (n) => `Source ${n}`,
@@ -159,20 +197,25 @@ const fr: PaneTexts = {
   expired: 'Attention : ce document n’est plus en vigueur.',
   toReview: 'À revoir : ce document n’a pas été relu depuis longtemps.',
   replaced: 'Ce document est remplacé par un autre.',
+  replacedBy: 'Ce document est remplacé par :',
   validUntil: (date) => `valable jusqu’au ${date}`,
   openLink: (host) => `Ouvrir sur ${host} (nouvel onglet)`,
   seeDocument: 'Voir le document',
-  backToPassage: 'Revenir au passage',
-  backToList: 'Revenir à la liste',
+  backTo: {
+    passage: 'Revenir au passage',
+    index: 'Revenir à la liste',
+    document: 'Revenir au document remplacé',
+  },
   citedPassage: 'Passage cité dans la réponse',
   close: 'Fermer',
   followUps: 'Pour continuer',
   copy: 'Copier la réponse',
   copied: 'Réponse copiée avec ses sources.',
   copyRefused: 'Le navigateur refuse la copie : sélectionnez le texte, puis Ctrl + C.',
-  whereTitle: 'Où est allée ma question ?',
-  whereModel: (operator, host, place) => `${operator}, ${host} (${place})`,
-  whereNowhere: 'À aucun modèle : elle est restée sur le serveur de Calame.',
+  whereTitle: 'Où est allée ma question ?',
+  thisServer: 'ce serveur',
+  innerServer: 'un serveur du réseau de votre collectivité',
+  whereNowhere: 'aucun modèle : elle est restée sur le serveur de Calame.',
   whereLabels: {
     sent: 'Envoyée à',
     model: 'Modèle',
@@ -196,7 +239,7 @@ const fr: PaneTexts = {
   retry: 'Réessayer',
   unreachable: 'Calame ne répond pas.',
   unreachableNext:
-    'Vérifiez votre connexion. La page réessaie d’elle-même et garde ce qui est affiché.',
+    'Vérifiez votre connexion. La page réessaie d’elle-même et garde ce qui est affiché. Si cela dure, prévenez votre service informatique.',
   charterIntro: 'Avant votre première question, lisez la charte d’usage de votre collectivité.',
   charterChanged: 'La charte a changé : lisez la nouvelle version avant de continuer.',
   charterVersion: (version) => `Version ${version}`,
@@ -229,7 +272,7 @@ const en: PaneTexts = {
   personOnOffer: (name) => `${name} – demonstration`,
   welcomeTitle: 'What would you like to know?',
   welcomeLead: (organisation) =>
-    `Leave, working time, telework, pay, training: ask your question, the answer comes from the HR documents you may read (${organisation}).`,
+    `Leave, working time, telework, pay, training: ask your question, the answer comes from the HR documents you may read${organisation === null ? '' : ` (${organisation})`}.`,
   examplesTitle: 'For example',
   examples: [
     'Combien de jours de congés ai-je si je suis à 80 % ?',
@@ -237,10 +280,19 @@ const en: PaneTexts = {
     'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
-    `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again".`,
+    `Your manager does not see your questions. An exchange is deleted after ${days} days.`,
+  privacyNoteRestart: (days) =>
+    `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again" as long as this page is open.`,
+  keptBefore: 'An earlier conversation is kept, not shown: your next question goes on from it.',
+  keptErase: 'Delete this conversation',
+  restartFailed:
+    'The exchange could not be deleted. Try again; if this lasts, tell your IT department.',
   questionLabel: 'Your question',
   questionHint: 'Write here…',
   questionKeys: 'Enter to send, Shift + Enter for a new line.',
+  questionCount: (length, limit) => `${enNumber(length)} characters of ${enNumber(limit)}`,
+  questionOver: (length, limit) =>
+    `${enNumber(length)} characters: a question has ${enNumber(limit)} at most. Keep what matters, or ask in several times.`,
   send: 'Send',
   stop: 'Stop',
   restart: 'Start again',
@@ -253,8 +305,18 @@ const en: PaneTexts = {
     asking: 'An AI is drafting from the documents found…',
   },
   generatedLabel: 'Answer drafted by an AI from the cited documents, to be checked',
-  stopped: 'Answer stopped at your request: the text above is incomplete.',
-  cut: 'The connection broke before the end: the text above is incomplete.',
+  extractsLabel: 'Without AI: extracts of the documents, word for word.',
+  withoutModelReason: answerTexts.en.withoutModelReason,
+  ended: {
+    stopped: 'Answer stopped at your request: the text above is incomplete.',
+    cut: 'The connection broke before the end: the text above is incomplete.',
+  },
+  endedEmpty: {
+    stopped: 'Answer stopped at your request, before it began.',
+    cut: 'The connection broke before the answer began. Ask the question again.',
+  },
+  questionUnreachable:
+    'Calame does not answer: your question has no answer.\nCheck your connection, then ask the question again. If this lasts, tell your IT department.',
   askAgain: 'Ask the question again',
   settled: (sources) =>
     sources > 1
@@ -262,6 +324,7 @@ const en: PaneTexts = {
       : sources === 1
         ? 'Answer complete, 1 source.'
         : 'Answer complete.',
+  table: 'Table',
   sources: 'Sources',
   sourceButton: (n, title) => `Source ${n}: ${title}`,
   sourceHeading: (n) => `Source ${n}`,
@@ -274,11 +337,15 @@ const en: PaneTexts = {
   expired: 'Caution: this document is no longer in force.',
   toReview: 'To be reviewed: nobody has re-read this document for long.',
   replaced: 'This document is replaced by another.',
+  replacedBy: 'This document is replaced by:',
   validUntil: (date) => `valid until ${date}`,
   openLink: (host) => `Open on ${host} (new tab)`,
   seeDocument: 'See the document',
-  backToPassage: 'Back to the passage',
-  backToList: 'Back to the list',
+  backTo: {
+    passage: 'Back to the passage',
+    index: 'Back to the list',
+    document: 'Back to the replaced document',
+  },
   citedPassage: 'Passage cited in the answer',
   close: 'Close',
   followUps: 'To go on',
@@ -286,8 +353,9 @@ const en: PaneTexts = {
   copied: 'Answer copied with its sources.',
   copyRefused: 'The browser refuses to copy: select the text, then Ctrl + C.',
   whereTitle: 'Where did my question go?',
-  whereModel: (operator, host, place) => `${operator}, ${host} (${place})`,
-  whereNowhere: 'To no model: it stayed on the server of Calame.',
+  thisServer: 'this server',
+  innerServer: 'a server of your organisation’s network',
+  whereNowhere: 'no model: it stayed on the server of Calame.',
   whereLabels: {
     sent: 'Sent to',
     model: 'Model',
@@ -310,7 +378,8 @@ const en: PaneTexts = {
   reference: (reference) => `Reference: ${reference}`,
   retry: 'Try again',
   unreachable: 'Calame does not answer.',
-  unreachableNext: 'Check your connection. The page tries again by itself and keeps what is shown.',
+  unreachableNext:
+    'Check your connection. The page tries again by itself and keeps what is shown. If this lasts, tell your IT department.',
   charterIntro: 'Before your first question, read the charter of use of your organisation.',
   charterChanged: 'The charter changed: read the new version before you go on.',
   charterVersion: (version) => `Version ${version}`,

@@ -2,15 +2,14 @@ import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/re
 import type { ReactElement } from 'react';
 import type { Citation } from '../evidence/citation.ts';
 import type { Outcome } from '../turn/outcome.ts';
-import { answerAsText, isGenerated } from './answer-as-text.ts';
+import { AnswerLine, AnswerText } from './AnswerText.tsx';
+import { answerAsText } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
-import { Icon } from './Icon.tsx';
-import { MarkdownText } from './MarkdownText.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { SourceList } from './SourceList.tsx';
-import { calameTokens } from './themes.ts';
 import type { Exchange } from './thread.ts';
 import { WhereNote } from './WhereNote.tsx';
 
@@ -22,18 +21,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 479px)': { padding: '12px 14px' },
   },
-  line: {
-    display: 'flex',
-    gap: '6px',
-    alignItems: 'center',
-    margin: '0 0 10px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-    '& svg': { flexShrink: '0', width: '16px', height: '16px', color: calameTokens.colorReed },
-  },
   skeleton: { display: 'grid', gap: '10px' },
-  note: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: '12px 0 0',
+    whiteSpace: 'pre-line',
+    color: tokens.colorNeutralForeground2,
+    ':first-child': { marginTop: '0' },
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -83,14 +77,9 @@ const Settled = ({
   const again = outcome.kind === 'partial' || outcome.kind === 'interrupted';
   return (
     <>
-      {isGenerated(outcome) && (
-        <p className={styles.line}>
-          <Icon name="sparkle" />
-          {texts.generatedLabel}
-        </p>
-      )}
-      <MarkdownText
-        source={outcome.text}
+      <AnswerText
+        text={outcome.text}
+        outcome={outcome}
         citations={outcome.citations}
         onCitation={actions.onCitation}
       />
@@ -168,7 +157,7 @@ export const AnswerCard = ({
   }
   return (
     <div className={styles.card} aria-busy={state.kind === 'running'}>
-      {state.kind === 'running' && <p className={styles.line}>{texts.steps[state.step]}</p>}
+      {state.kind === 'running' && <AnswerLine words={texts.steps[state.step]} />}
       {text === '' && state.kind === 'running' && (
         <Skeleton className={styles.skeleton} aria-hidden="true">
           <SkeletonItem />
@@ -176,11 +165,11 @@ export const AnswerCard = ({
           <SkeletonItem style={{ width: '60%' }} />
         </Skeleton>
       )}
-      {text !== '' && <MarkdownText source={text} />}
-      {state.kind === 'stopped' && <p className={styles.note}>{texts.stopped}</p>}
-      {state.kind === 'cut' && <p className={styles.note}>{texts.cut}</p>}
+      {text !== '' && <AnswerText text={text} outcome={null} />}
       {state.kind === 'failed' && <FaultNote fault={state.fault} />}
-      {state.kind === 'unreachable' && <p className={styles.note}>{texts.unreachable}</p>}
+      {state.kind !== 'running' && state.kind !== 'failed' && (
+        <p className={styles.note}>{endTold(state.kind, text, texts)}</p>
+      )}
       {state.kind !== 'running' && <AskAgain exchange={exchange} actions={actions} />}
     </div>
   );

@@ -1,11 +1,13 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
 import type { Passage } from '../knowledge/passage.ts';
+import type { SourceCard } from '../wire/source-replies.ts';
 import type { Client } from './client.ts';
 import { FaultNote } from './FaultNote.tsx';
+import { PassageText } from './PassageText.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { SourceFacts, SourceLink, ValidityNote } from './SourceFacts.tsx';
-import { sourceValidity } from './source-validity.ts';
+import { Replacement } from './Replacement.tsx';
+import { SourceFacts, SourceLink } from './SourceFacts.tsx';
 import { calameTokens } from './themes.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -26,9 +28,6 @@ const useStyles = makeStyles({
   passage: {
     margin: '0',
     paddingBlock: '4px',
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    lineHeight: '1.6',
   },
   cited: {
     paddingBlock: '10px',
@@ -50,21 +49,16 @@ const useStyles = makeStyles({
 const CitedPassage = ({ text }: { readonly text: string }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'center' });
     place.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <mark
-      ref={place}
-      tabIndex={-1}
-      className={styles.cited}
-      style={{ display: 'block', color: 'inherit' }}
-    >
+    <div ref={place} tabIndex={-1} className={styles.cited} data-cited="">
       <span className={styles.mention}>{texts.citedPassage}</span>
-      {text}
-    </mark>
+      <PassageText text={text} />
+    </div>
   );
 };
 
@@ -87,7 +81,7 @@ const Passages = ({
             <h4 className={styles.path}>{path.join(' › ')}</h4>
           )}
           <div className={styles.passage}>
-            {index === cited ? <CitedPassage text={text} /> : text}
+            {index === cited ? <CitedPassage text={text} /> : <PassageText text={text} />}
           </div>
         </div>
       ))}
@@ -102,6 +96,7 @@ export const DocumentView = ({
   documentId,
   cited,
   today,
+  onDocument,
 }: {
   readonly client: Client;
   readonly space: string;
@@ -110,6 +105,7 @@ export const DocumentView = ({
   readonly cited: number | null;
   /** ISO date of the day. */
   readonly today: string;
+  readonly onDocument: (document: SourceCard) => void;
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
@@ -131,7 +127,7 @@ export const DocumentView = ({
     <article>
       <h3 className={styles.title}>{document.title}</h3>
       <SourceFacts {...document} />
-      <ValidityNote reason={sourceValidity(document, today)} />
+      <Replacement client={client} document={document} today={today} onOpen={onDocument} />
       <SourceLink url={document.url} />
       <Passages passages={passages} cited={cited} />
     </article>

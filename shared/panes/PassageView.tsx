@@ -2,12 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation } from '../evidence/citation.ts';
 import { Icon } from './Icon.tsx';
+import { PassageText } from './PassageText.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { SourceFacts, SourceLink, ValidityNote } from './SourceFacts.tsx';
 import { calameTokens } from './themes.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: '12px', justifyItems: 'start' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    justifyItems: 'start',
+  },
   title: {
     margin: '0',
     fontFamily: calameTokens.fontFamilyTitle,
@@ -20,9 +26,9 @@ const useStyles = makeStyles({
     justifySelf: 'stretch',
     margin: '0',
     padding: '12px 16px',
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-    lineHeight: '1.6',
+    minWidth: '0',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
     backgroundColor: calameTokens.colorReedBackground,
     borderLeft: `3px solid ${calameTokens.colorReed}`,
   },
@@ -47,7 +53,7 @@ export const PassageView = ({
         <ValidityNote reason={citation.staleReason} />
       </div>
       <blockquote className={styles.passage} aria-label={texts.passage}>
-        {citation.passage}
+        <PassageText text={citation.passage} />
       </blockquote>
       <Button icon={<Icon name="document" />} onClick={onDocument}>
         {texts.seeDocument}

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type RefObject, useId, useState } from 'react';
+import { longestQuestion } from '../longest-question.ts';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
 
@@ -43,6 +44,24 @@ const useStyles = makeStyles({
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: '1' },
   },
   button: { flexShrink: '0' },
+  hidden: {
+    // On a phone in the middle of an exchange, the place goes to what is read.
+    '@media (max-width: 599px), (max-height: 560px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      margin: '0',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  count: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ':empty': { display: 'none' },
+  },
+  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   keys: {
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -51,15 +70,52 @@ const useStyles = makeStyles({
   },
 });
 
+/** From how many characters the room left is told. */
+const nearLimit = longestQuestion * 0.9;
+
+/** How much of the room is taken, once little is left: an unexpected refusal costs a whole question. */
+const Count = ({ length }: { readonly length: number }): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const said = length > longestQuestion ? texts.questionOver : texts.questionCount;
+  return (
+    <p
+      role="status"
+      className={mergeClasses(styles.count, length > longestQuestion && styles.over)}
+    >
+      {length < nearLimit ? '' : said(length, longestQuestion)}
+    </p>
+  );
+};
+
+const SendButton = ({ disabled }: { readonly disabled: boolean }): ReactElement => {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  return (
+    <Button
+      className={styles.button}
+      appearance="primary"
+      type="submit"
+      icon={<Icon name="send" />}
+      disabledFocusable={disabled}
+    >
+      {texts.send}
+    </Button>
+  );
+};
+
 /** Where the question is written. It can be written on while an answer comes; sending waits for the end or a stop. */
 export const QuestionBox = ({
   box,
   running,
+  begun,
   onAsk,
   onStop,
 }: {
   readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly running: boolean;
+  /** An exchange stands above. */
+  readonly begun: boolean;
   readonly onAsk: (question: string) => void;
   readonly onStop: () => void;
 }): ReactElement => {
@@ -67,8 +123,10 @@ export const QuestionBox = ({
   const texts = usePaneTexts();
   const [question, setQuestion] = useState('');
   const id = useId();
+  const { length } = question.trim();
+  const sendable = length > 0 && length <= longestQuestion;
   const send = (): void => {
-    if (running || question.trim() === '') return;
+    if (running || !sendable) return;
     onAsk(question);
     setQuestion('');
   };
@@ -85,7 +143,7 @@ export const QuestionBox = ({
         send();
       }}
     >
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={mergeClasses(styles.label, begun && styles.hidden)}>
         {texts.questionLabel}
       </label>
       <div className={styles.frame}>
@@ -97,6 +155,7 @@ export const QuestionBox = ({
           value={question}
           placeholder={texts.questionHint}
           aria-describedby={`${id}-keys`}
+          aria-invalid={length > longestQuestion}
           onChange={(event) => setQuestion(event.target.value)}
           onKeyDown={onKeyDown}
         />
@@ -105,17 +164,10 @@ export const QuestionBox = ({
             {texts.stop}
           </Button>
         ) : (
-          <Button
-            className={styles.button}
-            appearance="primary"
-            type="submit"
-            icon={<Icon name="send" />}
-            disabledFocusable={question.trim() === ''}
-          >
-            {texts.send}
-          </Button>
+          <SendButton disabled={!sendable} />
         )}
       </div>
+      <Count length={length} />
       <p id={`${id}-keys`} className={styles.keys}>
         {texts.questionKeys}
       </p>

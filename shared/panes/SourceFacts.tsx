@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { readableDate } from '../language/readable-date.ts';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
@@ -49,8 +49,11 @@ export const SourceFacts = (facts: {
 /** What to beware of, in words: a colour alone says nothing to many readers. */
 export const ValidityNote = ({
   reason,
+  children,
 }: {
   readonly reason: 'expired' | 'to-review' | 'replaced' | null;
+  /** Said in place of the usual words. */
+  readonly children?: ReactNode;
 }): ReactElement | null => {
   const styles = useStyles();
   const texts = usePaneTexts();
@@ -59,7 +62,7 @@ export const ValidityNote = ({
   return (
     <p className={styles.warning}>
       <Icon name="warning" />
-      {words[reason]}
+      <span>{children ?? words[reason]}</span>
     </p>
   );
 };

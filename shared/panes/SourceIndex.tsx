@@ -4,6 +4,7 @@ import type { SourceCard } from '../wire/source-replies.ts';
 import type { Client } from './client.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { usePaneTexts } from './pane-language.ts';
+import { ReplacedNote } from './ReplacedNote.tsx';
 import { SourceFacts, ValidityNote } from './SourceFacts.tsx';
 import { sourceValidity } from './source-validity.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -27,6 +28,24 @@ const useStyles = makeStyles({
 
 const fold = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const Validity = ({
+  document,
+  all,
+  today,
+  onOpen,
+}: {
+  readonly document: SourceCard;
+  readonly all: readonly SourceCard[];
+  readonly today: string;
+  readonly onOpen: (document: SourceCard) => void;
+}): ReactElement => {
+  const reason = sourceValidity(document, today);
+  const next =
+    reason === 'replaced' &&
+    all.find(({ space, id }) => space === document.space && id === document.supersededBy);
+  return next ? <ReplacedNote by={next} onOpen={onOpen} /> : <ValidityNote reason={reason} />;
+};
 
 /** The documents that the person may read, a page at a time, found by a word of their title. */
 export const SourceIndex = ({
@@ -64,7 +83,12 @@ export const SourceIndex = ({
               {document.title}
             </Link>
             <SourceFacts {...document} />
-            <ValidityNote reason={sourceValidity(document, today)} />
+            <Validity
+              document={document}
+              all={loaded.value.documents}
+              today={today}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { DocumentView } from './DocumentView.tsx';
 import { Icon } from './Icon.tsx';
 import { PassageView } from './PassageView.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { documentOf, type PanelView } from './panel-view.ts';
+import { documentFrom, documentOf, type PanelView } from './panel-view.ts';
 import { SourceIndex } from './SourceIndex.tsx';
 
 const useStyles = makeStyles({
@@ -36,6 +36,17 @@ const useStyles = makeStyles({
   body: { alignSelf: 'stretch', flexGrow: '1', overflowY: 'auto', padding: '16px 20px 32px' },
   back: { marginBottom: '12px', marginInlineStart: '-8px' },
 });
+
+/** Whether the focus is in the panel. */
+export const isInPanel = (element: Element | null): boolean =>
+  (element?.closest('[data-source-panel]') ?? null) !== null;
+
+/** Escape, unless a field has its own use for it: an open choice, a search to clear, a composition to give up. */
+const closes = ({ key, target, isComposing, defaultPrevented }: KeyboardEvent): boolean => {
+  if (key !== 'Escape' || isComposing || defaultPrevented) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'search' || target.value === '';
+  return !(target instanceof HTMLSelectElement);
+};
 
 type PanelProps = {
   readonly view: PanelView | null;
@@ -69,9 +80,7 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
         <SourceIndex
           client={client}
           today={today}
-          onOpen={({ space, id }) =>
-            onView({ kind: 'document', space, documentId: id, cited: null, from: view })
-          }
+          onOpen={(document) => onView(documentFrom(view, document))}
         />
       );
     case 'document':
@@ -83,9 +92,15 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
             icon={<Icon name="back" />}
             onClick={() => onView(view.from)}
           >
-            {view.from.kind === 'index' ? texts.backToList : texts.backToPassage}
+            {texts.backTo[view.from.kind]}
           </Button>
-          <DocumentView client={client} today={today} {...view} />
+          <DocumentView
+            key={`${view.space} ${view.documentId}`}
+            client={client}
+            today={today}
+            {...view}
+            onDocument={(document) => onView(documentFrom(view, document))}
+          />
         </>
       );
   }
@@ -103,6 +118,15 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
     // A cited passage takes the focus itself, once it is loaded.
     if (view !== null && !cited) heading.current?.focus();
   }, [view, cited]);
+  useEffect(() => {
+    if (view === null) return undefined;
+    // Heard from the whole page: the panel stays open beside the conversation while the reader is elsewhere.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (closes(event)) onView(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [view, onView]);
   if (view === null) return null;
   return (
     <Drawer
@@ -115,9 +139,7 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
       onOpenChange={(_event, { open }) => {
         if (!open) onView(null);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onView(null);
-      }}
+      data-source-panel=""
     >
       <div className={styles.head}>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Outcome } from '../turn/outcome.ts';
+import type { PaneTexts } from '../language/pane-texts.ts';
+import type { Outcome, ServedBy } from '../turn/outcome.ts';
+import { nameHost } from './name-host.ts';
 import { usePaneTexts } from './pane-language.ts';
 
 const useStyles = makeStyles({
@@ -26,6 +28,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Who runs the endpoint, and its address when that says more. */
+const operatorOf = ({ id, operator, host }: ServedBy, texts: PaneTexts): readonly string[] => {
+  const named = nameHost(host, texts);
+  return named === host
+    ? [operator ?? id, host]
+    : [...(operator === null ? [] : [operator]), named];
+};
+
 /** « Où va ma question »: who received it, under which policy, and the number to quote. */
 export const WhereNote = ({ outcome }: { readonly outcome: Outcome }): ReactElement => {
   const styles = useStyles();
@@ -38,18 +48,15 @@ export const WhereNote = ({ outcome }: { readonly outcome: Outcome }): ReactElem
   const sent =
     endpoint === null
       ? texts.whereNowhere
-      : texts.whereModel(
-          endpoint.operator ?? endpoint.id,
-          endpoint.host,
-          texts.residency[endpoint.residency],
-        );
+      : `${operatorOf(endpoint, texts).join(', ')} (${texts.residency[endpoint.residency]})`;
   const facts: readonly (readonly [string, string])[] = [
     [labels.sent, sent],
     ...(endpoint === null ? [] : [[labels.model, endpoint.model] as const]),
     [labels.policy, policyHash.slice(0, 8)],
     [labels.reference, journalId],
     [labels.journal, texts.whereJournal],
-    [labels.duration, texts.seconds(seconds)],
+    // Under a second there is nothing to tell but rounding.
+    ...(timings.total < 1000 ? [] : [[labels.duration, texts.seconds(seconds)] as const]),
   ];
   return (
     <details className={styles.details}>

@@ -9,7 +9,7 @@ export type Inline =
 export type MarkdownBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly children: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
-  | { readonly kind: 'quote'; readonly lines: readonly (readonly Inline[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly MarkdownBlock[] }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
@@ -18,6 +18,7 @@ export type MarkdownBlock =
     }
   | {
       readonly kind: 'table';
+      /** Empty for a table without a header. */
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     };

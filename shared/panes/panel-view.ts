@@ -12,6 +12,12 @@ export type PanelView =
       readonly from: PanelView;
     };
 
+/** Another document, opened from where the reader is. */
+export const documentFrom = (
+  from: PanelView,
+  { space, id }: { readonly space: string; readonly id: string },
+): PanelView => ({ kind: 'document', space, documentId: id, cited: null, from });
+
 /** The document of a citation, at its passage: `sourceId` is `<document id>#<passage index>`. */
 export const documentOf = (citation: Citation): PanelView => {
   const index = /#(\d+)$/u.exec(citation.sourceId)?.[1];

@@ -1,5 +1,6 @@
 import type { MarkdownBlock } from './markdown.ts';
 import { parseInlines } from './parse-inlines.ts';
+import { parsePassage } from './parse-passage.ts';
 
 const heading = /^(#{1,6})\s+(.*?)\s*#*$/u;
 const quote = /^\s{0,3}>\s?(.*)$/u;
@@ -38,9 +39,16 @@ const readBlock = (kind: Kind, lines: readonly string[]): readonly MarkdownBlock
     });
   }
   if (kind === 'quote') {
-    return [{ kind, lines: lines.map((line) => parseInlines(quote.exec(line)?.[1] ?? line)) }];
+    const quoted = lines.map((line) => quote.exec(line)?.[1] ?? line).join('\n');
+    return [{ kind, blocks: parsePassage(quoted, parseInlines) }];
   }
-  if (kind === 'bullet') return [itemsOf(lines, bullet, 1)];
+  if (kind === 'bullet') {
+    const words = lines.map((line) => bullet.exec(line)?.[1] ?? line);
+    // `- 1. …`: the number is the marker, and the only one.
+    return words.every((item) => numbered.test(item))
+      ? [itemsOf(words, numbered, 2)]
+      : [itemsOf(lines, bullet, 1)];
+  }
   if (kind === 'numbered') return [itemsOf(lines, numbered, 2)];
   const [first = '', second = '', ...rows] = lines;
   if (kind === 'table' && tableRule.test(second)) {

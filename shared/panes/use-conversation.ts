@@ -8,8 +8,16 @@ export type Conversation = {
   readonly running: boolean;
   readonly ask: (question: string) => void;
   readonly stop: () => void;
-  /** Forgets the exchange here and on the server. */
+  /** The server keeps a conversation that `restart` deletes: this one, or one begun before the page was loaded again. */
+  readonly kept: boolean;
+  /** Forgets the exchange on the server, then here. Rejects, and forgets nothing, when the server does not do it. */
   readonly restart: () => Promise<void>;
+};
+
+/** Where the name of a person's conversation, and nothing said in it, outlives the page. */
+export type ConversationName = {
+  readonly read: () => string | null;
+  readonly keep: (id: string | null) => void;
 };
 
 const endOf = (thrown: unknown, stopped: boolean): (ThreadEvent & { kind: 'ended' })['state'] => {
@@ -18,20 +26,42 @@ const endOf = (thrown: unknown, stopped: boolean): (ThreadEvent & { kind: 'ended
   return { kind: thrown instanceof StreamCut ? 'cut' : 'unreachable' };
 };
 
-/** A conversation with the server, held in memory only: closing the page leaves nothing in the browser. */
+/** The name under which the next question is asked, written down as soon as there is one. */
+const useName = (
+  place: ConversationName,
+): readonly [string | null, (id: string | null) => void] => {
+  const [id, setId] = useState(place.read);
+  const name = useCallback(
+    (next: string | null) => {
+      setId(next);
+      place.keep(next);
+    },
+    [place],
+  );
+  useEffect(() => {
+    // Whose page it is can be known after the first question was asked.
+    if (id === null) setId(place.read());
+    else place.keep(id);
+  }, [id, place]);
+  return [id, name];
+};
+
+/** A conversation with the server. What is said in it is held in memory only; its name alone outlives the page. */
 export const useConversation = ({
   client,
+  place,
   newId,
   onSettled,
 }: {
   readonly client: Client;
+  readonly place: ConversationName;
   /** Names a conversation; always the same function. */
   readonly newId: () => string;
   /** Called when an answer has ended, whichever way; always the same function. */
   readonly onSettled: () => void;
 }): Conversation => {
   const [thread, dispatch] = useReducer(advanceThread, []);
-  const [conversationId, setConversationId] = useState(newId);
+  const [named, name] = useName(place);
   const count = useRef(0);
   const leaving = useRef<AbortController | null>(null);
   const stop = useCallback(() => leaving.current?.abort(), []);
@@ -47,6 +77,8 @@ export const useConversation = ({
       count.current += 1;
       const id = count.current;
       dispatch({ kind: 'asked', id, question: text });
+      const conversationId = named ?? newId();
+      name(conversationId);
       const listen = async (): Promise<void> => {
         try {
           for await (const line of client.ask({ conversationId, text }, controller.signal)) {
@@ -59,15 +91,17 @@ export const useConversation = ({
       };
       void listen();
     },
-    [client, conversationId, onSettled],
+    [client, name, named, newId, onSettled],
   );
 
   const restart = useCallback(async () => {
     stop();
+    if (named !== null) await client.restart(named);
+    stop();
+    name(null);
     dispatch({ kind: 'restarted' });
-    setConversationId(newId());
-    await client.restart(conversationId);
-  }, [client, conversationId, newId, stop]);
+  }, [client, name, named, stop]);
 
-  return { thread, running: runningExchange(thread) !== null, ask, stop, restart };
+  const running = runningExchange(thread) !== null;
+  return { thread, running, kept: named !== null, ask, stop, restart };
 };

@@ -3,6 +3,7 @@ import type { Exchange } from '../conversation/ports.ts';
 import { recentHistory } from '../conversation/recent-history.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { contactLine } from '../language/contact-line.ts';
+import { longestQuestion } from '../longest-question.ts';
 import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
 import type { Contact, DataClass } from '../policy/policy.ts';
@@ -21,9 +22,6 @@ import type { Recipe } from './recipe.ts';
 import { refusalText } from './refusal-text.ts';
 import type { TurnRequest } from './request.ts';
 import type { Trace } from './trace.ts';
-
-/** A longer text is not a question; the reader is told to split it. */
-const longestQuestion = 4_000;
 
 const privacyFailed: RefusalReason = { kind: 'privacy-failed' };
 

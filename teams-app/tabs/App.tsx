@@ -1,18 +1,22 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
 import type { Client } from '#shared/panes/client.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { PaneLanguage, usePaneTexts } from '#shared/panes/pane-language.ts';
-import type { PanelView } from '#shared/panes/panel-view.ts';
 import { SourcePanel } from '#shared/panes/SourcePanel.tsx';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
 import { AskPage } from './AskPage.tsx';
+import { keepConversation } from './keep-conversation.ts';
 import { small } from './small-screen.ts';
 import { TabHeader } from './TabHeader.tsx';
+import { useMedia } from './use-media.ts';
+import { usePanel } from './use-panel.ts';
 import { useStatus } from './use-status.ts';
-import { useWide } from './use-wide.ts';
+
+/** A window with room for the panel beside the conversation. */
+const wide = '(min-width: 1080px)';
 
 const useStyles = makeStyles({
   app: {
@@ -50,31 +54,18 @@ export type AppProps = {
 
 const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): ReactElement => {
   const styles = useStyles();
-  const wide = useWide();
+  const beside = useMedia(wide);
   const [person, setPerson] = useState<string | null>(null);
   const client = useMemo(() => clientOf(person), [clientOf, person]);
   const { status, fault, reachable, refresh } = useStatus(client);
-  const [view, setView] = useState<PanelView | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const { view, onView } = usePanel(box);
   const texts = usePaneTexts();
-
-  const onView = useCallback((next: PanelView | null) => {
-    setView((old) => {
-      if (old === null && document.activeElement instanceof HTMLElement) {
-        opener.current = document.activeElement;
-      }
-      return next;
-    });
-  }, []);
-  useEffect(() => {
-    // What opened the panel takes the focus back when it closes.
-    if (view === null) opener.current?.focus();
-  }, [view]);
+  const who = person ?? status?.person.id ?? null;
+  const place = useMemo(() => keepConversation(() => window.sessionStorage, who), [who]);
 
   const onPerson = (id: string): void => {
-    opener.current = null;
-    setView(null);
+    onView(null);
     setPerson(id);
   };
   return (
@@ -94,11 +85,12 @@ const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): React
           key={person ?? ''}
           client={client}
           status={status}
+          place={place}
           box={box}
           onView={onView}
           onChanged={refresh}
         />
-        <SourcePanel view={view} beside={wide} client={client} today={today} onView={onView} />
+        <SourcePanel view={view} beside={beside} client={client} today={today} onView={onView} />
       </div>
     </div>
   );

@@ -1,20 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type RefObject, useCallback, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Citation } from '#shared/evidence/citation.ts';
 import { CharterView } from '#shared/panes/CharterView.tsx';
-import type { Client } from '#shared/panes/client.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
-import type { PanelView } from '#shared/panes/panel-view.ts';
-import { useConversation } from '#shared/panes/use-conversation.ts';
-import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { AskFoot } from './AskFoot.tsx';
-import { announcement } from './announce.ts';
-import { small } from './small-screen.ts';
+import { EraseNote } from './EraseNote.tsx';
+import { small, smallScreen } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
-import { useFocusAfter } from './use-focus-after.ts';
+import { type AskPageProps, useAsking } from './use-asking.ts';
+import { useMedia } from './use-media.ts';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', flexGrow: '1', minHeight: '0', minWidth: '0' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: '1',
+    minHeight: '0',
+    minWidth: '0',
+    position: 'relative',
+  },
   scroll: { flexGrow: '1', minHeight: '0', overflowY: 'auto', [small]: { overflowY: 'visible' } },
   column: {
     boxSizing: 'border-box',
@@ -27,13 +32,16 @@ const useStyles = makeStyles({
   foot: {
     paddingBlock: '10px 12px',
     backgroundColor: tokens.colorNeutralBackground2,
-    [small]: { position: 'sticky', bottom: '0' },
+    [small]: { position: 'sticky', bottom: '0', paddingBlock: '8px' },
     // Zoomed in so far, the box would leave no room to what is read above it.
     '@media (max-height: 400px)': { position: 'static' },
   },
   charter: { paddingBlock: '24px' },
+  erase: { paddingBottom: '16px' },
+  failed: { margin: '0 0 16px', fontWeight: tokens.fontWeightSemibold },
   heard: {
     position: 'absolute',
+    top: '0',
     width: '1px',
     height: '1px',
     overflow: 'hidden',
@@ -42,94 +50,55 @@ const useStyles = makeStyles({
   },
 });
 
-type AskPageProps = {
-  readonly client: Client;
-  readonly status: StatusReply | null;
-  readonly box: RefObject<HTMLTextAreaElement | null>;
-  readonly onView: (view: PanelView | null) => void;
-  readonly onChanged: () => void;
-};
-
-const newConversation = (): string => crypto.randomUUID();
-
 /** The question, its answers, and the charter in their place until it is accepted. */
 export const AskPage = (props: AskPageProps): ReactElement => {
-  const { client, status, box, onView, onChanged } = props;
+  const { client, status, box, onView } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { thread, running, ask, stop, restart } = useConversation({
-    client,
-    newId: newConversation,
-    onSettled: onChanged,
-  });
-  const [said, setSaid] = useState('');
-  const [reading, setReading] = useState(false);
-  const waiting = useRef<string | null>(null);
-  const last = thread.at(-1);
-  const onAsk = useCallback(
-    (question: string) => {
-      setSaid('');
-      ask(question);
-      box.current?.focus();
-    },
-    [ask, box],
-  );
-  const onRestart = (): void => {
-    onView(null);
-    setSaid(texts.restarted);
-    void restart().catch(onChanged);
-    box.current?.focus();
-  };
-  const onAccepted = (): void => {
-    setReading(false);
-    setSaid(texts.charterAccepted);
-    onChanged();
-    // The question that met the charter is the one the person still waits for.
-    if (waiting.current !== null) ask(waiting.current);
-    waiting.current = null;
-  };
-  const onCharter = (): void => {
-    waiting.current = last?.question ?? null;
-    setReading(true);
-  };
-  const charter = reading || (status?.charterAccepted === false && thread.length === 0);
-  useFocusAfter(charter, box);
+  const narrow = useMedia(smallScreen);
+  const asking = useAsking(props);
+  const { thread, charter, ask, onCharter } = asking;
+  const begun = thread.length > 0;
+  const days = status?.conversationDays ?? null;
+  const erase = <EraseNote begun={begun} days={days} onErase={asking.onRestart} />;
+  const onCitation = (citation: Citation): void => onView({ kind: 'passage', citation });
   return (
     <main className={styles.page}>
       <div className={styles.scroll}>
         <div className={styles.column}>
           {charter && (
             <div className={styles.charter}>
-              <CharterView client={client} onAccepted={onAccepted} />
+              <CharterView client={client} onAccepted={asking.onAccepted} />
             </div>
           )}
-          {!charter && thread.length === 0 && <Welcome status={status} onAsk={onAsk} />}
-          {!charter && thread.length > 0 && (
-            <ThreadView
-              thread={thread}
-              actions={{
-                onAsk,
-                onCharter,
-                onCitation: (citation) => onView({ kind: 'passage', citation }),
-              }}
-            />
+          {!charter && !begun && (
+            <Welcome status={status} kept={asking.kept && erase} onAsk={ask} />
+          )}
+          {!charter && begun && (
+            <ThreadView thread={thread} actions={{ onAsk: ask, onCharter, onCitation }} />
+          )}
+          {!charter && begun && narrow && <div className={styles.erase}>{erase}</div>}
+          {asking.restartFailed && (
+            <p className={styles.failed} role="alert">
+              {texts.restartFailed}
+            </p>
           )}
         </div>
       </div>
       <p className={styles.heard} role="status">
-        {announcement(thread, texts) || said}
+        {asking.heard}
       </p>
       {!charter && (
         <div className={styles.foot}>
           <div className={styles.column}>
             <AskFoot
               box={box}
-              running={running}
-              begun={thread.length > 0}
-              days={status?.conversationDays ?? null}
-              onAsk={onAsk}
-              onStop={stop}
-              onRestart={onRestart}
+              running={asking.running}
+              begun={begun}
+              days={days}
+              erase={!narrow && erase}
+              onAsk={ask}
+              onStop={asking.stop}
             />
           </div>
         </div>

@@ -1,11 +1,14 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
+import { nameHost } from '#shared/panes/name-host.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { CalameMark } from './CalameMark.tsx';
+
+const narrow = '@media (max-width: 479px)';
 
 const useStyles = makeStyles({
   header: {
@@ -16,14 +19,21 @@ const useStyles = makeStyles({
     padding: '10px 24px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 479px)': { padding: '8px 14px' },
+    [narrow]: { padding: '6px 14px', gap: '4px 8px' },
   },
-  product: { display: 'flex', alignItems: 'center', gap: '10px', marginRight: 'auto' },
+  product: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    marginRight: 'auto',
+    [narrow]: { flex: '1 1 0', '& > svg': { width: '28px', height: '28px', flexShrink: '0' } },
+  },
   name: {
     margin: '0',
     fontFamily: calameTokens.fontFamilyTitle,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
+    [narrow]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     fontWeight: tokens.fontWeightSemibold,
   },
   line: {
@@ -33,7 +43,9 @@ const useStyles = makeStyles({
     gap: '2px 16px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    [narrow]: { marginRight: '-8px' },
   },
+  pending: { ':empty': { display: 'none' } },
   mode: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -46,9 +58,16 @@ const useStyles = makeStyles({
       flexShrink: '0',
       width: '8px',
       height: '8px',
-      borderRadius: '50%',
-      backgroundColor: calameTokens.colorReed,
+      boxSizing: 'border-box',
     },
+  },
+  // Told by shape as much as by colour: a full disc writes, an empty square quotes, a ring waits.
+  model: {
+    '::before': { borderRadius: '50%', backgroundColor: tokens.colorBrandForeground1 },
+  },
+  'without-model': { '::before': { border: `2px solid ${calameTokens.colorReed}` } },
+  unknown: {
+    '::before': { borderRadius: '50%', border: `2px solid ${tokens.colorNeutralForeground3}` },
   },
   person: {
     display: 'flex',
@@ -56,14 +75,18 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '2px 8px',
     fontSize: tokens.fontSizeBase200,
+    [narrow]: { flexBasis: '100%', flexWrap: 'nowrap' },
+    '& label': { flexShrink: '0' },
   },
+  // A name may be long: it never makes the page wider.
+  people: { minWidth: '0', flexShrink: '1' },
 });
 
 const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
   if (status === null) return texts.modeUnknown;
   if (status.mode.kind === 'without-model') return texts.modeWithoutModel;
   const { model, operator, host, residency } = status.mode;
-  return texts.modeModel(model, operator ?? host, texts.residency[residency]);
+  return texts.modeModel(model, operator ?? nameHost(host, texts), texts.residency[residency]);
 };
 
 const PersonSwitcher = ({
@@ -80,6 +103,7 @@ const PersonSwitcher = ({
     <div className={styles.person}>
       <label htmlFor={id}>{texts.personLabel}</label>
       <Select
+        className={styles.people}
         id={id}
         size="small"
         value={status.person.id}
@@ -114,12 +138,16 @@ export const TabHeader = ({
         <CalameMark size={36} />
         <div>
           <h1 className={styles.name}>{texts.productName}</h1>
-          <p className={styles.mode}>{modeIn(status, texts)}</p>
+          <p className={mergeClasses(styles.mode, styles[status?.mode.kind ?? 'unknown'])}>
+            {modeIn(status, texts)}
+          </p>
         </div>
       </div>
       {status !== null && (
         <div className={styles.line}>
-          <span role="status">{pending > 0 ? texts.pendingFiles(pending) : ''}</span>
+          <span role="status" className={styles.pending}>
+            {pending > 0 ? texts.pendingFiles(pending) : ''}
+          </span>
           <Button
             appearance="subtle"
             size="small"

@@ -4,18 +4,20 @@ import { type AnswerActions, AnswerCard } from '#shared/panes/AnswerCard.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { Exchange, Thread } from '#shared/panes/thread.ts';
+import { small } from './small-screen.ts';
 
 const useStyles = makeStyles({
   thread: {
     listStyleType: 'none',
     margin: '0',
     padding: '24px 0',
+    [small]: { paddingBlock: '16px' },
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '28px',
   },
   exchange: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
-  // Room for the last answer to grow in, so that its question can come to the top of the window at once.
+  // Room for a later answer to grow in, so that its question can come to the top of the window at once.
   last: { minHeight: 'calc(100dvh - 300px)', alignContent: 'start' },
   question: {
     justifySelf: 'end',
@@ -33,14 +35,18 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     scrollMarginTop: '16px',
   },
+  // The first question stands under the header, which stays whole.
+  first: { scrollMarginTop: '100vh' },
 });
 
 const ExchangeView = ({
   exchange,
+  first,
   last,
   actions,
 }: {
   readonly exchange: Exchange;
+  readonly first: boolean;
   readonly last: boolean;
   readonly actions: AnswerActions;
 }): ReactElement => {
@@ -50,8 +56,8 @@ const ExchangeView = ({
     question.current?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    <li className={mergeClasses(styles.exchange, last && styles.last)}>
-      <h2 ref={question} className={styles.question}>
+    <li className={mergeClasses(styles.exchange, last && !first && styles.last)}>
+      <h2 ref={question} className={mergeClasses(styles.question, first && styles.first)}>
         {exchange.question}
       </h2>
       <AnswerCard exchange={exchange} actions={actions} />
@@ -76,6 +82,7 @@ export const ThreadView = ({
         <ExchangeView
           key={exchange.id}
           exchange={exchange}
+          first={exchange.id === thread[0]?.id}
           last={exchange.id === lastId}
           actions={actions}
         />

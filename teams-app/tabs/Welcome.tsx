@@ -1,11 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: '12px', paddingTop: '6vh', '& p': { margin: '0' } },
+  root: {
+    display: 'grid',
+    gap: '12px',
+    paddingTop: 'min(6vh, 48px)',
+    paddingBottom: '16px',
+    '& p': { margin: '0' },
+  },
   title: {
     margin: '0',
     fontFamily: calameTokens.fontFamilyTitle,
@@ -24,6 +30,11 @@ const useStyles = makeStyles({
     lineHeight: '1.6',
     paddingLeft: '14px',
     borderLeft: `3px solid ${calameTokens.colorReed}`,
+  },
+  kept: {
+    padding: '4px 4px 4px 14px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   examples: {
     listStyleType: 'none',
@@ -52,9 +63,12 @@ const useStyles = makeStyles({
 /** What is shown before the first question: what it answers, that an AI may write, three questions to try. */
 export const Welcome = ({
   status,
+  kept,
   onAsk,
 }: {
   readonly status: StatusReply | null;
+  /** That an earlier conversation is kept, with the way to delete it; false = there is none. */
+  readonly kept: ReactNode;
   readonly onAsk: (question: string) => void;
 }): ReactElement => {
   const styles = useStyles();
@@ -62,8 +76,9 @@ export const Welcome = ({
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{texts.welcomeTitle}</h2>
-      <p className={styles.lead}>{texts.welcomeLead(status?.organisation ?? '…')}</p>
+      <p className={styles.lead}>{texts.welcomeLead(status?.organisation ?? null)}</p>
       <p className={styles.disclosure}>{texts.disclosure}</p>
+      {kept !== false && <div className={styles.kept}>{kept}</div>}
       <h3 className={styles.subtitle}>{texts.examplesTitle}</h3>
       <ul className={styles.examples}>
         {texts.examples.map((example) => (

@@ -5,7 +5,7 @@ import type { Inline, MarkdownBlock } from '#shared/panes/markdown.ts';
 import { parseMarkdown } from '#shared/panes/parse-markdown.ts';
 
 const inlinesOf = (block: MarkdownBlock): readonly Inline[] => {
-  if (block.kind === 'quote') return block.lines.flat();
+  if (block.kind === 'quote') return block.blocks.flatMap(inlinesOf);
   if (block.kind === 'list') return block.items.flat();
   if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
   return block.children;

@@ -9,7 +9,7 @@ const inlinesOf = (block: MarkdownBlock): readonly Inline[] => {
     case 'paragraph':
       return block.children;
     case 'quote':
-      return block.lines.flat();
+      return block.blocks.flatMap(inlinesOf);
     case 'list':
       return block.items.flat();
     case 'table':
