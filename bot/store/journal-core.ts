@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { JournalHead } from '#shared/registers/chain-line.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import { openHeadRecord } from './journal-head.ts';
+import type { JournalWitness } from './journal-witness.ts';
 import { type JournalPage, type JournalPlace, readJournalPage } from './read-journal.ts';
 import { openJournalWriter } from './write-journal.ts';
 
@@ -13,19 +14,22 @@ export type JournalCore = {
   readonly append: (entry: JournalEntry) => void;
   readonly page: (place: JournalPlace | null) => JournalPage;
   readonly head: () => JournalHead | null;
+  /** This data folder has had a journal, whatever is left of it. */
+  readonly begun: () => boolean;
   readonly expire: (before: number) => number;
   readonly close: () => void;
 };
 
 /** Opens the journal of a data folder: `journal/journal-YYYY-MM.db`, one file a month, and its head record beside it. */
-export function openJournal(folder: string): JournalCore {
+export function openJournal(folder: string, witness: JournalWitness): JournalCore {
   const files = join(folder, journalFolder);
   const head = openHeadRecord(join(folder, headFile));
-  const writer = openJournalWriter(files, head);
+  const writer = openJournalWriter(files, head, witness);
   return {
     append: writer.append,
     page: (place) => readJournalPage(files, place),
     head: head.read,
+    begun: witness.noted,
     expire: writer.expire,
     close: () => {
       writer.close();

@@ -5,6 +5,7 @@ import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
+import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { openDatabase } from './open-database.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
@@ -39,7 +40,7 @@ export function openCore(folder: string): StoreCore {
   const acceptances = once(() => acceptancesOf(data()));
   const conversations = once(() => conversationsOf(data()));
   const teams = once(() => teamsMemoryOf(data()));
-  const journal = once(() => closing(openJournal(folder)));
+  const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
       get knowledge() {

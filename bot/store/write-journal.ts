@@ -24,6 +24,7 @@ import {
   monthOf,
   pathsOf,
 } from './journal-months.ts';
+import type { JournalWitness } from './journal-witness.ts';
 
 export const sha256: Pick<Hasher, 'sha256'> = {
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
@@ -43,7 +44,11 @@ type OpenMonth = { readonly month: Month; readonly file: JournalFile };
  * when its month is later than the file's, the file is sealed and the next one opened. A clock that
  * goes back therefore never opens an older file.
  */
-export function openJournalWriter(folder: string, head: HeadRecord): JournalWriter {
+export function openJournalWriter(
+  folder: string,
+  head: HeadRecord,
+  witness: JournalWitness,
+): JournalWriter {
   let open: OpenMonth | null = null;
 
   const close = (): void => {
@@ -61,6 +66,8 @@ export function openJournalWriter(folder: string, head: HeadRecord): JournalWrit
   };
   const append = (entry: JournalEntry): void => {
     const month = monthOf(entry.at);
+    if (open === null && listMonths(folder).length === 0) head.begin();
+    witness.note();
     for (;;) {
       const current = open ?? openNewest();
       const line = current === null ? null : appendTo(current, month, entry, head);
@@ -91,10 +98,10 @@ function appendTo(
   });
 }
 
-/** The line to go on from; a journal that was altered or cut at its end is not continued. */
+/** The line to go on from; a journal that was altered, cut at its end or left without its record is not continued. */
 function continued(last: JournalLine, head: HeadRecord): JournalLine {
   const known = head.read();
-  const cut = known !== null && known.seq > last.seq;
+  const cut = known === null || known.seq > last.seq;
   const replaced = known?.seq === last.seq && known.hash !== last.hash;
   if (cut || replaced || hashOfLine(sha256, last) !== last.hash) {
     throw new Fault('journal-damaged', { seq: last.seq });
@@ -111,17 +118,20 @@ function openMonth(
 ): void {
   if (newest === null) {
     const known = head.read();
-    if (known !== null) throw new Fault('journal-damaged', { seq: known.seq });
+    if (known?.seq !== emptyHead.seq) {
+      throw new Fault('journal-damaged', { seq: known?.seq ?? emptyHead.seq });
+    }
     startFile(folder, wanted, emptyHead, head);
     return;
   }
   const last = newest.file.last();
   if (last === null) {
+    if (head.read() === null) throw new Fault('journal-damaged', { seq: emptyHead.seq });
     startFile(folder, newest.month, sealBefore(folder, newest.month, head), head);
     return;
   }
   if (last.kind !== 'seal' && wanted <= newest.month) return;
-  const seal = last.kind === 'seal' ? last : sealFile(newest.file, head);
+  const seal = last.kind === 'seal' ? continued(last, head) : sealFile(newest.file, head);
   startFile(folder, laterOf(wanted, monthAfter(newest.month)), seal, head);
 }
 

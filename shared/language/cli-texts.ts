@@ -9,7 +9,9 @@ type JournalBreak =
   | 'no-opening'
   | 'no-seal'
   | 'after-seal'
-  | 'cut';
+  | 'cut'
+  | 'no-head'
+  | 'absent';
 
 const journalBreaks: Catalogue<Record<JournalBreak, string>> = {
   fr: {
@@ -21,6 +23,10 @@ const journalBreaks: Catalogue<Record<JournalBreak, string>> = {
     'no-seal': 'le fichier du mois précédent n’a pas été scellé',
     'after-seal': 'elle a été ajoutée après le scellé de son fichier',
     cut: 'des lignes écrites ici ont été retirées ou remplacées à la fin du journal',
+    'no-head':
+      'le témoin de la dernière ligne (journal-head.db) a disparu, rien ne dit si des lignes ont été retirées après elle',
+    absent:
+      'ce dossier de données a déjà eu un journal, et ni ses lignes ni leur témoin (journal-head.db) n’y sont plus',
   },
   en: {
     unreadable: 'it cannot be read',
@@ -31,6 +37,10 @@ const journalBreaks: Catalogue<Record<JournalBreak, string>> = {
     'no-seal': 'the file of the month before was not sealed',
     'after-seal': 'it was added after the seal of its file',
     cut: 'lines written here were removed or replaced at the end of the journal',
+    'no-head':
+      'the record of the last line (journal-head.db) is gone, nothing tells whether lines were removed after it',
+    absent:
+      'this data folder has had a journal, and neither its lines nor their record (journal-head.db) are there any more',
   },
 };
 

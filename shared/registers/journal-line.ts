@@ -65,7 +65,11 @@ export type ChainBreak =
   /** A line follows the seal of its file. */
   | 'after-seal'
   /** Lines that were written are no longer at the end of the journal. */
-  | 'cut';
+  | 'cut'
+  /** Lines are there, the record of the last one is not: nothing tells whether the end was cut. */
+  | 'no-head'
+  /** This data folder has had a journal; neither a line nor the record of one is left. */
+  | 'absent';
 
 export type JournalVerdict = {
   readonly lines: number;

@@ -37,12 +37,14 @@ function breakOf(
  * Walks the lines of every remaining file, oldest first, and stops at the first that does not verify.
  * The first remaining file may follow files that retention deleted: its opening line is where the
  * chain starts. `head` is the last line known from a second place, read before the walk began: when
- * the files end before it, or hold another line there, lines were cut off.
+ * the files end before it, or hold another line there, lines were cut off. It is made before the first
+ * line: lines without it do not verify, nor does nothing at all where a journal has `begun`.
  */
 export async function verifyChain(
   hasher: Pick<Hasher, 'sha256'>,
   reads: AsyncIterable<ReadLine>,
   head: JournalHead | null,
+  begun: boolean,
 ): Promise<JournalVerdict> {
   let last: Last | null = null;
   let lines = 0;
@@ -58,10 +60,16 @@ export async function verifyChain(
     last = { file, line };
     lines += 1;
   }
+  const why = endBreak(last, head, begun);
+  if (why === null) return { lines, ok: true, firstBroken: null };
   const end = last?.line.seq ?? 0;
-  if (head !== null && end < head.seq)
-    return broken(lines, last?.file ?? 'journal', end + 1, 'cut');
-  return { lines, ok: true, firstBroken: null };
+  return broken(lines, last?.file ?? 'journal', why === 'no-head' ? end : end + 1, why);
+}
+
+function endBreak(last: Last | null, head: JournalHead | null, begun: boolean): ChainBreak | null {
+  if (head !== null) return (last?.line.seq ?? 0) < head.seq ? 'cut' : null;
+  if (last !== null) return 'no-head';
+  return begun ? 'absent' : null;
 }
 
 function broken(lines: number, file: string, seq: number, why: ChainBreak): JournalVerdict {

@@ -42,7 +42,7 @@ export function inMemoryJournal(): Journal & JournalRetention {
       const month = last === undefined || file > last.file ? openMonth(file) : last;
       write(month, chainEntry(sha256, head, structuredClone(entry)));
     },
-    verify: () => verifyChain(sha256, read(), months.length === 0 ? null : head),
+    verify: () => verifyChain(sha256, read(), months.length === 0 ? null : head, months.length > 0),
     lines: async function* () {
       for await (const { line } of read()) yield line;
     },

@@ -45,8 +45,9 @@ function headOf(reads: readonly ReadLine[]): JournalHead | null {
 function verify(
   reads: readonly ReadLine[],
   head: JournalHead | null = headOf(reads),
+  begun = head !== null,
 ): Promise<JournalVerdict> {
-  return verifyChain(sha256, each(reads), head);
+  return verifyChain(sha256, each(reads), head, begun);
 }
 
 /** Every single way to tamper with one line of a journal. */
@@ -104,7 +105,14 @@ describe('a journal that nobody touched', () => {
   test('verifies when the second record lags behind, as a kill may leave it', async () => {
     const reads = journalOf([3, 2]);
     for (const { line } of reads) expect(await verify(reads, line)).toMatchObject({ ok: true });
-    expect(await verify(reads, null)).toMatchObject({ ok: true });
+  });
+
+  test('does not verify without its second record, nor when lines and record are gone', async () => {
+    const reads = journalOf([3, 2]);
+    const without = await verify(reads, null);
+    expect(without.firstBroken).toMatchObject({ seq: reads.length, why: 'no-head' });
+    const gone = await verify([], null, true);
+    expect(gone.firstBroken).toEqual({ file: 'journal', seq: 1, why: 'absent' });
   });
 
   test('verifies when the second record names a line of a file since deleted', async () => {

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { JournalLine, JournalVerdict } from '#shared/registers/journal-line.ts';
+import { openHeadRecord } from '../../bot/store/journal-head.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { journalEntry, noon } from '../builders/journal-entries.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
@@ -124,6 +125,49 @@ describe('somebody who changes the files', () => {
     await expect(store.journal.append(nextMonth)).rejects.toMatchObject({
       code: 'journal-damaged',
     });
+    await store.close();
+  });
+
+  test('is found out by a head record taken away, and such a journal is not continued', async () => {
+    await using folder = temporaryFolder();
+    await writeJournal(folder.path);
+    tamper(folder.path, 'DELETE FROM lines WHERE seq > 8');
+    for (const suffix of ['', '-wal', '-shm']) {
+      rmSync(join(folder.path, `journal-head.db${suffix}`), { force: true });
+    }
+    const expected = { lines: 8, firstBroken: { file: november, seq: 8, why: 'no-head' } };
+    expect(await verify(folder.path)).toMatchObject(expected);
+    const store = await openStore({ folder: folder.path, mode: 'inline' });
+    for (const at of [noon('2026-11-09'), noon('2026-12-01')]) {
+      await expect(store.journal.append(journalEntry({ at }))).rejects.toMatchObject({
+        code: 'journal-damaged',
+      });
+    }
+    expect(await store.journal.verify()).toMatchObject(expected);
+    await store.close();
+  });
+
+  test('is found out by a journal taken away with its record, beside data that was used with it', async () => {
+    await using folder = temporaryFolder();
+    expect(await verify(folder.path)).toEqual({ lines: 0, ok: true, firstBroken: null });
+    await writeJournal(folder.path);
+    rmSync(join(folder.path, 'journal'), { recursive: true });
+    rmSync(join(folder.path, 'journal-head.db'));
+    expect(await verify(folder.path)).toMatchObject({
+      ok: false,
+      firstBroken: { file: 'journal', why: 'absent' },
+    });
+  });
+
+  test('a journal that a kill left with its record and no line yet verifies, and begins', async () => {
+    await using folder = temporaryFolder();
+    const head = openHeadRecord(join(folder.path, 'journal-head.db'));
+    head.begin();
+    head.close();
+    const store = await openStore({ folder: folder.path, mode: 'inline' });
+    expect(await store.journal.verify()).toMatchObject({ ok: true, lines: 0 });
+    await store.journal.append(journalEntry());
+    expect(await store.journal.verify()).toMatchObject({ ok: true, lines: 2 });
     await store.close();
   });
 
