@@ -129,14 +129,14 @@ const fr: PaneTexts = {
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
   personLabel: 'Vous êtes',
   personOnOffer: (name) => `${name} – démonstration`,
-  welcomeTitle: 'Que voulez-vous savoir ?',
+  welcomeTitle: 'Que voulez-vous savoir ?',
   welcomeLead: (organisation) =>
     `Congés, temps de travail, télétravail, paie, formation : posez votre question, la réponse vient des documents RH que vous pouvez consulter${organisation === null ? '' : ` (${organisation})`}.`,
   examplesTitle: 'Par exemple',
   examples: [
-    'Combien de jours de congés ai-je si je suis à 80 % ?',
-    'Combien de jours de télétravail par semaine ?',
-    'Comment alimenter mon compte épargne-temps ?',
+    'Combien de jours de congés ai-je si je suis à 80 % ?',
+    'Combien de jours de télétravail par semaine ?',
+    'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
     `Votre responsable ne voit pas vos questions. Un échange est effacé après ${days} jours.`,
@@ -146,7 +146,7 @@ const fr: PaneTexts = {
     'Une conversation précédente est gardée sans être affichée : votre prochaine question en tient compte.',
   keptErase: 'Effacer cette conversation',
   restartFailed:
-    'L’échange n’a pas pu être effacé. Réessayez ; si cela dure, prévenez votre service informatique.',
+    'L’échange n’a pas pu être effacé. Réessayez ; si cela dure, prévenez votre service informatique.',
   questionLabel: 'Votre question',
   questionHint: 'Écrivez ici…',
   questionKeys: 'Entrée pour envoyer, Maj + Entrée pour aller à la ligne.',
@@ -212,7 +212,7 @@ const fr: PaneTexts = {
   copy: 'Copier la réponse',
   copied: 'Réponse copiée avec ses sources.',
   copyRefused: 'Le navigateur refuse la copie : sélectionnez le texte, puis Ctrl + C.',
-  whereTitle: 'Où est allée ma question ?',
+  whereTitle: 'Où est allée ma question ?',
   thisServer: 'ce serveur',
   innerServer: 'un serveur du réseau de votre collectivité',
   whereNowhere: 'aucun modèle : elle est restée sur le serveur de Calame.',
@@ -275,9 +275,9 @@ const en: PaneTexts = {
     `Leave, working time, telework, pay, training: ask your question, the answer comes from the HR documents you may read${organisation === null ? '' : ` (${organisation})`}.`,
   examplesTitle: 'For example',
   examples: [
-    'Combien de jours de congés ai-je si je suis à 80 % ?',
-    'Combien de jours de télétravail par semaine ?',
-    'Comment alimenter mon compte épargne-temps ?',
+    'Combien de jours de congés ai-je si je suis à 80 % ?',
+    'Combien de jours de télétravail par semaine ?',
+    'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
     `Your manager does not see your questions. An exchange is deleted after ${days} days.`,

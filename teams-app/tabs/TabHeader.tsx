@@ -79,7 +79,11 @@ const useStyles = makeStyles({
     '& label': { flexShrink: '0' },
   },
   // A name may be long: it never makes the page wider.
-  people: { minWidth: '0', flexShrink: '1' },
+  people: {
+    minWidth: '0',
+    '& select': { minWidth: '0', width: '100%' },
+    [narrow]: { flexGrow: '1' },
+  },
 });
 
 const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {

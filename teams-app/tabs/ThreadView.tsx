@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   },
   exchange: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   // Room for a later answer to grow in, so that its question can come to the top of the window at once.
-  last: { minHeight: 'calc(100dvh - 300px)', alignContent: 'start' },
+  last: {
+    minHeight: 'calc(100dvh - 300px)',
+    alignContent: 'start',
+    [small]: { minHeight: 'calc(100dvh - 100px)' },
+  },
   question: {
     justifySelf: 'end',
     maxWidth: 'min(85%, 56ch)',

@@ -2,6 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { answerTexts } from '#shared/language/answer-texts.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
 import { AnswerCard } from '#shared/panes/AnswerCard.tsx';
 import { PaneLanguage } from '#shared/panes/pane-language.ts';
@@ -86,6 +87,68 @@ test('where the question went is told: operator, place, model, policy, reference
 test('without a model, it is told that the question went nowhere', () => {
   told(scriptedOutcomes.degraded);
   expect(screen.getByText(/elle est restée sur le serveur de Calame/u)).toBeTruthy();
+});
+
+test('without a model, one line says so once, and the extracts follow at once', () => {
+  const lead = `**${answerTexts.fr.withoutModelTitle}.** Aucun modèle n’est configuré. Voici le passage.`;
+  told({ ...scriptedOutcomes.degraded, text: `${lead}\n\n> Catégorie | Montant\n> A | 150 €` });
+  expect(screen.getByText(/^Sans IA : extraits des documents, mot pour mot\.$/u)).toBeTruthy();
+  expect(screen.queryByText(/Voici le passage/u)).toBeNull();
+  expect(screen.getByRole('columnheader', { name: 'Montant' })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: '150 €' })).toBeTruthy();
+});
+
+test('a model that failed for this question is told beside the extracts', () => {
+  const reason = { kind: 'endpoints-failed', last: 'unreachable' } as const;
+  told({
+    ...scriptedOutcomes.degraded,
+    reason,
+    text: `**${answerTexts.fr.withoutModelTitle}.** Aucun.\n\n> Cité`,
+  });
+  expect(screen.getByText(/Aucun modèle autorisé ne répond/u)).toBeTruthy();
+});
+
+test.each([
+  ['stopped', '', /avant son début/u],
+  ['stopped', 'Vous avez', /le texte ci-dessus est incomplet/u],
+  ['cut', '', /avant le début de la réponse/u],
+  ['cut', 'Vous avez', /le texte ci-dessus est incomplet/u],
+] as const)(
+  'an answer that was %s after « %s » speaks of a text above only when there is one',
+  (kind, text, words) => {
+    show({ kind }, text);
+    expect(screen.getByText(words)).toBeTruthy();
+  },
+);
+
+test('a server that does not answer: what happened, what to do, and the question in one click', () => {
+  const opened = show({ kind: 'unreachable' });
+  expect(
+    screen.getByText(/Calame ne répond pas.*prévenez votre service informatique/su),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Poser à nouveau la question' }));
+  expect(opened).toEqual(['ask Combien ?']);
+});
+
+test('a model on this computer is told as such, not as an address', () => {
+  const { endpoint } = scriptedOutcomes.answered;
+  if (endpoint === null) throw new Error('a served answer is needed');
+  told({
+    ...scriptedOutcomes.answered,
+    endpoint: { ...endpoint, operator: null, host: '127.0.0.1:8399' },
+  });
+  expect(screen.getByText('ce serveur (France)')).toBeTruthy();
+});
+
+test('a duration is told from one second on', () => {
+  told(scriptedOutcomes.answered);
+  expect(screen.getByText('1,7 s')).toBeTruthy();
+  cleanup();
+  told({
+    ...scriptedOutcomes.answered,
+    timings: { ...scriptedOutcomes.answered.timings, total: 40 },
+  });
+  expect(screen.queryByText('Durée')).toBeNull();
 });
 
 test('a fault says what happened, what to do and the number to quote', () => {

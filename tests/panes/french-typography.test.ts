@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { paneTexts } from '#shared/language/pane-texts.ts';
+
+const isText = (value: unknown): value is (...words: readonly unknown[]) => string =>
+  typeof value === 'function';
+
+/** Every text of a catalogue, those that name something with a figure or a word in its place. */
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (isText(value)) return [value(1, 2, 3), value(2, 3, 4)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
+/** Signs that could be torn from their word at the end of a line, and straight apostrophes. */
+const torn =
+  /[^\u00a0\u202f\s](?: [:;?!»%€]|[;?!»](?![\p{L}\p{N}/=&]))|« |«(?![\u00a0\u202f])|\p{L}'\p{L}/gu;
+const faults = (text: string): readonly string[] => text.match(torn) ?? [];
+
+test('the French texts of the tab keep their signs with their words', () => {
+  expect(textsOf(paneTexts.fr).flatMap(faults)).toEqual([]);
+});
+
+test('the charter keeps its signs with its words', () => {
+  const charter = join(import.meta.dirname, '../../infra/policies/charte.fr.md');
+  expect(faults(readFileSync(charter, 'utf8'))).toEqual([]);
+});
+
+test('the check finds a torn sign and a straight apostrophe', () => {
+  expect(faults("Combien ? L'agent « part »")).toHaveLength(4);
+});
