@@ -5,15 +5,11 @@ import { systemPerson } from '#shared/policy/system-person.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
 import { noteIndexing } from '../indexing/note-indexing.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
-import {
-  addKnowledge,
-  listKnowledge,
-  removeKnowledge,
-  type Shown,
-  supersedeKnowledge,
-} from './knowledge.ts';
+import { addKnowledge, removeKnowledge, type Shown } from './knowledge.ts';
+import { listKnowledge } from './list-knowledge.ts';
 import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';
+import { supersedeKnowledge } from './supersede-knowledge.ts';
 
 /** Passages shown by `knowledge search`. */
 const hitsShown = 10;
@@ -81,54 +77,68 @@ async function remove(cli: Cli, [idOrPath]: readonly string[]): Promise<Shown<un
 async function supersede(cli: Cli, [id]: readonly string[]): Promise<Shown<unknown>> {
   const by = optionText(cli.options, 'by');
   const from = optionText(cli.options, 'from');
-  if (id === undefined || by === null || from === null) {
+  const undo = cli.options['undo'] === true || by === 'none';
+  const contrary = cli.options['undo'] === true && (by !== null || from !== null);
+  if (id === undefined || contrary || !(undo || (by !== null && from !== null))) {
     throw new Fault('usage', { message: cliTexts[cli.language].supersedeMissing });
   }
   const space = await spaceOf(cli);
-  const request = { id, by, from, space, language: cli.language };
+  const replacement = undo || by === null || from === null ? null : { by, from };
+  const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
+  const readable = async () => (await cli.house.desk()).sources(person);
+  const request = { id, replacement, space, language: cli.language, readable };
   return supersedeKnowledge(await cli.house.indexer(), request);
 }
 
 async function list(cli: Cli): Promise<Shown<unknown>> {
   const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
   const space = optionText(cli.options, 'space') === null ? null : await spaceOf(cli);
-  const shown = await listKnowledge(await cli.house.desk(), person, space);
+  const { policy } = (await cli.house.policy()).current();
+  const today = await todayOf(cli);
+  const request = { person, policy, space, today, language: cli.language };
+  const shown = await listKnowledge(await cli.house.desk(), request);
   return shown.lines.length > 0 ? shown : { ...shown, lines: [cliTexts[cli.language].noDocument] };
 }
 
 async function search(cli: Cli, words: readonly string[]): Promise<Shown<unknown>> {
   const text = words.join(' ').trim();
-  if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].questionMissing });
+  if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].wordsMissing });
   const { policy } = (await cli.house.policy()).current();
   const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
   const space = optionText(cli.options, 'space') === null ? null : await spaceOf(cli);
   const readable = readableSpaces(policy, person);
-  const { clock, knowledge } = await cli.house.ports();
+  const { knowledge } = await cli.house.ports();
   const found = await knowledge.search({
     text,
     spaces: space === null ? readable : readable.filter((id) => id === space),
     groups: person.groups,
-    today: new Date(clock.now()).toISOString().slice(0, 10),
+    today: await todayOf(cli),
     limit: hitsShown,
     perDocument: 2,
   });
-  const hits = found.map(({ sourceId, title, text: passage, score, date, url }) => ({
+  const hits = found.map(({ sourceId, title, text: passage, score, date, url, expired }) => ({
     sourceId,
     title,
     passage,
     score,
     date,
     url,
+    expired,
   }));
   const lines = hits.map(
-    ({ title, date, score, passage }) =>
-      `${score.toFixed(2)}  ${title} (${date ?? '—'})\n      ${passage.replace(/\s+/g, ' ').slice(0, 160)}`,
+    ({ title, date, score, passage, expired }) =>
+      `${score.toFixed(2)}  ${title} (${date ?? '—'})${expired ? cliTexts[cli.language].noLonger : ''}\n      ${passage.replace(/\s+/g, ' ').slice(0, 160)}`,
   );
   return {
     json: { hits },
     lines: lines.length > 0 ? lines : [cliTexts[cli.language].noHit],
     status: exitStatus.done,
   };
+}
+
+async function todayOf(cli: Cli): Promise<string> {
+  const { clock } = await cli.house.ports();
+  return new Date(clock.now()).toISOString().slice(0, 10);
 }
 
 async function spaceOf(cli: Cli): Promise<string> {

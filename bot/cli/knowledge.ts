@@ -1,10 +1,5 @@
-import { understandDate } from '#shared/document/understand-date.ts';
-import { Fault } from '#shared/fault.ts';
-import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import type { Language } from '#shared/language/language.ts';
-import type { Person } from '#shared/policy/person.ts';
-import type { Desk } from '../desk.ts';
 import type { AddRequest, Indexer } from '../indexing/open-indexer.ts';
 import type { ToldReport } from '../indexing/tell-report.ts';
 import { type ExitStatus, exitStatus } from './cli.ts';
@@ -54,38 +49,4 @@ export async function removeKnowledge(
     lines: [documentTexts[language].removed(removed, idOrPath)],
     status: removed > 0 ? exitStatus.done : exitStatus.notSo,
   };
-}
-
-/** `knowledge supersede`: `from` is a date as people write it; one that is not a date is `Fault('usage')`. */
-export async function supersedeKnowledge(
-  indexer: Indexer,
-  request: { id: string; space: string; by: string; from: string; language: Language },
-): Promise<Shown<{ readonly superseded: boolean }>> {
-  const texts = documentTexts[request.language];
-  const from = understandDate(request.from);
-  if (from === null) throw new Fault('usage', { message: texts.notADate(request.from) });
-  const superseded = await indexer.supersede(request.id, request.space, request.by, from);
-  return {
-    json: { superseded },
-    lines: [
-      superseded
-        ? texts.superseded(request.id, request.by, from)
-        : texts.unknownDocument(request.id),
-    ],
-    status: superseded ? exitStatus.done : exitStatus.notSo,
-  };
-}
-
-/** `knowledge list`: the documents that the person may read, of one space or of all. */
-export async function listKnowledge(
-  desk: Desk,
-  person: Person,
-  space: string | null,
-): Promise<Shown<{ readonly documents: readonly SourceDocument[] }>> {
-  const readable = await desk.sources(person);
-  const documents = readable.filter((document) => space === null || document.space === space);
-  const lines = documents.map(({ space, id, title, date }) =>
-    [space, id, date ?? '—', title].join('\t'),
-  );
-  return { json: { documents }, lines, status: exitStatus.done };
 }

@@ -34,7 +34,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   knowledge: {
     load: async () => (await import('./knowledge-verb.ts')).knowledge,
     values: ['space', 'as', 'by', 'from'],
-    flags: none,
+    flags: ['undo'],
   },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,

@@ -9,6 +9,7 @@ import type { Clock, Hasher } from '#shared/ports.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
 import type { Embedder } from './embed-batch.ts';
 import { indexPaths } from './index-paths.ts';
+import { type Replacement, type Superseding, supersedeDocument } from './supersede-document.ts';
 import { type ToldReport, tellReport } from './tell-report.ts';
 
 export type AddRequest = {
@@ -27,13 +28,12 @@ export type Indexer = {
   readonly add: (request: AddRequest) => Promise<ToldReport>;
   /** By document id, or by the path of a file or folder; gives how many were removed. */
   readonly remove: (idOrPath: string, space: string) => Promise<number>;
-  /** Marks a document as replaced by another from an ISO date on; false when the space has no such document. */
+  /** Marks a document as replaced, or as replaced no more (null). */
   readonly supersede: (
     documentId: string,
     space: string,
-    by: string,
-    from: string,
-  ) => Promise<boolean>;
+    replacement: Replacement | null,
+  ) => Promise<Superseding>;
   readonly close: () => Promise<void>;
 };
 
@@ -90,9 +90,9 @@ export function openIndexer(ports: IndexerPorts): Indexer {
         .map(({ id }) => id);
       return ids.length === 0 ? 0 : await store.remove(space, ids);
     },
-    supersede: async (documentId, space, by, from) => {
+    supersede: async (documentId, space, replacement) => {
       requireSpace(space);
-      return await store.supersede(space, documentId, by, from);
+      return await supersedeDocument(store, space, documentId, replacement);
     },
     close: reader.close,
   };

@@ -31,7 +31,12 @@ export type KnowledgeCore = {
   readonly put: (batch: readonly DocumentToStore[]) => void;
   readonly whole: (space: string, documentIds: readonly string[]) => readonly DocumentToStore[];
   readonly remove: (space: string, documentIds: readonly string[]) => number;
-  readonly supersede: (space: string, documentId: string, by: string, from: string) => boolean;
+  readonly supersede: (
+    space: string,
+    documentId: string,
+    by: string | null,
+    from: string | null,
+  ) => boolean;
   readonly list: (
     spaces: readonly string[],
     groups: readonly string[],

@@ -31,7 +31,8 @@ const versantOf = (hit: Pick<CitableHit, 'path' | 'title'>): Versant | null => {
   return null;
 };
 
-const staleReasonOf = (
+/** Why a source is to be taken with care on an ISO date; null = it is not. */
+export const staleReasonOf = (
   hit: Pick<CitableHit, 'expired' | 'date'>,
   today: string,
   reviewEveryDays: number | null,

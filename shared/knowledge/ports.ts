@@ -62,12 +62,12 @@ export type KnowledgeStore = {
     documentIds: readonly string[],
   ) => Promise<readonly DocumentToStore[]>;
   readonly remove: (space: string, documentIds: readonly string[]) => Promise<number>;
-  /** Marks a document as replaced from a date on; false when there is no such document. */
+  /** Marks a document as replaced from a date on, or as replaced no more (both null); false when there is no such document. */
   readonly supersede: (
     space: string,
     documentId: string,
-    by: string,
-    from: string,
+    by: string | null,
+    from: string | null,
   ) => Promise<boolean>;
   /** Documents that the groups may read, by title. */
   readonly list: (

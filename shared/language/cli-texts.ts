@@ -74,6 +74,9 @@ type CliTexts = {
   readonly indexing: (done: number, all: number) => string;
   readonly noDocument: string;
   readonly noHit: string;
+  /** Follows the title of a passage that is no longer in force. */
+  readonly noLonger: string;
+  readonly wordsMissing: string;
   readonly policyOk: (file: string, hash: string) => string;
   readonly allGood: string;
 };
@@ -92,6 +95,7 @@ const helpFr = `calame <commande> [options]
   knowledge search "mots" [--space E]      cherche dans les documents
   knowledge remove ID --space E            retire un document
   knowledge supersede ID --by REF --from DATE --space E
+  knowledge supersede ID --undo --space E  le document n’est plus remplacé
   evaluate retrieval --corpus F --queries F --qrels F
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
 
@@ -112,6 +116,7 @@ const helpEn = `calame <command> [options]
   knowledge search "words" [--space S]     searches the documents
   knowledge remove ID --space S            removes a document
   knowledge supersede ID --by REF --from DATE --space S
+  knowledge supersede ID --undo --space S  the document is replaced no more
   evaluate retrieval --corpus F --queries F --qrels F
   journal verify | export                  verifies the journal’s chain, exports it line by line
 
@@ -138,7 +143,7 @@ const fr: CliTexts = {
   },
   questionMissing: 'Écrivez la question : calame ask "Combien de jours de congés ai-je ?"',
   supersedeMissing:
-    'Écrivez : calame knowledge supersede ID --by RÉFÉRENCE --from DATE --space ESPACE',
+    'Écrivez : calame knowledge supersede ID --by ID_OU_RÉFÉRENCE --from DATE --space ESPACE, ou, pour revenir en arrière : calame knowledge supersede ID --undo --space ESPACE',
   fileMissing: 'Indiquez le fichier ou le dossier.',
   spaceMissing: 'Indiquez l’espace documentaire avec --space (par exemple --space rh).',
   sources: 'Sources :',
@@ -156,6 +161,8 @@ const fr: CliTexts = {
   indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'Aucun document dans les espaces que vous pouvez consulter.',
   noHit: 'Aucun passage ne correspond.',
+  noLonger: ' — plus en vigueur',
+  wordsMissing: 'Écrivez les mots à chercher : calame knowledge search "congés annuels"',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
   allGood: 'Tout est en ordre.',
 };
@@ -178,7 +185,8 @@ const en: CliTexts = {
     nextAction: 'Run it again when you like: what was already done is kept.',
   },
   questionMissing: 'Write the question: calame ask "How many days of leave do I have?"',
-  supersedeMissing: 'Write: calame knowledge supersede ID --by REFERENCE --from DATE --space SPACE',
+  supersedeMissing:
+    'Write: calame knowledge supersede ID --by ID_OR_REFERENCE --from DATE --space SPACE, or, to take it back: calame knowledge supersede ID --undo --space SPACE',
   fileMissing: 'Name the file or folder.',
   spaceMissing: 'Name the space with --space (for instance --space rh).',
   sources: 'Sources:',
@@ -196,6 +204,8 @@ const en: CliTexts = {
   indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'No document in the spaces you may read.',
   noHit: 'No passage matches.',
+  noLonger: ' — no longer in force',
+  wordsMissing: 'Write the words to search: calame knowledge search "annual leave"',
   policyOk: (file, hash) => `The policy ${file} is valid (hash ${hash.slice(0, 12)}).`,
   allGood: 'Everything is in order.',
 };

@@ -53,6 +53,18 @@ export type DocumentTexts = {
   readonly removed: (count: number, what: string) => string;
   readonly superseded: (id: string, by: string, from: string) => string;
   readonly unknownDocument: (id: string) => string;
+  readonly freeReference: (by: string) => string;
+  readonly takenBack: (id: string) => string;
+  readonly leadsBack: (id: string, by: string) => string;
+  readonly unknownReplacement: (by: string) => string;
+  /** Whether a document counts today, in a few words. */
+  readonly states: {
+    readonly replaced: (by: string, from: string | null) => string;
+    readonly expired: (until: string | null) => string;
+    readonly notYet: (from: string | null) => string;
+    readonly toReview: string;
+    readonly inForce: string;
+  };
   readonly notADate: (text: string) => string;
 };
 
@@ -132,6 +144,20 @@ const fr: DocumentTexts = {
   superseded: (id, by, from) => `« ${id} » est remplacé par « ${by} » à partir du ${from}.`,
   unknownDocument: (id) =>
     `Cet espace n’a pas de document « ${id} ». Les identifiants : « calame knowledge list ».`,
+  freeReference: (by) =>
+    `« ${by} » est gardé comme référence libre : aucun document de cet espace ne porte cet identifiant.`,
+  takenBack: (id) => `« ${id} » n’est plus marqué comme remplacé.`,
+  leadsBack: (id, by) =>
+    `« ${id} » ne peut pas être remplacé par « ${by} », qui est ce même document ou est lui-même remplacé par lui : aucun ne resterait en vigueur.`,
+  unknownReplacement: (by) =>
+    `Cet espace n’a pas de document « ${by} » ; rien n’est changé. Donnez l’identifiant d’un document (« calame knowledge list »), ou une référence en toutes lettres (--by "délibération n° 12").`,
+  states: {
+    replaced: (by, from) => `remplacé par ${by}${from === null ? '' : ` à partir du ${from}`}`,
+    expired: (until) => `expiré${until === null ? '' : ` (valable jusqu’au ${until})`}`,
+    notYet: (from) => `pas encore en vigueur${from === null ? '' : ` (dès le ${from})`}`,
+    toReview: 'à revoir',
+    inForce: 'en vigueur',
+  },
   notADate: (text) => `« ${text} » n’est pas une date. Exemple : --from 2026-12-31`,
 };
 
@@ -200,6 +226,20 @@ const en: DocumentTexts = {
       : `${count} document(s) removed. The files themselves are untouched.`,
   superseded: (id, by, from) => `"${id}" is replaced by "${by}" from ${from} on.`,
   unknownDocument: (id) => `This space has no document "${id}". The ids: "calame knowledge list".`,
+  freeReference: (by) =>
+    `"${by}" is kept as a free reference: no document of this space has that id.`,
+  takenBack: (id) => `"${id}" is no longer marked as replaced.`,
+  leadsBack: (id, by) =>
+    `"${id}" cannot be replaced by "${by}", which is the same document or is itself replaced by it: neither would stay in force.`,
+  unknownReplacement: (by) =>
+    `This space has no document "${by}"; nothing was changed. Give the id of a document ("calame knowledge list"), or a reference in words (--by "resolution no. 12").`,
+  states: {
+    replaced: (by, from) => `replaced by ${by}${from === null ? '' : ` from ${from} on`}`,
+    expired: (until) => `expired${until === null ? '' : ` (valid until ${until})`}`,
+    notYet: (from) => `not yet in force${from === null ? '' : ` (from ${from} on)`}`,
+    toReview: 'to review',
+    inForce: 'in force',
+  },
   notADate: (text) => `"${text}" is not a date. Example: --from 2026-12-31`,
 };
 

@@ -123,6 +123,7 @@ test('list and search show a person what she may read, and nothing else', async 
         score: expect.any(Number),
         date: null,
         url: null,
+        expired: false,
       },
     ],
   });
@@ -178,7 +179,7 @@ test('a document is replaced, removed by its id, or by its path; what is not the
   await add(town, 'documents', 'rh');
   const { documents } = (await town.run(['knowledge', 'list', '--json'])).json();
   const ids = (documents as { id: string }[]).map(({ id }) => id);
-  const [first = ''] = ids;
+  const [first = '', second = ''] = ids;
   const supersede = (id: string, from: string) =>
     town.run([
       'knowledge',
@@ -195,6 +196,24 @@ test('a document is replaced, removed by its id, or by its path; what is not the
   expect((await supersede(first, '31/12/2026')).json()).toEqual({ superseded: true });
   expect(await supersede('inconnu', '2026-12-31')).toMatchObject({ status: 1 });
   expect(await supersede(first, 'demain')).toMatchObject({ status: 2 });
+  const by = (id: string, ...more: readonly string[]) =>
+    town.run(['knowledge', 'supersede', id, '--space', 'rh', ...more]);
+  const date = ['--from', '2026-01-01'] as const;
+  const unknown = await by(first, '--by', second.slice(0, -1), ...date);
+  expect(unknown.status).toBe(1);
+  expect(unknown.out).toMatch(new RegExp(`rien n’est changé[^]*${second}  \\S`));
+  expect(await by(first, '--by', first, ...date)).toMatchObject({ status: 1 });
+  expect(await by(first, '--by', second, ...date)).toMatchObject({ status: 0 });
+  expect(await by(second, '--by', first, ...date)).toMatchObject({ status: 1 });
+  const states = async () => (await town.run(['knowledge', 'list'])).out;
+  expect(await states()).toContain(`remplacé par ${second} à partir du 2026-01-01`);
+  const hits = await town.run(['knowledge', 'search', 'congés télétravail']);
+  expect(hits.out).toContain('plus en vigueur');
+  expect(await by(first, '--undo', '--by', second)).toMatchObject({ status: 2 });
+  expect(await by(first, '--undo')).toMatchObject({ status: 0 });
+  expect(await states()).not.toContain('remplacé');
+  expect((await by(first, '--by', 'délib. 12', ...date)).out).toContain('référence libre');
+  expect(await by(first, '--by', 'none')).toMatchObject({ status: 0 });
   const remove = (what: string) =>
     town.run(['knowledge', 'remove', what, '--space', 'rh', '--json']);
   expect((await remove(first)).json()).toEqual({ removed: 1 });
