@@ -3,7 +3,7 @@ import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
 import type { ReadLimits } from './limits.ts';
 import { readOdtBody } from './odt-body.ts';
 import { readOdtStyles } from './odt-styles.ts';
-import { officeHead, readNamedTexts } from './office-head.ts';
+import { officeHead, readCustomTexts, readElementTexts } from './office-head.ts';
 import { ReadFault } from './read-fault.ts';
 import { openZip, readEntry } from './zip.ts';
 
@@ -19,20 +19,13 @@ export function readOdt(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const { trackedChanges } = readOdtBody(content, styles, collector);
   const blocks = collector.blocks();
   if (blocks.length === 0) throw new ReadFault('empty');
-  const meta = readNamedTexts(readEntry(zip, 'meta.xml'));
+  const meta = readEntry(zip, 'meta.xml');
   const { head, warnings } = officeHead({
-    title: meta['title'] ?? '',
-    changed: meta['date'] ?? meta['creation-date'] ?? '',
-    custom: withoutProgramNames(meta),
+    title: readElementTexts(meta)['title'] ?? '',
+    custom: readCustomTexts(meta),
   });
   const tracked: readonly DocWarning[] = trackedChanges
     ? [{ code: 'tracked-changes', details: {} }]
     : [];
   return { kind: 'odt', head, blocks, warnings: [...warnings, ...tracked] };
-}
-
-/** The program's own elements share a list with the properties that people set. */
-function withoutProgramNames(meta: Readonly<Record<string, string>>): Record<string, string> {
-  const own = new Set(['title', 'date', 'creator', 'description', 'subject', 'language']);
-  return Object.fromEntries(Object.entries(meta).filter(([name]) => !own.has(name)));
 }

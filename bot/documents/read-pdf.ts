@@ -121,17 +121,10 @@ async function readHead(pdf: Pdf): Promise<ReturnType<typeof officeHead>> {
   const custom = said.get('Custom');
   return officeHead({
     title: textOf(said.get('Title')),
-    changed: pdfDay(textOf(said.get('ModDate')) || textOf(said.get('CreationDate'))),
     custom: typeof custom === 'object' && custom !== null ? { ...custom } : {},
   });
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** `D:20261122061825+01'00'` to `2026-11-22`. */
-function pdfDay(date: string): string {
-  const day = /^D:(\d{4})(\d{2})(\d{2})/.exec(date);
-  return day === null ? '' : `${day[1]}-${day[2]}-${day[3]}`;
 }

@@ -7,7 +7,7 @@ const names = {
   id: ['id', 'identifiant'],
   title: ['titre', 'title'],
   url: ['url', 'lien', 'adresse'],
-  date: ['date', 'mise_a_jour', 'date_de_mise_a_jour', 'updated'],
+  date: ['date', 'date_du_document', 'mise_a_jour', 'date_de_mise_a_jour', 'updated'],
   validFrom: ['valide_du', 'valide_a_partir_du', 'en_vigueur_le', 'validfrom', 'valid_from'],
   validUntil: [
     'valide_jusqu_au',

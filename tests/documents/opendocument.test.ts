@@ -45,12 +45,14 @@ test('its properties make the head', () => {
   const meta = [
     '<dc:title>Compte épargne-temps</dc:title>',
     '<dc:date>2026-03-04T10:00:00</dc:date>',
+    '<meta:creation-date>2026-03-04T10:00:00</meta:creation-date>',
+    '<meta:user-defined meta:name="date">2026-01-05</meta:user-defined>',
     '<meta:user-defined meta:name="lecteurs">group:rh</meta:user-defined>',
     '<meta:user-defined meta:name="Valide jusqu\'au">2027-01-01</meta:user-defined>',
   ].join('');
   expect(read(odtFile('<text:p>Texte.</text:p>', { meta })).head).toEqual({
     title: 'Compte épargne-temps',
-    date: '2026-03-04',
+    date: '2026-01-05',
     readers: ['group:rh'],
     validUntil: '2027-01-01',
   });

@@ -136,14 +136,22 @@ test('its properties make the head', async () => {
     info: {
       Title: 'Plan de formation',
       CreationDate: new Date('2026-02-03T12:00:00Z'),
+      Date: '03/01/2026',
       lecteurs: 'group:rh',
     } as Record<string, string | Date>,
   });
   expect((await readPdf(file)).head).toEqual({
     title: 'Plan de formation',
-    date: '2026-02-03',
+    date: '2026-01-03',
     readers: ['group:rh'],
   });
+});
+
+test('the day on which the file was made or exported is not the document’s date', async () => {
+  const day = new Date('2026-02-03T12:00:00Z');
+  const info = { Title: 'Plan de formation', CreationDate: day, ModDate: day };
+  const file = await pdfFile((pdf) => pdf.text('Texte.'), { info });
+  expect((await readPdf(file)).head).toEqual({ title: 'Plan de formation' });
 });
 
 test('a scan asks for OCR and is never an empty document; scanned pages among others are named', async () => {
