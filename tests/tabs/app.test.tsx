@@ -6,6 +6,7 @@ import { App } from '../../teams-app/tabs/App.tsx';
 import { createScriptedClient, scriptedStatus } from '../builders/scripted-client.ts';
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
+import { scriptedSources } from '../builders/scripted-sources.ts';
 
 beforeAll(() => {
   // What jsdom has not: a window's width, and a place to scroll to.
@@ -136,6 +137,69 @@ test('a document that went away meanwhile is told, not left blank', async () => 
   if (mark !== undefined) fireEvent.click(mark);
   fireEvent.click(await screen.findByRole('button', { name: 'Voir le document' }));
   expect(await screen.findByText('Ce document n’existe pas.')).toBeTruthy();
+});
+
+test('a model without a named operator on this computer is told as « ce serveur »', async () => {
+  const mode = {
+    kind: 'model',
+    model: 'mistral-nemo',
+    host: '127.0.0.1:8399',
+    operator: null,
+    residency: 'fr',
+  } as const;
+  open({ status: async () => ({ ...scriptedStatus, mode }) });
+  expect(await screen.findByText('Modèle : mistral-nemo (ce serveur, France)')).toBeTruthy();
+});
+
+test('a question too long is counted, kept in the box and not sent', async () => {
+  open();
+  const box = await screen.findByLabelText('Votre question');
+  const type = (length: number) => fireEvent.change(box, { target: { value: 'a'.repeat(length) } });
+  type(3_599);
+  expect(screen.queryByText(/caractères/u)).toBeNull();
+  type(4_000);
+  expect(screen.getByText(/^4.000 caractères sur 4.000$/u)).toBeTruthy();
+  expect(box.getAttribute('aria-invalid')).toBe('false');
+  type(4_001);
+  expect(screen.getByText(/^4.001 caractères.*4.000 au plus/u)).toBeTruthy();
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(screen.queryByRole('list', { name: 'Échange' })).toBeNull();
+  type(4_000);
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(await screen.findByRole('list', { name: 'Échange' })).toBeTruthy();
+});
+
+const [leave, telework] = scriptedSources.map(({ document }) => document);
+const openReplaced = async (readable: boolean) => {
+  if (leave === undefined || telework === undefined) throw new Error('two documents are needed');
+  const old = { ...telework, supersededBy: leave.id, supersededFrom: '2026-01-01' };
+  const documents = readable ? [old, leave] : [old];
+  open({
+    sources: async () => ({ documents }),
+    source: async (_space, id) => {
+      const document = documents.find((one) => one.id === id);
+      if (document === undefined) throw new Unreachable();
+      return { document, passages: [] };
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: /documents$/u }));
+  const [title] = await screen.findAllByRole('button', { name: old.title });
+  if (title !== undefined) fireEvent.click(title);
+  await screen.findByRole('heading', { name: old.title });
+  return leave.title;
+};
+
+test('a replaced document names the one that replaces it, and opens it', async () => {
+  const title = await openReplaced(true);
+  fireEvent.click(await screen.findByRole('button', { name: title }));
+  expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Revenir au document remplacé' })).toBeTruthy();
+});
+
+test('a replaced document does not name one that the person may not read', async () => {
+  await openReplaced(false);
+  expect(await screen.findByText('Ce document est remplacé par un autre.')).toBeTruthy();
 });
 
 test('an English reader has the page in English', async () => {
