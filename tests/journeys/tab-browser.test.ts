@@ -1,20 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { LoopbackApi } from '../builders/loopback-api.ts';
 import type { DeskScript } from '../builders/scripted-desk.ts';
 import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
-import {
-  type BrowserAtHand,
-  findBrowser,
-  openLoopbackBrowser,
-  testInBrowser,
-} from '../support/browser.ts';
-import { buildTab, serveScriptedTab } from '../support/serve-scripted-tab.ts';
+import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
+import { buildTab } from '../support/serve-scripted-tab.ts';
+import { ask, barriers, type Looks, settled, type Visit, visitTab } from '../support/visit-tab.ts';
 
 const atHand = await findBrowser();
-const everybody = ['dev:claire.moreau', 'dev:youssef.benali'];
 let folder = '';
 
 beforeAll(async () => {
@@ -22,58 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-type Visit = { readonly page: Page; readonly api: LoopbackApi; readonly complaints: string[] };
-type Looks = { readonly width?: number; readonly height?: number; readonly dark?: boolean };
-
-/** Opens the tab as a person would, and collects whatever the browser complains of. */
-const visit = async (
+const visit = (
   browser: BrowserAtHand,
   script: DeskScript,
   run: (visit: Visit) => Promise<void>,
-  { width = 1280, height = 860, dark = false }: Looks = {},
-): Promise<void> => {
-  await using api = await serveScriptedTab(folder, { accepted: everybody, ...script });
-  const opened = await openLoopbackBrowser(browser, { width, height });
-  try {
-    const page = await opened.context.newPage();
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(api.origin);
-    await run({ page, api, complaints });
-    expect([...opened.refused]).toEqual([]);
-  } finally {
-    await opened.browser.close();
-  }
-};
-
-const ask = async (page: Page, question: string): Promise<void> => {
-  await page.getByLabel('Votre question', { exact: true }).fill(question);
-  await page.keyboard.press('Enter');
-};
-
-const settled = (page: Page): Promise<void> =>
-  page.getByText('Où est allée ma question').last().waitFor();
-
-/** What axe-core finds against WCAG 2.1 A and AA, by rule and place. */
-const barriers = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: {
-        run: (options: object) => Promise<{
-          violations: { id: string; nodes: { html: string }[] }[];
-        }>;
-      };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-    const { violations } = await checker.run({ runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-};
+  looks?: Looks,
+): Promise<void> => visitTab(folder, browser, script, run, looks);
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -114,7 +61,7 @@ testInBrowser(
       await panel.getByText('Un agent à 80 % qui travaille quatre jours').waitFor();
       await tabTo(page, 'Voir le document');
       await page.keyboard.press('Enter');
-      const marked = panel.locator('mark');
+      const marked = panel.locator('[data-cited]');
       await marked.waitFor();
       expect(await marked.textContent()).toContain('Passage cité dans la réponse');
       expect(await focused(page)).toContain('Un agent à 80 %');
@@ -155,6 +102,15 @@ const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] 
       await ask(page, 'Je subis du harcèlement');
       await settled(page);
       await page.getByRole('link', { name: /Appeler le 02 99/u }).waitFor();
+    },
+  ],
+  [
+    'the welcome after a reload',
+    async (page) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      await page.reload();
+      await page.getByRole('button', { name: 'Effacer cette conversation' }).waitFor();
     },
   ],
   [
