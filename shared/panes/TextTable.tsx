@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { HTMLAttributes, ReactElement, ReactNode } from 'react';
 import type { Inline, MarkdownBlock } from './markdown.ts';
 import { usePaneTexts } from './pane-language.ts';
 
@@ -25,7 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** What scrolls is reached by keyboard (WCAG 2.1.1); a group, since a landmark for each table would crowd their list. */
-const reachable = { role: 'group', tabIndex: 0 } as const;
+const reachable = (label: string): HTMLAttributes<HTMLDivElement> => ({
+  role: 'group',
+  tabIndex: 0,
+  'aria-label': label,
+});
 
 /** A table of a text, which scrolls sideways by keyboard too where it is wider than its place. */
 export const TextTable = ({
@@ -38,7 +42,7 @@ export const TextTable = ({
   const styles = useStyles();
   const texts = usePaneTexts();
   return (
-    <div className={styles.scroll} {...reachable} aria-label={texts.table}>
+    <div className={styles.scroll} {...reachable(texts.table)}>
       <table className={styles.table}>
         {table.head.length > 0 && (
           <thead>
