@@ -49,7 +49,7 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
   const environment = (name: string): string | undefined => variables[name]?.trim() || undefined;
   const host = readHost(environment('CALAME_HOST'));
   const loopback = isLoopback(host);
-  const app = readAppIdentity(environment, loopback);
+  const app = readAppIdentity(environment, host);
   return {
     policyFile: resolve(
       overrides.policy ??
@@ -91,18 +91,18 @@ function readPort(text: string | undefined): number {
   if (text === undefined) return 3978;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Fault('usage', { message: `CALAME_PORT = ${text} : 0–65535` });
+  throw new Fault('port-invalid', { text });
 }
 
 /** Absent or misspelt, the library would silently take MultiTenant, and no id turns authentication off: both refused here. */
 function readAppIdentity(
   environment: (name: string) => string | undefined,
-  loopback: boolean,
+  host: string,
 ): AppIdentity {
   const appId = environment('MicrosoftAppId');
   if (appId === undefined) {
-    if (loopback) return { mode: 'loopback' };
-    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppId' });
+    if (isLoopback(host)) return { mode: 'loopback' };
+    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppId', host });
   }
   const appType = environment('MicrosoftAppType');
   const tenantId = environment('MicrosoftAppTenantId');

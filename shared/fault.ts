@@ -20,6 +20,7 @@ export type FaultCode =
   | 'address-in-use'
   | 'address-refused'
   | 'app-identity-incomplete'
+  | 'port-invalid'
   | 'privacy-failed'
   | 'access-closed'
   | 'access-foreign'

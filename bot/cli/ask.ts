@@ -5,6 +5,7 @@ import type { Outcome } from '#shared/turn/outcome.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { remarkEmptyBase } from './remark-empty-base.ts';
 import { requireSpace } from './require-space.ts';
 
 /** `ask "question" [--space S] [--as P] [--conversation ID]` */
@@ -30,7 +31,11 @@ export async function ask(cli: Cli): Promise<ExitStatus> {
     signal: cli.signal,
   });
   for await (const event of events) {
-    if (event.kind === 'outcome') return tell(cli, event.outcome, name);
+    if (event.kind === 'outcome') {
+      const status = tell(cli, event.outcome, name);
+      if (status !== exitStatus.refused) await remarkEmptyBase(cli, person, space);
+      return status;
+    }
   }
   return exitStatus.interrupted;
 }

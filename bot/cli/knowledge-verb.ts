@@ -7,6 +7,7 @@ import { noteIndexing } from '../indexing/note-indexing.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { addKnowledge, removeKnowledge, type Shown } from './knowledge.ts';
 import { listKnowledge } from './list-knowledge.ts';
+import { remarkEmptyBase } from './remark-empty-base.ts';
 import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';
 import { supersedeKnowledge } from './supersede-knowledge.ts';
@@ -129,6 +130,7 @@ async function search(cli: Cli, words: readonly string[]): Promise<Shown<unknown
     ({ title, date, score, passage, expired }) =>
       `${score.toFixed(2)}  ${title} (${date ?? '—'})${expired ? cliTexts[cli.language].noLonger : ''}\n      ${passage.replace(/\s+/g, ' ').slice(0, 160)}`,
   );
+  if (hits.length === 0) await remarkEmptyBase(cli, person, space);
   return {
     json: { hits },
     lines: lines.length > 0 ? lines : [cliTexts[cli.language].noHit],

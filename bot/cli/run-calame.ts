@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Language } from '#shared/language/language.ts';
+import { usageTexts } from '#shared/language/usage-texts.ts';
 import { assemble } from '../assemble.ts';
 import { readConfig } from '../config.ts';
 import { type ToldFault, tellFault } from '../tell-fault.ts';
@@ -51,7 +52,8 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
     return exitStatus.done;
   }
   if (parsed.options['help'] === true) {
-    output.print(json ? JSON.stringify({ help: texts.help }) : texts.help);
+    const help = helpOf(name ?? '', language);
+    output.print(json ? JSON.stringify({ help }) : help);
     return exitStatus.done;
   }
   const verb = name === undefined ? null : findVerb(name);
@@ -84,6 +86,11 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
   } finally {
     await house.close();
   }
+}
+
+function helpOf(name: string, language: Language): string {
+  const own = findVerb(name) === null ? undefined : usageTexts[language][name];
+  return own ?? cliTexts[language].help;
 }
 
 function overridesOf(parsed: Arguments): { policy?: string; data?: string } {

@@ -77,6 +77,8 @@ type CliTexts = {
   /** Follows the title of a passage that is no longer in force. */
   readonly noLonger: string;
   readonly wordsMissing: string;
+  readonly emptyBase: (spaces: readonly string[]) => string;
+  readonly noSpace: string;
   readonly policyOk: (file: string, hash: string) => string;
   readonly allGood: string;
 };
@@ -100,6 +102,7 @@ const helpFr = `calame <commande> [options]
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
 
 Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
+Une commande en détail : calame <commande> --help
 Fin : 0 fait · 1 faux ou fautif · 2 mauvais usage ou fichier illisible · 3 refusé ou charte à accepter · 4 sans modèle ou partiel · 130 interrompu`;
 
 const helpEn = `calame <command> [options]
@@ -121,6 +124,7 @@ const helpEn = `calame <command> [options]
   journal verify | export                  verifies the journal’s chain, exports it line by line
 
 Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version
+One command in detail: calame <command> --help
 Exit: 0 done · 1 not so, or faulty · 2 wrong use or unreadable file · 3 refused or charter to accept · 4 without a model or partial · 130 interrupted`;
 
 const fr: CliTexts = {
@@ -161,6 +165,10 @@ const fr: CliTexts = {
   indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'Aucun document dans les espaces que vous pouvez consulter.',
   noHit: 'Aucun passage ne correspond.',
+  emptyBase: (spaces) =>
+    `Aucun document n’est encore indexé pour cette personne (${spaces.join(', ')}). Pour en ajouter : calame knowledge add DOSSIER --space ${spaces[0] ?? ''}`,
+  noSpace:
+    'La politique n’ouvre aucun de ces espaces documentaires à cette personne (knowledge.spaces, readers).',
   noLonger: ' — plus en vigueur',
   wordsMissing: 'Écrivez les mots à chercher : calame knowledge search "congés annuels"',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
@@ -204,6 +212,9 @@ const en: CliTexts = {
   indexing: (done, all) => `${bar(done, all)} ${done}/${all}`,
   noDocument: 'No document in the spaces you may read.',
   noHit: 'No passage matches.',
+  emptyBase: (spaces) =>
+    `No document is indexed yet for this person (${spaces.join(', ')}). To add some: calame knowledge add FOLDER --space ${spaces[0] ?? ''}`,
+  noSpace: 'The policy opens none of these spaces to this person (knowledge.spaces, readers).',
   noLonger: ' — no longer in force',
   wordsMissing: 'Write the words to search: calame knowledge search "annual leave"',
   policyOk: (file, hash) => `The policy ${file} is valid (hash ${hash.slice(0, 12)}).`,

@@ -83,9 +83,19 @@ const fr: FaultTexts = {
     what: `L'adresse ${address} est déjà prise par un autre programme.`,
     next: 'Arrêtez-le, ou choisissez un autre port avec la variable CALAME_PORT (0 = un port libre).',
   }),
-  'app-identity-incomplete': ({ missing = '' }) => ({
-    what: `L'identité du bot est incomplète : ${missing}.`,
-    next: 'Complétez les variables, ou retirez l’identifiant pour un essai sur cet ordinateur seulement.',
+  'app-identity-incomplete': ({ missing = '', host = '' }) => ({
+    what:
+      host === ''
+        ? `L'identité du bot est incomplète : ${missing}.`
+        : `CALAME_HOST = ${host} ouvre Calame au réseau, et le bot n’a pas d’identité (${missing}) qui dise à Teams et à Calame qui parle.`,
+    next:
+      host === ''
+        ? 'Complétez les variables, ou retirez l’identifiant pour un essai sur cet ordinateur seulement.'
+        : 'Pour un essai sur cet ordinateur, retirez CALAME_HOST. Pour servir Teams, donnez MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId et, selon le type, MicrosoftAppPassword.',
+  }),
+  'port-invalid': ({ text = '' }) => ({
+    what: `CALAME_PORT vaut « ${text} », qui n’est pas un numéro de port.`,
+    next: 'Donnez un nombre de 0 à 65535 (3978 d’habitude), ou retirez la variable.',
   }),
   'privacy-failed': () => ({
     what: 'La recherche de données personnelles n’a pas pu se faire ; la demande n’a donc pas été envoyée.',
@@ -206,9 +216,19 @@ const en: FaultTexts = {
     what: `The address ${address} is taken by another program.`,
     next: 'Stop it, or choose another port with the variable CALAME_PORT (0 = any free port).',
   }),
-  'app-identity-incomplete': ({ missing = '' }) => ({
-    what: `The bot's identity is incomplete: ${missing}.`,
-    next: 'Complete the variables, or remove the id for a trial on this computer only.',
+  'app-identity-incomplete': ({ missing = '', host = '' }) => ({
+    what:
+      host === ''
+        ? `The bot's identity is incomplete: ${missing}.`
+        : `CALAME_HOST = ${host} opens Calame to the network, and the bot has no identity (${missing}) that proves who speaks.`,
+    next:
+      host === ''
+        ? 'Complete the variables, or remove the id for a trial on this computer only.'
+        : 'For a trial on this computer, remove CALAME_HOST. To serve Teams, set MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId and, by its type, MicrosoftAppPassword.',
+  }),
+  'port-invalid': ({ text = '' }) => ({
+    what: `CALAME_PORT is "${text}", which is no port number.`,
+    next: 'Give a number from 0 to 65535 (3978 as a rule), or remove the variable.',
   }),
   'privacy-failed': () => ({
     what: 'Personal data could not be searched for, so the request was not sent.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseArguments } from '../../bot/cli/parse-arguments.ts';
+import { findVerb, verbs } from '../../bot/cli/verbs.ts';
 import { runCalame } from '../builders/run-calame.ts';
 
 const grammar = { values: ['space', 'as'], flags: ['json', 'help'] };
@@ -81,6 +82,7 @@ describe('wrong use of the real command: status 2, nothing on standard output, t
     [['ask', 'question', '--lang', 'de'], 'Valeurs possibles de --lang : fr | en.'],
     [['policy', 'explain', '--use', 'hr-anwser', '--class', 'internal'], 'hr-answer'],
     [[], 'calame <commande> [options]'],
+    [['knowledge', 'search', ''], 'calame knowledge search "congés annuels"'],
   ])('%j', async (words, told) => {
     const ran = await runCalame(words);
     expect(ran).toMatchObject({ status: 2, out: '' });
@@ -99,13 +101,26 @@ describe('wrong use of the real command: status 2, nothing on standard output, t
     });
   });
 
+  test.each(Object.keys(verbs))(
+    '%s --help tells how this verb is used, in both languages',
+    async (verb) => {
+      const french = await runCalame([verb, '--help']);
+      expect(french).toMatchObject({ status: 0, err: '' });
+      for (const option of findVerb(verb)?.values ?? [])
+        expect(french.out).toContain(`--${option}`);
+      expect((await runCalame([verb, '--help', '--lang', 'en'])).out).toMatch(
+        new RegExp(`^calame ${verb}[\\s\\S]*Everywhere: `),
+      );
+    },
+  );
+
   test('--help and --version are what was asked for: status 0', async () => {
     const [help, version] = await Promise.all([
       runCalame(['ask', '--help']),
       runCalame(['--version']),
     ]);
     expect(help).toMatchObject({ status: 0, err: '' });
-    expect(help.out).toContain('knowledge supersede');
+    expect(help.out).toMatch(/^calame ask [\s\S]*--as P [\s\S]*Exemple : /);
     expect(version.status).toBe(0);
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -90,7 +90,7 @@ describe('the charter', () => {
     expect({ version, accepted }).toEqual({ version: '2026-11', accepted: true });
     expect(first.err).toContain('« Charte d’essai », version 2026-11');
     expect(first.err).toContain(String(hash));
-    expect(second.err).toBe('');
+    expect(second.err).not.toMatch(/charte/i);
     const entries = await exportedEntries(fresh);
     expect(entries.map(({ kind }) => kind)).toEqual(['acceptance', 'turn', 'turn']);
     expect(entries[0]).toMatchObject({ channel: 'cli', outcome: 'accepted', reason: hash });
@@ -213,4 +213,17 @@ describe('wrong use', () => {
     expect(ran.status).toBe(2);
     expect(ran.json()).toMatchObject({ error: { code: 'store-damaged' } });
   });
+});
+
+test('on an empty base, ask and search say that no document is indexed yet, and how to add some', async () => {
+  await using town = openTrialTown();
+  const asked = await town.run(['ask', 'Combien de jours de congés ai-je ?', '--space', 'rh']);
+  expect(asked.err).toContain('Aucun document n’est encore indexé pour cette personne (rh)');
+  expect(asked.err).toContain('calame knowledge add DOSSIER --space rh');
+  const searched = await town.run(['knowledge', 'search', 'congés']);
+  expect(searched.status).toBe(0);
+  expect(searched.err).toContain('Aucun document n’est encore indexé');
+  await town.run(['knowledge', 'add', town.documents, '--space', 'rh']);
+  const found = await town.run(['knowledge', 'search', 'xylophone']);
+  expect(found.err).not.toContain('indexé');
 });

@@ -76,7 +76,7 @@ describe('the port', () => {
     );
     fc.assert(
       fc.property(other, (text) => {
-        expect(faultOf({ CALAME_PORT: text })).toBe('usage');
+        expect(faultOf({ CALAME_PORT: text })).toBe('port-invalid');
       }),
     );
   });

@@ -1,0 +1,152 @@
+import type { Catalogue } from './language.ts';
+
+type VerbName =
+  | 'start'
+  | 'ask'
+  | 'doctor'
+  | 'policy'
+  | 'charter'
+  | 'knowledge'
+  | 'evaluate'
+  | 'journal';
+
+const everywhereFr = `
+
+Partout : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help`;
+
+const everywhereEn = `
+
+Everywhere: --policy FILE  --data FOLDER  --json  --lang fr|en  --help`;
+
+const fr: Record<VerbName, string> = {
+  start: `calame start
+
+Lance le serveur : le bot Teams et la page « Poser une question », jusqu’à Ctrl-C.
+Variables : CALAME_HOST (127.0.0.1), CALAME_PORT (3978), MicrosoftAppId et les autres pour Teams.
+
+Exemple : CALAME_PORT=8080 calame start`,
+  ask: `calame ask "question" [--space E] [--as P] [--conversation ID]
+
+  --space E           ne cherche que dans cet espace ; sinon dans tous ceux que la personne peut consulter
+  --as P              pose la question comme cette personne d’essai de la politique (identity.development)
+  --conversation ID   continue cette conversation
+Une question qui commence par un tiret s’écrit après « -- ».
+
+Exemple : calame ask "Combien de jours de congés ai-je ?" --space rh --as claire`,
+  doctor: `calame doctor
+
+Vérifie l’installation : politique, modèles, données, journal, identité du bot.`,
+  policy: `calame policy check [FICHIER]
+calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
+calame policy schema
+
+  --use U      l’usage, par exemple hr-answer
+  --class C    la classe des données, par exemple internal
+  --as P       décide pour cette personne d’essai de la politique
+  --group G    décide pour une personne de ce groupe
+
+Exemple : calame policy explain --use hr-answer --class internal --as claire`,
+  charter: `calame charter show|accept [--as P]
+
+  --as P    pour cette personne d’essai de la politique ; sinon pour vous
+
+Exemple : calame charter accept --as claire`,
+  knowledge: `calame knowledge add CHEMIN… --space E        indexe des fichiers ou des dossiers
+calame knowledge list [--space E] [--as P]    espace, identifiant, date, état, titre
+calame knowledge search "mots" [--space E] [--as P]
+calame knowledge remove ID|CHEMIN --space E   les fichiers ne sont pas touchés
+calame knowledge supersede ID --by ID2|"RÉFÉRENCE" --from DATE --space E
+calame knowledge supersede ID --undo --space E
+
+  --space E    l’espace documentaire de la politique
+  --as P       montre ce que cette personne d’essai de la politique peut consulter
+  --by         le document de l’espace qui remplace, ou une référence en toutes lettres ("délibération n° 12")
+  --from       date du remplacement : 2026-12-31 ou 31/12/2026
+  --undo       le document n’est plus remplacé
+Types lus : docx, odt, pdf, xlsx, md, txt.
+
+Exemple : calame knowledge add ./documents-rh --space rh`,
+  evaluate: `calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+
+  --corpus F     documents, une ligne JSON chacun ({"_id", "title", "text"}), .gz accepté
+  --queries F    questions, une ligne JSON chacune ({"_id", "text"})
+  --qrels F      jugements, en colonnes séparées par des tabulations
+  --per-query    donne aussi la mesure de chaque question
+
+Exemple : calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+  journal: `calame journal verify    vérifie la chaîne du journal ; fin 1 si elle est rompue
+calame journal export    une ligne JSON par ligne du journal
+
+Exemple : calame journal export > journal.jsonl`,
+};
+
+const en: Record<VerbName, string> = {
+  start: `calame start
+
+Runs the server: the Teams bot and the page "Ask a question", until Ctrl-C.
+Variables: CALAME_HOST (127.0.0.1), CALAME_PORT (3978), MicrosoftAppId and the others for Teams.
+
+Example: CALAME_PORT=8080 calame start`,
+  ask: `calame ask "question" [--space S] [--as P] [--conversation ID]
+
+  --space S           searches this space only; else all those that the person may read
+  --as P              asks as this trial person of the policy (identity.development)
+  --conversation ID   goes on with this conversation
+A question that begins with a dash is written after "--".
+
+Example: calame ask "How many days of leave do I have?" --space rh --as claire`,
+  doctor: `calame doctor
+
+Checks the installation: policy, models, data, journal, identity of the bot.`,
+  policy: `calame policy check [FILE]
+calame policy explain [FILE] --use U --class C [--as P] [--group G]
+calame policy schema
+
+  --use U      the use, for instance hr-answer
+  --class C    the class of the data, for instance internal
+  --as P       decides for this trial person of the policy
+  --group G    decides for a person of this group
+
+Example: calame policy explain --use hr-answer --class internal --as claire`,
+  charter: `calame charter show|accept [--as P]
+
+  --as P    for this trial person of the policy; else for you
+
+Example: calame charter accept --as claire`,
+  knowledge: `calame knowledge add PATH… --space S          indexes files or folders
+calame knowledge list [--space S] [--as P]    space, id, date, state, title
+calame knowledge search "words" [--space S] [--as P]
+calame knowledge remove ID|PATH --space S     the files themselves are untouched
+calame knowledge supersede ID --by ID2|"REFERENCE" --from DATE --space S
+calame knowledge supersede ID --undo --space S
+
+  --space S    the space of the policy
+  --as P       shows what this trial person of the policy may read
+  --by         the document of the space that replaces, or a reference in words ("resolution no. 12")
+  --from       day of the replacement: 2026-12-31 or 31/12/2026
+  --undo       the document is replaced no more
+Types read: docx, odt, pdf, xlsx, md, txt.
+
+Example: calame knowledge add ./hr-documents --space rh`,
+  evaluate: `calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+
+  --corpus F     documents, a JSON line each ({"_id", "title", "text"}), .gz accepted
+  --queries F    questions, a JSON line each ({"_id", "text"})
+  --qrels F      judgements, in columns separated by tabs
+  --per-query    gives the measure of each question too
+
+Example: calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+  journal: `calame journal verify    verifies the journal’s chain; exit 1 when it is broken
+calame journal export    a JSON line for each line of the journal
+
+Example: calame journal export > journal.jsonl`,
+};
+
+const ended = (texts: Record<VerbName, string>, end: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).map(([verb, text]) => [verb, `${text}${end}`]));
+
+/** How each verb of the command line is used, by its name. */
+export const usageTexts: Catalogue<Readonly<Record<string, string>>> = {
+  fr: ended(fr, everywhereFr),
+  en: ended(en, everywhereEn),
+};
