@@ -6,7 +6,7 @@ import type { Exchange } from './ports.ts';
 const goesOn =
   /^(?:et|ou|mais|alors|donc|sinon|pour|avec|sans|pourquoi|and|or|but|then|for|with|why)(?!\p{L})/iu;
 const pointsBack =
-  /(?<!\p{L})(?:ça|cela|ce cas|celui|celle|ceux|celles|idem|pareil(?:le)?s?|m[êe]mes?|aussi|en|that|it|same)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ça|cela|ce cas|celui|celle|ceux|celles|idem|pareil(?:le)?s?|m[êe]mes?|aussi|en(?=\s(?:ai|as|a|avons|avez|ont|est|suis|faut|peut)(?!\p{L}))|that|it|same)(?!\p{L})/iu;
 const asksOfSomething = /-(?:il|elle|ils|elles)(?!\p{L})/iu;
 
 /** A question that goes on or points back says more than this of its own when it has a new subject. */
@@ -16,7 +16,7 @@ const wordsOfElliptic = 2;
 const ofAnyRule: ReadonlySet<string> = new Set(
   (
     'condition conditions delai delais demarche demarches detail details duree exception exceptions exemple exemples ' +
-    'formulaire identique justificatif justificatifs maximum minimum montant montants pareil pareille plafond plafonds ' +
+    'formulaire identique jour jours justificatif justificatifs maximum minimum montant montants pareil pareille plafond plafonds ' +
     'procedure refus refuse suite'
   ).split(' '),
 );

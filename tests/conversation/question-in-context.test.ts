@@ -15,6 +15,7 @@ test.each([
   'C’est pareil pour les stagiaires ?',
   'Sont-ils payés ?',
   'Combien ?',
+  'Combien de jours ?',
 ])('« %s » says too little of its own: it is searched with the question before', (question) => {
   expect(questionInContext(question, history)).toBe(`${before} ${question}`);
 });
@@ -22,6 +23,7 @@ test.each([
 test.each([
   'Le RIFSEEP ?',
   'Télétravail ?',
+  'Que faire en cas de maladie ?',
   'Mon CET ?',
   'Le congé parental est-il payé ?',
   'Combien vaut un ticket restaurant ?',
