@@ -16,7 +16,7 @@ const wordsOfElliptic = 2;
 const ofAnyRule: ReadonlySet<string> = new Set(
   (
     'condition conditions delai delais demarche demarches detail details duree exception exceptions exemple exemples ' +
-    'formulaire identique jour jours justificatif justificatifs maximum minimum montant montants pareil pareille plafond plafonds ' +
+    'formulaire identique justificatif justificatifs maximum minimum montant montants pareil pareille plafond plafonds ' +
     'procedure refus refuse suite'
   ).split(' '),
 );

@@ -15,7 +15,6 @@ test.each([
   'C’est pareil pour les stagiaires ?',
   'Sont-ils payés ?',
   'Combien ?',
-  'Combien de jours ?',
 ])('« %s » says too little of its own: it is searched with the question before', (question) => {
   expect(questionInContext(question, history)).toBe(`${before} ${question}`);
 });
