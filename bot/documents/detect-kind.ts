@@ -29,7 +29,7 @@ export function announcedKind(name: string): DocumentKind | null {
 export function detectKind(bytes: Uint8Array, name: string, limits: ReadLimits): DocumentKind {
   if (bytes.length === 0) throw new ReadFault('empty');
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = binaryKind(file, limits);
+  const found = binaryKind(file, name, limits);
   const most = found === null ? limits.textBytes : limits.fileBytes;
   if (file.length > most) throw oversized(file.length, most);
   if (found !== null) return found;
@@ -53,13 +53,13 @@ export function unsupported(name: string): ReadFault {
   return new ReadFault('unsupported', { kind: extname(name).toLowerCase() || name });
 }
 
-function binaryKind(file: Buffer, limits: ReadLimits): DocumentKind | null {
+function binaryKind(file: Buffer, name: string, limits: ReadLimits): DocumentKind | null {
   if (file.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   if (file.subarray(0, 2).toString('latin1') === 'PK') {
     if (file.length > limits.fileBytes) throw oversized(file.length, limits.fileBytes);
     return kindOfZip(openZip(file, limits));
   }
-  if (file.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') throw oldOfficeFault(file);
+  if (file.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') throw oldOfficeFault(file, name);
   if (file.subarray(0, 5).toString('latin1') === '{\\rtf') {
     throw new ReadFault('unsupported', { kind: '.rtf' });
   }
@@ -84,11 +84,12 @@ function kindOfZip(zip: Zip): DocumentKind {
 }
 
 /** A password-protected .docx or .xlsx is an OLE2 container with an `EncryptedPackage` stream; other OLE2 files are the formats before 2007. */
-function oldOfficeFault(file: Buffer): ReadFault {
+function oldOfficeFault(file: Buffer, name: string): ReadFault {
   const protectedPackage = file.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  return protectedPackage
-    ? new ReadFault('encrypted')
-    : new ReadFault('unsupported', { kind: '.doc/.xls' });
+  if (protectedPackage) return new ReadFault('encrypted');
+  const named = extname(name).toLowerCase();
+  const isOld = ['.doc', '.xls', '.ppt'].includes(named);
+  return new ReadFault('unsupported', { kind: isOld ? named : '.doc/.xls' });
 }
 
 // UTF-16 text is full of zero bytes and announces itself by a byte order mark.

@@ -1,4 +1,6 @@
+import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
+import { limitEn, limitFr, reasonEn, reasonFr } from './reading-reasons.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 type Text = (file: string, details: Details) => string;
@@ -71,6 +73,7 @@ export type DocumentTexts = {
 const oldFormats: Readonly<Record<string, string>> = {
   '.doc': '.docx',
   '.doc/.xls': '.docx / .xlsx',
+  '.csv': '.xlsx',
   '.xls': '.xlsx',
   '.rtf': '.docx',
   '.ods': '.xlsx',
@@ -81,7 +84,7 @@ const oldFormats: Readonly<Record<string, string>> = {
 const fr: DocumentTexts = {
   faults: {
     unsupported: (file, { kind = '' }) =>
-      `« ${file} » est d’un type que Calame ne lit pas (${kind}). Types lus : docx, odt, pdf, xlsx, md, txt.`,
+      `« ${file} » est d’un type que Calame ne lit pas (${kind})${adviceFr(String(kind))}. Types lus : docx, odt, pdf, xlsx, md, txt.`,
     empty: (file) =>
       `« ${file} » ne contient aucun texte. Vérifiez que c’est le bon fichier, ou retirez-le du dossier.`,
     encrypted: (file) =>
@@ -95,7 +98,7 @@ const fr: DocumentTexts = {
         ? `« ${file} » est endommagé ou incomplet. Ouvrez-le dans son logiciel, enregistrez-en une copie, puis ajoutez-la.`
         : `« ${file} » n’est pas un vrai fichier ${expected} : son contenu est d’une autre nature ou endommagé. Enregistrez-en une copie au bon format, puis ajoutez-la.`,
     'needs-ocr': (file, { pages = '' }) =>
-      `« ${file} » est une image numérisée sans texte (${pages} page(s)) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.`,
+      `« ${file} » est une image numérisée sans texte (${countFr(Number(pages), 'page', 'pages')}) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.`,
     'head-invalid': (file) =>
       `L’en-tête de « ${file} » (entre les lignes « --- ») ne se lit pas. Il peut fixer les lecteurs : le document n’est donc pas ouvert. Corrigez l’en-tête, puis ajoutez-le de nouveau.`,
     unreadable: (file, { reason = '' }) =>
@@ -107,9 +110,11 @@ const fr: DocumentTexts = {
   },
   warnings: {
     'scanned-pages': (file, { pages = '' }) =>
-      `« ${file} » : page(s) ${pages} numérisée(s) sans texte, non indexée(s). OCR nécessaire pour ces pages.`,
+      String(pages).includes(',')
+        ? `« ${file} » : les pages ${pages} sont numérisées sans texte et ne sont pas indexées. OCR nécessaire pour ces pages.`
+        : `« ${file} » : la page ${pages} est numérisée sans texte et n’est pas indexée. OCR nécessaire pour cette page.`,
     'hidden-sheets': (file, { sheets = '' }) =>
-      `« ${file} » : ${sheets} feuille(s) masquée(s) non lue(s). Affichez-les si elles doivent servir de source.`,
+      `« ${file} » : ${countFr(Number(sheets), 'feuille masquée n’est pas lue', 'feuilles masquées ne sont pas lues')}. Affichez ce qui doit servir de source.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>
       `« ${file} » : la feuille « ${sheet} » n’est lue que jusqu’à la ligne ${rows}.`,
     'tracked-changes': (file) =>
@@ -122,25 +127,32 @@ const fr: DocumentTexts = {
       `« ${file} » : la valeur de « ${name} » n’est pas comprise et n’est pas retenue. Dates attendues : 2026-01-31 ou 31/01/2026 ; adresses : https://…`,
   },
   skippedKind: (kind) =>
-    oldFormats[kind] === undefined
-      ? `type de fichier non pris en charge (${kind || 'sans extension'})`
-      : `type de fichier non pris en charge (${kind}) : enregistrez-le en ${oldFormats[kind]}`,
+    `type de fichier non pris en charge (${kind || 'sans extension'})${adviceFr(kind)}`,
   earlierKept: 'La version indexée auparavant reste en place.',
   nothingFound: 'Aucun document à indexer sous ce chemin.',
   withoutVectors:
     'Aucun modèle de plongement n’a répondu : les documents sont trouvés par leurs mots seulement. Relancez l’indexation quand le modèle répond.',
   summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
-      `${added} document(s) ajouté(s), ${updated} mis à jour, ${unchanged} inchangé(s), ${removed} retiré(s)`,
-      ...(embedded === 0 ? [] : [`${embedded} inchangé(s) complété(s) de leurs vecteurs`]),
-      `${skipped} fichier(s) ignoré(s), ${failed} en échec`,
-      `${passages} passage(s) écrit(s) en ${seconds.toFixed(1).replace('.', ',')} s`,
+      [
+        countFr(added, 'document ajouté', 'documents ajoutés'),
+        `${updated} mis à jour`,
+        countFr(unchanged, 'inchangé', 'inchangés'),
+        countFr(removed, 'retiré', 'retirés'),
+      ].join(', '),
+      ...(embedded === 0
+        ? []
+        : [
+            `${countFr(embedded, 'inchangé complété de ses', 'inchangés complétés de leurs')} vecteurs`,
+          ]),
+      `${countFr(skipped, 'fichier ignoré', 'fichiers ignorés')}, ${failed} en échec`,
+      `${countFr(passages, 'passage écrit', 'passages écrits')}${seconds < 0.1 ? '' : ` en ${seconds.toFixed(1).replace('.', ',')} s`}`,
     ].join(' ; '),
   progress: (done, total) => `Indexation : ${done} sur ${total}`,
   removed: (count, what) =>
     count === 0
       ? `Aucun document de cet espace ne correspond à « ${what} ».`
-      : `${count} document(s) retiré(s). Les fichiers eux-mêmes ne sont pas touchés.`,
+      : `${countFr(count, 'document retiré', 'documents retirés')}. Les fichiers eux-mêmes ne sont pas touchés.`,
   superseded: (id, by, from) => `« ${id} » est remplacé par « ${by} » à partir du ${from}.`,
   unknownDocument: (id) =>
     `Cet espace n’a pas de document « ${id} ». Les identifiants : « calame knowledge list ».`,
@@ -164,7 +176,7 @@ const fr: DocumentTexts = {
 const en: DocumentTexts = {
   faults: {
     unsupported: (file, { kind = '' }) =>
-      `"${file}" is of a type that Calame does not read (${kind}). Types read: docx, odt, pdf, xlsx, md, txt.`,
+      `"${file}" is of a type that Calame does not read (${kind})${adviceEn(String(kind))}. Types read: docx, odt, pdf, xlsx, md, txt.`,
     empty: (file) =>
       `"${file}" holds no text. Check that it is the right file, or take it out of the folder.`,
     encrypted: (file) =>
@@ -178,7 +190,7 @@ const en: DocumentTexts = {
         ? `"${file}" is damaged or incomplete. Open it in its program, save a copy, then add that copy.`
         : `"${file}" is not a true ${expected} file: its content is of another kind or damaged. Save a copy in the right format, then add it.`,
     'needs-ocr': (file, { pages = '' }) =>
-      `"${file}" is a scanned image without text (${pages} page(s)): OCR needed. Run text recognition on it, or add the original document.`,
+      `"${file}" is a scanned image without text (${countEn(Number(pages), 'page', 'pages')}): OCR needed. Run text recognition on it, or add the original document.`,
     'head-invalid': (file) =>
       `The head of "${file}" (between the "---" lines) cannot be read. It may set the readers, so the document is not opened. Correct the head, then add it again.`,
     unreadable: (file, { reason = '' }) =>
@@ -190,9 +202,11 @@ const en: DocumentTexts = {
   },
   warnings: {
     'scanned-pages': (file, { pages = '' }) =>
-      `"${file}": page(s) ${pages} scanned without text, not indexed. OCR needed for these pages.`,
+      String(pages).includes(',')
+        ? `"${file}": the pages ${pages} are scanned without text and not indexed. OCR needed for these pages.`
+        : `"${file}": the page ${pages} is scanned without text and not indexed. OCR needed for this page.`,
     'hidden-sheets': (file, { sheets = '' }) =>
-      `"${file}": ${sheets} hidden sheet(s) not read. Show them if they are to serve as a source.`,
+      `"${file}": ${countEn(Number(sheets), 'hidden sheet is', 'hidden sheets are')} not read. Show what is to serve as a source.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>
       `"${file}": the sheet "${sheet}" is read up to row ${rows} only.`,
     'tracked-changes': (file) =>
@@ -204,26 +218,23 @@ const en: DocumentTexts = {
     'head-not-understood': (file, { name = '' }) =>
       `"${file}": the value of "${name}" is not understood and is left out. Dates expected: 2026-01-31 or 31/01/2026; addresses: https://…`,
   },
-  skippedKind: (kind) =>
-    oldFormats[kind] === undefined
-      ? `file type not supported (${kind || 'no extension'})`
-      : `file type not supported (${kind}): save it as ${oldFormats[kind]}`,
+  skippedKind: (kind) => `file type not supported (${kind || 'no extension'})${adviceEn(kind)}`,
   earlierKept: 'The version indexed before stays in place.',
   nothingFound: 'No document to index under this path.',
   withoutVectors:
     'No embedding model answered: documents are found by their words only. Index again when the model answers.',
   summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
-      `${added} document(s) added, ${updated} updated, ${unchanged} unchanged, ${removed} removed`,
+      `${countEn(added, 'document', 'documents')} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed`,
       ...(embedded === 0 ? [] : [`${embedded} unchanged completed with their vectors`]),
-      `${skipped} file(s) skipped, ${failed} failed`,
-      `${passages} passage(s) written in ${seconds.toFixed(1)} s`,
+      `${countEn(skipped, 'file', 'files')} skipped, ${failed} failed`,
+      `${countEn(passages, 'passage', 'passages')} written${seconds < 0.1 ? '' : ` in ${seconds.toFixed(1)} s`}`,
     ].join('; '),
   progress: (done, total) => `Indexing: ${done} of ${total}`,
   removed: (count, what) =>
     count === 0
       ? `No document of this space matches "${what}".`
-      : `${count} document(s) removed. The files themselves are untouched.`,
+      : `${countEn(count, 'document', 'documents')} removed. The files themselves are untouched.`,
   superseded: (id, by, from) => `"${id}" is replaced by "${by}" from ${from} on.`,
   unknownDocument: (id) => `This space has no document "${id}". The ids: "calame knowledge list".`,
   freeReference: (by) =>
@@ -245,42 +256,12 @@ const en: DocumentTexts = {
 
 export const documentTexts: Catalogue<DocumentTexts> = { fr, en };
 
-function limitFr({ limit = '', most = '', megabytes = '' }: Details): string {
-  const known: Readonly<Record<string, string>> = {
-    entries: `il contient plus de ${most} éléments`,
-    inflated: `il occuperait ${megabytes} Mo une fois décompressé`,
-    'lying-size': 'il annonce une taille fausse',
-    depth: `ses éléments sont emboîtés sur plus de ${most} niveaux`,
-    doctype: 'il contient une déclaration de type interdite',
-    pages: `il a plus de ${most} pages`,
-    memory: `sa lecture demande plus de ${most} Mo de mémoire`,
-    seconds: `sa lecture demande plus de ${most} secondes`,
-  };
-  return known[limit] ?? 'sa lecture s’est interrompue';
+function adviceFr(kind: string): string {
+  const other = oldFormats[kind];
+  return other === undefined ? '' : ` : enregistrez-le en ${other}`;
 }
 
-function limitEn({ limit = '', most = '', megabytes = '' }: Details): string {
-  const known: Readonly<Record<string, string>> = {
-    entries: `it holds more than ${most} entries`,
-    inflated: `it would take ${megabytes} MB once inflated`,
-    'lying-size': 'it states a false size',
-    depth: `its elements are nested more than ${most} levels deep`,
-    doctype: 'it holds a forbidden type declaration',
-    pages: `it has more than ${most} pages`,
-    memory: `reading it takes more than ${most} MB of memory`,
-    seconds: `reading it takes more than ${most} seconds`,
-  };
-  return known[limit] ?? 'its reading broke off';
-}
-
-function reasonFr(reason: string | number): string {
-  if (reason === 'EACCES' || reason === 'EPERM') return ' : accès refusé';
-  if (reason === 'ENOENT') return ' : il n’existe pas';
-  return reason === 'EISDIR' ? ' : c’est un dossier' : '';
-}
-
-function reasonEn(reason: string | number): string {
-  if (reason === 'EACCES' || reason === 'EPERM') return ': access denied';
-  if (reason === 'ENOENT') return ': it does not exist';
-  return reason === 'EISDIR' ? ': it is a folder' : '';
+function adviceEn(kind: string): string {
+  const other = oldFormats[kind];
+  return other === undefined ? '' : `: save it as ${other}`;
 }

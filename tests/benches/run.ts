@@ -12,18 +12,36 @@ const documents = existsSync(base)
   ? base
   : resolve(import.meta.dirname, '../../infra/sample/documents');
 
-const run = (script: string, ...words: readonly string[]): unknown =>
-  JSON.parse(
+if (data === undefined) {
+  console.error(
+    'CALAME_BENCH_DATA names no folder of benchmark sets: retrieval is not measured, and the sample documents stand for the HR base.',
+  );
+} else if (!existsSync(data)) {
+  console.error(`CALAME_BENCH_DATA = ${data}: there is no such folder.`);
+  process.exit(2);
+} else if (documents !== base) {
+  console.error(`${base} is absent: the sample documents stand for the HR base.`);
+}
+
+const run = (script: string, ...words: readonly string[]): unknown => {
+  const start = performance.now();
+  console.error(`${script} …`);
+  const measured: unknown = JSON.parse(
     execFileSync(process.execPath, [join(import.meta.dirname, script), ...words], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       maxBuffer: 1e8,
     }),
   );
+  console.error(`${script} done in ${Math.round((performance.now() - start) / 1000)} s`);
+  return measured;
+};
 
 const benches = [
   run('processes.ts', documents),
   run('spine.ts', documents),
+  run('store.ts', documents),
+  run('not-found.ts'),
   ...(data === undefined ? [] : [run('retrieval.ts')]),
 ];
 console.log(

@@ -120,7 +120,8 @@ test('a password-protected Office file says so; an old .doc says it is not read'
   const container = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]);
   const closed = Buffer.concat([container, Buffer.from('EncryptedPackage', 'utf16le')]);
   expect(await outcomeOf(closed, 'a.docx')).toEqual({ code: 'encrypted' });
-  expect(await outcomeOf(container, 'a.doc')).toEqual({ code: 'unsupported', kind: '.doc/.xls' });
+  expect(await outcomeOf(container, 'a.doc')).toEqual({ code: 'unsupported', kind: '.doc' });
+  expect(await outcomeOf(container, 'a.docx')).toEqual({ code: 'unsupported', kind: '.doc/.xls' });
 });
 
 test('a file is what its content is, whatever its name', async () => {

@@ -30,7 +30,7 @@ test('each outcome names its file, the reason and what to do', () => {
   ]);
   expect(told.failed.map(({ message }) => message)).toEqual([
     '« /rh/paie.xlsx » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la. La version indexée auparavant reste en place.',
-    '« /rh/plan.pdf » est une image numérisée sans texte (12 page(s)) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.',
+    '« /rh/plan.pdf » est une image numérisée sans texte (12 pages) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.',
   ]);
   expect(told.warnings[0]?.message).toContain('/rh/note.docx');
   expect(told).toMatchObject({ added: 1, unchanged: 2, passages: 4, seconds: 1.235 });
@@ -50,3 +50,14 @@ test.each(['fr', 'en'] as const)(
     }
   },
 );
+
+test('the summary counts in plain words, and a .csv is told what to become', () => {
+  const counts = { ...report, skipped: 2, failed: 0, seconds: 0.04 };
+  expect(documentTexts.fr.summary(counts)).toBe(
+    '1 document ajouté, 0 mis à jour, 2 inchangés, 0 retiré ; 2 fichiers ignorés, 0 en échec ; 4 passages écrits',
+  );
+  expect(documentTexts.en.summary({ ...counts, seconds: 2 })).toContain(
+    'passages written in 2.0 s',
+  );
+  expect(documentTexts.fr.skippedKind('.csv')).toContain('(.csv) : enregistrez-le en .xlsx');
+});
