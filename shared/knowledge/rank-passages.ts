@@ -34,7 +34,8 @@ export function rankPassages(
   if (selection.documents === 0 || options.limit <= 0) return [];
   const evidence = gatherEvidence(selection, analyseQuestion(question));
   const vectors = gatherVectors(selection, options.vector);
-  const candidates = weighMeaning(fuse(selection, evidence), vectors);
+  const depth = options.vector === undefined ? Math.max(fewestDocuments, 2 * options.limit) : null;
+  const candidates = weighMeaning(fuse(selection, evidence, depth), vectors);
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
 }
@@ -48,14 +49,43 @@ type Candidate = {
   readonly score: number;
 };
 
-function fuse(selection: Selection, evidence: Evidence): Candidate[] {
+/** Without meaning to weigh, the passages of documents further down than this never come up: they are not even listed. */
+const fewestDocuments = 200;
+
+/** A document with its score, before its passages are told apart. */
+type Scored = {
+  readonly part: SelectedSegment;
+  readonly segment: number;
+  readonly document: number;
+  readonly lead: number;
+  readonly end: number;
+  readonly score: number;
+};
+
+/** The passages of the best `depth` documents, of all when null. */
+function fuse(selection: Selection, evidence: Evidence, depth: number | null): Candidate[] {
+  const documents = scoreDocuments(selection, evidence);
+  if (depth !== null && documents.length > depth) {
+    documents.sort((left, right) => right.score - left.score || left.lead - right.lead);
+    documents.length = depth;
+  }
+  return documents.flatMap(({ part, segment, document, lead, end, score }) => {
+    const within = withinDocument(evidence, lead, end);
+    return Array.from({ length: end - lead }, (_, at): Candidate => {
+      const share = 1 - shareWithin + shareWithin * within(lead + at);
+      return { part, segment, document, slot: lead + at, score: score * share };
+    });
+  });
+}
+
+function scoreDocuments(selection: Selection, evidence: Evidence): Scored[] {
   const best = {
     document: largest(evidence.document),
     passage: largest(evidence.passage),
     adjacent: largest(evidence.adjacent),
     gram: largest(evidence.gram),
   };
-  const candidates: Candidate[] = [];
+  const documents: Scored[] = [];
   selection.parts.forEach((part, segment) => {
     const { firstUnit } = part.segment;
     for (let document = 0; document < part.segment.entries.length; document += 1) {
@@ -73,14 +103,10 @@ function fuse(selection: Selection, evidence: Evidence): Candidate[] {
       const end = part.firstUnit + (firstUnit[document + 1] ?? 0);
       const most = largest(evidence.passage.subarray(lead, end));
       const score = ofDocument + weights.passage * scaled(most, best.passage);
-      const within = withinDocument(evidence, lead, end);
-      for (let slot = lead; slot < end; slot += 1) {
-        const share = 1 - shareWithin + shareWithin * within(slot);
-        candidates.push({ part, segment, document, slot, score: score * share });
-      }
+      documents.push({ part, segment, document, lead, end, score });
     }
   });
-  return candidates;
+  return documents;
 }
 
 /**

@@ -9,7 +9,22 @@ import { straightenText } from './straighten-text.ts';
 
 const finders = [findKeyedNumbers, findBankDetails, findContactDetails, findCivilStatus];
 
-const findSpans = (text: string): readonly Span[] =>
+/** A passage is read twice in a turn, to be classified and to be masked, and again in the next question's turn. */
+const longText = 400;
+const rememberedTexts = 256;
+const remembered = new Map<string, readonly Span[]>();
+
+const findSpans = (text: string): readonly Span[] => {
+  if (text.length < longText) return searchSpans(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const spans = searchSpans(text);
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  remembered.set(text, spans);
+  return spans;
+};
+
+const searchSpans = (text: string): readonly Span[] =>
   straightenText(text).flatMap(({ text: copy, place }) =>
     finders
       .flatMap((find) => find(copy))

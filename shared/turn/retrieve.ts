@@ -22,24 +22,25 @@ export async function retrieve(
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
   const wanted = recipe.retrieve(prepared.searched, prepared.history);
-  const comparable = await ports.knowledge.embeddingModels(spaces);
-  const candidates = prepared.decision.candidates.embed.filter(({ model }) =>
-    comparable.includes(model.name),
-  );
+  const candidates = await comparableCandidates(prepared, spaces, ports);
   const embedded = await embedQuestion(candidates, wanted.text, request, ports, trace);
-  const hits = await ports.knowledge.search({
-    text: wanted.text,
-    spaces,
-    groups: request.person.groups,
-    today: trace.today,
-    versant: policy.organisation.versant,
-    limit: wanted.limit,
-    perDocument: wanted.perDocument,
-    ...(embedded ?? {}),
-  });
+  const { groups } = request.person;
+  const [hits, state] = await Promise.all([
+    ports.knowledge.search({
+      text: wanted.text,
+      spaces,
+      groups,
+      today: trace.today,
+      versant: policy.organisation.versant,
+      limit: wanted.limit,
+      perDocument: wanted.perDocument,
+      ...(embedded ?? {}),
+    }),
+    ports.knowledge.state(spaces, groups),
+  ]);
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
-  trace.pendingFiles = (await ports.knowledge.state(spaces, request.person.groups)).pending;
+  trace.pendingFiles = state.pending;
   return {
     question: prepared.question,
     history: prepared.history,
@@ -48,6 +49,18 @@ export async function retrieve(
     snapshot: trace.snapshot,
     today: trace.today,
   };
+}
+
+/** Embedding models whose vectors the spaces hold: a question goes out for no other. */
+async function comparableCandidates(
+  prepared: Prepared,
+  spaces: readonly string[],
+  ports: TurnPorts,
+): Promise<readonly Candidate[]> {
+  const candidates = prepared.decision.candidates.embed;
+  if (candidates.length === 0) return [];
+  const comparable = await ports.knowledge.embeddingModels(spaces);
+  return candidates.filter(({ model }) => comparable.includes(model.name));
 }
 
 /** The question's vector when the policy offers the model of the documents' own; without one the words alone are searched. */

@@ -61,7 +61,12 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
   };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** `YYYY-MM-DD` in a time zone: the Swedish locale writes dates as ISO 8601 does. */
 function dayIn(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(instant);
 }
