@@ -3,7 +3,8 @@ import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Hasher } from '#shared/ports.ts';
-import type { TurnPorts } from '#shared/turn/ports.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
+import type { ModelDoor } from '#shared/routing/ports.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
@@ -51,7 +52,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   };
   const policy = once(() => keep(loadPolicyRoom(config, hasher, tell, options.language)));
   const store = once(() => keep(loadStoreRoom(config, options)));
-  const models = once(() => keep(loadModelRoom(config, policy)));
+  const models = once(() => keep(loadModelRoom(config)));
   const ports = once(() => joinPorts(config, hasher, { policy, store, models }));
   return {
     hasher,
@@ -86,13 +87,12 @@ async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Sto
   return openStore({ folder: config.dataFolder, mode: options.store });
 }
 
-async function loadModelRoom(config: Config, policy: House['policy']): Promise<OpenedModelDoor> {
-  const [source, { openModelDoor }, { readKeys }] = await Promise.all([
-    policy(),
+async function loadModelRoom(config: Config): Promise<OpenedModelDoor> {
+  const [{ openModelDoor }, { readKeys }] = await Promise.all([
     import('./model/open-model-door.ts'),
     import('./model/keys.ts'),
   ]);
-  return openModelDoor({ policy: source, keys: readKeys(config.environment) });
+  return openModelDoor({ keys: readKeys(config.environment) });
 }
 
 async function joinPorts(
@@ -106,7 +106,7 @@ async function joinPorts(
     readonly models: () => Promise<OpenedModelDoor>;
   },
 ): Promise<DeskPorts> {
-  const [source, kept, { configuredEndpoints, readKeys }] = await Promise.all([
+  const [source, kept, { readKeys, standingByKeys }] = await Promise.all([
     policy(),
     store(),
     import('./model/keys.ts'),
@@ -117,12 +117,16 @@ async function joinPorts(
     hasher,
     timers: systemTimers,
     policy: source,
-    keys: configuredEndpoints(source, readKeys(config.environment)),
     acceptances: kept.acceptances,
     conversations: kept.conversations,
     knowledge: kept.knowledge,
     journal: kept.journal,
-    models: lazyDoor(models),
+    gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),
+    standing: standingByKeys(readKeys(config.environment)),
+    ledger: {
+      add: async () => undefined,
+      spent: async () => ({ personDay: 0, serviceMonth: 0, month: { tokens: 0, gCO2e: 0 } }),
+    },
   };
 }
 
@@ -148,12 +152,14 @@ async function loadIndexer(
 }
 
 /** The door to the models with its library is loaded at the first call of a model, not before. */
-function lazyDoor(open: () => Promise<TurnPorts['models']>): TurnPorts['models'] {
+function lazyDoor(open: () => Promise<ModelDoor>): ModelDoor {
   return {
-    chat: async function* (candidate, request) {
-      yield* (await open()).chat(candidate, request);
+    chat: async function* (candidate, request, policy) {
+      yield* (await open()).chat(candidate, request, policy);
     },
-    embed: async (candidate, texts, signal) => (await open()).embed(candidate, texts, signal),
+    embed: async (candidate, texts, signal, policy) =>
+      (await open()).embed(candidate, texts, signal, policy),
+    probe: async (endpoint, policy, signal) => (await open()).probe(endpoint, policy, signal),
   };
 }
 

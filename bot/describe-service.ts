@@ -1,7 +1,8 @@
 import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
-import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
-import type { EndpointKeys } from '#shared/policy/ports.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 import { ignoredVariables } from './model/ignored-variables.ts';
 
 export type ServiceDescription = {
@@ -14,7 +15,7 @@ export type ServiceDescription = {
 /** Which models would answer, what is missing for the others, and how to add one. */
 export function describeService(
   { policy }: PolicySnapshot,
-  keys: EndpointKeys,
+  standing: Pick<Standing, 'faultOf'>,
   environment: Readonly<Record<string, string | undefined>>,
   language: Language,
 ): ServiceDescription {
@@ -22,8 +23,10 @@ export function describeService(
   const writing = policy.endpoints.filter(({ models }) =>
     models.some(({ role }) => role === 'chat'),
   );
-  const ready = writing.filter(({ id }) => keys.configured(id));
-  const waiting = writing.filter(({ id }) => !keys.configured(id));
+  const waits = (endpoint: Endpoint): boolean =>
+    endpoint.models.every((model) => standing.faultOf(endpoint, model) === 'not-configured');
+  const ready = writing.filter((endpoint) => !waits(endpoint));
+  const waiting = writing.filter(waits);
   const ignored = ignoredVariables(environment, policy.endpoints);
   return {
     missing: waiting.map(secretName),

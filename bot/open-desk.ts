@@ -82,7 +82,8 @@ function firstModel(ports: TurnPorts, person: Person): Candidate | null {
     use: 'hr-answer',
     dataClass: 'internal',
     gates: [],
-    configured: ports.keys.configured,
+    standing: ports.standing,
+    overQuota: false,
   });
   return decision.kind === 'allowed' ? (decision.candidates.chat[0] ?? null) : null;
 }

@@ -44,7 +44,7 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
   const texts = cliTexts[cli.language];
   if (cli.json) {
     const { kind, ...rest } = outcome;
-    cli.printJson({ outcome: kind, footprint: null, ...rest });
+    cli.printJson({ outcome: kind, ...rest });
     return statusOf(outcome);
   }
   cli.print(outcome.text);

@@ -2,7 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
-import { configuredEndpoints, readKeys } from '../model/keys.ts';
+import { readKeys, standingByKeys } from '../model/keys.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { checkPolicy, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
@@ -45,7 +45,7 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
     dataClass: oneOf(classes, cli, 'class'),
     language: cli.language,
     hasher: cli.house.hasher,
-    keysOf: (source) => configuredEndpoints(source, readKeys(cli.config.environment)),
+    standing: standingByKeys(readKeys(cli.config.environment)),
     ...(person === null ? {} : { person }),
     ...(group === null ? {} : { groups: [group] }),
   });

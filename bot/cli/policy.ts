@@ -5,8 +5,8 @@ import { developmentPerson } from '#shared/policy/development-people.ts';
 import { type Explanation, explainDecision } from '#shared/policy/explain-decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { DataClass, Policy, PolicyFault, UseId } from '#shared/policy/policy.ts';
-import type { EndpointKeys, PolicySource } from '#shared/policy/ports.ts';
 import { rolesOf } from '#shared/policy/roles-of.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 import type { Hasher } from '#shared/ports.ts';
 import { loadPolicy } from '../policy-file/load-policy.ts';
 import { readPolicyFile } from '../policy-file/read-policy-file.ts';
@@ -38,8 +38,8 @@ export type ExplainOptions = {
   readonly dataClass: DataClass;
   readonly language: Language;
   readonly hasher: Pick<Hasher, 'sha256'>;
-  /** Which endpoints have their key, for the policy that the file holds. */
-  readonly keysOf: (source: PolicySource) => EndpointKeys;
+  /** Which endpoints have their key. */
+  readonly standing: Pick<Standing, 'faultOf'>;
   /** A development identity of the file; without it, an agent of the groups below. */
   readonly person?: string;
   /** Groups of the agent, beside all-agents. */
@@ -53,9 +53,16 @@ export type ExplainOptions = {
 export async function explainPolicy(file: string, options: ExplainOptions): Promise<Explanation> {
   const { use, dataClass, language } = options;
   const snapshot = await loadPolicy(file, options.hasher, language);
-  const { configured } = options.keysOf({ current: () => snapshot });
   const person = personOf(snapshot.policy, options);
-  const request = { snapshot, person, use, dataClass, gates: [], configured };
+  const request = {
+    snapshot,
+    person,
+    use,
+    dataClass,
+    gates: [],
+    overQuota: false,
+    standing: options.standing,
+  } as const;
   return explainDecision(decide(request), request, language);
 }
 

@@ -131,7 +131,12 @@ async function announce(cli: Cli, serving: Serving): Promise<void> {
     api: `${serving.origin}/api`,
   };
   const ports = await house.ports();
-  const service = describeService(ports.policy.current(), ports.keys, config.environment, language);
+  const service = describeService(
+    ports.policy.current(),
+    ports.standing,
+    config.environment,
+    language,
+  );
   if (cli.json) {
     cli.printJson({ addresses, missing: service.missing });
     return;

@@ -1,6 +1,7 @@
 import { doctorTexts } from '#shared/language/doctor-texts.ts';
 import type { Language } from '#shared/language/language.ts';
-import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import { ignoredVariables } from '../model/ignored-variables.ts';
 import { readKeys } from '../model/keys.ts';
 import { type Finding, toFinding } from './finding.ts';

@@ -6,9 +6,8 @@ import { systemPerson } from '#shared/policy/system-person.ts';
 import { classifySource } from '#shared/privacy/classify-source.ts';
 import { maskText } from '#shared/privacy/mask-text.ts';
 import { createVault } from '#shared/privacy/vault.ts';
-import type { JournalEntry } from '#shared/registers/journal-line.ts';
-import { callEmbed } from '#shared/routing/call-embed.ts';
-import type { RoutedVectors } from '#shared/routing/routed-delta.ts';
+import type { Attempt, RoutedVectors } from '#shared/routing/routed-delta.ts';
+import { journalAttempts } from '#shared/turn/journal-attempts.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { Embedder } from './embed-batch.ts';
 
@@ -34,9 +33,9 @@ type Lot = {
 export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder } {
   const snapshot = ports.policy.current();
   const decideFor = (dataClass: DataClass): Allowed | null => {
-    const { configured } = ports.keys;
-    const request = { snapshot, person: systemPerson, dataClass, gates: [], configured };
-    const decision = decide({ ...request, use: 'index' });
+    const { standing } = ports;
+    const asked = { snapshot, person: systemPerson, use: 'index', dataClass, gates: [] } as const;
+    const decision = decide({ ...asked, standing, overQuota: false });
     return decision.kind === 'allowed' ? decision : null;
   };
   const model = decideFor('internal')?.candidates.embed[0]?.model.name;
@@ -102,19 +101,25 @@ async function embedPart(
   ports: TurnPorts,
 ): Promise<RoutedVectors> {
   const startedAt = ports.clock.now();
-  const attempts: JournalEntry['attempts'][number][] = [];
+  const attempts: Attempt[] = [];
   const vault = createVault();
   const rules = rulesOfSending(decision, policy);
-  const request = { texts: texts.map(({ text }) => maskText(text, vault, rules)), signal };
-  const report = (attempt: (typeof attempts)[number]): void => void attempts.push(attempt);
-  const result = await callEmbed(candidates, request, ports.models, ports, report);
+  const person = ports.hasher.pseudonym(systemPerson.id);
+  const result = await ports.gateway.embed({
+    candidates,
+    texts: texts.map(({ text }) => maskText(text, vault, rules)),
+    signal,
+    policy,
+    person,
+    report: (attempt) => void attempts.push(attempt),
+  });
   const served = result.kind === 'vectors' ? result : null;
   await ports.journal.append({
     kind: 'index',
     id: ports.ids.next('i'),
     at: startedAt,
     channel: 'system',
-    person: ports.hasher.pseudonym(systemPerson.id),
+    person,
     use: 'index',
     dataClass,
     outcome: result.kind,
@@ -124,7 +129,7 @@ async function embedPart(
     policyHash: hash,
     sourceIds: [],
     tokens: served?.usage ?? null,
-    attempts,
+    attempts: journalAttempts(attempts),
     masked: vault.counts(),
     timings: { total: ports.clock.now() - startedAt },
   });

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
-import type { Endpoint, Policy } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import { mayConnect, type NetworkRules, networkRules } from './judge-address.ts';
 

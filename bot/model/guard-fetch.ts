@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { type Dispatcher, fetch as fetchByUndici } from 'undici';
-import type { Endpoint, Policy } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import { mayConnect, networkRules } from './judge-address.ts';
 import { type BodyLimits, limitBody } from './limit-body.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 
 const proxies = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY'];
 const tls = ['NODE_TLS_REJECT_UNAUTHORIZED'];

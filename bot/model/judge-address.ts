@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import type { Endpoint } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 
 /** The addresses, beyond the public Internet, at which an endpoint may stand. */
 export type NetworkRules = { readonly loopback: boolean; readonly private: readonly string[] };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Endpoint } from '#shared/policy/policy.ts';
-import type { EndpointKeys, PolicySource } from '#shared/policy/ports.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 
 /** The secrets of the endpoints, read when a call needs them so that a renewed key needs no restart. */
 export type Keys = {
@@ -26,13 +26,12 @@ export function readKeys(environment: Environment): Keys {
   };
 }
 
-/** Tells which endpoints of the policy in force have their secret, without showing it. */
-export function configuredEndpoints(policy: PolicySource, keys: Keys): EndpointKeys {
+/** What is known of the endpoints by their keys and the policy alone. */
+export function standingByKeys(keys: Keys): Standing {
   return {
-    configured: (endpointId) => {
-      const endpoint = policy.current().policy.endpoints.find(({ id }) => id === endpointId);
-      return endpoint !== undefined && keys.key(endpoint) !== null;
-    },
+    faultOf: (endpoint) => (keys.key(endpoint) === null ? 'not-configured' : null),
+    proofOf: ({ evidence }) =>
+      evidence.type === 'arm' ? null : { ...evidence, expiresAt: evidence.expiresAt ?? null },
   };
 }
 

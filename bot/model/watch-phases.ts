@@ -1,4 +1,4 @@
-import type { PhaseTimeouts } from '#shared/policy/policy.ts';
+import type { PhaseTimeouts } from '#shared/policy/endpoint.ts';
 import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
 
 /** The clock of one call. `connect` is watched by the connection itself. */

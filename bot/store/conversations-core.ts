@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Exchange } from '#shared/conversation/ports.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
+import type { Serving } from '#shared/policy/standing.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
 
@@ -19,8 +20,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
     'SELECT * FROM exchanges WHERE person = ? AND conversation = ? ORDER BY number',
   );
   const insert = database.prepare(
-    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
@@ -31,11 +32,14 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
         answer: textOf(row, 'answer'),
         sourceIds: textsOf(row, 'source_ids'),
         dataClass: dataClassOf(row),
+        serving: servingOf(row),
         at: numberOf(row, 'at'),
       })),
-    append: (personId, conversationId, { question, answer, sourceIds, dataClass, at }) => {
+    append: (personId, conversationId, exchange) => {
+      const { question, answer, sourceIds, dataClass, serving, at } = exchange;
       const ids = JSON.stringify(sourceIds);
-      insert.run(personId, conversationId, question, answer, ids, dataClass, at);
+      const where = serving === null ? null : JSON.stringify(serving);
+      insert.run(personId, conversationId, question, answer, ids, dataClass, where, at);
     },
     forget: (personId, conversationId) => {
       forget.run(personId, conversationId);
@@ -47,6 +51,10 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
       return count;
     },
   };
+}
+
+function servingOf(row: Parameters<typeof textOf>[0]): Serving | null {
+  return row['serving'] === null ? null : (JSON.parse(textOf(row, 'serving')) as Serving);
 }
 
 /** A class that this version does not know is taken as personal: the context then goes no further than it may. */

@@ -118,4 +118,7 @@ export const dataTables: readonly string[] = [
 
   // What was kept before its class was is taken as personal.
   `ALTER TABLE exchanges ADD COLUMN data_class TEXT NOT NULL DEFAULT 'personal';`,
+
+  // Where it was answered, JSON; null without a model, and for what was kept before.
+  `ALTER TABLE exchanges ADD COLUMN serving TEXT;`,
 ];

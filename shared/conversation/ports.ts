@@ -1,4 +1,5 @@
 import type { DataClass } from '../policy/policy.ts';
+import type { Serving } from '../policy/standing.ts';
 
 /** One question and what was answered, masked before it is kept. */
 export type Exchange = {
@@ -7,6 +8,8 @@ export type Exchange = {
   readonly sourceIds: readonly string[];
   /** Masking does not lower it: it counts in what the next question may be sent to. */
   readonly dataClass: DataClass;
+  /** Where it was answered; null without a model. */
+  readonly serving: Serving | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
 };

@@ -7,6 +7,7 @@ type AnswerTexts = {
     Record<
       | 'no-endpoint'
       | 'not-configured'
+      | 'over-quota'
       | 'endpoints-failed'
       | 'not-verifiable'
       | 'content-filter'
@@ -95,6 +96,7 @@ const fr: AnswerTexts = {
   withoutModelReason: {
     'no-endpoint': 'La politique ne permet aucun modèle pour cette demande.',
     'not-configured': 'Aucun modèle n’est configuré.',
+    'over-quota': 'Le budget prévu pour les modèles est atteint.',
     'endpoints-failed': 'Aucun modèle autorisé ne répond en ce moment.',
     'not-verifiable': 'La réponse du modèle n’a pas pu être vérifiée dans les documents.',
     'content-filter': 'Le fournisseur du modèle a arrêté la rédaction.',
@@ -149,6 +151,7 @@ const en: AnswerTexts = {
   withoutModelReason: {
     'no-endpoint': 'The policy allows no model for this request.',
     'not-configured': 'No model is configured.',
+    'over-quota': 'The budget set for models is used up.',
     'endpoints-failed': 'No allowed model answers at the moment.',
     'not-verifiable': 'The model’s answer could not be verified in the documents.',
     'content-filter': 'The model’s provider stopped the writing.',

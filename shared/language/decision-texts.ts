@@ -14,6 +14,9 @@ type DecisionTexts = {
       | 'residency-too-weak'
       | 'no-model-for-role'
       | 'evidence-stale'
+      | 'evidence-refused'
+      | 'quarantined'
+      | 'operator-refused'
       | 'unhealthy'
       | 'over-quota',
       string
@@ -62,6 +65,9 @@ const fr: DecisionTexts = {
     'residency-too-weak': 'sa résidence est plus faible que ce qui est exigé pour ces données',
     'no-model-for-role': 'aucun de ses modèles ne convient à cet usage',
     'evidence-stale': 'la preuve de son lieu de traitement est trop ancienne',
+    'evidence-refused': 'ce qui a été relevé de son lieu de traitement contredit la politique',
+    quarantined: 'une réponse est venue d’un autre lieu que celui qui est déclaré',
+    'operator-refused': 'son exploitant ne répond pas à ce que la politique demande',
     unhealthy: 'il ne répond pas en ce moment',
     'over-quota': 'son quota est atteint',
   },
@@ -111,6 +117,9 @@ const en: DecisionTexts = {
     'residency-too-weak': 'its residency is weaker than this data demands',
     'no-model-for-role': 'none of its models fits this use',
     'evidence-stale': 'the evidence of its place of processing is too old',
+    'evidence-refused': 'what was read of its place of processing contradicts the policy',
+    quarantined: 'an answer came from another place than the declared one',
+    'operator-refused': 'its operator is not what the policy asks for',
     unhealthy: 'it does not answer at the moment',
     'over-quota': 'its quota is used up',
   },

@@ -5,10 +5,10 @@ import type {
   RefusalReason,
   SkipReason,
 } from './decision.ts';
+import type { Endpoint } from './endpoint.ts';
 import type {
   Contact,
   DataClass,
-  Endpoint,
   HighRiskGate,
   ModelRole,
   Policy,
@@ -19,6 +19,7 @@ import type {
 } from './policy.ts';
 import { isAtLeast, strongerOf } from './residency-class.ts';
 import { shareGroup } from './share-group.ts';
+import type { StandingFault } from './standing.ts';
 
 type Skipped = { readonly endpointId: string; readonly why: SkipReason };
 type Routed = {
@@ -97,8 +98,10 @@ function routeOf(request: DecisionRequest, use: Use): Routed {
     const endpoint = policy.endpoints.find((one) => one.id === endpointId);
     if (endpoint === undefined) continue;
     const models = endpoint.models.filter((model) => roles.includes(model.role));
-    const why = skipReason(endpoint, demanded, models.length, request.configured(endpointId));
-    if (why === null) serving.push(...models.map((model) => ({ endpoint, model })));
+    const faults = models.map((model) => request.standing.faultOf(endpoint, model));
+    const why = skipReason(endpoint, demanded, faults, request.overQuota);
+    const sound = models.filter((_, at) => faults[at] === null);
+    if (why === null) serving.push(...sound.map((model) => ({ endpoint, model })));
     else skipped.push({ endpointId, why });
   }
   const ofRole = (role: ModelRole): readonly Candidate[] =>
@@ -113,12 +116,14 @@ function routeOf(request: DecisionRequest, use: Use): Routed {
 function skipReason(
   endpoint: Endpoint,
   demanded: ResidencyClass,
-  models: number,
-  configured: boolean,
+  faults: readonly (StandingFault | null)[],
+  overQuota: boolean,
 ): SkipReason | null {
   if (!isAtLeast(endpoint.residency, demanded)) return 'residency-too-weak';
-  if (models === 0) return 'no-model-for-role';
-  return configured ? null : 'not-configured';
+  if (faults.length === 0) return 'no-model-for-role';
+  const fault = faults.includes(null) ? null : (faults[0] ?? null);
+  if (fault !== null) return fault;
+  return overQuota ? 'over-quota' : null;
 }
 
 /** Indexing only ever turns passages into vectors: it is never given a model that writes. */

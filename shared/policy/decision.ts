@@ -1,9 +1,8 @@
+import type { Endpoint, EndpointModel } from './endpoint.ts';
 import type { Person } from './person.ts';
 import type {
   Contact,
   DataClass,
-  Endpoint,
-  EndpointModel,
   HighRiskGate,
   ModelRole,
   PolicySnapshot,
@@ -11,6 +10,7 @@ import type {
   UseId,
   WithoutModel,
 } from './policy.ts';
+import type { Standing, StandingFault } from './standing.ts';
 
 export type RefusalReason =
   | { readonly kind: 'use-disabled'; readonly use: UseId }
@@ -24,11 +24,11 @@ export type RefusalReason =
   | { readonly kind: 'too-long'; readonly limit: number };
 
 export type SkipReason =
-  | 'not-configured'
+  | StandingFault
   | 'residency-too-weak'
+  /** The policy asks of the operator what this one does not offer. */
+  | 'operator-refused'
   | 'no-model-for-role'
-  | 'evidence-stale'
-  | 'unhealthy'
   | 'over-quota';
 
 export type Candidate = { readonly endpoint: Endpoint; readonly model: EndpointModel };
@@ -55,5 +55,7 @@ export type DecisionRequest = {
   readonly dataClass: DataClass;
   /** Rules of use that the request touches, found in its text. */
   readonly gates: readonly (ProhibitedGate | HighRiskGate)[];
-  readonly configured: (endpointId: string) => boolean;
+  readonly standing: Pick<Standing, 'faultOf'>;
+  /** A budget is spent: no model is called until it opens again. */
+  readonly overQuota: boolean;
 };

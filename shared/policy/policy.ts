@@ -1,3 +1,4 @@
+import type { Endpoint, Operator, OperatorDemand } from './endpoint.ts';
 import type { Role } from './person.ts';
 
 /** fr ⊂ eu ⊂ eu-efta: a stronger class satisfies a weaker demand. */
@@ -14,74 +15,6 @@ export type UseId =
   | 'classify-mail';
 type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
 export type Versant = 'FPE' | 'FPT' | 'FPH';
-type Knowledge = 'yes' | 'no' | 'unknown';
-
-export type Evidence =
-  | {
-      readonly type: 'arm';
-      readonly location: string;
-      readonly sku: string;
-      readonly resource: string;
-      readonly maxAgeHours: number;
-    }
-  | {
-      readonly type: 'contract';
-      /** ISO 3166 country code, or `EU`. */
-      readonly location: string;
-      readonly reference: string;
-      readonly checkedAt: string;
-    }
-  | { readonly type: 'self-hosted'; readonly statement: string; readonly signedBy: string };
-
-export type EndpointAuth =
-  | { readonly type: 'key'; readonly env?: string; readonly file?: string }
-  | { readonly type: 'entra' }
-  | { readonly type: 'none' };
-
-export type EndpointModel = {
-  readonly name: string;
-  readonly role: ModelRole;
-  readonly contextTokens?: number;
-  /** Parameters in billions, [min, max]. */
-  readonly params?: {
-    readonly activeB: readonly [number, number];
-    readonly totalB: readonly [number, number];
-  };
-  /** ISO 3166 alpha-3 electricity zone. */
-  readonly zone?: string;
-  readonly pue?: number;
-};
-
-export type Endpoint = {
-  readonly id: string;
-  readonly kind: 'openai-compatible' | 'azure-openai';
-  readonly baseURL: string;
-  readonly residency: ResidencyClass;
-  readonly operator?: {
-    readonly name: string;
-    readonly headquarters: string;
-    readonly secNumCloud: Knowledge;
-    readonly nonEuLaw: Knowledge;
-  };
-  readonly evidence: Evidence;
-  readonly auth: EndpointAuth;
-  readonly models: readonly EndpointModel[];
-  readonly limits?: {
-    readonly requestsPerMinute?: number;
-    readonly tokensPerMinute?: number;
-    readonly maxInFlight?: number;
-  };
-  /** Milliseconds, after reading `3s` or `500ms`; defaults applied. */
-  readonly timeouts: PhaseTimeouts;
-};
-
-/** Milliseconds allowed to each phase of a model call. */
-export type PhaseTimeouts = {
-  readonly connect: number;
-  readonly firstToken: number;
-  readonly idle: number;
-  readonly total: number;
-};
 
 export type WithoutModel = 'passages' | 'extracts' | 'skeleton' | 'none';
 
@@ -93,10 +26,13 @@ export type Use = {
   /** Endpoint ids, first choice first. */
   readonly route: readonly string[];
   readonly withoutModel: WithoutModel;
+  /** Milliseconds without a word after which the next endpoint is asked beside; absent = never. */
+  readonly hedgeAfter?: number;
 };
 
 export type DataClassRule = {
   readonly minResidency?: ResidencyClass;
+  readonly operator?: OperatorDemand;
   readonly mask?: boolean;
   readonly route?: 'none';
   /** Key of `contacts`. */
@@ -154,6 +90,34 @@ export type DevelopmentIdentity = {
   readonly objectId?: string;
 };
 
+/** A service of the organisation, for budgets and totals; a person belongs to the first whose group they hold. */
+export type Service = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly tokensPerMonth?: number;
+};
+
+/** Where the legs of a question that are not a model's stand, as the organisation declares them. */
+export type Hosting = {
+  /** Where Microsoft keeps the tenant's data (admin centre: Settings, Org settings, Data location). */
+  readonly microsoft365?: {
+    readonly location: string;
+    readonly statement: string;
+    readonly checkedAt: string;
+  };
+  readonly azureBot?: {
+    readonly region: string;
+    readonly statement?: string;
+    readonly checkedAt?: string;
+  };
+  readonly calame?: {
+    readonly location: string;
+    readonly statement: string;
+    readonly operator?: Operator;
+  };
+};
+
 /** The policy file, whole, checked, defaults applied, durations in milliseconds or days. */
 export type Policy = {
   readonly version: 1;
@@ -172,7 +136,9 @@ export type Policy = {
     readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
     readonly development: readonly DevelopmentIdentity[];
   };
-  readonly residency: { readonly require: ResidencyClass };
+  readonly residency: { readonly require: ResidencyClass; readonly operator?: OperatorDemand };
+  readonly hosting: Hosting;
+  readonly services: readonly Service[];
   readonly networks: { readonly private: readonly string[] };
   readonly egress: { readonly proxy?: string };
   readonly endpoints: readonly Endpoint[];

@@ -1,3 +1,4 @@
+import type { Footprint } from '../footprint/footprint.ts';
 import type { DataClass, UseId } from '../policy/policy.ts';
 
 /** Milliseconds of each part of a turn; a part that did not happen is absent. */
@@ -10,7 +11,18 @@ export type Timings = {
 
 /** What the journal keeps of one request, refusal or fault: no prompt, no answer, no name. */
 export type JournalEntry = {
-  readonly kind: 'turn' | 'fault' | 'ignored' | 'acceptance' | 'policy' | 'index' | 'feedback';
+  readonly kind:
+    | 'turn'
+    | 'fault'
+    | 'ignored'
+    | 'acceptance'
+    | 'policy'
+    | 'index'
+    | 'feedback'
+    /** A proof of place read or refused, a quarantine set or lifted. */
+    | 'evidence'
+    /** A circuit that opened or closed. */
+    | 'health';
   /** Reference shown to the person; also the line's id. */
   readonly id: string;
   /** Milliseconds since the epoch. */
@@ -33,7 +45,18 @@ export type JournalEntry = {
   readonly sourceIds: readonly string[];
   readonly tokens: { readonly input: number; readonly output: number } | null;
   /** Endpoints tried and how each ended, in order. */
-  readonly attempts: readonly { readonly endpoint: string; readonly ended: string }[];
+  readonly attempts: readonly {
+    readonly endpoint: string;
+    /** Absent from lines older than this member. */
+    readonly model?: string;
+    readonly ended: string;
+  }[];
+  /** Service of the policy that it counts in; absent from older lines. */
+  readonly service?: string | null;
+  /** Null when no model was called; absent from older lines. */
+  readonly footprint?: Footprint | null;
+  /** SHA-256 of the control-plane evidence in force for the endpoint; null when there is none, absent from older lines. */
+  readonly evidence?: string | null;
   /** Count of personal data masked, by type. */
   readonly masked: Readonly<Record<string, number>>;
   readonly timings: Timings | null;

@@ -1,4 +1,6 @@
 import type { Candidate } from '../policy/decision.ts';
+import type { Endpoint } from '../policy/endpoint.ts';
+import type { Policy } from '../policy/policy.ts';
 
 export type ChatMessage = {
   readonly role: 'system' | 'user' | 'assistant';
@@ -31,6 +33,12 @@ export type ChatDelta =
 export type ModelFaultKind =
   | 'not-configured'
   | 'host-refused'
+  /** The answer says that it comes from another place than the declared one. */
+  | 'region-refused'
+  /** No place was free within the wait. */
+  | 'busy'
+  /** Its circuit is open: it was not called. */
+  | 'resting'
   | 'unauthorized'
   | 'not-found'
   | 'rate-limited'
@@ -66,13 +74,28 @@ export class ModelFault extends Error {
   }
 }
 
-/** The only door to the models: one attempt at one endpoint; retries and fallback are routing's. */
+/** What a probe saw: an endpoint that answers, whatever it answers to the question for its models. */
+export type ProbeResult =
+  | { readonly ok: true; readonly milliseconds: number }
+  | { readonly ok: false; readonly fault: ModelFault };
+
+/**
+ * The only door to the models: one attempt at one endpoint of the policy given; retries and fallback
+ * are routing's. The policy is the turn's own, so that no call is guarded by two of them.
+ */
 export type ModelDoor = {
-  readonly chat: (candidate: Candidate, request: ChatRequest) => AsyncIterable<ChatDelta>;
+  readonly chat: (
+    candidate: Candidate,
+    request: ChatRequest,
+    policy: Policy,
+  ) => AsyncIterable<ChatDelta>;
   /** One unit vector per text. */
   readonly embed: (
     candidate: Candidate,
     texts: readonly string[],
     signal: AbortSignal,
+    policy: Policy,
   ) => Promise<{ readonly vectors: readonly Float32Array[]; readonly usage: TokenUsage | null }>;
+  /** Asks the endpoint for its list of models, guarded like every call; nothing of anybody's leaves. */
+  readonly probe: (endpoint: Endpoint, policy: Policy, signal: AbortSignal) => Promise<ProbeResult>;
 };

@@ -2,6 +2,7 @@ import type { Candidate } from '../policy/decision.ts';
 import type { Clock, Timers } from '../ports.ts';
 import type { RoutingBounds } from './bounds.ts';
 import { decideAfterFault } from './decide-after-fault.ts';
+import { ModelExchange } from './model-exchange.ts';
 import { ModelFault, type ModelFaultKind } from './ports.ts';
 import type { ReportAttempt, WithoutAnswer } from './routed-delta.ts';
 
@@ -56,16 +57,17 @@ export class Route {
     return this.#caller.aborted;
   }
 
+  /** Opens the account of a call that is about to leave. */
+  begin(candidate: Candidate, texts: readonly string[]): ModelExchange {
+    return new ModelExchange(candidate, texts, this.#ports.clock);
+  }
+
   /** Notes how a call ended. A stop by the budget is told as `timeout-total`, one by the caller as `aborted`. */
-  ended(candidate: Candidate, ended: ModelFault | 'served'): ModelFault | 'served' {
+  ended(exchange: ModelExchange, ended: ModelFault | 'served'): ModelFault | 'served' {
     const told = ended === 'served' ? ended : this.#tell(ended);
     this.#callsHere += 1;
     if (told !== 'served') this.#last = told.kind;
-    this.#report({
-      endpoint: candidate.endpoint.id,
-      model: candidate.model.name,
-      ended: told === 'served' ? told : told.kind,
-    });
+    this.#report(exchange.attempt(told === 'served' ? told : told.kind));
     return told;
   }
 

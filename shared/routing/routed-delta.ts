@@ -1,12 +1,20 @@
 import type { Candidate } from '../policy/decision.ts';
 import type { FinishReason, ModelFault, ModelFaultKind, TokenUsage } from './ports.ts';
 
-/** One call of one endpoint and how it ended: what the journal keeps, and what health is judged on. */
+/** One call of one endpoint and how it ended: what the journal and the accounts keep, and what health is judged on. */
 export type Attempt = {
-  readonly endpoint: string;
-  readonly model: string;
+  readonly candidate: Candidate;
   /** `served` when the endpoint finished its answer, whatever its finish reason. */
   readonly ended: 'served' | ModelFaultKind;
+  /** As the endpoint counted; null when it did not say. */
+  readonly usage: TokenUsage | null;
+  /** Characters that left and that came back: what is known when nothing was counted. 0 sent = never called. */
+  readonly sent: number;
+  readonly received: number;
+  /** Seconds from the first word to the last; null when there was none. */
+  readonly seconds: number | null;
+  readonly servedModel: string | null;
+  readonly region: string | null;
 };
 
 export type ReportAttempt = (attempt: Attempt) => void;

@@ -2,9 +2,7 @@ import type { Decision } from '../policy/decision.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
-import { callChat } from '../routing/call-chat.ts';
-import type { RoutedDelta } from '../routing/routed-delta.ts';
-import { addUsage } from './add-usage.ts';
+import type { Attempt, RoutedDelta } from '../routing/routed-delta.ts';
 import { conclude, type RoutedEnd } from './conclude.ts';
 import type { Ending } from './ending.ts';
 import type { TurnEvent } from './outcome.ts';
@@ -55,7 +53,8 @@ export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Endin
     shown += rest;
     if (rest !== '') yield { kind: 'text', text: rest };
   }
-  return conclude(end, { text: shown.trimEnd(), ...check.result() }, decision, grounds, recipe);
+  const told = { text: shown.trimEnd(), ...check.result() };
+  return conclude(end, told, { decision, grounds, recipe, trace, ports });
 }
 
 function openRoute(asking: Asking): AsyncGenerator<RoutedDelta, void, undefined> {
@@ -64,15 +63,21 @@ function openRoute(asking: Asking): AsyncGenerator<RoutedDelta, void, undefined>
   const mask = (text: string): string => maskText(text, prepared.vault, rules);
   const composed = recipe.compose(grounds, mask, ports.ids.next('s'));
   trace.masked = prepared.vault.counts();
-  const report = (attempt: Trace['attempts'][number] & { readonly model: string }): void => {
+  trace.candidates = decision.candidates.chat;
+  const report = (attempt: Attempt): void => {
     trace.attempts = [...trace.attempts, attempt];
     // Also when the reader leaves, and no end is heard: the prompt went there.
     if (attempt.ended !== 'served' && attempt.ended !== 'aborted') return;
-    trace.endpoint = attempt.endpoint;
-    trace.model = attempt.model;
+    trace.endpoint = attempt.candidate.endpoint.id;
+    trace.model = attempt.candidate.model.name;
   };
-  const asked = { ...composed, signal: request.signal };
-  return callChat(decision.candidates.chat, asked, ports.models, ports, report);
+  return ports.gateway.ask({
+    candidates: decision.candidates.chat,
+    request: { ...composed, signal: request.signal },
+    policy: trace.snapshot.policy,
+    person: trace.person,
+    report,
+  });
 }
 
 function noteEnd(end: RoutedEnd, trace: Trace): void {
@@ -83,5 +88,4 @@ function noteEnd(end: RoutedEnd, trace: Trace): void {
   if (end.kind !== 'end') return;
   trace.servedModel = end.servedModel;
   trace.region = end.region;
-  trace.usage = addUsage(trace.usage, end.usage);
 }

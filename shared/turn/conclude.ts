@@ -4,24 +4,31 @@ import type { RoutedDelta } from '../routing/routed-delta.ts';
 import { endWithoutModel } from './end-without-model.ts';
 import type { Ending } from './ending.ts';
 import type { DegradedReason, ServedBy } from './outcome.ts';
+import type { TurnPorts } from './ports.ts';
 import type { AnswerCheck, Grounds, Recipe } from './recipe.ts';
+import { toServedBy } from './to-served-by.ts';
+import type { Trace } from './trace.ts';
 
 export type RoutedEnd = Exclude<RoutedDelta, { kind: 'text' }>;
 type Finished = Extract<RoutedEnd, { kind: 'end' }>;
+
+type Concluding = {
+  readonly decision: Extract<Decision, { kind: 'allowed' }>;
+  readonly grounds: Grounds;
+  readonly recipe: Recipe;
+  readonly trace: Trace;
+  readonly ports: Pick<TurnPorts, 'standing'>;
+};
 
 /** What was shown of an answer, and what the check made of the rest. */
 type Shown = { readonly text: string } & ReturnType<AnswerCheck['result']>;
 
 /** Which outcome each end of the stream has, by what was shown. */
-export function conclude(
-  end: RoutedEnd,
-  shown: Shown,
-  decision: Extract<Decision, { kind: 'allowed' }>,
-  grounds: Grounds,
-  recipe: Recipe,
-): Ending {
+export function conclude(end: RoutedEnd, shown: Shown, turn: Concluding): Ending {
+  const { decision, grounds, recipe } = turn;
   const texts = answerTexts[grounds.language];
   const { text, citations } = shown;
+  const servedBy = (candidate: Candidate): ServedBy => toServedBy(candidate, null, turn);
   const without = (reason: DegradedReason): Ending =>
     endWithoutModel(reason, decision, grounds, recipe);
   switch (end.kind) {
@@ -31,7 +38,7 @@ export function conclude(
         kind: 'interrupted',
         text: below(text, texts.interrupted),
         citations,
-        ...(written ? { endpoint: servedBy(end.candidate, null) } : {}),
+        ...(written ? { endpoint: servedBy(end.candidate) } : {}),
       };
     }
     case 'none':
@@ -40,14 +47,14 @@ export function conclude(
       );
     case 'broken': {
       if (text === '') return without({ kind: 'endpoints-failed', last: end.fault.kind });
-      const endpoint = servedBy(end.candidate, null);
+      const endpoint = servedBy(end.candidate);
       const told = below(text, texts.partial);
       return { kind: 'partial', reason: end.fault.kind, endpoint, citations, text: told };
     }
     case 'end':
       return text === ''
-        ? concludeUnshown(end, shown, without, grounds, recipe)
-        : concludeShown(end, shown, grounds, recipe);
+        ? concludeUnshown(end, shown, without, turn)
+        : concludeShown(end, shown, turn);
   }
 }
 
@@ -56,22 +63,26 @@ function concludeUnshown(
   end: Finished,
   { declined }: Shown,
   without: (reason: DegradedReason) => Ending,
-  grounds: Grounds,
-  recipe: Recipe,
+  turn: Concluding,
 ): Ending {
+  const { grounds, recipe } = turn;
   if (end.finish !== 'stop') return without({ kind: end.finish });
   if (!declined) return without({ kind: 'not-verifiable' });
-  return { kind: 'not-found', endpoint: endpointOf(end), ...recipe.notFound(grounds) };
+  return {
+    kind: 'not-found',
+    endpoint: toServedBy(end.candidate, end, turn),
+    ...recipe.notFound(grounds),
+  };
 }
 
 function concludeShown(
   end: Finished,
   { text, citations, cutSentences }: Shown,
-  grounds: Grounds,
-  recipe: Recipe,
+  turn: Concluding,
 ): Ending {
+  const { grounds, recipe } = turn;
   const texts = answerTexts[grounds.language];
-  const endpoint = endpointOf(end);
+  const endpoint = toServedBy(end.candidate, end, turn);
   if (end.finish !== 'stop') {
     const mark = end.finish === 'length' ? texts.partialLength : texts.partialFiltered;
     return { kind: 'partial', reason: end.finish, endpoint, citations, text: below(text, mark) };
@@ -89,19 +100,3 @@ function concludeShown(
 }
 
 const below = (text: string, mark: string): string => (text === '' ? mark : `${text}\n\n${mark}`);
-
-const endpointOf = ({ candidate, usage, servedModel }: Finished): ServedBy => ({
-  ...servedBy(candidate, usage),
-  model: servedModel ?? candidate.model.name,
-});
-
-function servedBy({ endpoint, model }: Candidate, usage: ServedBy['usage']): ServedBy {
-  return {
-    id: endpoint.id,
-    model: model.name,
-    host: new URL(endpoint.baseURL).host,
-    residency: endpoint.residency,
-    operator: endpoint.operator?.name ?? null,
-    usage,
-  };
-}

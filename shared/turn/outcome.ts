@@ -1,6 +1,9 @@
+import type { BudgetNotice } from '../budget/budget-notice.ts';
 import type { Citation } from '../evidence/citation.ts';
+import type { Footprint } from '../footprint/footprint.ts';
 import type { RefusalReason } from '../policy/decision.ts';
 import type { Charter, Contact, ResidencyClass } from '../policy/policy.ts';
+import type { Serving } from '../policy/standing.ts';
 import type { Timings } from '../registers/journal-line.ts';
 import type { FinishReason, ModelFaultKind, TokenUsage } from '../routing/ports.ts';
 
@@ -13,11 +16,14 @@ export type ServedBy = {
   readonly residency: ResidencyClass;
   readonly operator: string | null;
   readonly usage: TokenUsage | null;
+  /** Everything that tells where it was made, and how that is known. */
+  readonly serving: Serving;
 };
 
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
+  | { readonly kind: 'over-quota'; readonly budget: BudgetNotice | null }
   | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
   /** A model answered, and no sentence of it could be shown. */
   | { readonly kind: 'not-verifiable' }
@@ -37,6 +43,10 @@ type Told = {
   readonly timings: Timings;
   /** Files still being indexed when this was answered; 0 in the normal case. */
   readonly pendingFiles: number;
+  /** Of all calls of the turn; null when no model was called. */
+  readonly footprint: Footprint | null;
+  /** A budget near its end or spent, this turn included; null when there is nothing to say. */
+  readonly budget: BudgetNotice | null;
 };
 
 /** Values that a person will read. Faults are exceptions, not outcomes. */

@@ -1,10 +1,12 @@
+import type { Ledger } from '../budget/ports.ts';
 import type { Acceptances } from '../charter/ports.ts';
 import type { Conversations } from '../conversation/ports.ts';
 import type { KnowledgeStore } from '../knowledge/ports.ts';
-import type { EndpointKeys, PolicySource } from '../policy/ports.ts';
+import type { PolicySource } from '../policy/ports.ts';
+import type { Standing } from '../policy/standing.ts';
 import type { Clock, Hasher, Ids, Timers } from '../ports.ts';
 import type { Journal } from '../registers/ports.ts';
-import type { ModelDoor } from '../routing/ports.ts';
+import type { Gateway } from '../routing/gateway.ts';
 
 /** Everything a turn asks of the outside. */
 export type TurnPorts = {
@@ -13,10 +15,11 @@ export type TurnPorts = {
   readonly hasher: Hasher;
   readonly timers: Timers;
   readonly policy: PolicySource;
-  readonly keys: EndpointKeys;
+  readonly standing: Standing;
   readonly acceptances: Acceptances;
   readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels'>;
   readonly conversations: Pick<Conversations, 'history' | 'append'>;
-  readonly models: ModelDoor;
+  readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
+  readonly ledger: Pick<Ledger, 'add' | 'spent'>;
   readonly journal: Pick<Journal, 'append'>;
 };

@@ -1,3 +1,4 @@
+import { judgeBudget } from '../budget/judge-budget.ts';
 import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import { recentHistory } from '../conversation/recent-history.ts';
@@ -8,6 +9,7 @@ import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
 import type { Contact, DataClass } from '../policy/policy.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
+import { serviceOf } from '../policy/service-of.ts';
 import { strongestClass } from '../policy/strongest-class.ts';
 import { classify } from '../privacy/classify.ts';
 import { findGates } from '../privacy/find-gates.ts';
@@ -63,6 +65,7 @@ export async function prepare(
   const seen = lookForPersonalData(text, trace);
   if (seen === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
 
+  await readBudget(trace, ports);
   const decideFor = decisionsOf(text, request, recipe, ports, trace);
   const alone = decideFor(seen.dataClass);
   if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
@@ -111,6 +114,18 @@ function maskQuestion(
   }
 }
 
+/** What the person, the service and the organisation have left, when the policy bounds it. */
+async function readBudget(trace: Trace, ports: TurnPorts): Promise<void> {
+  const { policy } = trace.snapshot;
+  const service = serviceOf(policy, trace.request.person);
+  const { perAgent, perMonth } = policy.quotas;
+  if (perAgent === undefined && perMonth === undefined && service?.tokensPerMonth === undefined) {
+    return;
+  }
+  trace.spent = await ports.ledger.spent(trace.person, service?.id ?? null, trace.today);
+  trace.budget = judgeBudget(policy.quotas, service, trace.spent);
+}
+
 function decisionsOf(
   text: string,
   request: TurnRequest,
@@ -120,9 +135,11 @@ function decisionsOf(
 ): Prepared['decideFor'] {
   const { person } = request;
   const gates = findGates(text);
-  const { configured } = ports.keys;
+  const { standing } = ports;
   const { snapshot } = trace;
-  return (dataClass) => decide({ snapshot, person, use: recipe.use, dataClass, gates, configured });
+  const overQuota = trace.budget?.kind === 'spent';
+  return (dataClass) =>
+    decide({ snapshot, person, use: recipe.use, dataClass, gates, standing, overQuota });
 }
 
 /** What was said before leaves with the question, so it decides with it; what no model may see is left out. */

@@ -1,13 +1,17 @@
 import type { Fault } from '../fault.ts';
+import { serviceOf } from '../policy/service-of.ts';
 import { strongestClass } from '../policy/strongest-class.ts';
 import { classifySource } from '../privacy/classify-source.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { JournalEntry } from '../registers/journal-line.ts';
+import { accountTurn } from './account-turn.ts';
 import type { Ending } from './ending.ts';
 import { faultOfTurn } from './fault-of-turn.ts';
+import { journalAttempts } from './journal-attempts.ts';
 import type { TurnPorts } from './ports.ts';
 import { timingsOf } from './timings-of.ts';
 import type { Trace } from './trace.ts';
+import { usageOf } from './usage-of.ts';
 
 /** Outcomes worth remembering as context for the next question. */
 const kept: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'partial']);
@@ -21,8 +25,10 @@ export async function recordTurn(
   ended: Ending | { readonly fault: Fault },
   ports: TurnPorts,
 ): Promise<void> {
+  trace.consumed = accountTurn(trace);
   const entry = toEntry(trace, ended, ports);
   await ports.journal.append(entry);
+  if (trace.consumed !== null) await ports.ledger.add(trace.consumed);
   if ('fault' in ended || !kept.has(ended.kind)) return;
   try {
     await keepExchange(trace, ended, ports);
@@ -35,15 +41,16 @@ export async function recordTurn(
 }
 
 async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Promise<void> {
-  const { conversationId, person, text } = trace.request;
+  const { conversationId, text } = trace.request;
   if (conversationId === null) return;
   const { rules } = trace.snapshot.policy.privacy;
   const ofAnswer = classifySource(ended.text, rules);
-  await ports.conversations.append(ports.hasher.pseudonym(person.id), conversationId, {
+  await ports.conversations.append(trace.person, conversationId, {
     question: withoutPersonalData(text, rules),
     answer: withoutPersonalData(ended.text, rules),
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),
     dataClass: strongestClass(trace.questionClass ?? 'personal', ofAnswer),
+    serving: ended.endpoint?.serving ?? null,
     at: trace.startedAt,
   });
 }
@@ -59,7 +66,7 @@ function toEntry(
     id: trace.id,
     at: trace.startedAt,
     channel: trace.request.channel,
-    person: ports.hasher.pseudonym(trace.request.person.id),
+    person: trace.person,
     use: trace.use,
     dataClass: trace.dataClass,
     outcome: faulty ? 'fault' : ended.kind,
@@ -70,11 +77,19 @@ function toEntry(
     region: trace.region,
     policyHash: trace.snapshot.hash,
     sourceIds: trace.sourceIds,
-    tokens: trace.usage,
-    attempts: trace.attempts,
+    tokens: usageOf(trace.attempts),
+    attempts: journalAttempts(trace.attempts),
+    service: serviceOf(trace.snapshot.policy, trace.request.person)?.id ?? null,
+    evidence: evidenceOf(ended),
+    footprint: trace.consumed?.footprint ?? null,
     masked: trace.masked,
     timings: timingsOf(trace, ports.clock.now()),
   };
+}
+
+function evidenceOf(ended: Ending | { readonly fault: Fault }): string | null {
+  const proof = 'fault' in ended ? null : (ended.endpoint?.serving.proof ?? null);
+  return proof?.type === 'arm' ? proof.hash : null;
 }
 
 function reasonOf(ending: Ending): string | null {

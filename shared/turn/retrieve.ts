@@ -1,8 +1,6 @@
 import type { Candidate } from '../policy/decision.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { queryBounds } from '../routing/bounds.ts';
-import { callEmbed } from '../routing/call-embed.ts';
-import { addUsage } from './add-usage.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { Grounds, Recipe } from './recipe.ts';
@@ -72,17 +70,17 @@ async function embedQuestion(
   trace: Trace,
 ): Promise<{ readonly vector: Float32Array; readonly embeddingModel: string } | null> {
   if (candidates.length === 0) return null;
-  const result = await callEmbed(
+  const result = await ports.gateway.embed({
     candidates,
-    { texts: [text], signal: request.signal },
-    ports.models,
-    ports,
-    (attempt) => {
+    texts: [text],
+    signal: request.signal,
+    policy: trace.snapshot.policy,
+    person: trace.person,
+    report: (attempt) => {
       trace.attempts = [...trace.attempts, attempt];
     },
-    queryBounds,
-  );
-  if (result.kind === 'vectors') trace.usage = addUsage(trace.usage, result.usage);
+    bounds: queryBounds,
+  });
   const vector = result.kind === 'vectors' ? result.vectors[0] : undefined;
   if (result.kind !== 'vectors' || vector === undefined) return null;
   return { vector, embeddingModel: result.candidate.model.name };

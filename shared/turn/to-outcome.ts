@@ -1,3 +1,4 @@
+import { budgetAfter } from './account-turn.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './outcome.ts';
 import { timingsOf } from './timings-of.ts';
@@ -13,5 +14,7 @@ export function toOutcome(trace: Trace, ending: Ending, now: number): Outcome {
     journalId: trace.id,
     timings: timingsOf(trace, now),
     pendingFiles: trace.pendingFiles,
+    footprint: trace.consumed?.footprint ?? null,
+    budget: budgetAfter(trace, trace.consumed),
   };
 }

@@ -1,6 +1,8 @@
+import type { BudgetNotice } from '../budget/budget-notice.ts';
+import type { Consumption, Spent } from '../budget/ports.ts';
+import type { Candidate } from '../policy/decision.ts';
 import type { DataClass, PolicySnapshot, UseId } from '../policy/policy.ts';
-import type { JournalEntry } from '../registers/journal-line.ts';
-import type { TokenUsage } from '../routing/ports.ts';
+import type { Attempt } from '../routing/routed-delta.ts';
 import type { TurnPorts } from './ports.ts';
 import type { TurnRequest } from './request.ts';
 
@@ -8,6 +10,8 @@ import type { TurnRequest } from './request.ts';
 export type Trace = {
   readonly id: string;
   readonly request: TurnRequest;
+  /** Pseudonym of who asks. */
+  readonly person: string;
   readonly use: UseId;
   readonly snapshot: PolicySnapshot;
   readonly startedAt: number;
@@ -19,14 +23,20 @@ export type Trace = {
   dataClass: DataClass | null;
   sourceIds: readonly string[];
   masked: Readonly<Record<string, number>>;
-  attempts: JournalEntry['attempts'];
+  /** Every call of a model, those of the search included. */
+  attempts: readonly Attempt[];
+  /** Chat models that the policy offered, whichever served. */
+  candidates: readonly Candidate[];
+  /** Sums before the turn; null when the policy sets no budget. */
+  spent: Spent | null;
+  budget: BudgetNotice | null;
+  /** What the turn consumed, once it is over. */
+  consumed: Consumption | null;
   endpoint: string | null;
   model: string | null;
   /** What the endpoint says it served with, and where. */
   servedModel: string | null;
   region: string | null;
-  /** All calls together. */
-  usage: TokenUsage | null;
   searchMs: number | null;
   firstTokenMs: number | null;
   modelMs: number | null;
@@ -40,6 +50,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
   return {
     id: ports.ids.next('q'),
     request,
+    person: ports.hasher.pseudonym(request.person.id),
     use,
     snapshot,
     startedAt,
@@ -53,7 +64,10 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     model: null,
     servedModel: null,
     region: null,
-    usage: null,
+    candidates: [],
+    spent: null,
+    budget: null,
+    consumed: null,
     searchMs: null,
     firstTokenMs: null,
     modelMs: null,

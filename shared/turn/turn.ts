@@ -13,6 +13,7 @@ import type { TurnRequest } from './request.ts';
 import { retrieve } from './retrieve.ts';
 import { toOutcome } from './to-outcome.ts';
 import { openTrace, type Trace } from './trace.ts';
+import { whyNoEndpoint } from './why-no-endpoint.ts';
 
 /**
  * The spine: every use, every channel takes this one road.
@@ -61,9 +62,7 @@ async function* follow(
 
   const decision = decideOnSources(prepared, grounds, trace);
   if (decision.candidates.chat.length === 0) {
-    const keyless = decision.skipped.some(({ why }) => why === 'not-configured');
-    const reason = { kind: keyless ? 'not-configured' : 'no-endpoint' } as const;
-    return endWithoutModel(reason, decision, grounds, recipe);
+    return endWithoutModel(whyNoEndpoint(decision, trace), decision, grounds, recipe);
   }
   yield { kind: 'status', step: 'asking' };
   return yield* askModel({ prepared, decision, grounds, request, recipe, ports, trace });

@@ -1,7 +1,10 @@
 import type { Candidate } from '#shared/policy/decision.ts';
-import type { Endpoint, Policy } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
+import type { ChatCall } from '#shared/routing/gateway.ts';
 import type { ChatRequest } from '#shared/routing/ports.ts';
+import type { ReportAttempt } from '#shared/routing/routed-delta.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 
 /** Words that must never be found in an error, a log or at a wrong host. */
@@ -19,6 +22,7 @@ export function selfHosted(baseURL: string, changes: Partial<Endpoint> = {}): Ca
     auth: { type: 'none' },
     models: [],
     timeouts: { connect: 10_000, firstToken: 20_000, idle: 20_000, total: 25_000 },
+    health: { failures: 3, coolDown: 30_000, probeEvery: 0 },
     ...changes,
   };
   return { endpoint, model: { name: 'modele', role: 'chat' } };
@@ -42,4 +46,13 @@ export function ask(changes: Partial<ChatRequest> = {}): ChatRequest {
     signal: new AbortController().signal,
     ...changes,
   };
+}
+
+/** A call of the gateway for one question. */
+export function callOf(
+  candidates: readonly Candidate[],
+  request: ChatRequest,
+  report: ReportAttempt = () => undefined,
+): ChatCall {
+  return { candidates, request, policy: scriptedPolicy.policy, person: 'p-claire', report };
 }

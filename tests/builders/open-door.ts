@@ -1,17 +1,43 @@
 import type { Candidate } from '#shared/policy/decision.ts';
-import type { ChatDelta, ChatRequest, ModelDoor } from '#shared/routing/ports.ts';
+import type { Policy } from '#shared/policy/policy.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
+import type { ChatDelta, ChatRequest } from '#shared/routing/ports.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
-import { type OpenedModelDoor, openModelDoor } from '../../bot/model/open-model-door.ts';
+import {
+  type ModelDoorOptions,
+  type OpenedModelDoor,
+  openModelDoor,
+} from '../../bot/model/open-model-door.ts';
 import { policyOf } from './model-route.ts';
 
+/** A door whose every call is guarded by the policy in force. */
+export type BoundDoor = Pick<OpenedModelDoor, 'close'> & {
+  readonly chat: (candidate: Candidate, request: ChatRequest) => AsyncIterable<ChatDelta>;
+  readonly embed: (
+    candidate: Candidate,
+    texts: readonly string[],
+    signal: AbortSignal,
+  ) => ReturnType<OpenedModelDoor['embed']>;
+};
+
+export function bindDoor(policy: PolicySource, options: ModelDoorOptions): BoundDoor {
+  const door = openModelDoor(options);
+  const inForce = (): Policy => policy.current().policy;
+  return {
+    chat: (candidate, request) => door.chat(candidate, request, inForce()),
+    embed: (candidate, texts, signal) => door.embed(candidate, texts, signal, inForce()),
+    close: door.close,
+  };
+}
+
 /** The real door, with a policy that names the endpoints and no key to hold. */
-export function openDoorTo(...candidates: readonly Candidate[]): OpenedModelDoor {
-  return openModelDoor({ policy: policyOf(candidates), keys: { key: () => '' } });
+export function openDoorTo(...candidates: readonly Candidate[]): BoundDoor {
+  return bindDoor(policyOf(candidates), { keys: { key: () => '' } });
 }
 
 /** Everything that the door told of one answer: its deltas, then its fault or null. */
 export async function hear(
-  door: Pick<ModelDoor, 'chat'>,
+  door: Pick<BoundDoor, 'chat'>,
   candidate: Candidate,
   request: ChatRequest,
 ): Promise<{ readonly deltas: readonly ChatDelta[]; readonly fault: ModelFault | null }> {

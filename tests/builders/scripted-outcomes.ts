@@ -1,3 +1,4 @@
+import type { Serving } from '#shared/policy/standing.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedCitations } from './scripted-sources.ts';
@@ -11,6 +12,27 @@ const answer = [
   'Deux jours de fractionnement peuvent s’y ajouter lorsque des congés sont pris en dehors de la période du 1er mai au 31 octobre [1].',
 ].join(' ');
 
+/** Where the scripted answer was made. */
+export const scriptedServing: Serving = {
+  endpointId: 'scaleway-fr',
+  host: 'api.scaleway.ai',
+  residency: 'fr',
+  operator: { name: 'Scaleway', headquarters: 'FR', secNumCloud: 'unknown', nonEuLaw: 'no' },
+  askedModel: 'mistral-small-3.2-24b-instruct-2506',
+  servedModel: 'mistral-small-3.2-24b-instruct-2506',
+  region: null,
+  proof: {
+    type: 'contract',
+    location: 'FR',
+    reference: 'contrat 2026-12',
+    checkedAt: '2026-11-01',
+    expiresAt: null,
+  },
+  policyHash: scriptedPolicy.hash,
+  journalId: 'q-7f3a91c2',
+  at: Date.UTC(2026, 10, 22, 9, 30),
+};
+
 const told = {
   text: answer,
   citations: [current, common],
@@ -22,11 +44,14 @@ const told = {
     residency: 'fr',
     operator: 'Scaleway',
     usage: { input: 1_840, output: 96 },
+    serving: scriptedServing,
   },
   policyHash: scriptedPolicy.hash,
   journalId: 'q-7f3a91c2',
   timings: { search: 6, firstToken: 420, model: 1_650, total: 1_702 },
   pendingFiles: 0,
+  footprint: null,
+  budget: null,
 } satisfies Partial<Outcome>;
 
 const untold = { ...told, citations: [], followUps: [], endpoint: null } satisfies Partial<Outcome>;

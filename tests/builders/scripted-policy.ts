@@ -1,5 +1,6 @@
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
 
 const endpoint: Endpoint = {
   id: 'scaleway-fr',
@@ -11,6 +12,7 @@ const endpoint: Endpoint = {
   auth: { type: 'key', env: 'SCALEWAY_API_KEY' },
   models: [{ name: 'mistral-small-3.2-24b-instruct-2506', role: 'chat', contextTokens: 128_000 }],
   timeouts: { connect: 3_000, firstToken: 20_000, idle: 15_000, total: 110_000 },
+  health: { failures: 3, coolDown: 30_000, probeEvery: 60_000 },
 };
 
 /** Claire works for one commune, Youssef for the other: neither reads the other's rules. */
@@ -88,6 +90,8 @@ export const scriptedPolicy: PolicySnapshot = {
         },
       ],
     },
+    hosting: {},
+    services: [],
     residency: { require: 'eu' },
     networks: { private: [] },
     egress: {},

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
-import type { Endpoint, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { TurnRequest } from '#shared/turn/request.ts';
@@ -11,7 +13,9 @@ import { inMemoryAcceptances } from './in-memory-acceptances.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
+import { inMemoryLedger } from './in-memory-ledger.ts';
 import { claire, scriptedPolicy } from './scripted-policy.ts';
+import { configured } from './standing.ts';
 
 export type TurnHouse = {
   readonly ports: TurnPorts;
@@ -54,11 +58,15 @@ export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHous
     },
     timers: systemTimers,
     policy,
-    keys: { configured: (id) => endpoints.some((endpoint) => endpoint.id === id) },
+    standing: configured((id) => endpoints.some((endpoint) => endpoint.id === id)),
     acceptances,
     conversations: inMemoryConversations(),
     knowledge,
-    models: openModelDoor({ policy, keys: { key: () => '' } }),
+    gateway: openGateway(openModelDoor({ keys: { key: () => '' } }), {
+      clock: { now: () => Date.now() },
+      timers: systemTimers,
+    }),
+    ledger: inMemoryLedger(),
     journal,
   };
   return {

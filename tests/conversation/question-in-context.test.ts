@@ -3,7 +3,14 @@ import { questionInContext } from '#shared/conversation/question-in-context.ts';
 
 const before = 'Combien de jours de congés ai-je à 80 % ?';
 const history = [
-  { question: before, answer: '', sourceIds: [], at: 1, dataClass: 'internal' as const },
+  {
+    question: before,
+    answer: '',
+    sourceIds: [],
+    at: 1,
+    dataClass: 'internal' as const,
+    serving: null,
+  },
 ];
 
 test.each([

@@ -9,6 +9,7 @@ import { inMemoryConversations } from '../builders/in-memory-conversations.ts';
 import { inMemoryKnowledge } from '../builders/in-memory-knowledge.ts';
 import { leave, question } from '../builders/leave-documents.ts';
 import { claire, scriptedPolicy } from '../builders/scripted-policy.ts';
+import { configured } from '../builders/standing.ts';
 import { hearTurn, openTurnHouse, type TurnHouse } from '../builders/turn-house.ts';
 import { changePolicy } from '../builders/two-endpoints.ts';
 
@@ -197,7 +198,7 @@ describe('the model that would serve', () => {
       ...house.ports,
       conversations,
       knowledge: inMemoryKnowledge(),
-      keys: { configured: () => true },
+      standing: configured(() => true),
     });
 
   test('is there only when the policy leads the plainest question of this person to one', async () => {

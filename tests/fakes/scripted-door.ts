@@ -44,6 +44,7 @@ export function scriptDoor(scenes: Readonly<Record<string, readonly Scene[]>>): 
       await conclude(enter(candidate), signal);
       return { vectors: texts.map((text) => Float32Array.from(embedText(text, 64))), usage: null };
     },
+    probe: async () => ({ ok: true, milliseconds: 1 }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { ask, policyOf, secretPrompt, selfHosted } from '../builders/model-route.ts';
-import { hear, openDoorTo, textOf } from '../builders/open-door.ts';
+import { bindDoor, hear, openDoorTo, textOf } from '../builders/open-door.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 
 let endpoint: StandInEndpoint;
@@ -121,7 +120,7 @@ test('a reader who stops listening closes the line to the endpoint', async () =>
 
 test('an Azure account gets its key and its limit under its own names', async () => {
   const candidate = selfHosted(endpoint.baseURL, { kind: 'azure-openai' });
-  const door = openModelDoor({ policy: policyOf([candidate]), keys: { key: () => 'cle' } });
+  const door = bindDoor(policyOf([candidate]), { keys: { key: () => 'cle' } });
   await hear(door, candidate, ask());
   await door.close();
   const { headers, body } = endpoint.requests.at(-1) ?? {};

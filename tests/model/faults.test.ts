@@ -1,10 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Endpoint, PhaseTimeouts } from '#shared/policy/policy.ts';
+import type { Endpoint, PhaseTimeouts } from '#shared/policy/endpoint.ts';
 import type { ModelFaultKind } from '#shared/routing/ports.ts';
-import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { ask, policyOf, secretKey, secretPrompt, selfHosted } from '../builders/model-route.ts';
-import { hear, printed, textOf } from '../builders/open-door.ts';
+import { bindDoor, hear, printed, textOf } from '../builders/open-door.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 import type { Plan } from '../fakes/endpoint-plan.ts';
 
@@ -25,7 +24,7 @@ afterAll(() => endpoint.close());
 function open(baseURL: string, timeouts: Partial<PhaseTimeouts> = {}) {
   const candidate = selfHosted(baseURL, { auth, timeouts: { ...patient, ...timeouts } });
   const policy = policyOf([candidate]);
-  const door = openModelDoor({ policy, keys: { key: () => secretKey } });
+  const door = bindDoor(policy, { keys: { key: () => secretKey } });
   closing.push(door.close);
   return { candidate, door };
 }

@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Candidate } from '#shared/policy/decision.ts';
-import type { Endpoint, Evidence } from '#shared/policy/policy.ts';
+import type { Endpoint, Evidence } from '#shared/policy/endpoint.ts';
 import type { Resolve } from '../../bot/model/dispatchers.ts';
-import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { ask, policyOf, selfHosted } from '../builders/model-route.ts';
-import { hear } from '../builders/open-door.ts';
+import { bindDoor, hear } from '../builders/open-door.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 
 const contract: Evidence = {
@@ -40,7 +39,7 @@ async function faultOf(
   resolve: Resolve,
   changes: Parameters<typeof policyOf>[1] = {},
 ): Promise<string | null> {
-  const door = openModelDoor({ policy: policyOf([candidate], changes), keys, resolve });
+  const door = bindDoor(policyOf([candidate], changes), { keys, resolve });
   const { fault } = await hear(door, candidate, ask());
   await door.close();
   return fault?.kind ?? null;
@@ -83,7 +82,7 @@ test('a name whose address moves to another network is refused from then on', as
   const candidate = at('modele.mairie.example');
   const answers = [resolveTo('127.0.0.1'), resolveTo('172.16.0.9')];
   const resolve: Resolve = (name) => (answers.shift() ?? resolveTo())(name);
-  const door = openModelDoor({ policy: policyOf([candidate]), keys, resolve });
+  const door = bindDoor(policyOf([candidate]), { keys, resolve });
   // The line is cut, so that the second question needs another one.
   endpoint.plan({ kind: 'cut', after: 1 });
   expect((await hear(door, candidate, ask())).fault?.kind).toBe('stream-cut');
@@ -122,7 +121,7 @@ test('an endpoint that left the policy, or changed its address there, is refused
   const candidate = at('127.0.0.1');
   const moved = selfHosted('http://127.0.0.1:9/v1');
   for (const inForce of [[], [moved]]) {
-    const door = openModelDoor({ policy: policyOf(inForce), keys });
+    const door = bindDoor(policyOf(inForce), { keys });
     expect((await hear(door, candidate, ask())).fault?.kind).toBe('host-refused');
     await door.close();
   }
@@ -131,7 +130,7 @@ test('an endpoint that left the policy, or changed its address there, is refused
 
 test('an endpoint without its key is not called', async () => {
   const candidate = at('127.0.0.1');
-  const door = openModelDoor({ policy: policyOf([candidate]), keys: { key: () => null } });
+  const door = bindDoor(policyOf([candidate]), { keys: { key: () => null } });
   expect((await hear(door, candidate, ask())).fault?.kind).toBe('not-configured');
   await door.close();
 });

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import type { EndpointAuth } from '#shared/policy/policy.ts';
-import { configuredEndpoints, readKeys } from '../../bot/model/keys.ts';
-import { policyOf, selfHosted } from '../builders/model-route.ts';
+import type { EndpointAuth } from '#shared/policy/endpoint.ts';
+import { readKeys, standingByKeys } from '../../bot/model/keys.ts';
+import { selfHosted } from '../builders/model-route.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keys-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,7 +44,7 @@ test('a local server needs no key, an Entra identity is not there yet', () => {
   expect(keyOf({ type: 'key' })).toBeNull();
 });
 
-test('an endpoint is configured when its secret is there, and unknown ones never are', () => {
+test('an endpoint is configured when its secret is there, not otherwise', () => {
   const withKey = selfHosted('http://127.0.0.1:1/v1', {
     id: 'avec',
     auth: { type: 'key', env: 'A' },
@@ -53,6 +53,8 @@ test('an endpoint is configured when its secret is there, and unknown ones never
     id: 'sans',
     auth: { type: 'key', env: 'B' },
   });
-  const states = configuredEndpoints(policyOf([withKey, without]), readKeys({ A: 'sk' }));
-  expect(['avec', 'sans', 'inconnu'].map(states.configured)).toEqual([true, false, false]);
+  const standing = standingByKeys(readKeys({ A: 'sk' }));
+  expect(
+    [withKey, without].map(({ endpoint, model }) => standing.faultOf(endpoint, model)),
+  ).toEqual([null, 'not-configured']);
 });

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Candidate } from '#shared/policy/decision.ts';
-import type { ModelDoor } from '#shared/routing/ports.ts';
 import { ask, selfHosted } from '../builders/model-route.ts';
-import { hear, openDoorTo, textOf } from '../builders/open-door.ts';
+import { type BoundDoor, hear, openDoorTo, textOf } from '../builders/open-door.ts';
+import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { startEndpoint } from '../fakes/endpoint.ts';
 import { scriptDoor } from '../fakes/scripted-door.ts';
 
 type Behaviour = 'answers' | 'says nothing' | 'breaks' | 'hangs';
-type Opened = { readonly door: ModelDoor; readonly candidate: Candidate };
+type Opened = { readonly door: Pick<BoundDoor, 'chat' | 'embed'>; readonly candidate: Candidate };
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -34,7 +34,15 @@ const adapters: Readonly<Record<string, (behaviour: Behaviour) => Promise<Opened
       breaks: { texts: ['Vingt-cinq '], ends: 'stream-cut' },
       hangs: { texts: [], ends: 'hang' },
     } as const;
-    return { door: scriptDoor({ local: [scene[behaviour]] }), candidate };
+    const door = scriptDoor({ local: [scene[behaviour]] });
+    const { policy } = scriptedPolicy;
+    return {
+      door: {
+        chat: (to, request) => door.chat(to, request, policy),
+        embed: (to, texts, signal) => door.embed(to, texts, signal, policy),
+      },
+      candidate,
+    };
   },
 };
 

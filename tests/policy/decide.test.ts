@@ -13,6 +13,7 @@ import type {
 import { isAtLeast } from '#shared/policy/residency-class.ts';
 import { systemPerson } from '#shared/policy/system-person.ts';
 import { endpointTree, policyOf, type Tree } from '../builders/policy-text.ts';
+import { configured } from '../builders/standing.ts';
 
 const agent: Person = {
   id: 'dev:claire',
@@ -36,7 +37,8 @@ const ask = (policy: Policy, changes: Partial<DecisionRequest> = {}): Decision =
     use: 'hr-answer',
     dataClass: 'internal',
     gates: [],
-    configured: () => true,
+    standing: configured(() => true),
+    overQuota: false,
     ...changes,
   });
 
@@ -85,9 +87,9 @@ test('personal data goes only where its class allows, masked or not', () => {
 });
 
 test('an endpoint without its key is skipped and told, and without any the answer has no model', () => {
-  const decision = ask(house(), { configured: (id) => id === 'ici' });
+  const decision = ask(house(), { standing: configured((id) => id === 'ici') });
   expect(chatOf(decision)).toEqual(['ici']);
-  expect(ask(house(), { configured: () => false })).toMatchObject({
+  expect(ask(house(), { standing: configured(() => false) })).toMatchObject({
     kind: 'allowed',
     candidates: { chat: [], embed: [], rerank: [] },
     skipped: [
@@ -217,7 +219,7 @@ const run = (drawn: AnyRequest, policy: Policy = drawn.policy): Decision =>
     use: drawn.use,
     dataClass: drawn.dataClass,
     person: { ...agent, groups: drawn.groups },
-    configured: (id) => drawn.keys.includes(id),
+    standing: configured((id) => drawn.keys.includes(id)),
   });
 
 /** Pairs of endpoint and model that a decision opens: what "wider" is measured by. */

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import type { EndpointKeys } from '#shared/policy/ports.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 import { checkPolicy, type ExplainOptions, explainPolicy } from '../../bot/cli/policy.ts';
 import { endpointTree, policyText, sha256, type Tree } from '../builders/policy-text.ts';
+import { configured } from '../builders/standing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'calame-explain-'));
 const file = join(folder, 'politique.yaml');
@@ -14,18 +15,14 @@ const write = (changes: Tree = {}): void => {
 };
 afterEach(() => rmSync(file, { force: true }));
 
-const withKeys =
-  (...ids: readonly string[]): (() => EndpointKeys) =>
-  () => ({
-    configured: (id) => ids.includes(id),
-  });
+const withKeys = (...ids: readonly string[]): Standing => configured((id) => ids.includes(id));
 const explain = (options: Partial<ExplainOptions> = {}) =>
   explainPolicy(file, {
     use: 'hr-answer',
     dataClass: 'internal',
     language: 'fr',
     hasher: sha256,
-    keysOf: withKeys('a', 'b'),
+    standing: withKeys('a', 'b'),
     ...options,
   });
 
@@ -78,7 +75,7 @@ test('tells what is left out and why', async () => {
 
 test('tells that nothing serves and what is given instead', async () => {
   write(two);
-  expect(await explain({ keysOf: withKeys() })).toMatchObject({
+  expect(await explain({ standing: withKeys() })).toMatchObject({
     decision: 'allowed',
     endpoint: null,
     degraded: true,

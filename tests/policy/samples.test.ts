@@ -12,6 +12,7 @@ import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { checkPolicy } from '../../bot/cli/policy.ts';
 import { loadPolicy } from '../../bot/policy-file/load-policy.ts';
 import { sha256 } from '../builders/policy-text.ts';
+import { configured } from '../builders/standing.ts';
 
 const folder = join(import.meta.dirname, '../../infra/policies');
 const samples = globSync('*.yaml', { cwd: folder }).toSorted();
@@ -117,7 +118,8 @@ test('with nothing configured the demo answers everybody without a model', async
           use: 'hr-answer',
           dataClass,
           gates: [],
-          configured: () => false,
+          standing: configured(() => false),
+          overQuota: false,
         }),
       ).toMatchObject({
         kind: 'allowed',

@@ -5,7 +5,7 @@ import { chatBounds } from '#shared/routing/bounds.ts';
 import { callChat } from '#shared/routing/call-chat.ts';
 import type { ModelFaultKind } from '#shared/routing/ports.ts';
 import type { Attempt, RoutedDelta } from '#shared/routing/routed-delta.ts';
-import { ask, selfHosted } from '../builders/model-route.ts';
+import { ask, callOf, selfHosted } from '../builders/model-route.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
 import { type Scene, type ScriptedDoor, scriptDoor } from '../fakes/scripted-door.ts';
 
@@ -36,7 +36,11 @@ async function listen(
   const attempts: Attempt[] = [];
   const deltas: RoutedDelta[] = [];
   const request = ask(options.signal === undefined ? {} : { signal: options.signal });
-  for await (const delta of callChat(candidates, request, door, time, (a) => attempts.push(a))) {
+  for await (const delta of callChat(
+    callOf(candidates, request, (a) => attempts.push(a)),
+    door,
+    time,
+  )) {
     deltas.push(delta);
     options.heard?.(delta);
   }
@@ -52,7 +56,7 @@ test('the first endpoint of the policy answers alone', async () => {
   expect(textOf(deltas)).toBe('Vingt-cinq jours [1].');
   expect(deltas.at(-1)).toMatchObject({ kind: 'end', candidate: { endpoint: { id: 'premier' } } });
   expect(door.calls).toEqual(['premier']);
-  expect(attempts).toEqual([{ endpoint: 'premier', model: 'modele', ended: 'served' }]);
+  expect(attempts).toMatchObject([{ candidate: route(1)[0], ended: 'served' }]);
 });
 
 const atOnce: readonly ModelFaultKind[] = [
@@ -180,7 +184,7 @@ test('a person who leaves during the wait for a retry causes no further call', a
   const door = scriptDoor({ premier: [fails('server')] });
   const report = (): void => leaving.abort();
   const deltas: RoutedDelta[] = [];
-  const routed = callChat(route(1), ask({ signal: leaving.signal }), door, time, report);
+  const routed = callChat(callOf(route(1), ask({ signal: leaving.signal }), report), door, time);
   for await (const delta of routed) deltas.push(delta);
   expect(deltas).toMatchObject([{ kind: 'interrupted' }]);
   expect(door.calls).toEqual(['premier']);
@@ -190,8 +194,8 @@ test('the journal hears of a call that its reader left in the middle', async () 
   const attempts: Attempt[] = [];
   const door = scriptDoor({ premier: [answer] });
   const report = (attempt: Attempt): void => void attempts.push(attempt);
-  for await (const _ of callChat(route(1), ask(), door, virtualTime(), report)) break;
-  expect(attempts).toEqual([{ endpoint: 'premier', model: 'modele', ended: 'aborted' }]);
+  for await (const _ of callChat(callOf(route(1), ask(), report), door, virtualTime())) break;
+  expect(attempts).toMatchObject([{ candidate: route(1)[0], ended: 'aborted' }]);
 });
 
 test('an error that is no fault of a model is not hidden', async () => {
@@ -201,7 +205,7 @@ test('an error that is no fault of a model is not hidden', async () => {
       throw new TypeError('a defect');
     },
   };
-  const routed = callChat(route(1), ask(), door, virtualTime(), () => undefined);
+  const routed = callChat(callOf(route(1), ask()), door, virtualTime());
   await expect(routed.next()).rejects.toThrow('a defect');
 });
 
@@ -285,7 +289,7 @@ function expectBoundedCalls({ attempts, elapsed }: Told, door: ScriptedDoor, len
   const places = door.calls.map((id) => ids.indexOf(id));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places.every((place) => place >= 0 && place < length)).toBe(true);
-  expect(attempts.map(({ endpoint }) => endpoint)).toEqual(door.calls);
+  expect(attempts.map(({ candidate }) => candidate.endpoint.id)).toEqual(door.calls);
   for (const id of ids) {
     const calls = door.calls.filter((called) => called === id).length;
     expect(calls).toBeLessThanOrEqual(chatBounds.callsPerEndpoint);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { callEmbed } from '#shared/routing/call-embed.ts';
 import type { Attempt, RoutedVectors } from '#shared/routing/routed-delta.ts';
-import { selfHosted } from '../builders/model-route.ts';
+import { ask, callOf, selfHosted } from '../builders/model-route.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
 import { type Scene, type ScriptedDoor, scriptDoor } from '../fakes/scripted-door.ts';
 
@@ -18,8 +18,10 @@ async function embed(
 ): Promise<{ result: RoutedVectors; attempts: readonly Attempt[]; elapsed: number }> {
   const time = virtualTime();
   const attempts: Attempt[] = [];
-  const request = { texts: ['congés', 'télétravail'], signal };
-  const result = await callEmbed(route, request, door, time, (a) => attempts.push(a));
+  const { policy, person } = callOf(route, ask());
+  const texts = ['congés', 'télétravail'];
+  const call = { candidates: route, texts, signal, policy, person };
+  const result = await callEmbed({ ...call, report: (a) => attempts.push(a) }, door, time);
   return { result, attempts, elapsed: time.clock.now() };
 }
 

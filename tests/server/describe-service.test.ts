@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeService } from '../../bot/describe-service.ts';
 import { endpointTree, policyOf, selfHosted, type Tree } from '../builders/policy-text.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
+import { configured } from '../builders/standing.ts';
 
 const describe = (
   endpoints: readonly Tree[],
@@ -10,7 +11,7 @@ const describe = (
 ) =>
   describeService(
     { ...scriptedPolicy, policy: policyOf({ endpoints }) },
-    { configured: (id) => ready.includes(id) },
+    configured((id) => ready.includes(id)),
     variables,
     'fr',
   );

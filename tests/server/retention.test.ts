@@ -15,7 +15,13 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await using folder = temporaryFolder();
   const store = await openStore({ folder: folder.path, mode: 'inline' });
   const now = noon('2026-11-22');
-  const exchange = { question: 'q', answer: 'r', sourceIds: [], dataClass: 'internal' } as const;
+  const exchange = {
+    question: 'q',
+    answer: 'r',
+    sourceIds: [],
+    dataClass: 'internal',
+    serving: null,
+  } as const;
   await store.conversations.append('dev:claire', 'a', {
     ...exchange,
     at: now - (retention.conversations + 1) * day,

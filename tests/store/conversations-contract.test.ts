@@ -8,6 +8,7 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
     answer: 'Vingt-cinq jours [1].',
     sourceIds: ['conges#0'],
     dataClass: 'internal',
+    serving: null,
     at: 1_000,
     ...wanted,
   };

@@ -22,7 +22,8 @@ test('a forgotten conversation leaves no trace in any file, while the store is o
     for (let at = 0; at < 50; at += 1) {
       const question = `${probe} ${at}`.repeat(20);
       const dataClass = 'personal' as const;
-      const exchange = { question, answer: question, sourceIds: [probe], dataClass, at };
+      const serving = null;
+      const exchange = { question, answer: question, sourceIds: [probe], dataClass, serving, at };
       await store.conversations.append('amelie', conversation, exchange);
     }
   }

@@ -1,6 +1,25 @@
 import { z } from 'zod';
-import type { Endpoint, EndpointAuth, EndpointModel, Evidence, PhaseTimeouts } from '../policy.ts';
-import { count, country, day, duration, id, residencyClass, rule, text, zone } from './scalars.ts';
+import type {
+  Endpoint,
+  EndpointAuth,
+  EndpointModel,
+  Evidence,
+  HealthRule,
+  Operator,
+  PhaseTimeouts,
+} from '../endpoint.ts';
+import {
+  count,
+  country,
+  day,
+  duration,
+  id,
+  residencyClass,
+  rule,
+  text,
+  useId,
+  zone,
+} from './scalars.ts';
 
 const knowledge = z.enum(['yes', 'no', 'unknown']);
 const billions = z.number().positive().max(100_000);
@@ -19,8 +38,14 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion('type', [
     location: country,
     reference: text,
     checkedAt: day,
+    expiresAt: day.exactOptional(),
   }),
-  z.strictObject({ type: z.literal('self-hosted'), statement: text, signedBy: text }),
+  z.strictObject({
+    type: z.literal('self-hosted'),
+    statement: text,
+    signedBy: text,
+    expiresAt: day.exactOptional(),
+  }),
 ]);
 
 /** A variable's name or a file's path; the secret itself is never in the policy. */
@@ -48,6 +73,9 @@ const model: z.ZodType<EndpointModel> = z.strictObject({
   params: z.strictObject({ activeB: range, totalB: range }).exactOptional(),
   zone: zone.exactOptional(),
   pue: z.number().min(1).max(3).exactOptional(),
+  wue: z.number().min(0).max(20).exactOptional(),
+  uses: z.array(useId).min(1).exactOptional(),
+  servedAs: z.array(text).max(20).exactOptional(),
 });
 
 const timeouts: z.ZodType<PhaseTimeouts> = z
@@ -59,19 +87,28 @@ const timeouts: z.ZodType<PhaseTimeouts> = z
   })
   .prefault({});
 
+const health: z.ZodType<HealthRule> = z
+  .strictObject({
+    failures: z.int().min(1).max(100).prefault(3),
+    coolDown: duration.prefault('30s'),
+    probeEvery: duration.prefault('60s'),
+  })
+  .prefault({});
+
+export const operator: z.ZodType<Operator> = z.strictObject({
+  name: text,
+  headquarters: country,
+  secNumCloud: knowledge.prefault('unknown'),
+  nonEuLaw: knowledge.prefault('unknown'),
+});
+
 export const endpointSchema: z.ZodType<Endpoint> = z.strictObject({
   id,
   kind: z.enum(['openai-compatible', 'azure-openai']),
   baseURL: text,
   residency: residencyClass,
-  operator: z
-    .strictObject({
-      name: text,
-      headquarters: country,
-      secNumCloud: knowledge.prefault('unknown'),
-      nonEuLaw: knowledge.prefault('unknown'),
-    })
-    .exactOptional(),
+  preset: id.exactOptional(),
+  operator: operator.exactOptional(),
   evidence,
   auth,
   models: z.array(model).min(1).max(50),
@@ -83,4 +120,5 @@ export const endpointSchema: z.ZodType<Endpoint> = z.strictObject({
     })
     .exactOptional(),
   timeouts,
+  health,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { labelTexts } from '../../language/label-texts.ts';
 import type { Contact, Policy, Space } from '../policy.ts';
 import { endpointSchema } from './endpoint-schema.ts';
+import { hostingSchema, operatorDemand, servicesSchema } from './hosting-schema.ts';
 import { gatesSchema, privacySchema, quotasSchema, retentionSchema } from './limits-schema.ts';
 import { identitySchema, organisationSchema } from './organisation-schema.ts';
 import { count, days, groups, httpsUrl, id, mail, residencyClass, rule, text } from './scalars.ts';
@@ -42,7 +43,14 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   version: z.literal(1),
   organisation: organisationSchema,
   identity: identitySchema,
-  residency: z.strictObject({ require: residencyClass.prefault('eu') }).prefault({}),
+  residency: z
+    .strictObject({
+      require: residencyClass.prefault('eu'),
+      operator: operatorDemand.exactOptional(),
+    })
+    .prefault({}),
+  hosting: hostingSchema,
+  services: servicesSchema,
   networks: z.strictObject({ private: z.array(text).max(50).prefault([]) }).prefault({}),
   egress: z.strictObject({ proxy: proxy.exactOptional() }).prefault({}),
   endpoints: z.array(endpointSchema).max(50).prefault([]),

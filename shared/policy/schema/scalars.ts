@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PolicyRule } from '../../language/policy-texts.ts';
-import type { ResidencyClass } from '../policy.ts';
+import type { ResidencyClass, UseId } from '../policy.ts';
 
 /** A schema names the rule that a value breaks; the text a person reads is found by that name. */
 export function rule(name: PolicyRule): { readonly error: PolicyRule } {
@@ -28,7 +28,7 @@ export const country: z.ZodType<string> = matching(/^[A-Z]{2}$/, 'country');
 export const zone: z.ZodType<string> = matching(/^[A-Z]{3}$/, 'zone');
 
 /** `all-agents`, the program itself (`system`), a group of the directory or an organisation. */
-const group: z.ZodType<string> = matching(
+export const group: z.ZodType<string> = matching(
   /^(?:all-agents|system|(?:group|organisation):[A-Za-z0-9][A-Za-z0-9._-]{0,127})$/,
   'group',
 );
@@ -58,6 +58,16 @@ export const days: z.ZodType<number> = z
   .string()
   .regex(/^[1-9]\d{0,3}d$/, rule('days'))
   .transform((value) => Number.parseInt(value, 10));
+
+export const useId: z.ZodType<UseId> = z.enum([
+  'hr-answer',
+  'draft',
+  'rewrite',
+  'synthesis',
+  'minutes',
+  'index',
+  'classify-mail',
+]);
 
 export const residencyClass: z.ZodType<ResidencyClass> = z.enum(['fr', 'eu', 'eu-efta']);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DataClass, DataClassRule, Policy, Use, WithoutModel } from '../policy.ts';
-import { groups, id, residencyClass, rule } from './scalars.ts';
+import { operatorDemand } from './hosting-schema.ts';
+import { duration, groups, id, residencyClass, rule } from './scalars.ts';
 
 const dataClass = z.enum(['public', 'internal', 'personal', 'sensitive']);
 
@@ -12,6 +13,7 @@ const use = (withoutModel: WithoutModel, group = 'all-agents'): z.ZodType<Use> =
     dataClasses: z.array(dataClass).prefault(['public', 'internal']),
     route: z.array(id).max(20).prefault([]),
     withoutModel: z.enum(['passages', 'extracts', 'skeleton', 'none']).prefault(withoutModel),
+    hedgeAfter: duration.exactOptional(),
   });
 
 export const usesSchema: z.ZodType<Policy['uses']> = z
@@ -28,6 +30,7 @@ export const usesSchema: z.ZodType<Policy['uses']> = z
 
 const ordinaryRule = {
   minResidency: residencyClass.exactOptional(),
+  operator: operatorDemand.exactOptional(),
   mask: z.boolean().exactOptional(),
   route: z.literal('none').exactOptional(),
   handOver: id.exactOptional(),

@@ -1,0 +1,67 @@
+import type { Endpoint, EndpointModel } from './endpoint.ts';
+import type { ResidencyClass } from './policy.ts';
+
+/** Why a model of an endpoint may not be called now, although the policy allows it. */
+export type StandingFault =
+  /** Its key or credential is absent. */
+  | 'not-configured'
+  /** The proof of its place was never read, or its time is over. */
+  | 'evidence-stale'
+  /** What was read contradicts the policy. */
+  | 'evidence-refused'
+  /** An answer came from another place than the declared one. */
+  | 'quarantined'
+  /** It failed too often a moment ago. */
+  | 'unhealthy';
+
+/** What stands behind an endpoint's residency class. Instants are in milliseconds since the epoch, days in ISO 8601. */
+export type Proof =
+  | {
+      readonly type: 'arm';
+      /** As Azure Resource Manager told them. */
+      readonly location: string;
+      readonly sku: string;
+      readonly resource: string;
+      readonly checkedAt: number;
+      readonly expiresAt: number;
+      /** SHA-256 of what was read. */
+      readonly hash: string;
+    }
+  | {
+      readonly type: 'contract';
+      readonly location: string;
+      readonly reference: string;
+      readonly checkedAt: string;
+      readonly expiresAt: string | null;
+    }
+  | {
+      readonly type: 'self-hosted';
+      readonly statement: string;
+      readonly signedBy: string;
+      readonly expiresAt: string | null;
+    };
+
+/** What is known now of the endpoints beside the policy: keys, proofs, quarantines, health. */
+export type Standing = {
+  /** Null when the model may be called now. Fails closed: what cannot be read is a fault. */
+  readonly faultOf: (endpoint: Endpoint, model: EndpointModel) => StandingFault | null;
+  /** The proof in force, or null when none was read yet. */
+  readonly proofOf: (endpoint: Endpoint, model: EndpointModel) => Proof | null;
+};
+
+/** Where an answer was made and what proves it: kept with the exchange, for the person who asks where it went. */
+export type Serving = {
+  readonly endpointId: string;
+  readonly host: string;
+  readonly residency: ResidencyClass;
+  readonly operator: Endpoint['operator'] | null;
+  readonly askedModel: string;
+  /** As the endpoint says; null when it did not. */
+  readonly servedModel: string | null;
+  readonly region: string | null;
+  readonly proof: Proof | null;
+  readonly policyHash: string;
+  readonly journalId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};

@@ -1,0 +1,13 @@
+import type { Decision } from '../policy/decision.ts';
+import type { DegradedReason } from './outcome.ts';
+import type { Trace } from './trace.ts';
+
+/** Why the policy leaves no model for an allowed request: what the person can be told of it. */
+export function whyNoEndpoint(
+  { skipped }: Extract<Decision, { kind: 'allowed' }>,
+  { budget }: Pick<Trace, 'budget'>,
+): DegradedReason {
+  const reasons = skipped.map(({ why }) => why);
+  if (reasons.includes('over-quota')) return { kind: 'over-quota', budget };
+  return { kind: reasons.includes('not-configured') ? 'not-configured' : 'no-endpoint' };
+}
