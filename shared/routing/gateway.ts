@@ -31,7 +31,7 @@ export type EmbedCall = GatewayCall & {
 /** `closed`: served normally. `open`: left alone for a while. `half-open`: one call may try. */
 export type CircuitState = 'closed' | 'open' | 'half-open';
 
-/** How one model of one endpoint does, as seen from this process. */
+/** How one model of one endpoint does, as this server sees it. */
 export type ModelHealth = {
   readonly endpoint: string;
   readonly model: string;
