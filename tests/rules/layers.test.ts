@@ -21,6 +21,7 @@ const floors: Readonly<Record<string, number>> = {
   charter: 2,
   privacy: 2,
   evidence: 2,
+  residency: 2,
   conversation: 2,
   turn: 3,
   answers: 4,
