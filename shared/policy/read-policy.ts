@@ -14,17 +14,21 @@ export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly faults: readonly PolicyFault[] };
 
-/**
- * Reads a policy file's text whole: accepted with its defaults applied, or refused with every fault at once. The rules are
- * checked on the file as it stands, so that a wrong key somewhere hides no wrong address elsewhere.
- */
+/** Reads a policy file's text whole: accepted with its defaults applied, or refused with every fault at once. */
 export function readPolicy(text: string, language: Language): PolicyReading {
   const yaml = parseYaml(text, language);
-  if (!yaml.ok) return yaml;
-  const shape = checkShape(policySchema, yaml.tree, language);
-  const input = ruleInput(yaml.tree, language);
+  return yaml.ok ? readPolicyTree(yaml.tree, language) : yaml;
+}
+
+/**
+ * Reads a policy from the plain data of its file. The rules are checked on the tree as it stands, so that a wrong key
+ * somewhere hides no wrong address elsewhere.
+ */
+export function readPolicyTree(tree: object, language: Language): PolicyReading {
+  const shape = checkShape(policySchema, tree, language);
+  const input = ruleInput(tree, language);
   const faults = [
-    ...findSecrets(yaml.tree, language),
+    ...findSecrets(tree, language),
     ...(shape.ok ? [] : shape.faults),
     ...checkNetworks(input),
     ...checkEndpoints(input),
