@@ -30,6 +30,37 @@ const fr: Descriptions = {
   residency: 'Où les données peuvent être traitées.',
   'residency.require':
     'Le plus loin que les données peuvent aller : fr (France), eu (Union européenne) ou eu-efta (Union européenne et AELE).',
+  'residency.operator':
+    'Ce qui est exigé de l’exploitant de chaque point d’accès ; « unknown » n’y répond pas.',
+  'residency.operator.secNumCloud': 'yes : la qualification SecNumCloud est exigée.',
+  'residency.operator.nonEuLaw':
+    'no : un exploitant soumis à un droit extérieur à l’Union européenne est exclu.',
+  'residency.operator.headquarters': 'Pays où le siège peut se trouver, deux lettres.',
+  hosting: 'Où se trouvent les autres étapes d’une question, tel que la collectivité le déclare.',
+  'hosting.microsoft365': 'Microsoft 365 : Teams, Word, et ce qu’ils conservent.',
+  'hosting.microsoft365.location':
+    'Pays (deux lettres) ou EU, lu dans le centre d’administration Microsoft 365 : Paramètres, Paramètres de l’organisation, Emplacement des données.',
+  'hosting.microsoft365.statement': 'Ce qui y est écrit, ou la référence du contrat.',
+  'hosting.microsoft365.checkedAt': 'Date à laquelle cela a été lu, "AAAA-MM-JJ".',
+  'hosting.azureBot': 'Le service Azure Bot, qui transmet les messages de Teams.',
+  'hosting.azureBot.region': 'Région de la ressource, par exemple westeurope.',
+  'hosting.azureBot.statement': 'Ce qui le prouve.',
+  'hosting.azureBot.checkedAt': 'Date de la vérification, "AAAA-MM-JJ".',
+  'hosting.calame': 'La machine où tourne Calame.',
+  'hosting.calame.location': 'Pays (deux lettres) ou EU.',
+  'hosting.calame.statement': 'Où se trouve la machine et qui la tient.',
+  'hosting.calame.operator': 'Qui exploite cette machine.',
+  'hosting.calame.operator.name': 'Nom de l’exploitant.',
+  'hosting.calame.operator.headquarters': 'Pays du siège, deux lettres.',
+  'hosting.calame.operator.secNumCloud': 'Qualification SecNumCloud de cet hébergement.',
+  'hosting.calame.operator.nonEuLaw':
+    'L’exploitant est-il soumis à un droit extérieur à l’Union européenne ?',
+  services:
+    'Services de la collectivité, pour les budgets et les totaux. Un agent compte dans le premier dont il a le groupe.',
+  'services.id': 'Nom court, par exemple voirie.',
+  'services.title': 'Nom montré.',
+  'services.group': 'Groupe dont les membres sont de ce service : group:… ou organisation:…',
+  'services.tokensPerMonth': 'Budget du service, en jetons par mois. Absent : sans limite propre.',
   networks: 'Réseaux de la collectivité.',
   'networks.private':
     'Réseaux privés où se trouvent vos propres serveurs de modèles, par exemple 10.20.0.0/16.',
@@ -43,6 +74,8 @@ const fr: Descriptions = {
     'Adresse de base, en https, hôte exact. Une adresse locale ou privée demande la preuve self-hosted.',
   'endpoints.residency':
     'Classe de résidence déclarée ; jamais plus forte que ce que prouvent evidence et l’hôte.',
+  'endpoints.preset':
+    'Modèle prêt à l’emploi dont ce point d’accès part (« calame policy presets ») ; ce qui est écrit ici l’emporte.',
   'endpoints.operator': 'Qui exploite ce service.',
   'endpoints.operator.name': 'Nom de l’exploitant.',
   'endpoints.operator.headquarters': 'Pays du siège, deux lettres.',
@@ -58,6 +91,8 @@ const fr: Descriptions = {
   'endpoints.evidence.maxAgeHours': 'Âge maximal de la preuve, en heures.',
   'endpoints.evidence.reference': 'Référence du contrat.',
   'endpoints.evidence.checkedAt': 'Date de la dernière vérification, "AAAA-MM-JJ".',
+  'endpoints.evidence.expiresAt':
+    'Dernier jour où la preuve vaut, "AAAA-MM-JJ" ; ensuite rien n’est envoyé. Absent : sans terme.',
   'endpoints.evidence.statement': 'Où se trouve le serveur et qui le tient.',
   'endpoints.evidence.signedBy': 'Fonction de la personne qui l’atteste.',
   'endpoints.auth': 'Comment Calame s’identifie. Jamais la clé elle-même.',
@@ -76,6 +111,11 @@ const fr: Descriptions = {
   'endpoints.models.params.totalB': 'Paramètres en tout, [minimum, maximum].',
   'endpoints.models.zone': 'Zone électrique, trois lettres, par exemple FRA.',
   'endpoints.models.pue': 'Rendement énergétique du centre de données (PUE).',
+  'endpoints.models.wue': 'Eau du centre de données, en litres par kWh (WUE).',
+  'endpoints.models.uses':
+    'Usages auxquels ce modèle suffit. Absents : tous. Le plus petit qui suffit passe en premier.',
+  'endpoints.models.servedAs':
+    'Autres noms sous lesquels le point d’accès peut dire avoir servi ce modèle.',
   'endpoints.limits': 'Limites que le fournisseur accorde.',
   'endpoints.limits.requestsPerMinute': 'Demandes par minute.',
   'endpoints.limits.tokensPerMinute': 'Jetons par minute.',
@@ -85,6 +125,12 @@ const fr: Descriptions = {
   'endpoints.timeouts.firstToken': 'Jusqu’au premier mot.',
   'endpoints.timeouts.idle': 'Entre deux mots.',
   'endpoints.timeouts.total': 'Pour la réponse entière.',
+  'endpoints.health': 'Quand laisser un modèle en panne au repos, et combien de temps.',
+  'endpoints.health.failures': 'Échecs de suite après lesquels il est laissé au repos.',
+  'endpoints.health.coolDown':
+    'Repos avant un nouvel essai ; doublé à chaque échec, au plus 10 minutes.',
+  'endpoints.health.probeEvery':
+    'Délai entre deux vérifications d’un point d’accès que personne n’a appelé ; "0s" : aucune.',
   uses: 'Usages ouverts. Ce qui n’est pas écrit est fermé.',
   'uses.hr-answer': 'Répondre aux questions RH à partir des documents validés.',
   'uses.draft': 'Rédiger un projet d’acte ou de courrier.',
@@ -100,6 +146,8 @@ const fr: Descriptions = {
     'Points d’accès, le premier choix d’abord ; un secours n’est jamais plus faible que lui. Vide : sans IA.',
   'uses.*.withoutModel':
     'Ce qui est rendu sans modèle : passages, extracts (extraits), skeleton (trame) ou none (rien).',
+  'uses.*.hedgeAfter':
+    'Délai sans un mot après lequel le point d’accès suivant est aussi interrogé. Absent : jamais.',
   dataClasses: 'Règles par classe de données.',
   'dataClasses.public': 'Données publiques.',
   'dataClasses.internal': 'Données internes.',
@@ -107,6 +155,12 @@ const fr: Descriptions = {
   'dataClasses.sensitive':
     'Sujets sensibles (santé, signalement…) : jamais de modèle, transmis à une personne.',
   'dataClasses.*.minResidency': 'Résidence exigée pour cette classe, masquée ou non.',
+  'dataClasses.*.operator':
+    'Ce qui est exigé de l’exploitant pour cette classe, en plus de residency.operator.',
+  'dataClasses.*.operator.secNumCloud': 'yes : la qualification SecNumCloud est exigée.',
+  'dataClasses.*.operator.nonEuLaw':
+    'no : un exploitant soumis à un droit extérieur à l’Union européenne est exclu.',
+  'dataClasses.*.operator.headquarters': 'Pays où le siège peut se trouver, deux lettres.',
   'dataClasses.*.mask': 'Masquer les données personnelles avant tout envoi.',
   'dataClasses.*.route': 'none : aucun modèle, la demande est transmise.',
   'dataClasses.*.handOver': 'Contact à qui la demande est transmise (clé de contacts).',
@@ -212,6 +266,38 @@ const en: Descriptions = {
   residency: 'Where data may be processed.',
   'residency.require':
     'The furthest that data may go: fr (France), eu (European Union) or eu-efta (European Union and EFTA).',
+  'residency.operator':
+    'What is asked of the operator of every endpoint; "unknown" does not meet it.',
+  'residency.operator.secNumCloud': 'yes: the SecNumCloud qualification is required.',
+  'residency.operator.nonEuLaw':
+    'no: an operator under a law from outside the European Union is left out.',
+  'residency.operator.headquarters': 'Countries where the headquarters may be, two letters.',
+  hosting: 'Where the other legs of a question stand, as the organisation declares them.',
+  'hosting.microsoft365': 'Microsoft 365: Teams, Word, and what they keep.',
+  'hosting.microsoft365.location':
+    'Country (two letters) or EU, read in the Microsoft 365 admin centre: Settings, Org settings, Data location.',
+  'hosting.microsoft365.statement': 'What is written there, or the reference of the contract.',
+  'hosting.microsoft365.checkedAt': 'Date on which it was read, "YYYY-MM-DD".',
+  'hosting.azureBot': 'The Azure Bot service, which carries the messages of Teams.',
+  'hosting.azureBot.region': 'Region of the resource, such as westeurope.',
+  'hosting.azureBot.statement': 'What proves it.',
+  'hosting.azureBot.checkedAt': 'Date of the check, "YYYY-MM-DD".',
+  'hosting.calame': 'The machine that runs Calame.',
+  'hosting.calame.location': 'Country (two letters) or EU.',
+  'hosting.calame.statement': 'Where the machine stands and who keeps it.',
+  'hosting.calame.operator': 'Who operates this machine.',
+  'hosting.calame.operator.name': 'Name of the operator.',
+  'hosting.calame.operator.headquarters': 'Country of the headquarters, two letters.',
+  'hosting.calame.operator.secNumCloud': 'SecNumCloud qualification of this hosting.',
+  'hosting.calame.operator.nonEuLaw':
+    'Is the operator under a law from outside the European Union?',
+  services:
+    'Services of the organisation, for budgets and totals. A person counts in the first whose group they hold.',
+  'services.id': 'Short name, such as voirie.',
+  'services.title': 'Name shown.',
+  'services.group': 'Group whose members belong to this service: group:… or organisation:…',
+  'services.tokensPerMonth':
+    'Budget of the service, in tokens a month. Absent: no limit of its own.',
   networks: 'Networks of the organisation.',
   'networks.private': 'Private networks where your own model servers stand, such as 10.20.0.0/16.',
   egress: 'Way out to the endpoints.',
@@ -224,6 +310,8 @@ const en: Descriptions = {
     'Base address, https, exact host. A local or private address needs the self-hosted evidence.',
   'endpoints.residency':
     'Declared residency class; never stronger than the evidence and the host prove.',
+  'endpoints.preset':
+    'Preset that this endpoint starts from ("calame policy presets"); what is written here wins.',
   'endpoints.operator': 'Who operates this service.',
   'endpoints.operator.name': 'Name of the operator.',
   'endpoints.operator.headquarters': 'Country of the headquarters, two letters.',
@@ -239,6 +327,8 @@ const en: Descriptions = {
   'endpoints.evidence.maxAgeHours': 'Greatest age of the evidence, in hours.',
   'endpoints.evidence.reference': 'Reference of the contract.',
   'endpoints.evidence.checkedAt': 'Date of the last check, "YYYY-MM-DD".',
+  'endpoints.evidence.expiresAt':
+    'Last day on which the evidence counts, "YYYY-MM-DD"; then nothing is sent. Absent: no end.',
   'endpoints.evidence.statement': 'Where the server stands and who keeps it.',
   'endpoints.evidence.signedBy': 'Function of the person who attests it.',
   'endpoints.auth': 'How Calame signs in. Never the key itself.',
@@ -257,6 +347,11 @@ const en: Descriptions = {
   'endpoints.models.params.totalB': 'Parameters in all, [least, most].',
   'endpoints.models.zone': 'Electricity zone, three letters, such as FRA.',
   'endpoints.models.pue': 'Power usage effectiveness of the data centre.',
+  'endpoints.models.wue': 'Water usage effectiveness of the data centre, litres per kWh.',
+  'endpoints.models.uses':
+    'Uses that this model is good enough for. Absent: all. The smallest one that is comes first.',
+  'endpoints.models.servedAs':
+    'Other names under which the endpoint may say that it served this model.',
   'endpoints.limits': 'Limits that the provider grants.',
   'endpoints.limits.requestsPerMinute': 'Requests a minute.',
   'endpoints.limits.tokensPerMinute': 'Tokens a minute.',
@@ -266,6 +361,12 @@ const en: Descriptions = {
   'endpoints.timeouts.firstToken': 'Until the first word.',
   'endpoints.timeouts.idle': 'Between two words.',
   'endpoints.timeouts.total': 'For the whole answer.',
+  'endpoints.health': 'When a failing model is left alone, and for how long.',
+  'endpoints.health.failures': 'Failures in a row after which it is left alone.',
+  'endpoints.health.coolDown':
+    'Time before one new try; doubled at each failure, 10 minutes at most.',
+  'endpoints.health.probeEvery':
+    'Time between two checks of an endpoint that nobody called; "0s": none.',
   uses: 'Uses that are open. What is not written is closed.',
   'uses.hr-answer': 'Answer HR questions from validated documents.',
   'uses.draft': 'Draft an act or a letter.',
@@ -280,6 +381,8 @@ const en: Descriptions = {
   'uses.*.route':
     'Endpoints, first choice first; a fallback is never weaker than it. Empty: without AI.',
   'uses.*.withoutModel': 'What is given without a model: passages, extracts, skeleton or none.',
+  'uses.*.hedgeAfter':
+    'Time without a word after which the next endpoint is asked too. Absent: never.',
   dataClasses: 'Rules by data class.',
   'dataClasses.public': 'Public data.',
   'dataClasses.internal': 'Internal data.',
@@ -287,6 +390,12 @@ const en: Descriptions = {
   'dataClasses.sensitive':
     'Sensitive subjects (health, reporting…): never a model, passed to a person.',
   'dataClasses.*.minResidency': 'Residency demanded for this class, masked or not.',
+  'dataClasses.*.operator':
+    'What is asked of the operator for this class, beside residency.operator.',
+  'dataClasses.*.operator.secNumCloud': 'yes: the SecNumCloud qualification is required.',
+  'dataClasses.*.operator.nonEuLaw':
+    'no: an operator under a law from outside the European Union is left out.',
+  'dataClasses.*.operator.headquarters': 'Countries where the headquarters may be, two letters.',
   'dataClasses.*.mask': 'Mask personal data before anything is sent.',
   'dataClasses.*.route': 'none: no model, the request is passed on.',
   'dataClasses.*.handOver': 'Contact to whom the request is passed (key of contacts).',

@@ -13,6 +13,7 @@ import {
   country,
   day,
   duration,
+  durationOrNever,
   id,
   residencyClass,
   rule,
@@ -91,7 +92,7 @@ const health: z.ZodType<HealthRule> = z
   .strictObject({
     failures: z.int().min(1).max(100).prefault(3),
     coolDown: duration.prefault('30s'),
-    probeEvery: duration.prefault('60s'),
+    probeEvery: durationOrNever.prefault('60s'),
   })
   .prefault({});
 

@@ -53,6 +53,12 @@ export const duration: z.ZodType<number> = z
   .transform((value) => Number.parseInt(value, 10) * (value.endsWith('ms') ? 1 : 1_000))
   .refine((milliseconds) => milliseconds <= 600_000, rule('duration'));
 
+/** A duration, or `0s` for never. */
+export const durationOrNever: z.ZodType<number> = z.union([
+  z.literal('0s').transform(() => 0),
+  duration,
+]);
+
 /** `30d`, read as days. */
 export const days: z.ZodType<number> = z
   .string()
