@@ -134,6 +134,7 @@ async function serve(
   const said = sayAnswer(recorded.body, plan, options);
   const pace = options.pace ?? { firstToken: 0, betweenTokens: 0 };
   if (recorded.body.stream === true) return streamAnswer(response, said, plan, pace);
+  if (pace.firstToken > 0) await new Promise((done) => setTimeout(done, pace.firstToken));
   const message = { role: 'assistant', content: plan.kind === 'empty' ? '' : said.text };
   return sendJson(response, {
     id: said.id,

@@ -12,6 +12,7 @@ const { values } = parseArgs({
     'between-tokens': { type: 'string', default: '0' },
     dimensions: { type: 'string', default: '64' },
     models: { type: 'string', default: 'stand-in' },
+    answer: { type: 'string' },
   },
 });
 
@@ -24,6 +25,7 @@ const endpoint = await startEndpoint({
     betweenTokens: Number(values['between-tokens']),
   },
   record: false,
+  ...(values.answer === undefined ? {} : { answer: () => values.answer ?? '' }),
 });
 console.log(`Stand-in endpoint: ${endpoint.baseURL}`);
 
