@@ -33,7 +33,9 @@ const homes: Readonly<Record<string, RegExp>> = {
   botbuilder: /^bot\/teams\//,
   'botframework-connector': /^bot\/teams\//,
   openai: /^bot\/model\//,
-  undici: /^bot\/model\//,
+  // The two rooms that reach beyond this computer, each behind its own guard.
+  undici: /^bot\/(model|azure)\//,
+  '@azure/msal-node': /^bot\/azure\//,
   'node:sqlite': /^bot\/store\//,
   unpdf: /^bot\/documents\//,
   saxes: /^bot\/documents\//,
