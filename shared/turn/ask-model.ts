@@ -1,14 +1,15 @@
-import type { Decision } from '../policy/decision.ts';
+import type { Candidate, Decision } from '../policy/decision.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
 import type { Attempt, RoutedDelta } from '../routing/routed-delta.ts';
 import { conclude, type RoutedEnd } from './conclude.ts';
 import type { Ending } from './ending.ts';
+import { largerThan, orderCandidates } from './order-candidates.ts';
 import type { TurnEvent } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
-import type { Grounds, Recipe } from './recipe.ts';
+import type { AnswerCheck, Composed, Grounds, Recipe } from './recipe.ts';
 import type { TurnRequest } from './request.ts';
 import type { Trace } from './trace.ts';
 
@@ -23,18 +24,58 @@ type Asking = {
   readonly trace: Trace;
 };
 
+/** What one call of the models gave: its end, and what of it was shown. */
+type Round = {
+  readonly end: RoutedEnd;
+  readonly shown: { readonly text: string } & ReturnType<AnswerCheck['result']>;
+};
+
 /**
- * Steps 5 to 7. The stream is a pipeline of pure transforms: model text → masked values restored →
- * whole sentences, each checked against the passages it cites → out. What fails is never shown.
+ * Steps 5 to 7. The smallest model that is adequate by the policy answers; where nothing of its answer
+ * can be shown, the larger ones of the route are asked, so that sobriety costs nobody an answer.
  */
 export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Ending, undefined> {
-  const { prepared, decision, grounds, recipe, ports, trace } = asking;
+  const { decision, grounds, recipe, ports, trace } = asking;
+  const composed = compose(asking);
+  const { chat } = decision.candidates;
+  trace.candidates = chat;
+  let candidates = orderCandidates(chat, composed, asking.prepared.history);
+  const startedAt = ports.clock.now();
+  for (;;) {
+    const { end, shown } = yield* askOnce(asking, composed, candidates, startedAt);
+    trace.modelMs = ports.clock.now() - startedAt;
+    candidates = unprovable(end, shown) ? largerThan(candidates, end.candidate) : [];
+    if (candidates.length === 0) {
+      noteEnd(end, trace);
+      return conclude(end, shown, { decision, grounds, recipe, trace, ports });
+    }
+  }
+}
+
+/** A model ended well, and no sentence of it could be proven; its own word that the sources do not answer is an answer. */
+function unprovable(
+  end: RoutedEnd,
+  { text, declined }: Round['shown'],
+): end is Extract<RoutedEnd, { kind: 'end' }> {
+  return end.kind === 'end' && end.finish === 'stop' && text === '' && !declined;
+}
+
+/**
+ * The stream is a pipeline of pure transforms: model text → masked values restored → whole sentences,
+ * each checked against the passages it cites → out. What fails is never shown.
+ */
+async function* askOnce(
+  asking: Asking,
+  composed: Composed,
+  candidates: readonly Candidate[],
+  startedAt: number,
+): AsyncGenerator<TurnEvent, Round, undefined> {
+  const { prepared, grounds, recipe, ports, trace } = asking;
   const restore = restoreStream(prepared.vault);
   const check = recipe.check(grounds);
-  const startedAt = ports.clock.now();
   let shown = '';
   let end: RoutedEnd = { kind: 'none', last: null };
-  for await (const delta of openRoute(asking)) {
+  for await (const delta of openRoute(asking, composed, candidates)) {
     if (delta.kind !== 'text') {
       end = delta;
       continue;
@@ -45,25 +86,30 @@ export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Endin
     shown += text;
     yield { kind: 'text', text };
   }
-  trace.modelMs = ports.clock.now() - startedAt;
-  noteEnd(end, trace);
   if (end.kind !== 'interrupted') {
     const complete = end.kind === 'end' && end.finish === 'stop';
     const rest = check.push(restore.end()) + check.end({ complete });
     shown += rest;
     if (rest !== '') yield { kind: 'text', text: rest };
   }
-  const told = { text: shown.trimEnd(), ...check.result() };
-  return conclude(end, told, { decision, grounds, recipe, trace, ports });
+  return { end, shown: { text: shown.trimEnd(), ...check.result() } };
 }
 
-function openRoute(asking: Asking): AsyncGenerator<RoutedDelta, void, undefined> {
-  const { prepared, decision, grounds, request, recipe, ports, trace } = asking;
+function compose({ prepared, decision, grounds, recipe, ports, trace }: Asking): Composed {
   const rules = rulesOfSending(decision, trace.snapshot.policy);
   const mask = (text: string): string => maskText(text, prepared.vault, rules);
   const composed = recipe.compose(grounds, mask, ports.ids.next('s'));
   trace.masked = prepared.vault.counts();
-  trace.candidates = decision.candidates.chat;
+  return composed;
+}
+
+function openRoute(
+  { request, ports, trace }: Asking,
+  composed: Composed,
+  candidates: readonly Candidate[],
+): AsyncGenerator<RoutedDelta, void, undefined> {
+  const { policy } = trace.snapshot;
+  const hedgeAfter = policy.uses[trace.use]?.hedgeAfter;
   const report = (attempt: Attempt): void => {
     trace.attempts = [...trace.attempts, attempt];
     // Also when the reader leaves, and no end is heard: the prompt went there.
@@ -72,20 +118,21 @@ function openRoute(asking: Asking): AsyncGenerator<RoutedDelta, void, undefined>
     trace.model = attempt.candidate.model.name;
   };
   return ports.gateway.ask({
-    candidates: decision.candidates.chat,
+    candidates,
     request: { ...composed, signal: request.signal },
-    policy: trace.snapshot.policy,
+    policy,
     person: trace.person,
     report,
+    ...(hedgeAfter === undefined ? {} : { hedgeAfter }),
   });
 }
 
 function noteEnd(end: RoutedEnd, trace: Trace): void {
-  if (end.kind === 'broken') {
-    trace.endpoint = end.candidate.endpoint.id;
-    trace.model = end.candidate.model.name;
-  }
-  if (end.kind !== 'end') return;
+  if (end.kind !== 'broken' && end.kind !== 'end') return;
+  // Also after a hedge, whose other call was reported last.
+  trace.endpoint = end.candidate.endpoint.id;
+  trace.model = end.candidate.model.name;
+  if (end.kind === 'broken') return;
   trace.servedModel = end.servedModel;
   trace.region = end.region;
 }
