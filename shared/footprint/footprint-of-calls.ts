@@ -38,6 +38,7 @@ export function footprintOfCalls(
     unknown: ['no-parameters'],
     unknownCalls: calls.length,
     zones: [],
+    zonesAssumed: false,
     estimated: calls.some(({ estimated }) => estimated),
     savedKWh: null,
   };

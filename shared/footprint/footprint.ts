@@ -13,6 +13,8 @@ export type UnknownReason =
   | 'no-pue'
   /** Another model served than the one whose parameters are known. */
   | 'other-model'
+  /** The model wrote nothing, and the method counts only what is written. */
+  | 'no-output'
   /** The method does not model embedding. */
   | 'embedding';
 
@@ -38,6 +40,8 @@ export type Footprint = {
   readonly unknownCalls: number;
   /** Electricity zones of the known ones, ISO 3166 alpha-3. */
   readonly zones: readonly string[];
+  /** Some of them are the method's own assumption for the provider: neither policy nor evidence gives one. */
+  readonly zonesAssumed: boolean;
   /** Tokens were counted from the text, because the endpoint did not say. */
   readonly estimated: boolean;
   /** kWh that the largest chat model of the route would have taken more for the same tokens; null when unknown. */
