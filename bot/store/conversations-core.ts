@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Exchange } from '#shared/conversation/ports.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
-import type { Serving } from '#shared/policy/standing.ts';
+import type { Serving, Trip } from '#shared/policy/standing.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
 
@@ -20,8 +20,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
     'SELECT * FROM exchanges WHERE person = ? AND conversation = ? ORDER BY number',
   );
   const insert = database.prepare(
-    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, trip, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
@@ -33,13 +33,17 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
         sourceIds: textsOf(row, 'source_ids'),
         dataClass: dataClassOf(row),
         serving: servingOf(row),
+        trip: tripOf(row),
         at: numberOf(row, 'at'),
       })),
     append: (personId, conversationId, exchange) => {
-      const { question, answer, sourceIds, dataClass, serving, at } = exchange;
+      const { question, answer, sourceIds, dataClass, at } = exchange;
       const ids = JSON.stringify(sourceIds);
-      const where = serving === null ? null : JSON.stringify(serving);
-      insert.run(personId, conversationId, question, answer, ids, dataClass, where, at);
+      const [serving, trip] = [exchange.serving, exchange.trip].map((kept) =>
+        kept === null ? null : JSON.stringify(kept),
+      );
+      const of = [personId, conversationId, question, answer, ids, dataClass] as const;
+      insert.run(...of, serving ?? null, trip ?? null, at);
     },
     forget: (personId, conversationId) => {
       forget.run(personId, conversationId);
@@ -55,6 +59,10 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
 
 function servingOf(row: Parameters<typeof textOf>[0]): Serving | null {
   return row['serving'] === null ? null : (JSON.parse(textOf(row, 'serving')) as Serving);
+}
+
+function tripOf(row: Parameters<typeof textOf>[0]): Trip | null {
+  return row['trip'] === null ? null : (JSON.parse(textOf(row, 'trip')) as Trip);
 }
 
 /** A class that this version does not know is taken as personal: the context then goes no further than it may. */

@@ -121,4 +121,7 @@ export const dataTables: readonly string[] = [
 
   // Where it was answered, JSON; null without a model, and for what was kept before.
   `ALTER TABLE exchanges ADD COLUMN serving TEXT;`,
+
+  // Everywhere that its question was sent, JSON; null for what was kept before.
+  `ALTER TABLE exchanges ADD COLUMN trip TEXT;`,
 ];

@@ -1,5 +1,5 @@
 import type { DataClass } from '../policy/policy.ts';
-import type { Serving } from '../policy/standing.ts';
+import type { Serving, Trip } from '../policy/standing.ts';
 
 /** One question and what was answered, masked before it is kept. */
 export type Exchange = {
@@ -10,6 +10,8 @@ export type Exchange = {
   readonly dataClass: DataClass;
   /** Where it was answered; null without a model. */
   readonly serving: Serving | null;
+  /** Everywhere that the question was sent; null for what was kept before this was. */
+  readonly trip: Trip | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
 };

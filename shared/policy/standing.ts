@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointModel } from './endpoint.ts';
-import type { ResidencyClass } from './policy.ts';
+import type { ModelRole, ResidencyClass } from './policy.ts';
 
 /** Why a model of an endpoint may not be called now, although the policy allows it. */
 export type StandingFault =
@@ -64,4 +64,21 @@ export type Serving = {
   readonly journalId: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+};
+
+/** One endpoint that a turn sent the question to, whatever came back: a question may go to several. */
+export type Sending = Serving & {
+  readonly role: ModelRole;
+  /** `broken`: it began its part and stopped. `failed`: nothing came, though the question may have reached it. */
+  readonly ended: 'served' | 'broken' | 'failed';
+};
+
+/** Everywhere that a turn sent its question, kept for the person who asks where it went. */
+export type Trip = {
+  readonly journalId: string;
+  readonly policyHash: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** In the order in which they were called; empty when no model was. */
+  readonly sentTo: readonly Sending[];
 };

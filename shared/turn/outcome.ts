@@ -3,7 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import type { Footprint } from '../footprint/footprint.ts';
 import type { RefusalReason } from '../policy/decision.ts';
 import type { Charter, Contact, ResidencyClass } from '../policy/policy.ts';
-import type { Serving } from '../policy/standing.ts';
+import type { Sending, Serving } from '../policy/standing.ts';
 import type { Timings } from '../registers/journal-line.ts';
 import type { FinishReason, ModelFaultKind, TokenUsage } from '../routing/ports.ts';
 
@@ -38,6 +38,8 @@ type Told = {
   /** Questions worth asking next, from the knowledge base. */
   readonly followUps: readonly string[];
   readonly endpoint: ServedBy | null;
+  /** Every endpoint that the question was sent to, those that failed and those of the search included. */
+  readonly sentTo: readonly Sending[];
   readonly policyHash: string;
   readonly journalId: string;
   readonly timings: Timings;

@@ -9,6 +9,7 @@ import type { Ending } from './ending.ts';
 import { faultOfTurn } from './fault-of-turn.ts';
 import { journalAttempts } from './journal-attempts.ts';
 import type { TurnPorts } from './ports.ts';
+import { sendingsOf } from './sendings-of.ts';
 import { timingsOf } from './timings-of.ts';
 import type { Trace } from './trace.ts';
 import { usageOf } from './usage-of.ts';
@@ -26,6 +27,7 @@ export async function recordTurn(
   ports: TurnPorts,
 ): Promise<void> {
   trace.consumed = accountTurn(trace);
+  trace.sentTo = sendingsOf(trace, ports);
   const entry = toEntry(trace, ended, ports);
   await ports.journal.append(entry);
   if (trace.consumed !== null) await ports.ledger.add(trace.consumed);
@@ -51,6 +53,12 @@ async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Prom
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),
     dataClass: strongestClass(trace.questionClass ?? 'personal', ofAnswer),
     serving: ended.endpoint?.serving ?? null,
+    trip: {
+      journalId: trace.id,
+      policyHash: trace.snapshot.hash,
+      at: trace.startedAt,
+      sentTo: trace.sentTo,
+    },
     at: trace.startedAt,
   });
 }

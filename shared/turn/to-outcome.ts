@@ -10,6 +10,7 @@ export function toOutcome(trace: Trace, ending: Ending, now: number): Outcome {
     ...ending,
     followUps: ending.followUps ?? [],
     endpoint: ending.endpoint ?? null,
+    sentTo: trace.sentTo,
     policyHash: trace.snapshot.hash,
     journalId: trace.id,
     timings: timingsOf(trace, now),

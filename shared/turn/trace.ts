@@ -2,6 +2,7 @@ import type { BudgetNotice } from '../budget/budget-notice.ts';
 import type { Consumption, Spent } from '../budget/ports.ts';
 import type { Candidate } from '../policy/decision.ts';
 import type { DataClass, PolicySnapshot, UseId } from '../policy/policy.ts';
+import type { Sending } from '../policy/standing.ts';
 import type { Attempt } from '../routing/routed-delta.ts';
 import type { TurnPorts } from './ports.ts';
 import type { TurnRequest } from './request.ts';
@@ -25,6 +26,8 @@ export type Trace = {
   masked: Readonly<Record<string, number>>;
   /** Every call of a model, those of the search included. */
   attempts: readonly Attempt[];
+  /** Where the question was sent, once the turn is over. */
+  sentTo: readonly Sending[];
   /** Chat models that the policy offered, whichever served. */
   candidates: readonly Candidate[];
   /** Sums before the turn; null when the policy sets no budget. */
@@ -60,6 +63,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     sourceIds: [],
     masked: {},
     attempts: [],
+    sentTo: [],
     endpoint: null,
     model: null,
     servedModel: null,

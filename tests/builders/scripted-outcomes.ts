@@ -1,4 +1,4 @@
-import type { Serving } from '#shared/policy/standing.ts';
+import type { Sending, Serving } from '#shared/policy/standing.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedCitations } from './scripted-sources.ts';
@@ -33,6 +33,9 @@ export const scriptedServing: Serving = {
   at: Date.UTC(2026, 10, 22, 9, 30),
 };
 
+/** The same as one of the places that the question was sent to. */
+export const scriptedSending: Sending = { ...scriptedServing, role: 'chat', ended: 'served' };
+
 const told = {
   text: answer,
   citations: [current, common],
@@ -46,6 +49,7 @@ const told = {
     usage: { input: 1_840, output: 96 },
     serving: scriptedServing,
   },
+  sentTo: [scriptedSending],
   policyHash: scriptedPolicy.hash,
   journalId: 'q-7f3a91c2',
   timings: { search: 6, firstToken: 420, model: 1_650, total: 1_702 },
@@ -54,7 +58,13 @@ const told = {
   budget: null,
 } satisfies Partial<Outcome>;
 
-const untold = { ...told, citations: [], followUps: [], endpoint: null } satisfies Partial<Outcome>;
+const untold = {
+  ...told,
+  citations: [],
+  followUps: [],
+  endpoint: null,
+  sentTo: [],
+} satisfies Partial<Outcome>;
 
 /** One outcome of each kind, as a turn would give it. */
 export const scriptedOutcomes: { readonly [K in Outcome['kind']]: Extract<Outcome, { kind: K }> } =
@@ -64,6 +74,7 @@ export const scriptedOutcomes: { readonly [K in Outcome['kind']]: Extract<Outcom
       ...told,
       kind: 'degraded',
       endpoint: null,
+      sentTo: [],
       reason: { kind: 'not-configured' },
       citations: [expired, current],
       followUps: [],
@@ -80,6 +91,7 @@ export const scriptedOutcomes: { readonly [K in Outcome['kind']]: Extract<Outcom
       ...told,
       kind: 'partial',
       reason: 'stream-cut',
+      sentTo: [{ ...scriptedSending, ended: 'broken' }],
       citations: [current],
       followUps: [],
       text: 'À 80 %, sur quatre jours par semaine, vous avez **20 jours** de congés annuels [1].',

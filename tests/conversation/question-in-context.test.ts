@@ -10,6 +10,7 @@ const history = [
     at: 1,
     dataClass: 'internal' as const,
     serving: null,
+    trip: null,
   },
 ];
 

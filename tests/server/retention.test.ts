@@ -21,6 +21,7 @@ test('at start, exchanges and sealed months that are past their time are gone, t
     sourceIds: [],
     dataClass: 'internal',
     serving: null,
+    trip: null,
   } as const;
   await store.conversations.append('dev:claire', 'a', {
     ...exchange,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '#shared/conversation/ports.ts';
+import { scriptedSending, scriptedServing } from '../builders/scripted-outcomes.ts';
 import { storeAdapters } from '../builders/store-adapters.ts';
 
 function exchange(wanted: Partial<Exchange> = {}): Exchange {
@@ -9,6 +10,7 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
     sourceIds: ['conges#0'],
     dataClass: 'internal',
     serving: null,
+    trip: null,
     at: 1_000,
     ...wanted,
   };
@@ -20,6 +22,11 @@ describe.each(storeAdapters)('conversations %s', (_, open) => {
     const held = [
       exchange(),
       exchange({ question: 'Et à 80 % ?', sourceIds: [], dataClass: 'personal', at: 2_000 }),
+      exchange({
+        serving: scriptedServing,
+        trip: { journalId: 'q-1', policyHash: 'abc', at: 3_000, sentTo: [scriptedSending] },
+        at: 3_000,
+      }),
     ];
     for (const one of held) await conversations.append('amelie', 'c-1', one);
     expect(await conversations.history('amelie', 'c-1')).toEqual(held);

@@ -22,8 +22,15 @@ test('a forgotten conversation leaves no trace in any file, while the store is o
     for (let at = 0; at < 50; at += 1) {
       const question = `${probe} ${at}`.repeat(20);
       const dataClass = 'personal' as const;
-      const serving = null;
-      const exchange = { question, answer: question, sourceIds: [probe], dataClass, serving, at };
+      const nowhere = { serving: null, trip: null };
+      const exchange = {
+        question,
+        answer: question,
+        sourceIds: [probe],
+        dataClass,
+        ...nowhere,
+        at,
+      };
       await store.conversations.append('amelie', conversation, exchange);
     }
   }

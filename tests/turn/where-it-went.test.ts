@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { question } from '../builders/leave-documents.ts';
+import { twoEndpoints } from '../builders/two-endpoints.ts';
+
+const town = twoEndpoints();
+beforeEach(() => town.house.accept());
+
+const places = (sentTo: readonly { endpointId: string; role: string; ended: string }[]) =>
+  sentTo.map(({ endpointId, role, ended }) => `${endpointId} ${role} ${ended}`);
+
+describe('where a question went', () => {
+  test('names the endpoint that answered, with its proof and the policy', async () => {
+    const { outcome } = await town.ask();
+    expect(places(outcome.sentTo)).toEqual(['stand-in-1 chat served']);
+    expect(outcome.sentTo[0]).toMatchObject({
+      ...outcome.endpoint?.serving,
+      policyHash: outcome.policyHash,
+      journalId: outcome.journalId,
+    });
+  });
+
+  test('names an endpoint that failed before its first word too: the question may have reached it', async () => {
+    const refusals = Array.from({ length: 3 }, () => ({ kind: 'status', status: 500 }) as const);
+    town.endpoint.plan(...refusals);
+    const { outcome } = await town.ask();
+    expect(outcome.kind).toBe('answered');
+    expect(places(outcome.sentTo)).toEqual(['stand-in-1 chat failed', 'stand-in-2 chat served']);
+  });
+
+  test('names the endpoints of an answer made without a model after all of them failed', async () => {
+    const drops = Array.from({ length: 3 }, () => ({ kind: 'status', status: 500 }) as const);
+    town.endpoint.plan(...drops);
+    town.second.plan(...drops);
+    const { outcome } = await town.ask();
+    expect(outcome).toMatchObject({ kind: 'degraded', endpoint: null });
+    expect(places(outcome.sentTo)).toEqual(['stand-in-1 chat failed', 'stand-in-2 chat failed']);
+  });
+
+  test('names the endpoint that only turned the question into a vector', async () => {
+    await town.reopen({ embedding: true });
+    const { outcome } = await town.ask();
+    expect(places(outcome.sentTo)).toContain('stand-in-1 embed served');
+  });
+
+  test('is nowhere for a question that no model may see', async () => {
+    const { outcome } = await town.ask('Je subis du harcèlement de mon chef');
+    expect(outcome.kind).toBe('handed-over');
+    expect(outcome.sentTo).toEqual([]);
+  });
+
+  test('is kept with the exchange, for who asks later', async () => {
+    const { outcome } = await town.ask(question, { conversationId: 'c-1' });
+    const { person } = town.house.request(question, {});
+    const kept = await town.house.ports.conversations.history(
+      town.house.ports.hasher.pseudonym(person.id),
+      'c-1',
+    );
+    expect(kept.at(-1)?.trip).toMatchObject({
+      journalId: outcome.journalId,
+      policyHash: outcome.policyHash,
+      sentTo: outcome.sentTo,
+    });
+  });
+});
