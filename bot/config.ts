@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
+import { type AzureSettings, readAzureSettings } from './azure/azure-settings.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
 
@@ -24,6 +25,7 @@ export type Config = {
   readonly port: number;
   readonly loopback: boolean;
   readonly app: AppIdentity;
+  readonly azure: AzureSettings;
   /** Hosts that Teams answers from; empty = the public cloud's. */
   readonly serviceHosts: readonly string[];
   /** Where the keys of the channel's tokens are described; loopback only, for tests without a tenant. */
@@ -63,6 +65,7 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
     port: readPort(environment('CALAME_PORT')),
     loopback,
     app,
+    azure: readAzureSettings(environment, app, loopback),
     serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean),
     issuerMetadata: readIssuer(environment('CALAME_TEST_ISSUER'), loopback),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),

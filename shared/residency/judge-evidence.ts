@@ -1,0 +1,66 @@
+import type { Endpoint, EndpointModel } from '../policy/endpoint.ts';
+import { isAtLeast } from '../policy/residency-class.ts';
+import { classOfAzure } from '../policy/rules/class-of-azure.ts';
+import type { AzureAccount } from './azure-account.ts';
+import {
+  type Declaration,
+  declarationOf,
+  type EvidenceRefusal,
+  type EvidenceVerdict,
+} from './evidence-record.ts';
+
+/** What the account proves of each model of the endpoint; empty for an endpoint that is not proven this way. */
+export function judgeEvidence(
+  endpoint: Endpoint,
+  account: AzureAccount,
+): readonly { readonly model: EndpointModel; readonly verdict: EvidenceVerdict }[] {
+  const declared = declarationOf(endpoint);
+  if (declared === null) return [];
+  return endpoint.models.map((model) => ({ model, verdict: judge(declared, model.name, account) }));
+}
+
+/** Fails closed: what is not said, or said in a way that nobody knows, is refused. */
+function judge(declared: Declaration, name: string, account: AzureAccount): EvidenceVerdict {
+  const location = plainLocation(account.location);
+  if (location !== plainLocation(declared.location)) {
+    return refused('location-differs', account.location);
+  }
+  if (!account.hosts.includes(declared.host)) {
+    return refused('host-differs', account.hosts.join(', ') || null);
+  }
+  // Azure compares names of deployments without their case.
+  const deployment = account.deployments.find(
+    (one) => one.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (deployment === undefined) return refused('deployment-absent', null);
+  if (deployment.provisioningState !== 'Succeeded') {
+    return refused('deployment-not-ready', deployment.provisioningState);
+  }
+  const { sku } = deployment;
+  if (sku === null) return refused('sku-unknown', null);
+  const proven = classOfAzure(location, sku);
+  if (proven.skuFault !== null) return refused(skuRefusals[proven.skuFault], sku);
+  if (proven.residency === null) return refused('location-outside', account.location);
+  if (sku !== declared.sku) return refused('sku-differs', sku);
+  if (!isAtLeast(proven.residency, declared.residency)) {
+    return refused('class-weaker', proven.residency);
+  }
+  return { kind: 'proven', residency: proven.residency, location, sku };
+}
+
+const skuRefusals: Readonly<
+  Record<'azure-sku-global' | 'azure-sku-developer' | 'azure-sku', EvidenceRefusal>
+> = {
+  'azure-sku-global': 'sku-global',
+  'azure-sku-developer': 'sku-developer',
+  'azure-sku': 'sku-unknown',
+};
+
+function refused(reason: EvidenceRefusal, found: string | null): EvidenceVerdict {
+  return { kind: 'refused', reason, found };
+}
+
+/** `France Central` and `francecentral` are one place. */
+function plainLocation(location: string): string {
+  return location.toLowerCase().replaceAll(' ', '');
+}

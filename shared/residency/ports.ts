@@ -1,0 +1,19 @@
+import type { EvidenceRecord, Quarantine } from './evidence-record.ts';
+
+/** Where evidence and quarantines are kept: both outlive a restart and are shared by all processes of a data folder. */
+export type ResidencyStore = {
+  readonly load: () => Promise<ResidencyState>;
+  /** Each takes the place of what was kept of the same endpoint and model. */
+  readonly keep: (records: readonly EvidenceRecord[]) => Promise<void>;
+  /** Notes for good that the time of this record is over; nothing when another has taken its place. */
+  readonly spend: (record: EvidenceRecord) => Promise<void>;
+  /** The first incident stays: false when the endpoint is in quarantine already. */
+  readonly quarantine: (quarantine: Quarantine) => Promise<boolean>;
+  /** False when the endpoint was not in quarantine. */
+  readonly release: (endpointId: string) => Promise<boolean>;
+};
+
+export type ResidencyState = {
+  readonly evidences: readonly EvidenceRecord[];
+  readonly quarantines: readonly Quarantine[];
+};
