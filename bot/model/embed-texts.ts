@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
-import { type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
+import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
 import type { GuardedCall } from './guard-fetch.ts';
 import { openClient } from './open-client.ts';
 import { toModelFault } from './to-model-fault.ts';
 import { watchPhases } from './watch-phases.ts';
 
 type Call = Omit<GuardedCall, 'expect' | 'limits' | 'answering'>;
-type Embedded = Awaited<ReturnType<ModelDoor['embed']>>;
+const nothing: Embedding = { vectors: [], usage: null, servedModel: null, region: null };
 
 /** 256 vectors of 3 584 numbers written in full take about 20 MB, on one line. */
 const limits = { total: 32 * 1024 * 1024, line: 32 * 1024 * 1024 };
@@ -23,8 +23,8 @@ export async function embedTexts(
   { model, endpoint }: Candidate,
   texts: readonly string[],
   signal: AbortSignal,
-): Promise<Embedded> {
-  if (texts.length === 0) return { vectors: [], usage: null };
+): Promise<Embedding> {
+  if (texts.length === 0) return nothing;
   const watch = watchPhases(endpoint.timeouts, signal);
   let answering = false;
   try {
@@ -50,7 +50,7 @@ export async function embedTexts(
   }
 }
 
-function readAnswer(answer: unknown, wanted: number): Embedded {
+function readAnswer(answer: unknown, wanted: number): Embedding {
   const { data, usage } = answerSchema.parse(answer);
   const ordered = [...data].sort((one, other) => one.index - other.index);
   const size = ordered[0]?.embedding.length ?? 0;
@@ -61,6 +61,8 @@ function readAnswer(answer: unknown, wanted: number): Embedded {
   return {
     vectors: ordered.map(({ embedding }) => toUnit(embedding)),
     usage: usage ? { input: usage.prompt_tokens, output: 0 } : null,
+    servedModel: null,
+    region: null,
   };
 }
 

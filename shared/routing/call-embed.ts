@@ -1,7 +1,7 @@
 import type { Candidate } from '../policy/decision.ts';
 import { embedBounds } from './bounds.ts';
 import type { EmbedCall } from './gateway.ts';
-import { type ModelDoor, ModelFault } from './ports.ts';
+import { type Embedding, type ModelDoor, ModelFault } from './ports.ts';
 import { Route, type RoutingPorts } from './route.ts';
 import type { RoutedVectors } from './routed-delta.ts';
 
@@ -16,7 +16,10 @@ export async function callEmbed(
   try {
     for (let to = route.candidate; to !== null && !route.interrupted; to = route.candidate) {
       const result = await embedOnce(to, call, door, route);
-      if (!(result instanceof ModelFault)) return { kind: 'vectors', candidate: to, ...result };
+      if (!(result instanceof ModelFault)) {
+        const { vectors, usage } = result;
+        return { kind: 'vectors', candidate: to, vectors, usage };
+      }
       if (!(await route.goOn(result))) break;
     }
     return route.withoutAnswer();
@@ -30,11 +33,11 @@ async function embedOnce(
   { texts, policy }: EmbedCall,
   door: Pick<ModelDoor, 'embed'>,
   route: Route,
-): Promise<Awaited<ReturnType<ModelDoor['embed']>> | ModelFault> {
+): Promise<Embedding | ModelFault> {
   const exchange = route.begin(candidate, texts);
   try {
     const result = await door.embed(candidate, texts, route.signal, policy);
-    exchange.served({ usage: result.usage, servedModel: null, region: null });
+    exchange.served(result);
     route.ended(exchange, 'served');
     return result;
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../policy/decision.ts';
 import type { Clock } from '../ports.ts';
-import type { ChatDelta } from './ports.ts';
+import type { ChatDelta, ModelFault } from './ports.ts';
 import type { Attempt } from './routed-delta.ts';
 
 type Told = Pick<Extract<ChatDelta, { kind: 'end' }>, 'usage' | 'servedModel' | 'region'>;
@@ -29,6 +29,11 @@ export class ModelExchange {
 
   served({ usage, servedModel, region }: Told): void {
     this.#told = { usage, servedModel, region };
+  }
+
+  /** Keeps what the endpoint had said of itself before the fault. */
+  failed({ region, servedModel }: ModelFault): void {
+    this.#told = { ...this.#told, region, servedModel };
   }
 
   attempt(ended: Attempt['ended']): Attempt {

@@ -1,6 +1,9 @@
 import type { Candidate } from '../policy/decision.ts';
 import type { Endpoint } from '../policy/endpoint.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Clock, Timers } from '../ports.ts';
+
+export type RoutingPorts = { readonly timers: Timers; readonly clock: Clock };
 
 export type ChatMessage = {
   readonly role: 'system' | 'user' | 'assistant';
@@ -35,6 +38,12 @@ export type ModelFaultKind =
   | 'host-refused'
   /** The answer says that it comes from another place than the declared one. */
   | 'region-refused'
+  /** The proof of its place is out of date, contradicted, or was contradicted by an answer: it was not called. */
+  | 'evidence-stale'
+  | 'evidence-refused'
+  | 'quarantined'
+  /** Vectors of another model than the one asked for: they cannot be compared with those kept. */
+  | 'other-model'
   /** No place was free within the wait. */
   | 'busy'
   /** Its circuit is open: it was not called. */
@@ -55,24 +64,43 @@ export type ModelFaultKind =
   | 'empty'
   | 'aborted';
 
+type ModelFaultOptions = {
+  readonly status?: number | null;
+  readonly retryAfter?: number | null;
+  readonly region?: string | null;
+  readonly servedModel?: string | null;
+  readonly cause?: unknown;
+};
+
 /** Thrown by the door to the models; carries no prompt, no body and no secret. */
 export class ModelFault extends Error {
   readonly kind: ModelFaultKind;
   readonly status: number | null;
   /** Milliseconds that the endpoint asked to wait, from Retry-After. */
   readonly retryAfter: number | null;
+  /** What the endpoint had said of itself before the call failed. */
+  readonly region: string | null;
+  readonly servedModel: string | null;
 
-  constructor(
-    kind: ModelFaultKind,
-    options: { status?: number; retryAfter?: number; cause?: unknown } = {},
-  ) {
+  constructor(kind: ModelFaultKind, options: ModelFaultOptions = {}) {
     super(kind, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'ModelFault';
     this.kind = kind;
     this.status = options.status ?? null;
     this.retryAfter = options.retryAfter ?? null;
+    this.region = options.region ?? null;
+    this.servedModel = options.servedModel ?? null;
   }
 }
+
+/** One unit vector per text, in the order of the texts. */
+export type Embedding = {
+  readonly vectors: readonly Float32Array[];
+  /** As the endpoint counted them; null when it did not say. */
+  readonly usage: TokenUsage | null;
+  readonly servedModel: string | null;
+  readonly region: string | null;
+};
 
 /** What a probe saw: an endpoint that answers, whatever it answers to the question for its models. */
 export type ProbeResult =
@@ -89,13 +117,12 @@ export type ModelDoor = {
     request: ChatRequest,
     policy: Policy,
   ) => AsyncIterable<ChatDelta>;
-  /** One unit vector per text. */
   readonly embed: (
     candidate: Candidate,
     texts: readonly string[],
     signal: AbortSignal,
     policy: Policy,
-  ) => Promise<{ readonly vectors: readonly Float32Array[]; readonly usage: TokenUsage | null }>;
+  ) => Promise<Embedding>;
   /** Asks the endpoint for its list of models, guarded like every call; nothing of anybody's leaves. */
   readonly probe: (endpoint: Endpoint, policy: Policy, signal: AbortSignal) => Promise<ProbeResult>;
 };

@@ -66,6 +66,7 @@ export class Route {
   ended(exchange: ModelExchange, ended: ModelFault | 'served'): ModelFault | 'served' {
     const told = ended === 'served' ? ended : this.#tell(ended);
     this.#callsHere += 1;
+    if (ended !== 'served') exchange.failed(ended);
     if (told !== 'served') this.#last = told.kind;
     this.#report(exchange.attempt(told === 'served' ? told : told.kind));
     return told;

@@ -42,7 +42,8 @@ export function scriptDoor(scenes: Readonly<Record<string, readonly Scene[]>>): 
     },
     embed: async (candidate, texts, signal) => {
       await conclude(enter(candidate), signal);
-      return { vectors: texts.map((text) => Float32Array.from(embedText(text, 64))), usage: null };
+      const vectors = texts.map((text) => Float32Array.from(embedText(text, 64)));
+      return { vectors, usage: null, servedModel: candidate.model.name, region: null };
     },
     probe: async () => ({ ok: true, milliseconds: 1 }),
   };
