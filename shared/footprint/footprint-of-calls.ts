@@ -1,29 +1,8 @@
-import type { Footprint, Range } from './footprint.ts';
+import type { CallToAccount } from './call-to-account.ts';
+import { type CallEstimate, estimateCall } from './estimate-call.ts';
+import type { Footprint, Impacts, Range } from './footprint.ts';
 
-/** What the method needs to know of one call of a model. */
-export type CallToAccount = {
-  readonly kind: 'chat' | 'embed';
-  /** Name that the method's own table may know. */
-  readonly model: string;
-  /** Parameters in billions, as the policy gives them; null when it does not. */
-  readonly params: Parameters | null;
-  /** Electricity zones where it may have run; empty when none is given. */
-  readonly zones: readonly string[];
-  readonly pue: number | null;
-  /** Litres per kWh. */
-  readonly wue: number | null;
-  readonly outputTokens: number;
-  /** The tokens were counted from the text. */
-  readonly estimated: boolean;
-  /** Seconds of generation as measured; null = the method's own estimate. */
-  readonly seconds: number | null;
-  /** The endpoint says that another model served. */
-  readonly otherModel: boolean;
-  /** Parameters of the largest chat model of the route; null when unknown or when this one is it. */
-  readonly largest: Parameters | null;
-};
-
-type Parameters = { readonly activeB: Range; readonly totalB: Range };
+type Known = { readonly call: CallToAccount } & Extract<CallEstimate, { kind: 'known' }>;
 
 /** The footprint of all calls of a turn together; null when no model was called. */
 export function footprintOfCalls(
@@ -31,15 +10,38 @@ export function footprintOfCalls(
   method: string,
 ): Footprint | null {
   if (calls.length === 0) return null;
+  const known: Known[] = [];
+  const unknown = new Set<Footprint['unknown'][number]>();
+  for (const call of calls) {
+    const estimate = estimateCall(call);
+    if (estimate.kind === 'known') known.push({ call, ...estimate });
+    else for (const reason of estimate.reasons) unknown.add(reason);
+  }
   return {
     method,
     calls: calls.length,
-    known: null,
-    unknown: ['no-parameters'],
-    unknownCalls: calls.length,
-    zones: [],
-    zonesAssumed: false,
+    known: sumOf(known.map(({ impacts }) => impacts)),
+    unknown: [...unknown],
+    unknownCalls: calls.length - known.length,
+    zones: [...new Set(known.flatMap(({ call }) => call.zones))],
+    zonesAssumed: known.some(({ call }) => call.zonesAssumed),
     estimated: calls.some(({ estimated }) => estimated),
-    savedKWh: null,
+    savedKWh: known.length === 0 ? null : known.map(({ savedKWh }) => savedKWh).reduce(add),
   };
+}
+
+/** Litres only when every part has them: a sum that leaves some out would read as the whole. */
+function sumOf(parts: readonly Impacts[]): Impacts | null {
+  if (parts.length === 0) return null;
+  return parts.reduce((one, other) => ({
+    kWh: add(one.kWh, other.kWh),
+    gCO2e: add(one.gCO2e, other.gCO2e),
+    kgSb: add(one.kgSb, other.kgSb),
+    megajoules: add(one.megajoules, other.megajoules),
+    litres: one.litres && other.litres ? add(one.litres, other.litres) : null,
+  }));
+}
+
+function add(one: Range, other: Range): Range {
+  return [one[0] + other[0], one[1] + other[1]];
 }

@@ -1,0 +1,91 @@
+import type { Consumption } from '../budget/ports.ts';
+import type { CallToAccount } from '../footprint/call-to-account.ts';
+import { footprintOfCalls } from '../footprint/footprint-of-calls.ts';
+import { findKnownModel, type ModelSize } from '../footprint/known-models.ts';
+import type { Candidate } from '../policy/decision.ts';
+import type { EndpointModel } from '../policy/endpoint.ts';
+import type { ModelFaultKind } from '../routing/ports.ts';
+import type { Attempt } from '../routing/routed-delta.ts';
+import { sameModel } from '../routing/same-model.ts';
+import { placeOfCall } from './place-of-call.ts';
+
+/** A token of French text is about so many characters, for endpoints that count nothing. */
+const charactersPerToken = 4;
+
+/** Ends after which a model may have worked although not a word came out; after the others none was asked. */
+const mayHaveWorked: ReadonlySet<'served' | ModelFaultKind> = new Set([
+  'served',
+  'region-refused',
+  'other-model',
+  'timeout-first-token',
+  'timeout-idle',
+  'timeout-total',
+  'garbage',
+  'stream-cut',
+  'empty',
+  'aborted',
+] as const);
+
+/**
+ * What calls of models consumed together, retries and broken answers included; null when no model was
+ * at work. `offered` are the chat models that the policy gave for them, whichever served.
+ */
+export function accountCalls(
+  attempts: readonly Attempt[],
+  offered: readonly Candidate[],
+  method: string,
+): Pick<Consumption, 'tokens' | 'footprint'> | null {
+  const worked = attempts.filter(
+    ({ sent, received, usage, ended }) =>
+      sent > 0 && (received > 0 || usage !== null || mayHaveWorked.has(ended)),
+  );
+  const footprint = footprintOfCalls(
+    worked.map((attempt) => toCall(attempt, offered)),
+    method,
+  );
+  if (footprint === null) return null;
+  const tokens = worked.map(tokensOf);
+  return {
+    footprint,
+    tokens: {
+      input: tokens.reduce((sum, { input }) => sum + input, 0),
+      output: tokens.reduce((sum, { output }) => sum + output, 0),
+    },
+  };
+}
+
+function tokensOf({ usage, sent, received }: Attempt): Consumption['tokens'] {
+  return (
+    usage ?? {
+      input: Math.ceil(sent / charactersPerToken),
+      output: Math.ceil(received / charactersPerToken),
+    }
+  );
+}
+
+function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount {
+  const { endpoint, model } = attempt.candidate;
+  const { servedModel } = attempt;
+  const otherModel = !sameModel(endpoint, model, servedModel);
+  const served = otherModel ? endpoint.models.find(({ name }) => name === servedModel) : model;
+  const told = servedModel === null ? [] : [servedModel];
+  return {
+    kind: model.role === 'chat' ? 'chat' : 'embed',
+    names: otherModel ? told : [model.name, ...(model.servedAs ?? []), ...told],
+    size: served?.params ?? null,
+    ...placeOfCall(endpoint, served ?? model),
+    outputTokens: tokensOf(attempt).output,
+    estimated: attempt.usage === null,
+    seconds: attempt.ended === 'served' ? attempt.seconds : null,
+    otherModel,
+    others: offered.flatMap((candidate) => {
+      const size = sizeOf(candidate.model);
+      const { pue } = placeOfCall(candidate.endpoint, candidate.model);
+      return size === null ? [] : [{ size, pue }];
+    }),
+  };
+}
+
+function sizeOf({ params, name, servedAs = [] }: EndpointModel): ModelSize | null {
+  return params ?? [name, ...servedAs].map(findKnownModel).find((size) => size !== null) ?? null;
+}
