@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { nameHost } from '../language/name-host.ts';
 import type { PaneTexts } from '../language/pane-texts.ts';
 import type { Outcome, ServedBy } from '../turn/outcome.ts';
-import { nameHost } from './name-host.ts';
 import { usePaneTexts } from './pane-language.ts';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
-import { nameHost } from '#shared/panes/name-host.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';

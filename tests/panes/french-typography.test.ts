@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { paneTexts } from '#shared/language/pane-texts.ts';
+import { whereTexts } from '#shared/language/where-texts.ts';
 
 const isText = (value: unknown): value is (...words: readonly unknown[]) => string =>
   typeof value === 'function';
@@ -18,8 +19,11 @@ const torn =
   /[^\u00a0\u202f\s](?: [:;?!»%€]|[;?!»](?![\p{L}\p{N}/=&]))|« |«(?![\u00a0\u202f])|\p{L}'\p{L}/gu;
 const faults = (text: string): readonly string[] => text.match(torn) ?? [];
 
-test('the French texts of the tab keep their signs with their words', () => {
-  expect(textsOf(paneTexts.fr).flatMap(faults)).toEqual([]);
+test.each([
+  ['the tab', paneTexts.fr],
+  ['the way of a question', whereTexts.fr],
+])('the French texts of %s keep their signs with their words', (_, texts) => {
+  expect(textsOf(texts).flatMap(faults)).toEqual([]);
 });
 
 test('the charter keeps its signs with its words', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { nameHost } from '#shared/language/name-host.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
-import { nameHost } from '#shared/panes/name-host.ts';
 
 const told = (host: string): string => nameHost(host, paneTexts.fr);
 

@@ -1,0 +1,251 @@
+import type { Catalogue } from './language.ts';
+
+type Kind = 'proven' | 'declared' | 'unknown';
+type Part = 'answered' | 'broken' | 'failed' | 'vector' | 'vector-failed' | 'first' | 'fallback';
+
+type WhereTexts = {
+  readonly locale: string;
+  readonly titleTaken: string;
+  readonly titleExpected: string;
+  readonly leadTaken: (when: string, reference: string) => string;
+  readonly leadExpected: string;
+  readonly leadNothingYet: string;
+  readonly lost: (reference: string) => string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** What the three kinds mean, and what hosting does not say. */
+  readonly legend: readonly string[];
+  readonly channels: Readonly<Record<'teams' | 'tab' | 'word' | 'cli' | 'system', string>>;
+  readonly thisComputer: string;
+  readonly trialChannel: string;
+  readonly notDeclared: string;
+  readonly azureBot: string;
+  readonly azureRegion: (region: string) => string;
+  readonly calame: string;
+  readonly noModelTitle: string;
+  readonly noModel: Readonly<Record<'taken' | 'expected', string>>;
+  readonly notKept: string;
+  readonly models: Readonly<Record<Part, string>>;
+  readonly places: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
+  readonly hostedIn: (country: string) => string;
+  readonly policyTitle: string;
+  readonly policyPlace: (hash: string) => string;
+  readonly policyUnknown: string;
+  readonly policyChanged: (hash: string) => string;
+  readonly charter: (title: string, version: string) => string;
+  readonly labels: Readonly<
+    Record<
+      | 'statement'
+      | 'checked'
+      | 'host'
+      | 'region'
+      | 'operator'
+      | 'secNumCloud'
+      | 'nonEuLaw'
+      | 'model'
+      | 'proof'
+      | 'charter'
+      | 'change',
+      string
+    >
+  >;
+  readonly known: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly operator: (name: string, country: string) => string;
+  readonly operatorUnknown: string;
+  readonly regionUnknown: string;
+  readonly regionNotYet: string;
+  readonly modelServed: (model: string) => string;
+  readonly modelOther: (asked: string, served: string) => string;
+  readonly modelUntold: (asked: string) => string;
+  readonly proofArm: (read: {
+    readonly location: string;
+    readonly sku: string;
+    readonly when: string;
+    readonly until: string;
+    readonly hash: string;
+  }) => string;
+  readonly proofContract: (reference: string, country: string, day: string) => string;
+  readonly proofSelf: (statement: string, signedBy: string) => string;
+  readonly proofUntil: (day: string) => string;
+  readonly proofNone: string;
+  readonly thisServer: string;
+  readonly innerServer: string;
+};
+
+const fr: WhereTexts = {
+  locale: 'fr-FR',
+  titleTaken: 'Où est allée ma question ?',
+  titleExpected: 'Où irait ma question ?',
+  leadTaken: (when, reference) => `Question du ${when}, référence ${reference}.`,
+  leadExpected:
+    'Voici le chemin qu’une question ordinaire prendrait maintenant. Une question qui contient des données personnelles peut en prendre un plus strict.',
+  leadNothingYet: 'Aucune réponse n’est gardée dans cette conversation.',
+  lost: (reference) =>
+    `Le chemin de la réponse ${reference} n’est plus gardé ici ; le journal le retrouve par cette référence.`,
+  kinds: { proven: 'Vérifié', declared: 'Déclaré', unknown: 'Inconnu' },
+  legend: [
+    '« Vérifié » : Calame l’a constaté lui-même. « Déclaré » : votre collectivité, un contrat ou un fournisseur l’affirme, Calame ne peut pas le contrôler. « Inconnu » : personne ne l’a dit.',
+    'Le lieu d’hébergement ne dit pas quel droit peut s’imposer à l’exploitant : les deux sont indiqués à part.',
+  ],
+  channels: {
+    teams: 'Microsoft Teams',
+    tab: 'Page « Poser une question »',
+    word: 'Microsoft Word',
+    cli: 'Ligne de commande',
+    system: 'Tâche du serveur',
+  },
+  thisComputer: 'Cet ordinateur',
+  trialChannel: 'Essai sur cet ordinateur : rien n’est passé par Microsoft 365.',
+  notDeclared: 'Lieu non déclaré par votre collectivité',
+  azureBot: 'Azure Bot, qui relie Teams à Calame',
+  azureRegion: (region) => `Région ${region}`,
+  calame: 'Serveur de Calame',
+  noModelTitle: 'Modèle d’IA',
+  noModel: {
+    taken: 'Aucune donnée n’a été envoyée à un modèle.',
+    expected: 'Aucun modèle ne peut servir en ce moment : la réponse serait faite d’extraits.',
+  },
+  notKept: 'Le chemin de cette réponse, plus ancienne, n’a pas été gardé.',
+  models: {
+    answered: 'Modèle d’IA qui a répondu',
+    broken: 'Modèle d’IA qui s’est interrompu en cours de réponse',
+    failed: 'Modèle d’IA appelé sans réponse : il a pu recevoir la question',
+    vector: 'Modèle d’IA qui a aidé à chercher les documents',
+    'vector-failed':
+      'Modèle d’IA appelé pour la recherche, sans réponse : il a pu recevoir la question',
+    first: 'Modèle d’IA appelé en premier',
+    fallback: 'Modèle d’IA de secours, si les précédents ne répondent pas',
+  },
+  places: {
+    fr: 'Hébergé en France',
+    eu: 'Hébergé dans l’Union européenne',
+    'eu-efta': 'Hébergé dans l’Union européenne ou l’AELE',
+  },
+  hostedIn: (country) => `Hébergé ici : ${country}`,
+  policyTitle: 'Politique de votre collectivité',
+  policyPlace: (hash) => `Version ${hash}`,
+  policyUnknown: 'Version qui n’est plus connue',
+  policyChanged: (hash) =>
+    `La politique a changé depuis (version ${hash}) : les lieux déclarés ci-dessus sont ceux d’aujourd’hui.`,
+  charter: (title, version) => `${title}, version ${version}`,
+  labels: {
+    statement: 'Selon',
+    checked: 'Contrôlé par votre collectivité le',
+    host: 'Adresse',
+    region: 'Région annoncée par le serveur',
+    operator: 'Exploitant (déclaré)',
+    secNumCloud: 'Qualifié SecNumCloud (déclaré)',
+    nonEuLaw: 'Soumis à un droit extérieur à l’Union (déclaré)',
+    model: 'Modèle',
+    proof: 'D’où vient le lieu',
+    charter: 'Charte',
+    change: 'À savoir',
+  },
+  known: { yes: 'oui', no: 'non', unknown: 'inconnu' },
+  operator: (name, country) => `${name}, siège : ${country}`,
+  operatorUnknown: 'inconnu : la politique ne le dit pas',
+  regionUnknown: 'inconnue : le serveur ne l’a pas dite',
+  regionNotYet: 'connue après la réponse, si le serveur la dit',
+  modelServed: (model) => `${model}, demandé et servi`,
+  modelOther: (asked, served) => `${asked} demandé, ${served} servi`,
+  modelUntold: (asked) => `${asked} demandé ; le serveur n’a pas dit lequel a servi`,
+  proofArm: ({ location, sku, when, until, hash }) =>
+    `lu dans Azure le ${when} : région ${location}, déploiement ${sku} ; valable jusqu’au ${until} ; empreinte ${hash}`,
+  proofContract: (reference, country, day) =>
+    `contrat « ${reference} » (${country}), contrôlé par votre collectivité le ${day}`,
+  proofSelf: (statement, signedBy) => `attestation « ${statement} », signée par ${signedBy}`,
+  proofUntil: (day) => `valable jusqu’au ${day}`,
+  proofNone: 'aucune preuve n’a été lue',
+  thisServer: 'le même ordinateur que Calame',
+  innerServer: 'un serveur du réseau de votre collectivité',
+};
+
+const en: WhereTexts = {
+  locale: 'en-GB',
+  titleTaken: 'Where did my question go?',
+  titleExpected: 'Where would my question go?',
+  leadTaken: (when, reference) => `Question of ${when}, reference ${reference}.`,
+  leadExpected:
+    'This is the way that an ordinary question would take now. A question with personal data may take a stricter one.',
+  leadNothingYet: 'No answer is kept in this conversation.',
+  lost: (reference) =>
+    `The way of the answer ${reference} is not kept here any more; the journal finds it by that reference.`,
+  kinds: { proven: 'Verified', declared: 'Declared', unknown: 'Unknown' },
+  legend: [
+    '“Verified”: Calame saw it itself. “Declared”: your organisation, a contract or a provider states it, Calame cannot check it. “Unknown”: nobody said.',
+    'Where data is hosted does not say which law may bind its operator: the two are told apart.',
+  ],
+  channels: {
+    teams: 'Microsoft Teams',
+    tab: 'Page “Ask a question”',
+    word: 'Microsoft Word',
+    cli: 'Command line',
+    system: 'Task of the server',
+  },
+  thisComputer: 'This computer',
+  trialChannel: 'Trial on this computer: nothing passed by Microsoft 365.',
+  notDeclared: 'Place not declared by your organisation',
+  azureBot: 'Azure Bot, which links Teams to Calame',
+  azureRegion: (region) => `Region ${region}`,
+  calame: 'Server of Calame',
+  noModelTitle: 'AI model',
+  noModel: {
+    taken: 'No data was sent to a model.',
+    expected: 'No model can serve at the moment: the answer would be made of extracts.',
+  },
+  notKept: 'The way of this older answer was not kept.',
+  models: {
+    answered: 'AI model that answered',
+    broken: 'AI model that stopped in the middle of its answer',
+    failed: 'AI model called without an answer: it may have received the question',
+    vector: 'AI model that helped to search the documents',
+    'vector-failed':
+      'AI model called for the search, without an answer: it may have received the question',
+    first: 'AI model called first',
+    fallback: 'AI model that stands in when those before do not answer',
+  },
+  places: {
+    fr: 'Hosted in France',
+    eu: 'Hosted in the European Union',
+    'eu-efta': 'Hosted in the European Union or EFTA',
+  },
+  hostedIn: (country) => `Hosted here: ${country}`,
+  policyTitle: 'Policy of your organisation',
+  policyPlace: (hash) => `Version ${hash}`,
+  policyUnknown: 'Version not known any more',
+  policyChanged: (hash) =>
+    `The policy has changed since (version ${hash}): the places declared above are those of today.`,
+  charter: (title, version) => `${title}, version ${version}`,
+  labels: {
+    statement: 'According to',
+    checked: 'Checked by your organisation on',
+    host: 'Address',
+    region: 'Region announced by the server',
+    operator: 'Operator (declared)',
+    secNumCloud: 'SecNumCloud qualified (declared)',
+    nonEuLaw: 'Subject to a law from outside the Union (declared)',
+    model: 'Model',
+    proof: 'How the place is known',
+    charter: 'Charter',
+    change: 'To know',
+  },
+  known: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  operator: (name, country) => `${name}, headquarters: ${country}`,
+  operatorUnknown: 'unknown: the policy does not say',
+  regionUnknown: 'unknown: the server did not say',
+  regionNotYet: 'known after the answer, if the server says it',
+  modelServed: (model) => `${model}, asked and served`,
+  modelOther: (asked, served) => `${asked} asked, ${served} served`,
+  modelUntold: (asked) => `${asked} asked; the server did not say which one served`,
+  proofArm: ({ location, sku, when, until, hash }) =>
+    `read in Azure on ${when}: region ${location}, deployment ${sku}; valid until ${until}; hash ${hash}`,
+  proofContract: (reference, country, day) =>
+    `contract “${reference}” (${country}), checked by your organisation on ${day}`,
+  proofSelf: (statement, signedBy) => `statement “${statement}”, signed by ${signedBy}`,
+  proofUntil: (day) => `valid until ${day}`,
+  proofNone: 'no proof was read',
+  thisServer: 'the same computer as Calame',
+  innerServer: 'a server of your organisation’s network',
+};
+
+/** What is told of the way of a question. */
+export const whereTexts: Catalogue<WhereTexts> = { fr, en };
