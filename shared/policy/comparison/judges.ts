@@ -1,0 +1,158 @@
+import { isWithin, readNetwork } from '../network/read-network.ts';
+import type { ResidencyClass } from '../policy.ts';
+import { classOfAzure } from '../rules/class-of-azure.ts';
+import { classOfCountry } from '../rules/class-of-country.ts';
+import type { Widening } from './change.ts';
+import type { Judge, Verdict } from './rule.ts';
+
+const ranks: Readonly<Record<string, number>> = { fr: 0, eu: 1, 'eu-efta': 2 };
+
+/** Whoever writes it answers for it: it opens nothing. */
+export const free: Judge = () => null;
+
+/** Another value is another thing, which nobody has looked at. */
+export const fixed =
+  (why: Widening): Judge =>
+  () => ({ why });
+
+/** A demand or a figure: it may be said where nothing was; what was said stays. */
+export const said =
+  (why: Widening): Judge =>
+  (before) =>
+    before === undefined ? null : { why };
+
+/** A ceiling: lower or new is narrower, higher or gone is wider. */
+export const atMost =
+  (why: Widening): Judge =>
+  (before, after) =>
+    judged(before !== undefined && !(sizeOf(after, Infinity) <= sizeOf(before, Infinity)), why);
+
+/** A floor of which absence means never: shorter or new is wider. */
+export const atLeast =
+  (why: Widening): Judge =>
+  (before, after) =>
+    judged(after !== undefined && !(sizeOf(after, 0) >= sizeOf(before, Infinity)), why);
+
+/** Residency: farther from home, or no demand any more, is wider. */
+export const noFarther: Judge = (before, after) => {
+  const [from, to] = [before, after].map((one) => ranks[String(one)]);
+  return judged(
+    before !== undefined && !(to !== undefined && from !== undefined && to <= from),
+    'residency',
+  );
+};
+
+export const notTurnedOn =
+  (why: Widening): Judge =>
+  (_, after) =>
+    judged(after === true, why);
+
+export const notTurnedOff =
+  (why: Widening): Judge =>
+  (before) =>
+    judged(before === true, why);
+
+/** Only towards this value. */
+export const onlyTo =
+  (goal: unknown, why: Widening): Judge =>
+  (_, after) =>
+    judged(after !== goal, why);
+
+/** A list of which every item must have been there; `absent` tells what no list at all means. */
+export const among =
+  (why: Widening, absent: 'all' | 'none'): Judge =>
+  (before, after) => {
+    if (before === undefined && absent === 'all') return null;
+    if (after === undefined) return judged(absent === 'all', why);
+    const known = listOf(before);
+    return strayAt(listOf(after), (item) => known.includes(item), why);
+  };
+
+/** Groups: `all-agents` reaches every group and organisation of people, never the program itself. */
+export const noMoreGroups: Judge = (before, after) => {
+  const known = listOf(before);
+  const everybody = known.includes('all-agents');
+  return strayAt(
+    listOf(after),
+    (group) => known.includes(group) || (everybody && group !== 'system'),
+    'groups',
+  );
+};
+
+/** A list of which no item may go. */
+export const keepsAll =
+  (why: Widening): Judge =>
+  (before, after) => {
+    const now = listOf(after);
+    return judged(!listOf(before).every((item) => now.includes(item)), why);
+  };
+
+/** A route may lose steps; a new one, or another order, sends questions where they did not go first. */
+export const subsequence: Judge = (before, after) => {
+  const steps = listOf(before);
+  let from = 0;
+  for (const [at, step] of listOf(after).entries()) {
+    const found = steps.indexOf(step, from);
+    if (found < 0) return { why: 'route', at };
+    from = found + 1;
+  }
+  return null;
+};
+
+/** Networks: one that lies within a former one is narrower. */
+export const noNewNetwork: Judge = (before, after) => {
+  const known = listOf(before).map((text) => readNetwork(String(text)));
+  return strayAt(
+    listOf(after),
+    (text) => {
+      const inner = readNetwork(String(text));
+      return inner !== null && known.some((outer) => outer !== null && isWithin(inner, outer));
+    },
+    'network',
+  );
+};
+
+/** Where a leg stands, as the organisation states it: a promise that may be made or bettered, not withdrawn. */
+export const noFartherPlace =
+  (classOf: (place: string) => ResidencyClass | null): Judge =>
+  (before, after) => {
+    const from = before === undefined ? 'eu-efta' : classOf(String(before));
+    const to = after === undefined ? null : classOf(String(after));
+    const stays = to !== null && (from === null || (ranks[to] ?? 9) <= (ranks[from] ?? 0));
+    return judged(!stays, 'hosting');
+  };
+
+export const countryClass = (code: string): ResidencyClass | null => classOfCountry(code);
+export const azureRegionClass = (region: string): ResidencyClass | null =>
+  classOfAzure(region, 'Standard').residency;
+
+/** A use that comes is open unless it says otherwise; one that goes is closed. */
+export const useAsWhole: Judge = (_, after) =>
+  judged(after !== undefined && Reflect.get(Object(after), 'enabled') !== false, 'use');
+
+function judged(widens: boolean, why: Widening): Verdict {
+  return widens ? { why } : null;
+}
+
+function strayAt(
+  list: readonly unknown[],
+  allowed: (item: unknown) => boolean,
+  why: Widening,
+): Verdict {
+  const at = list.findIndex((item) => !allowed(item));
+  return at < 0 ? null : { why, at };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** `200000`, `30d`, `3s`, `500ms` or a day, as a number to compare with another of its kind; NaN for anything else. */
+function sizeOf(value: unknown, absent: number): number {
+  if (value === undefined) return absent;
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number(text.replaceAll('-', ''));
+  const [, amount = '', unit = ''] = /^(\d+)(d|s|ms)$/.exec(text) ?? [];
+  return amount === '' ? Number.NaN : Number(amount) * (unit === 's' ? 1_000 : 1);
+}

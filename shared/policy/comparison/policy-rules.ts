@@ -1,0 +1,211 @@
+import type { Operator, OperatorDemand } from '../endpoint.ts';
+import type {
+  Contact,
+  DataClassRule,
+  DevelopmentIdentity,
+  Hosting,
+  Policy,
+  Service,
+  Space,
+  Use,
+} from '../policy.ts';
+import { endpointsRule } from './endpoint-rules.ts';
+import {
+  among,
+  atLeast,
+  atMost,
+  azureRegionClass,
+  countryClass,
+  fixed,
+  free,
+  keepsAll,
+  noFarther,
+  noFartherPlace,
+  noMoreGroups,
+  noNewNetwork,
+  notTurnedOff,
+  notTurnedOn,
+  onlyTo,
+  said,
+  subsequence,
+  useAsWhole,
+} from './judges.ts';
+import { each, items, keys, type Rule, value } from './rule.ts';
+
+const own = value(free);
+const groups = value(noMoreGroups);
+
+const operatorDemand = keys<OperatorDemand>({
+  secNumCloud: value(said('operator-demand')),
+  nonEuLaw: value(said('operator-demand')),
+  headquarters: value(among('operator-demand', 'all')),
+});
+
+const useRule = keys<Use>(
+  {
+    enabled: value(notTurnedOn('use')),
+    for: groups,
+    dataClasses: value(among('classes', 'none')),
+    route: value(subsequence),
+    withoutModel: own,
+    hedgeAfter: value(atLeast('hedge')),
+  },
+  useAsWhole,
+);
+
+const dataClassRule = keys<DataClassRule>({
+  minResidency: value(noFarther),
+  operator: operatorDemand,
+  mask: value(notTurnedOff('mask')),
+  route: value(said('sensitive')),
+  handOver: own,
+});
+
+const hostingRule = keys<Hosting>({
+  microsoft365: keys<Required<Hosting>['microsoft365']>({
+    location: value(noFartherPlace(countryClass)),
+    statement: own,
+    checkedAt: own,
+  }),
+  azureBot: keys<Required<Hosting>['azureBot']>({
+    region: value(noFartherPlace(azureRegionClass)),
+    statement: own,
+    checkedAt: own,
+  }),
+  calame: keys<Required<Hosting>['calame']>({
+    location: value(noFartherPlace(countryClass)),
+    statement: own,
+    operator: keys<Operator>({
+      name: value(said('hosting')),
+      headquarters: value(said('hosting')),
+      secNumCloud: value(said('hosting')),
+      nonEuLaw: value(said('hosting')),
+    }),
+  }),
+});
+
+const serviceRule = keys<Service>({
+  id: own,
+  title: own,
+  group: value(fixed('service')),
+  tokensPerMonth: value(atMost('quota')),
+});
+
+const spaceRule = keys<Omit<Space, 'reviewEveryDays'> & { readonly reviewEvery?: string }>({
+  id: own,
+  title: own,
+  readers: groups,
+  stewards: groups,
+  reviewEvery: value(atMost('review')),
+});
+
+const highRisk = value(onlyTo('refuse', 'gate'));
+const treatment = value(onlyTo('mask', 'mask'));
+const kept = value(atMost('retention'));
+
+/** How each key of the file is compared. A key that stands in no rule widens: nobody has said that it may change. */
+export const policyRule: Rule = keys<Policy>({
+  version: value(fixed('unknown')),
+  organisation: keys<Policy['organisation']>({
+    name: own,
+    kind: own,
+    siren: own,
+    dpd: own,
+    language: own,
+    versant: own,
+    timeZone: own,
+  }),
+  identity: keys<Policy['identity']>({
+    tenants: value(among('tenant', 'none')),
+    guests: value(notTurnedOn('guests')),
+    roles: each(groups),
+    development: items(
+      keys<DevelopmentIdentity>({ id: own, name: own, groups: own, roles: own, objectId: own }),
+    ),
+  }),
+  residency: keys<Policy['residency']>({ require: value(noFarther), operator: operatorDemand }),
+  hosting: hostingRule,
+  services: items(serviceRule, {
+    // A person belongs to the first whose group they hold: what comes before another takes people out of its budget.
+    added: (last) => (last ? null : { why: 'service' }),
+    removed: () => ({ why: 'service' }),
+    order: 'service',
+  }),
+  networks: keys<Policy['networks']>({ private: value(noNewNetwork) }),
+  egress: keys<Policy['egress']>({ proxy: value(fixed('proxy')) }),
+  endpoints: endpointsRule,
+  uses: keys<Policy['uses']>({
+    'hr-answer': useRule,
+    draft: useRule,
+    rewrite: useRule,
+    synthesis: useRule,
+    minutes: useRule,
+    index: useRule,
+    'classify-mail': useRule,
+  }),
+  dataClasses: keys<Policy['dataClasses']>({
+    public: dataClassRule,
+    internal: dataClassRule,
+    personal: dataClassRule,
+    sensitive: dataClassRule,
+  }),
+  gates: keys<Policy['gates']>({
+    prohibited: value(keepsAll('gate')),
+    highRisk: keys<Policy['gates']['highRisk']>({
+      'recruitment-screening': highRisk,
+      'staff-evaluation': highRisk,
+      'benefit-eligibility': highRisk,
+    }),
+  }),
+  quotas: keys<Policy['quotas']>({
+    perAgent: keys<Required<Policy['quotas']>['perAgent']>({
+      tokensPerDay: value(atMost('quota')),
+    }),
+    perMonth: keys<Required<Policy['quotas']>['perMonth']>({
+      tokens: value(atMost('quota')),
+      gCO2e: value(atMost('quota')),
+    }),
+    warnAt: value(atMost('warning')),
+  }),
+  privacy: keys<Policy['privacy']>({
+    failClosed: value(notTurnedOff('mask')),
+    rules: keys<Policy['privacy']['rules']>({
+      nir: treatment,
+      iban: treatment,
+      phone: treatment,
+      email: treatment,
+      siret: treatment,
+      siren: treatment,
+      name: treatment,
+      address: treatment,
+      'birth-date': treatment,
+      matricule: treatment,
+    }),
+  }),
+  retention: keys<Policy['retention']>({
+    conversations: kept,
+    journal: kept,
+    journalReason: own,
+    drafts: kept,
+    tickets: kept,
+  }),
+  journal: keys<Policy['journal']>({ content: value(onlyTo('none', 'journal')) }),
+  charter: keys<Policy['charter']>({
+    version: own,
+    file: own,
+    reacceptOnChange: value(notTurnedOff('charter')),
+  }),
+  labels: keys<Policy['labels']>({
+    draft: value(fixed('label')),
+    verified: value(fixed('label')),
+  }),
+  contacts: each(keys<Contact>({ label: own, title: own, mail: own, phone: own, url: own }, free)),
+  tickets: keys<Required<Policy>['tickets']>(
+    { space: own, dueWorkingDays: own, escalateTo: own, holidays: own },
+    free,
+  ),
+  word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
+  footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
+  knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule) }),
+  teams: keys<Policy['teams']>({ streaming: own }),
+});

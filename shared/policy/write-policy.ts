@@ -1,0 +1,56 @@
+import type { Endpoint } from './endpoint.ts';
+import type { Policy, Space, Use } from './policy.ts';
+
+/**
+ * The policy as a file would say it, nothing left to a default: keys and values are those that an admin writes (`30d`,
+ * `3s`, `reviewEvery`). Reading it gives the same policy again.
+ */
+export function writePolicy(policy: Policy): object {
+  return {
+    ...policy,
+    endpoints: policy.endpoints.map(writeEndpoint),
+    uses: Object.fromEntries(Object.entries(policy.uses).map(([id, use]) => [id, writeUse(use)])),
+    retention: {
+      ...policy.retention,
+      conversations: inDays(policy.retention.conversations),
+      journal: inDays(policy.retention.journal),
+      drafts: inDays(policy.retention.drafts),
+      tickets: inDays(policy.retention.tickets),
+    },
+    knowledge: { ...policy.knowledge, spaces: policy.knowledge.spaces.map(writeSpace) },
+  };
+}
+
+function writeEndpoint(endpoint: Endpoint): object {
+  const { timeouts, health } = endpoint;
+  return {
+    ...endpoint,
+    timeouts: {
+      connect: inTime(timeouts.connect),
+      firstToken: inTime(timeouts.firstToken),
+      idle: inTime(timeouts.idle),
+      total: inTime(timeouts.total),
+    },
+    health: {
+      ...health,
+      coolDown: inTime(health.coolDown),
+      probeEvery: inTime(health.probeEvery),
+    },
+  };
+}
+
+function writeUse({ hedgeAfter, ...use }: Use): object {
+  return hedgeAfter === undefined ? use : { ...use, hedgeAfter: inTime(hedgeAfter) };
+}
+
+function writeSpace({ reviewEveryDays, ...space }: Space): object {
+  return reviewEveryDays === undefined ? space : { ...space, reviewEvery: inDays(reviewEveryDays) };
+}
+
+function inDays(days: number): string {
+  return `${days}d`;
+}
+
+function inTime(milliseconds: number): string {
+  return milliseconds % 1_000 === 0 ? `${milliseconds / 1_000}s` : `${milliseconds}ms`;
+}
