@@ -66,7 +66,7 @@ function tokensOf({ usage, sent, received }: Attempt): Consumption['tokens'] {
 function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount {
   const { endpoint, model } = attempt.candidate;
   const { servedModel } = attempt;
-  const otherModel = !sameModel(endpoint, model, servedModel);
+  const otherModel = !sameModel(model, servedModel);
   const served = otherModel ? endpoint.models.find(({ name }) => name === servedModel) : model;
   const told = servedModel === null ? [] : [servedModel];
   return {
