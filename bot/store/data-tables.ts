@@ -124,4 +124,46 @@ export const dataTables: readonly string[] = [
 
   // Everywhere that its question was sent, JSON; null for what was kept before.
   `ALTER TABLE exchanges ADD COLUMN trip TEXT;`,
+
+  // One line for each turn, or lot of an indexing, that models worked for; person is null for the
+  // program itself and once its time is over. Sums are kept beside, since every question asks them.
+  `CREATE TABLE consumptions (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     at INTEGER NOT NULL,
+     month TEXT NOT NULL,
+     person TEXT,
+     service TEXT,
+     use TEXT NOT NULL,
+     endpoint TEXT,
+     model TEXT,
+     input INTEGER NOT NULL,
+     output INTEGER NOT NULL,
+     method TEXT NOT NULL,
+     calls INTEGER NOT NULL,
+     unknown_calls INTEGER NOT NULL,
+     unknown TEXT NOT NULL,
+     kwh_min REAL, kwh_max REAL,
+     gco2e_min REAL, gco2e_max REAL,
+     kgsb_min REAL, kgsb_max REAL,
+     megajoules_min REAL, megajoules_max REAL,
+     litres_min REAL, litres_max REAL,
+     saved_min REAL, saved_max REAL
+   ) STRICT;
+   CREATE INDEX consumptions_by_month ON consumptions (month);
+   CREATE TABLE consumption_sums (
+     scope TEXT NOT NULL,
+     period TEXT NOT NULL,
+     name TEXT NOT NULL,
+     tokens INTEGER NOT NULL,
+     gco2e REAL NOT NULL,
+     PRIMARY KEY (scope, period, name)
+   ) STRICT, WITHOUT ROWID;
+   -- How many persons a month had, once their names are gone.
+   CREATE TABLE consumption_persons (
+     month TEXT NOT NULL,
+     service TEXT NOT NULL,
+     use TEXT NOT NULL,
+     persons INTEGER NOT NULL,
+     PRIMARY KEY (month, service, use)
+   ) STRICT, WITHOUT ROWID;`,
 ];
