@@ -46,18 +46,17 @@ export function msalNetwork(reach: AzureReach): INetworkModule {
 
 /** The form without the library's name and version, this machine's system and processor, and its past errors. */
 function withoutTelemetry(form: string): string {
-  const fields = [...new URLSearchParams(form)].filter(
-    ([name]) => !/^x-(?:client|app)-/i.test(name),
-  );
+  const fields = [...new URLSearchParams(form)].filter(([name]) => !/^x-/i.test(name));
   return new URLSearchParams(fields).toString();
 }
 
-/** A page of a proxy is no reply: an empty one, which the library refuses. */
+/** A page of a proxy is no reply: a fault in the library's own words, to which the status lends its meaning. */
 function parse(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : {};
+    if (typeof value === 'object' && value !== null) return value;
   } catch {
-    return {};
+    // Told below.
   }
+  return { error: 'unreadable_reply' };
 }

@@ -7,15 +7,28 @@ import {
   type NodeSystemOptions,
   ServerError,
 } from '@azure/msal-node';
+import type { Clock } from '#shared/ports.ts';
 import { EntraFault, type EntraTokens } from '../model/entra-tokens.ts';
 import type { AzureIdentity } from './azure-settings.ts';
 import { msalNetwork } from './msal-network.ts';
 import { type AzureReach, loginHost } from './reach-azure.ts';
 
+/** A token that ends sooner, in milliseconds, may be over before it arrives. */
+const margin = 30_000;
+
 type Acquire = (scope: string) => Promise<AuthenticationResult | null>;
 
-/** Tokens of one identity. The library keeps them until five minutes before their end and asks anew then. */
-export function openEntra(identity: AzureIdentity, reach: AzureReach): EntraTokens {
+type Acquired = { readonly token: string; readonly until: number };
+
+/**
+ * Tokens of one identity. The library keeps them until five minutes before their end and asks anew
+ * then; when Entra cannot be reached in those minutes the old one is good enough.
+ */
+export function openEntra(
+  identity: AzureIdentity,
+  reach: AzureReach,
+  clock: Pick<Clock, 'now'>,
+): EntraTokens {
   const acquire = acquireAs(identity, {
     networkClient: msalNetwork(reach),
     loggerOptions: {
@@ -26,11 +39,24 @@ export function openEntra(identity: AzureIdentity, reach: AzureReach): EntraToke
     // Who asks for a token decides whether to ask again.
     disableInternalRetries: true,
   });
+  const held = new Map<string, Acquired>();
   const underWay = new Map<string, Promise<string>>();
+  const acquireOrHold = async (scope: string, of: Acquire): Promise<string> => {
+    try {
+      const acquired = await acquiredBy(of, scope);
+      held.set(scope, acquired);
+      return acquired.token;
+    } catch (error) {
+      const last = held.get(scope);
+      const good = last !== undefined && clock.now() < last.until - margin;
+      if (good && error instanceof EntraFault && error.kind === 'unreachable') return last.token;
+      throw error;
+    }
+  };
   const share = (scope: string, of: Acquire): Promise<string> => {
     const running = underWay.get(scope);
     if (running !== undefined) return running;
-    const asked = tokenOf(of, scope).finally(() => underWay.delete(scope));
+    const asked = acquireOrHold(scope, of).finally(() => underWay.delete(scope));
     underWay.set(scope, asked);
     return asked;
   };
@@ -78,18 +104,19 @@ function readSecret(file: string): string {
 }
 
 /** The library's own errors stay here: they hold what it sent and what it was told. */
-async function tokenOf(acquire: Acquire, scope: string): Promise<string> {
+async function acquiredBy(acquire: Acquire, scope: string): Promise<Acquired> {
   try {
     const result = await acquire(scope);
-    if (result !== null && result.accessToken !== '') return result.accessToken;
+    if (result === null || result.accessToken === '') throw new EntraFault('unreachable');
+    return { token: result.accessToken, until: result.expiresOn?.getTime() ?? 0 };
   } catch (error) {
     if (error instanceof EntraFault) throw error;
     if (!(error instanceof ServerError)) throw new EntraFault('unreachable');
     const { status = 400, message } = error;
     const code = /\bAADSTS\d{3,9}\b/.exec(message)?.[0] ?? null;
-    throw new EntraFault(status === 429 || status >= 500 ? 'unreachable' : 'refused', code);
+    const refused = status >= 400 && status < 500 && status !== 429;
+    throw new EntraFault(refused ? 'refused' : 'unreachable', code);
   }
-  throw new EntraFault('refused');
 }
 
 /** A caller who leaves does not end what others wait for. */
