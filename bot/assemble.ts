@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Hasher } from '#shared/ports.ts';
+import type { Site } from '#shared/residency/legs-of.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { ModelDoor } from '#shared/routing/ports.ts';
 import type { Config } from './config.ts';
@@ -60,7 +61,9 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     onPolicyChange: (listener) => void listeners.push(listener),
     store,
     ports,
-    desk: once(async () => (await import('./open-desk.ts')).openDesk(await ports())),
+    desk: once(async () =>
+      (await import('./open-desk.ts')).openDesk(await ports(), siteOf(config)),
+    ),
     indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.
@@ -70,6 +73,11 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
       }
     },
   };
+}
+
+/** A trial on somebody's computer: nothing listens elsewhere, and no Teams identity is set. */
+function siteOf({ loopback, app }: Config): Site {
+  return { onThisComputer: loopback && app.mode === 'loopback' };
 }
 
 async function loadPolicyRoom(

@@ -1,12 +1,13 @@
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
 import type { KnowledgeState } from '#shared/knowledge/ports.ts';
 import type { Language } from '#shared/language/language.ts';
-import type { Candidate } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Charter, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
+import type { Whereabouts } from '#shared/residency/leg.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
 import type { Channel } from '#shared/turn/request.ts';
+import type { RouteNow } from './find-way.ts';
 
 /** A question as a channel hands it in. */
 export type Question = {
@@ -43,8 +44,18 @@ export type Desk = {
     documentId: string,
   ) => Promise<{ readonly document: SourceDocument; readonly passages: readonly Passage[] } | null>;
   readonly knowledge: (person: Person) => Promise<KnowledgeState>;
-  /** The model that would answer this person's plainest question now; without a person, that of any agent. Null = none. */
-  readonly firstModel: (person?: Person) => Candidate | null;
+  /** The models that would answer this person's plainest question now, first choice first; without a person, that of any agent. */
+  readonly route: (person?: Person) => RouteNow;
+  /**
+   * The way of an answer of the conversation: of `answerId`, else of the last one. The way that a
+   * question would take now where there is none, or where the answer is not known any more.
+   */
+  readonly where: (
+    person: Person,
+    channel: Channel,
+    conversationId: string | null,
+    answerId?: string | null,
+  ) => Promise<Whereabouts>;
   /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
   readonly note: (
     entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &

@@ -2,13 +2,15 @@ import { answerQuestion } from '#shared/answers/answer-question.ts';
 import { acceptanceHolds } from '#shared/charter/acceptance-holds.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
-import { decide } from '#shared/policy/decide.ts';
-import type { Candidate } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
+import type { Site } from '#shared/residency/legs-of.ts';
+import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { Desk } from './desk.ts';
+import { findWay, routeNow } from './find-way.ts';
+import { rememberTrips } from './remember-trips.ts';
 
 /** What the desk needs beyond a turn: the whole of conversations and knowledge. */
 export type DeskPorts = TurnPorts & {
@@ -17,13 +19,28 @@ export type DeskPorts = TurnPorts & {
 };
 
 /** The desk over its ports: the same counter for every channel. */
-export function openDesk(ports: DeskPorts): Desk {
+export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false }): Desk {
+  const trips = rememberTrips();
   const spacesOf = (person: Person): readonly string[] =>
     readableSpaces(ports.policy.current().policy, person);
   return {
-    ask: (question) => answerQuestion({ ...question, use: 'hr-answer' }, ports),
-    restart: (person, conversationId) =>
-      ports.conversations.forget(ports.hasher.pseudonym(person.id), conversationId),
+    ask: (question) => {
+      const events = answerQuestion({ ...question, use: 'hr-answer' }, ports);
+      const { conversationId } = question;
+      if (conversationId === null) return events;
+      const person = ports.hasher.pseudonym(question.person.id);
+      const at = ports.clock.now();
+      return heardBy(events, ({ journalId, policyHash, sentTo }) =>
+        trips.keep(person, conversationId, { journalId, policyHash, at, sentTo }),
+      );
+    },
+    where: (person, channel, conversationId, answerId = null) =>
+      findWay({ person, channel, conversationId, answerId }, ports, trips, site),
+    restart: (person, conversationId) => {
+      const pseudonym = ports.hasher.pseudonym(person.id);
+      trips.forget(pseudonym, conversationId);
+      return ports.conversations.forget(pseudonym, conversationId);
+    },
     charter: async (person) => {
       const { charter, policy } = ports.policy.current();
       const last = await ports.acceptances.last(person.id);
@@ -57,7 +74,7 @@ export function openDesk(ports: DeskPorts): Desk {
         ? ports.knowledge.open(space, documentId, person.groups)
         : null,
     knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
-    firstModel: (person = anyAgent) => firstModel(ports, person),
+    route: (person = anyAgent) => routeNow(ports, person),
     note: async ({ person, ...entry }) => {
       const line = { ...blankEntry(ports, person, ports.policy.current().hash), ...entry };
       await ports.journal.append(line);
@@ -74,18 +91,15 @@ const anyAgent: Person = {
   groups: ['all-agents'],
 };
 
-/** Where the policy leads the plainest question first: what is told of the model is what would serve. */
-function firstModel(ports: TurnPorts, person: Person): Candidate | null {
-  const decision = decide({
-    snapshot: ports.policy.current(),
-    person,
-    use: 'hr-answer',
-    dataClass: 'internal',
-    gates: [],
-    standing: ports.standing,
-    overQuota: false,
-  });
-  return decision.kind === 'allowed' ? (decision.candidates.chat[0] ?? null) : null;
+/** The same events; whoever listens hears of the outcome before it is told. */
+async function* heardBy(
+  events: AsyncIterable<TurnEvent>,
+  hear: (outcome: Outcome) => void,
+): AsyncGenerator<TurnEvent, void, undefined> {
+  for await (const event of events) {
+    if (event.kind === 'outcome') hear(event.outcome);
+    yield event;
+  }
 }
 
 function blankEntry(ports: TurnPorts, person: Person | null, policyHash: string): JournalEntry {

@@ -3,6 +3,7 @@ import { answerQuestion, conversationName } from './answer-question.ts';
 import { sendJson } from './send-json.ts';
 import { acceptCharter, showCharter } from './show-charter.ts';
 import { listSources, openSource } from './show-sources.ts';
+import { showWhere, showWhereNow } from './show-where.ts';
 import { tellStatus } from './tell-status.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,6 +24,12 @@ const routes: readonly Route[] = [
   { method: 'GET', path: /^\/api\/charter$/u, run: showCharter },
   { method: 'POST', path: /^\/api\/charter\/acceptance$/u, run: acceptCharter },
   { method: 'POST', path: /^\/api\/questions$/u, run: answerQuestion },
+  { method: 'GET', path: /^\/api\/where$/u, run: showWhereNow },
+  {
+    method: 'GET',
+    path: /^\/api\/conversations\/([^/]+)\/answers\/([^/]+)\/where$/u,
+    run: showWhere,
+  },
   { method: 'DELETE', path: /^\/api\/conversations\/([^/]+)$/u, run: restart },
   { method: 'GET', path: /^\/api\/sources$/u, run: listSources },
   { method: 'GET', path: /^\/api\/sources\/([^/]+)\/([^/]+)$/u, run: openSource },

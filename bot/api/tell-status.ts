@@ -1,6 +1,13 @@
 import type { Candidate } from '#shared/policy/decision.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
-import type { ModelMode, PersonOnOffer, StatusReply } from '#shared/wire/status-reply.ts';
+import type { Policy } from '#shared/policy/policy.ts';
+import type {
+  EndpointStatus,
+  ModelMode,
+  PersonOnOffer,
+  StatusReply,
+} from '#shared/wire/status-reply.ts';
+import type { Desk } from '../desk.ts';
 import { sendJson } from './send-json.ts';
 import type { Visit } from './visit.ts';
 
@@ -17,10 +24,35 @@ const offer = (person: { readonly id: string; readonly name: string | null }): P
   name: person.name ?? person.id,
 });
 
+/** Every endpoint that questions are routed to, those that rest or wait included. */
+const endpointsOf = (
+  policy: Policy,
+  { serving, skipped }: ReturnType<Desk['route']>,
+): readonly EndpointStatus[] => {
+  const wanted = policy.uses['hr-answer']?.route ?? [];
+  return wanted.flatMap((id) => {
+    const endpoint = policy.endpoints.find((one) => one.id === id);
+    const models = serving.flatMap((one) => (one.endpoint.id === id ? [one.model.name] : []));
+    const why = skipped.find(({ endpointId }) => endpointId === id)?.why;
+    if (endpoint === undefined) return [];
+    return [
+      {
+        id,
+        operator: endpoint.operator?.name ?? null,
+        host: new URL(endpoint.baseURL).host,
+        residency: endpoint.residency,
+        models,
+        state: models.length > 0 ? 'serving' : (why ?? 'no-model-for-role'),
+      },
+    ];
+  });
+};
+
 /** Who asks, in which mode, over which knowledge: all that the pane shows before a question. */
 export const tellStatus = async ({ ports, person, response }: Visit): Promise<void> => {
   const snapshot = ports.desk.policy();
-  const first = ports.desk.firstModel(person);
+  const route = ports.desk.route(person);
+  const [first = null] = route.serving;
   const [knowledge, { accepted }] = await Promise.all([
     ports.desk.knowledge(person),
     ports.desk.charter(person),
@@ -30,6 +62,7 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     person: offer(person),
     people: developmentPeople(snapshot.policy).map(offer),
     mode: first === null ? { kind: 'without-model' } : modeOf(first),
+    endpoints: endpointsOf(snapshot.policy, route),
     knowledge,
     charterAccepted: accepted,
     conversationDays: snapshot.policy.retention.conversations,

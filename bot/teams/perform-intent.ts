@@ -80,7 +80,7 @@ const say = async (voice: Voice, text: string): Promise<void> => {
 async function welcome(activity: Activity, voice: Voice, room: Room): Promise<void> {
   if (!(await room.memory.welcome(activity.conversation.id))) return;
   const card = welcomeCard(room.desk.policy().policy, {
-    modelReady: room.desk.firstModel() !== null,
+    modelReady: room.desk.route().serving.length > 0,
     personal: isPersonal(activity),
     language: languageOf(room),
   });

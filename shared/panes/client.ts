@@ -4,6 +4,10 @@ import type { QuestionRequest } from '../wire/question-request.ts';
 import type { SourceReply, SourcesReply } from '../wire/source-replies.ts';
 import type { StatusReply } from '../wire/status-reply.ts';
 import type { TurnLine } from '../wire/turn-line.ts';
+import type { WhereReply } from '../wire/where-reply.ts';
+
+/** One answer: its conversation and its reference. */
+export type AnswerName = { readonly conversationId: string; readonly answerId: string };
 
 /** The server, as a pane sees it. Every call rejects with `RequestRefused`, or `Unreachable` when no answer comes. */
 export type Client = {
@@ -13,6 +17,8 @@ export type Client = {
   /** The turn's lines as they happen; `signal` stops the turn. */
   readonly ask: (question: QuestionRequest, signal: AbortSignal) => AsyncIterable<TurnLine>;
   readonly restart: (conversationId: string) => Promise<void>;
+  /** The way of an answer of the conversation; without one, that of a question asked now. */
+  readonly where: (answer: AnswerName | null) => Promise<WhereReply>;
   readonly sources: () => Promise<SourcesReply>;
   readonly source: (space: string, documentId: string) => Promise<SourceReply>;
 };

@@ -3,7 +3,7 @@ import type { AcceptanceRequest } from '../wire/charter-exchange.ts';
 import type { FaultReply } from '../wire/fault-reply.ts';
 import type { PersonHeader } from '../wire/headers.ts';
 import type { TurnLine } from '../wire/turn-line.ts';
-import { type Client, RequestRefused, Unreachable } from './client.ts';
+import { type AnswerName, type Client, RequestRefused, Unreachable } from './client.ts';
 import { readLines } from './read-lines.ts';
 
 const personHeader: PersonHeader = 'x-calame-person';
@@ -24,6 +24,9 @@ const refusal = async (reply: Response): Promise<RequestRefused | Unreachable> =
   const body: unknown = await reply.json().catch(() => null);
   return isFault(body) ? new RequestRefused(body) : new Unreachable();
 };
+
+const wherePath = ({ conversationId, answerId }: AnswerName): string =>
+  `conversations/${encodeURIComponent(conversationId)}/answers/${encodeURIComponent(answerId)}/where`;
 
 /** The client of the server's API over `fetch`. */
 export const createClient = (options: ClientOptions): Client => {
@@ -68,6 +71,7 @@ export const createClient = (options: ClientOptions): Client => {
     restart: async (conversationId) => {
       await call('DELETE', `conversations/${encodeURIComponent(conversationId)}`);
     },
+    where: (answer) => read('GET', answer === null ? 'where' : wherePath(answer)),
     sources: () => read('GET', 'sources'),
     source: (space, documentId) =>
       read('GET', `sources/${encodeURIComponent(space)}/${encodeURIComponent(documentId)}`),

@@ -1,4 +1,5 @@
 import type { KnowledgeState } from '../knowledge/ports.ts';
+import type { SkipReason } from '../policy/decision.ts';
 import type { ResidencyClass } from '../policy/policy.ts';
 
 /** The endpoint that a question would be sent to first. */
@@ -10,6 +11,18 @@ export type ModelMode = {
   readonly residency: ResidencyClass;
 };
 
+/** One endpoint of the route, and whether it could serve now. */
+export type EndpointStatus = {
+  readonly id: string;
+  readonly operator: string | null;
+  readonly host: string;
+  readonly residency: ResidencyClass;
+  /** Chat models that could serve; empty when none could. */
+  readonly models: readonly string[];
+  /** `serving`, or why it is left out: `unhealthy` = it rests after failures, `evidence-stale` = its proof is over. */
+  readonly state: 'serving' | SkipReason;
+};
+
 export type PersonOnOffer = { readonly id: string; readonly name: string };
 
 /** Answer of `GET /api/status`. */
@@ -19,6 +32,8 @@ export type StatusReply = {
   /** Development identities that may be tried on this computer. */
   readonly people: readonly PersonOnOffer[];
   readonly mode: ModelMode | { readonly kind: 'without-model' };
+  /** In the order of the route. */
+  readonly endpoints: readonly EndpointStatus[];
   readonly knowledge: KnowledgeState;
   readonly charterAccepted: boolean;
   /** Days that a conversation is kept. */

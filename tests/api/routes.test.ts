@@ -21,6 +21,16 @@ test('the status says who asks, with which model, over how many documents', asyn
       operator: 'Scaleway',
       residency: 'fr',
     },
+    endpoints: [
+      {
+        id: 'scaleway-fr',
+        operator: 'Scaleway',
+        host: 'api.scaleway.ai',
+        residency: 'fr',
+        models: ['mistral-small-3.2-24b-instruct-2506'],
+        state: 'serving',
+      },
+    ],
     knowledge: { documents: 2, passages: 5, pending: 0 },
     charterAccepted: true,
     conversationDays: 30,
@@ -29,7 +39,9 @@ test('the status says who asks, with which model, over how many documents', asyn
 });
 
 test('the status says that there is no model when no endpoint could serve', async () => {
-  await using api = await startLoopbackApi({ script: { firstModel: () => null } });
+  await using api = await startLoopbackApi({
+    script: { route: () => ({ serving: [], skipped: [] }) },
+  });
   const { text } = await api.send('GET', '/api/status');
   expect(JSON.parse(text).mode).toEqual({ kind: 'without-model' });
 });

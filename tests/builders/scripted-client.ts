@@ -1,9 +1,11 @@
 import type { Client } from '#shared/panes/client.ts';
+import { tellWhere } from '#shared/residency/tell-where.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import type { TurnLine } from '#shared/wire/turn-line.ts';
 import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedSources } from './scripted-sources.ts';
+import { scriptedWhereabouts } from './scripted-whereabouts.ts';
 
 export const scriptedStatus: StatusReply = {
   organisation: scriptedPolicy.policy.organisation.name,
@@ -13,6 +15,7 @@ export const scriptedStatus: StatusReply = {
     { id: 'dev:youssef.benali', name: 'Youssef Benali' },
   ],
   mode: { kind: 'without-model' },
+  endpoints: [],
   knowledge: { documents: 2, passages: 5, pending: 0 },
   charterAccepted: true,
   conversationDays: 30,
@@ -30,6 +33,8 @@ export const createScriptedClient = (said: Partial<Client> = {}): Client => ({
   acceptCharter: async () => ({ ...scriptedPolicy.charter, accepted: true }),
   ask: () => linesOf(eventsOf(scriptedOutcomes.answered)),
   restart: async () => undefined,
+  where: async (answer) =>
+    tellWhere(scriptedWhereabouts(scriptedPolicy, 'tab', answer?.answerId ?? null), 'fr'),
   sources: async () => ({ documents: scriptedSources.map(({ document }) => document) }),
   source: async (_space, documentId) => {
     const opened = scriptedSources.find(({ document }) => document.id === documentId);

@@ -6,6 +6,7 @@ import type { Desk, Question } from '../../bot/desk.ts';
 import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedSources } from './scripted-sources.ts';
+import { scriptedWhereabouts } from './scripted-whereabouts.ts';
 
 /** A desk without a product behind it: what it tells is written beforehand, what it was asked is kept. */
 export type ScriptedDesk = Desk & {
@@ -21,7 +22,8 @@ export type DeskScript = {
   /** People's ids who accepted the charter already; default: everybody has. */
   readonly accepted?: readonly string[];
   readonly knowledge?: () => KnowledgeState;
-  readonly firstModel?: Desk['firstModel'];
+  readonly route?: Desk['route'];
+  readonly where?: Desk['where'];
   /** Waited for between two events, so that a person sees the stream. */
   readonly pace?: () => Promise<void>;
 };
@@ -98,7 +100,15 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
         passages: readable(person).reduce((sum, { passages }) => sum + passages.length, 0),
         pending: 0,
       },
-    firstModel: script.firstModel ?? (() => firstChatModel(snapshot)),
+    route: script.route ?? (() => scriptedRoute(snapshot)),
+    where:
+      script.where ??
+      (async (_person, channel, conversationId, answerId = null) =>
+        scriptedWhereabouts(
+          snapshot,
+          channel,
+          asked.some((question) => question.conversationId === conversationId) ? answerId : null,
+        )),
     note: async (entry) => {
       noted.push(entry);
       return `f-${String(noted.length).padStart(4, '0')}`;
@@ -106,8 +116,9 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
   };
 };
 
-function firstChatModel({ policy }: PolicySnapshot): ReturnType<Desk['firstModel']> {
+function scriptedRoute({ policy }: PolicySnapshot): ReturnType<Desk['route']> {
   const [endpoint] = policy.endpoints;
   const model = endpoint?.models.find(({ role }) => role === 'chat');
-  return endpoint === undefined || model === undefined ? null : { endpoint, model };
+  const serving = endpoint === undefined || model === undefined ? [] : [{ endpoint, model }];
+  return { serving, skipped: [] };
 }

@@ -93,7 +93,8 @@ test('your manager does not see your questions: no function of the desk gives th
     await askAs(manager, 'Et pour mon collègue ?', 'conversation-1'),
     await askAs(manager, 'Quelles questions Claire Moreau a-t-elle posées ?', 'conversation-1'),
     desk.policy(),
-    desk.firstModel(manager),
+    desk.route(manager),
+    await desk.where(manager, 'tab', 'conversation-1'),
     await desk.note({ kind: 'ignored', channel: 'teams', outcome: 'ignored', person: manager }),
   ]);
   expect(told).not.toMatch(seen);
@@ -107,7 +108,8 @@ test('your manager does not see your questions: no function of the desk gives th
       'acceptCharter',
       'charter',
       'knowledge',
-      'firstModel',
+      'route',
+      'where',
       'note',
       'openSource',
       'policy',

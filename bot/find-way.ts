@@ -1,0 +1,104 @@
+import type { Exchange } from '#shared/conversation/ports.ts';
+import { decide } from '#shared/policy/decide.ts';
+import type { Candidate, Decision } from '#shared/policy/decision.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { Serving, Trip } from '#shared/policy/standing.ts';
+import type { LegChannel, Whereabouts } from '#shared/residency/leg.ts';
+import { legsOf, type Site, type Way } from '#shared/residency/legs-of.ts';
+import type { DeskPorts } from './open-desk.ts';
+import type { TripMemory } from './remember-trips.ts';
+
+/** Models that would answer the plainest question now, first choice first, and why the others would not. */
+export type RouteNow = {
+  readonly serving: readonly Candidate[];
+  readonly skipped: Extract<Decision, { kind: 'allowed' }>['skipped'];
+};
+
+/** Where the policy leads this person's plainest question: what is told of the models is what would serve. */
+export function routeNow(ports: Pick<DeskPorts, 'policy' | 'standing'>, person: Person): RouteNow {
+  const decision = decide({
+    snapshot: ports.policy.current(),
+    person,
+    use: 'hr-answer',
+    dataClass: 'internal',
+    gates: [],
+    standing: ports.standing,
+    overQuota: false,
+  });
+  return decision.kind === 'allowed'
+    ? { serving: decision.candidates.chat, skipped: decision.skipped }
+    : { serving: [], skipped: [] };
+}
+
+export type Whose = {
+  readonly person: Person;
+  readonly channel: LegChannel;
+  readonly conversationId: string | null;
+  /** Reference of one answer; null = the last one. */
+  readonly answerId: string | null;
+};
+
+/** The way of an answer: as this process saw it, else as its exchange was kept, else the way of a question asked now. */
+export async function findWay(
+  whose: Whose,
+  ports: DeskPorts,
+  trips: TripMemory,
+  site: Site,
+): Promise<Whereabouts> {
+  const snapshot = ports.policy.current();
+  const { timeZone } = snapshot.policy.organisation;
+  const taken = await lookUp(whose, ports, trips);
+  const way: Way = taken === null ? expectedWay(whose.person, ports) : taken.way;
+  return {
+    kind: way.kind,
+    answer: taken?.answer ?? null,
+    lost: taken === null ? whose.answerId : null,
+    serving: taken?.serving ?? null,
+    legs: legsOf(snapshot, whose.channel, way, site),
+    timeZone,
+  };
+}
+
+type Taken = {
+  readonly way: Extract<Way, { kind: 'taken' }>;
+  readonly answer: Whereabouts['answer'];
+  readonly serving: Serving | null;
+};
+
+async function lookUp(whose: Whose, ports: DeskPorts, trips: TripMemory): Promise<Taken | null> {
+  const { person, conversationId, answerId } = whose;
+  if (conversationId === null) return null;
+  const pseudonym = ports.hasher.pseudonym(person.id);
+  const seen = trips.find(pseudonym, conversationId, answerId);
+  if (seen !== null) return fromTrip(seen, servingOf(seen));
+  const exchanges = await ports.conversations.history(pseudonym, conversationId);
+  const kept = exchanges.findLast(
+    (exchange) => answerId === null || exchange.trip?.journalId === answerId,
+  );
+  return kept === undefined ? null : fromExchange(kept);
+}
+
+function fromTrip(trip: Trip, serving: Serving | null): Taken {
+  return { way: { kind: 'taken', trip }, answer: trip, serving };
+}
+
+function fromExchange({ trip, serving }: Exchange): Taken {
+  if (trip !== null) return fromTrip(trip, serving);
+  // Kept before ways were: what answered is known, at the most.
+  if (serving === null) return { way: { kind: 'taken', trip }, answer: null, serving };
+  const { journalId, policyHash, at } = serving;
+  const sentTo = [{ ...serving, role: 'chat', ended: 'served' } as const];
+  return fromTrip({ journalId, policyHash, at, sentTo }, serving);
+}
+
+function servingOf({ sentTo }: Trip): Serving | null {
+  return sentTo.findLast(({ role, ended }) => role === 'chat' && ended !== 'failed') ?? null;
+}
+
+function expectedWay(person: Person, ports: DeskPorts): Way {
+  const candidates = routeNow(ports, person).serving.map(({ endpoint, model }) => ({
+    ...{ endpoint, model },
+    proof: ports.standing.proofOf(endpoint, model),
+  }));
+  return { kind: 'expected', candidates };
+}
