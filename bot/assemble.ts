@@ -131,10 +131,7 @@ async function joinPorts(
     journal: kept.journal,
     gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),
     standing: standingByKeys(readKeys(config.environment)),
-    ledger: {
-      add: async () => undefined,
-      spent: async () => ({ personDay: 0, serviceMonth: 0, month: { tokens: 0, gCO2e: 0 } }),
-    },
+    ledger: kept.ledger,
   };
 }
 

@@ -166,4 +166,23 @@ export const dataTables: readonly string[] = [
      persons INTEGER NOT NULL,
      PRIMARY KEY (month, service, use)
    ) STRICT, WITHOUT ROWID;`,
+
+  `-- What Azure Resource Manager told of each model's place, the last reading only.
+   CREATE TABLE evidences (
+     endpoint TEXT NOT NULL,
+     model TEXT NOT NULL,
+     checked_at INTEGER NOT NULL,
+     expires_at INTEGER NOT NULL,
+     hash TEXT NOT NULL,
+     spent INTEGER NOT NULL,
+     reading TEXT NOT NULL,
+     PRIMARY KEY (endpoint, model)
+   ) STRICT, WITHOUT ROWID;
+   -- Endpoints that answered from another place than the declared one, until an admin lifts it.
+   CREATE TABLE quarantines (
+     endpoint TEXT PRIMARY KEY,
+     at INTEGER NOT NULL,
+     region TEXT,
+     journal_id TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -1,7 +1,9 @@
+import type { Ledger, LedgerRetention } from '#shared/budget/ports.ts';
 import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { journalOver } from './journal-over-call.ts';
@@ -14,6 +16,8 @@ export type Store = {
   readonly conversations: Conversations;
   readonly journal: Journal & JournalRetention;
   readonly teams: TeamsMemory;
+  readonly residency: ResidencyStore;
+  readonly ledger: Ledger & LedgerRetention;
   /** Tells every process how many files this store's indexing has still to read; 0 ends it, and so does the end of the process. */
   readonly setPending: (files: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,6 +48,14 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     },
     journal: journalOver(call),
     teams: teamsOver(call),
+    residency: {
+      load: () => call('residency', 'load'),
+      keep: (records) => call('residency', 'keep', records),
+      spend: (record) => call('residency', 'spend', record),
+      quarantine: (quarantine) => call('residency', 'quarantine', quarantine),
+      release: (endpointId) => call('residency', 'release', endpointId),
+    },
+    ledger: ledgerOver(call),
     setPending: (files) => call('knowledge', 'setPending', files),
     close: line.close,
   };
@@ -71,6 +83,16 @@ function knowledgeOver(call: StoreCall): KnowledgeStore {
     list: (spaces, groups) => call('knowledge', 'list', spaces, groups),
     open: (space, id, groups) => call('knowledge', 'open', space, id, groups),
     settle: () => call('knowledge', 'settle'),
+  };
+}
+
+function ledgerOver(call: StoreCall): Ledger & LedgerRetention {
+  return {
+    add: (consumption) => call('ledger', 'add', consumption),
+    spent: (person, service, day) => call('ledger', 'spent', person, service, day),
+    totals: (month) => call('ledger', 'totals', month),
+    anonymise: (month) => call('ledger', 'anonymise', month),
+    expire: (month) => call('ledger', 'expire', month),
   };
 }
 

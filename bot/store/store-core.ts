@@ -7,7 +7,9 @@ import { dataTables } from './data-tables.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
+import { type LedgerCore, ledgerOf } from './ledger-core.ts';
 import { openDatabase } from './open-database.ts';
+import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 
 const dataFile = 'calame.db';
@@ -18,6 +20,8 @@ export type StoreRooms = {
   readonly acceptances: AcceptancesCore;
   readonly conversations: ConversationsCore;
   readonly teams: TeamsMemoryCore;
+  readonly residency: ResidencyCore;
+  readonly ledger: LedgerCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -40,6 +44,8 @@ export function openCore(folder: string): StoreCore {
   const acceptances = once(() => acceptancesOf(data()));
   const conversations = once(() => conversationsOf(data()));
   const teams = once(() => teamsMemoryOf(data()));
+  const residency = once(() => residencyOf(data()));
+  const ledger = once(() => ledgerOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
@@ -54,6 +60,12 @@ export function openCore(folder: string): StoreCore {
       },
       get teams() {
         return teams();
+      },
+      get ledger() {
+        return ledger();
+      },
+      get residency() {
+        return residency();
       },
       get journal() {
         return journal();

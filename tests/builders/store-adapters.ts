@@ -6,6 +6,8 @@ import { inMemoryAcceptances } from './in-memory-acceptances.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
+import { inMemoryLedger } from './in-memory-ledger.ts';
+import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 
 export type PortStore = Omit<Store, 'setPending'>;
@@ -17,6 +19,8 @@ function inMemoryStore(): PortStore {
     conversations: inMemoryConversations(),
     journal: inMemoryJournal(),
     teams: inMemoryTeamsMemory(),
+    residency: inMemoryResidency(),
+    ledger: inMemoryLedger(),
     close: async () => undefined,
   };
 }

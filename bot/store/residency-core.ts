@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { Fault } from '#shared/fault.ts';
+import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
+import type { ResidencyState } from '#shared/residency/ports.ts';
+import { inTransaction } from './in-transaction.ts';
+import { jsonOf, numberOf, type Row, textOf, textOrNull } from './read-row.ts';
+
+export type ResidencyCore = {
+  readonly load: () => ResidencyState;
+  readonly keep: (records: readonly EvidenceRecord[]) => void;
+  readonly spend: (record: EvidenceRecord) => void;
+  readonly quarantine: (quarantine: Quarantine) => boolean;
+  readonly release: (endpointId: string) => boolean;
+};
+
+const residencyClass = z.enum(['fr', 'eu', 'eu-efta']);
+
+const stored = z.object({
+  declared: z.object({
+    resource: z.string(),
+    location: z.string(),
+    sku: z.string(),
+    host: z.string(),
+    residency: residencyClass,
+  }),
+  verdict: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('proven'),
+      residency: residencyClass,
+      location: z.string(),
+      sku: z.string(),
+    }),
+    z.object({
+      kind: z.literal('refused'),
+      reason: z.enum([
+        'account-absent',
+        'location-differs',
+        'host-differs',
+        'deployment-absent',
+        'deployment-not-ready',
+        'sku-global',
+        'sku-developer',
+        'sku-unknown',
+        'sku-differs',
+        'location-outside',
+        'class-weaker',
+      ]),
+      found: z.string().nullable(),
+    }),
+  ]),
+});
+
+/** What proves where each model stands, and the endpoints that answered from elsewhere. */
+export function residencyOf(database: DatabaseSync): ResidencyCore {
+  const evidences = database.prepare('SELECT * FROM evidences ORDER BY endpoint, model');
+  const quarantines = database.prepare('SELECT * FROM quarantines ORDER BY endpoint');
+  const put = database.prepare(
+    `INSERT OR REPLACE INTO evidences (endpoint, model, checked_at, expires_at, hash, spent, reading)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const spend = database.prepare(
+    'UPDATE evidences SET spent = 1 WHERE endpoint = ? AND model = ? AND checked_at = ? AND hash = ?',
+  );
+  const confine = database.prepare(
+    'INSERT OR IGNORE INTO quarantines (endpoint, at, region, journal_id) VALUES (?, ?, ?, ?)',
+  );
+  const lift = database.prepare('DELETE FROM quarantines WHERE endpoint = ?');
+  return {
+    load: () => ({
+      evidences: evidences.all().map(recordOf),
+      quarantines: quarantines.all().map(quarantineOf),
+    }),
+    keep: (records) =>
+      inTransaction(database, () => {
+        for (const { endpointId, model, declared, verdict, ...read } of records) {
+          const reading = JSON.stringify({ declared, verdict });
+          const { checkedAt, expiresAt, hash, spent } = read;
+          put.run(endpointId, model, checkedAt, expiresAt, hash, spent ? 1 : 0, reading);
+        }
+      }),
+    spend: ({ endpointId, model, checkedAt, hash }) =>
+      void spend.run(endpointId, model, checkedAt, hash),
+    quarantine: ({ endpointId, at, region, journalId }) =>
+      confine.run(endpointId, at, region, journalId).changes > 0,
+    release: (endpointId) => lift.run(endpointId).changes > 0,
+  };
+}
+
+function recordOf(row: Row): EvidenceRecord {
+  const reading = stored.safeParse(jsonOf(row, 'reading'));
+  if (!reading.success) throw new Fault('store-damaged', { column: 'reading', wanted: 'evidence' });
+  return {
+    endpointId: textOf(row, 'endpoint'),
+    model: textOf(row, 'model'),
+    ...reading.data,
+    checkedAt: numberOf(row, 'checked_at'),
+    expiresAt: numberOf(row, 'expires_at'),
+    hash: textOf(row, 'hash'),
+    spent: numberOf(row, 'spent') === 1,
+  };
+}
+
+function quarantineOf(row: Row): Quarantine {
+  return {
+    endpointId: textOf(row, 'endpoint'),
+    at: numberOf(row, 'at'),
+    region: textOrNull(row, 'region'),
+    journalId: textOf(row, 'journal_id'),
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
+import { openStore } from '../../bot/store/open-store.ts';
+import { storeAdapters, temporaryFolder } from '../builders/store-adapters.ts';
+
+const record = (wanted: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
+  endpointId: 'azure-eu',
+  model: 'gpt-4.1-mini',
+  declared: {
+    resource: '/subscriptions/x',
+    location: 'swedencentral',
+    sku: 'DataZoneStandard',
+    host: 'ville.openai.azure.com',
+    residency: 'eu',
+  },
+  verdict: { kind: 'proven', residency: 'eu', location: 'swedencentral', sku: 'DataZoneStandard' },
+  checkedAt: 1_000,
+  expiresAt: 2_000,
+  hash: 'a1',
+  spent: false,
+  ...wanted,
+});
+
+const quarantine = (wanted: Partial<Quarantine> = {}): Quarantine => ({
+  endpointId: 'azure-eu',
+  at: 1_000,
+  region: 'East US',
+  journalId: 'e-1',
+  ...wanted,
+});
+
+describe.each(storeAdapters)('evidence and quarantines, %s', (_, open) => {
+  test('nothing is known at first', async () => {
+    const { residency, close } = await open();
+    expect(await residency.load()).toEqual({ evidences: [], quarantines: [] });
+    await close();
+  });
+
+  test('the last reading of each model is kept whole, proven or refused', async () => {
+    const { residency, close } = await open();
+    const refused = record({
+      model: 'vecteurs',
+      verdict: { kind: 'refused', reason: 'sku-global', found: 'GlobalStandard' },
+    });
+    await residency.keep([record(), refused]);
+    await residency.keep([record({ checkedAt: 3_000, hash: 'b2' })]);
+    const { evidences } = await residency.load();
+    expect(evidences).toEqual([record({ checkedAt: 3_000, hash: 'b2' }), refused]);
+    await close();
+  });
+
+  test('a reading of before takes the place of one of later: the clock was set back', async () => {
+    const { residency, close } = await open();
+    await residency.keep([record({ checkedAt: 9_000 })]);
+    await residency.keep([record({ checkedAt: 5_000 })]);
+    expect((await residency.load()).evidences).toEqual([record({ checkedAt: 5_000 })]);
+    await close();
+  });
+
+  test('what is over stays over, until it is read anew', async () => {
+    const { residency, close } = await open();
+    await residency.keep([record()]);
+    await residency.spend(record());
+    expect((await residency.load()).evidences).toEqual([record({ spent: true })]);
+    await residency.keep([record({ hash: 'b2' })]);
+    await residency.spend(record());
+    expect((await residency.load()).evidences).toEqual([record({ hash: 'b2' })]);
+    await close();
+  });
+
+  test('the first incident stays, until the endpoint is released', async () => {
+    const { residency, close } = await open();
+    expect(await residency.quarantine(quarantine())).toBe(true);
+    expect(await residency.quarantine(quarantine({ region: null, journalId: 'e-2' }))).toBe(false);
+    await residency.quarantine(quarantine({ endpointId: 'autre', region: null }));
+    expect((await residency.load()).quarantines).toEqual([
+      quarantine({ endpointId: 'autre', region: null }),
+      quarantine(),
+    ]);
+    expect(await residency.release('azure-eu')).toBe(true);
+    expect(await residency.release('azure-eu')).toBe(false);
+    expect((await residency.load()).quarantines).toHaveLength(1);
+    await close();
+  });
+});
+
+test('a restart keeps proofs and quarantines, and another process sees them', async () => {
+  await using folder = temporaryFolder();
+  const server = await openStore({ folder: folder.path, mode: 'worker' });
+  const command = await openStore({ folder: folder.path, mode: 'inline' });
+  await server.residency.keep([record()]);
+  await command.residency.quarantine(quarantine());
+  const whole = { evidences: [record()], quarantines: [quarantine()] };
+  expect(await server.residency.load()).toEqual(whole);
+  await server.close();
+  await command.close();
+  const again = await openStore({ folder: folder.path, mode: 'inline' });
+  expect(await again.residency.load()).toEqual(whole);
+  await again.close();
+});
