@@ -75,7 +75,7 @@ const fr: Descriptions = {
   'endpoints.residency':
     'Classe de résidence déclarée ; jamais plus forte que ce que prouvent evidence et l’hôte.',
   'endpoints.preset':
-    'Modèle prêt à l’emploi dont ce point d’accès part (« calame policy presets ») ; ce qui est écrit ici l’emporte.',
+    'Préréglage dont ce point d’accès part (« calame policy presets ») ; ce qui est écrit ici l’emporte.',
   'endpoints.operator': 'Qui exploite ce service.',
   'endpoints.operator.name': 'Nom de l’exploitant.',
   'endpoints.operator.headquarters': 'Pays du siège, deux lettres.',

@@ -57,6 +57,7 @@ type RuleTexts = {
   readonly 'route-no-chat': string;
   readonly 'route-no-embed': string;
   readonly 'route-twice': string;
+  readonly 'preset-host': string;
   readonly secret: string;
 };
 
@@ -99,6 +100,8 @@ type PolicyTexts = {
   readonly unknownEndpoint: (near: string | null) => string;
   readonly unknownContact: (near: string | null) => string;
   readonly unknownSpace: (near: string | null) => string;
+  readonly unknownPreset: (near: string | null, known: readonly string[]) => string;
+  readonly fromPreset: (message: string, preset: string) => string;
   readonly declaredTooStrong: (declared: string, derived: string) => string;
   readonly weakerThanRequired: (declared: string, required: string) => string;
   readonly weakerFallback: (fallback: string, primary: string) => string;
@@ -185,6 +188,8 @@ const fr: PolicyTexts = {
     'route-no-chat': 'aucun des modèles de cette route ne rédige (role: chat)',
     'route-no-embed': 'aucun des modèles de cette route n’indexe (role: embed)',
     'route-twice': 'ce point d’accès est déjà dans la route',
+    'preset-host':
+      'ce préréglage ne vaut que pour les adresses de son fournisseur : retirez baseURL, ou décrivez ce point d’accès sans préréglage',
     secret:
       'une clé ou un mot de passe n’a pas sa place ici : retirez-le, changez-le, et nommez la variable (env) ou le fichier (file) qui le contient',
   },
@@ -229,6 +234,8 @@ const fr: PolicyTexts = {
   unknownEndpoint: (name) => `aucun point d’accès de ce nom dans endpoints${near(name)}`,
   unknownContact: (name) => `aucun contact de ce nom dans contacts${near(name)}`,
   unknownSpace: (name) => `aucun espace de ce nom dans knowledge.spaces${near(name)}`,
+  unknownPreset: (name, known) => `préréglage inconnu${near(name)} (connus : ${known.join(', ')})`,
+  fromPreset: (message, preset) => `${message} (valeur du préréglage « ${preset} »)`,
   declaredTooStrong: (declared, derived) =>
     `« ${declared} » est plus fort que ce que la preuve et l’hôte permettent : au mieux « ${derived} »`,
   weakerThanRequired: (declared, required) =>
@@ -312,6 +319,8 @@ const en: PolicyTexts = {
     'route-no-chat': 'no model of this route writes (role: chat)',
     'route-no-embed': 'no model of this route indexes (role: embed)',
     'route-twice': 'this endpoint already stands in the route',
+    'preset-host':
+      'this preset holds for its provider’s addresses only: take baseURL out, or describe this endpoint without a preset',
     secret:
       'a key or password does not belong here: take it out, change it, and name the variable (env) or the file (file) that holds it',
   },
@@ -356,6 +365,8 @@ const en: PolicyTexts = {
   unknownEndpoint: (name) => `no endpoint of this name in endpoints${nearEn(name)}`,
   unknownContact: (name) => `no contact of this name in contacts${nearEn(name)}`,
   unknownSpace: (name) => `no space of this name in knowledge.spaces${nearEn(name)}`,
+  unknownPreset: (name, known) => `unknown preset${nearEn(name)} (known: ${known.join(', ')})`,
+  fromPreset: (message, preset) => `${message} (value of the preset "${preset}")`,
   declaredTooStrong: (declared, derived) =>
     `"${declared}" is stronger than the evidence and the host allow: at best "${derived}"`,
   weakerThanRequired: (declared, required) =>

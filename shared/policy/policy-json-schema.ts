@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
 import { defaultDescription, policyDescriptions } from '../language/policy-descriptions.ts';
+import { endpointForms } from './endpoint-forms.ts';
 import { policySchema } from './schema/policy-schema.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
@@ -11,7 +12,22 @@ type Node = z.core.JSONSchema.BaseSchema;
  */
 export function policyJsonSchema(language: Language): Node {
   const schema = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' });
-  return { title: policyDescriptions[language]['$'] ?? '', ...describe(schema, '', language) };
+  return {
+    title: policyDescriptions[language]['$'] ?? '',
+    ...describe(withPresets(schema), '', language),
+  };
+}
+
+function withPresets(schema: Node): Node {
+  const endpoints = schema.properties?.['endpoints'];
+  if (!isNode(endpoints) || !isNode(endpoints.items)) return schema;
+  return {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      endpoints: { ...endpoints, items: endpointForms(endpoints.items) },
+    },
+  };
 }
 
 /** A key's name is `endpoints.evidence.sku`: lists and alternatives leave no trace in it. */

@@ -1,13 +1,15 @@
 import type { Language } from '../language/language.ts';
 import type { Policy, PolicyFault } from './policy.ts';
+import { expandPresets } from './presets/expand-presets.ts';
 import { checkShape } from './reading/check-shape.ts';
 import { findSecrets } from './reading/find-secrets.ts';
 import { parseYaml } from './reading/parse-yaml.ts';
 import { checkEndpoints, checkNetworks } from './rules/check-endpoints.ts';
+import { checkPresets } from './rules/check-presets.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkResidency } from './rules/check-residency.ts';
 import { checkRoutes } from './rules/check-routes.ts';
-import { ruleInput } from './rules/rule-input.ts';
+import { type RuleInput, ruleInput } from './rules/rule-input.ts';
 import { policySchema } from './schema/policy-schema.ts';
 
 export type PolicyReading =
@@ -21,23 +23,37 @@ export function readPolicy(text: string, language: Language): PolicyReading {
 }
 
 /**
- * Reads a policy from the plain data of its file. The rules are checked on the tree as it stands, so that a wrong key
- * somewhere hides no wrong address elsewhere.
+ * Reads a policy from the plain data of its file. Presets are filled in first, then the rules are checked on the tree as it
+ * stands, so that a wrong key somewhere hides no wrong address elsewhere. `inherited`: ids of the endpoints that a base
+ * brings; where they do not meet what this policy demands they are left aside, not faulted.
  */
-export function readPolicyTree(tree: object, language: Language): PolicyReading {
-  const shape = checkShape(policySchema, tree, language);
-  const input = ruleInput(tree, language);
+export function readPolicyTree(
+  tree: object,
+  language: Language,
+  inherited: ReadonlySet<string> = new Set(),
+): PolicyReading {
+  const presets = expandPresets(tree, language);
+  const shape = checkShape(policySchema, presets.tree, language);
+  const input = ruleInput(presets.tree, language, inherited);
   const faults = [
     ...findSecrets(tree, language),
+    ...presets.faults,
     ...(shape.ok ? [] : shape.faults),
+    ...checkRules(input),
+  ].flatMap((fault) => presets.tell(fault) ?? []);
+  if (faults.length > 0) return { ok: false, faults: onePerPath(faults) };
+  return shape.ok ? { ok: true, policy: shape.value } : shape;
+}
+
+function checkRules(input: RuleInput): readonly PolicyFault[] {
+  return [
     ...checkNetworks(input),
     ...checkEndpoints(input),
+    ...checkPresets(input),
     ...checkResidency(input),
     ...checkReferences(input),
     ...checkRoutes(input),
   ];
-  if (faults.length > 0) return { ok: false, faults: onePerPath(faults) };
-  return shape.ok ? { ok: true, policy: shape.value } : shape;
 }
 
 /** The first fault of a place says it best: a pasted key is told as such, not as an unknown key too. */

@@ -9,6 +9,13 @@ function at(tree: unknown, path: Path): unknown {
   }, tree);
 }
 
+/** Keys and their values, as the file gives them. */
+export type Mapping = { readonly [key: string]: unknown };
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function textAt(tree: unknown, path: Path): string | null {
   const value = at(tree, path);
   return typeof value === 'string' ? value : null;
@@ -23,7 +30,5 @@ export function listAt(tree: unknown, path: Path): readonly unknown[] {
 /** Keys of a mapping, or none when it is not one. */
 export function keysAt(tree: unknown, path: Path): readonly string[] {
   const value = at(tree, path);
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.keys(value)
-    : [];
+  return isMapping(value) ? Object.keys(value) : [];
 }

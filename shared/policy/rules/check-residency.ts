@@ -70,7 +70,7 @@ function ceilingOf(input: RuleInput, place: Path): ResidencyClass | null {
 }
 
 function declaredFaults(
-  { tree, texts }: RuleInput,
+  { tree, texts, inherited }: RuleInput,
   place: Path,
   proven: ResidencyClass | null,
 ): readonly PolicyFault[] {
@@ -78,11 +78,14 @@ function declaredFaults(
   const declared = classAt(tree, path);
   if (declared === null) return [];
   const required = classAt(tree, ['residency', 'require']) ?? 'eu';
+  const leftAside = inherited.has(textAt(tree, [...place, 'id']) ?? '');
   const messages = [
     ...(proven !== null && !isAtLeast(proven, declared)
       ? [texts.declaredTooStrong(declared, proven)]
       : []),
-    ...(isAtLeast(declared, required) ? [] : [texts.weakerThanRequired(declared, required)]),
+    ...(leftAside || isAtLeast(declared, required)
+      ? []
+      : [texts.weakerThanRequired(declared, required)]),
   ];
   return messages.map((message) => ({ path: formatPath(path), message }));
 }

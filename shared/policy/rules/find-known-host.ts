@@ -1,4 +1,5 @@
 import type { ResidencyClass } from '../policy.ts';
+import { coversHost } from './covers-host.ts';
 
 /** What is known of a provider's host: the strongest class that anybody may claim for it, or that it may not be used. */
 export type KnownHost = {
@@ -39,16 +40,10 @@ const azureHosts = ['.openai.azure.com', '.services.ai.azure.com', '.cognitivese
 
 /** What is known of this host, or null. */
 export function findKnownHost(hostname: string): KnownHost | null {
-  return knownHosts.find(({ host }) => covers(host, hostname)) ?? null;
+  return knownHosts.find(({ host }) => coversHost(host, hostname)) ?? null;
 }
 
 /** Hosts of Azure OpenAI and Foundry: their name proves neither region nor SKU. */
 export function isAzureHost(hostname: string): boolean {
-  return azureHosts.some((host) => covers(host, hostname));
-}
-
-function covers(host: string, hostname: string): boolean {
-  return host.startsWith('.')
-    ? hostname.endsWith(host) || hostname === host.slice(1)
-    : hostname === host;
+  return azureHosts.some((host) => coversHost(host, hostname));
 }

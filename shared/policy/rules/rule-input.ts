@@ -13,14 +13,20 @@ export type RuleInput = {
   readonly tree: unknown;
   readonly texts: Texts;
   readonly privateNetworks: readonly Network[];
+  /** Ids of endpoints that come from a base: demands made after it was written leave them aside. */
+  readonly inherited: ReadonlySet<string>;
 };
 
-export function ruleInput(tree: unknown, language: Language): RuleInput {
+export function ruleInput(
+  tree: unknown,
+  language: Language,
+  inherited: ReadonlySet<string> = new Set(),
+): RuleInput {
   const privateNetworks = listAt(tree, ['networks', 'private'])
     .map((text) => (typeof text === 'string' ? readNetwork(text) : null))
     .filter((network) => network !== null)
     .filter(isPrivateNetwork);
-  return { tree, texts: policyTexts[language], privateNetworks };
+  return { tree, texts: policyTexts[language], privateNetworks, inherited };
 }
 
 export function ruleFault(input: RuleInput, path: Path, rule: PolicyRule): PolicyFault {

@@ -1,0 +1,210 @@
+import type { Catalogue } from './language.ts';
+
+/** Names that a policy may write after `preset:`. */
+export type PresetName =
+  | 'azure-openai'
+  | 'mistral-eu'
+  | 'scaleway'
+  | 'ovhcloud'
+  | 'ionos'
+  | 'cloud-temple'
+  | 'albert'
+  | 'vllm'
+  | 'ollama'
+  | 'llama-cpp';
+
+type PresetText = {
+  /** Where it processes what it is sent. */
+  readonly place: string;
+  /** What its admin should know before choosing it. */
+  readonly remarks: readonly string[];
+};
+
+type PresetTexts = {
+  readonly presets: Readonly<Record<PresetName, PresetText>>;
+  /** Values of an example that the organisation replaces by its own. */
+  readonly yours: {
+    readonly statement: string;
+    readonly signedBy: string;
+    readonly model: string;
+  };
+  readonly classes: Readonly<Record<'fr' | 'eu' | 'eu-efta' | 'azure' | 'declared', string>>;
+  readonly ownOperator: string;
+  readonly operator: (name: string, headquarters: string) => string;
+  readonly source: (title: string, address: string, dated: string | null) => string;
+  readonly checked: (day: string) => string;
+  readonly models: (names: string) => string;
+  readonly write: string;
+};
+
+const ownServer = {
+  fr: {
+    place: 'votre serveur',
+    remarks: [
+      'Écrivez dans models le nom et le rôle (chat ou embed) de chaque modèle que vous servez.',
+      'Sur une autre machine que Calame : écrivez baseURL, et son réseau dans networks.private.',
+    ],
+  },
+  en: {
+    place: 'your own server',
+    remarks: [
+      'Write in models the name and the role (chat or embed) of each model that you serve.',
+      'On another machine than Calame: write baseURL, and its network in networks.private.',
+    ],
+  },
+} as const;
+
+const fr: PresetTexts = {
+  presets: {
+    'azure-openai': {
+      place: 'la région de votre compte, ou la zone de données européenne de Microsoft',
+      remarks: [
+        'Le nom d’hôte ne prouve rien : Calame lit la région du compte et le type de déploiement dans Azure.',
+        'Microsoft relève d’un droit extérieur à l’Union européenne.',
+        'Écrivez dans models le nom de vos déploiements.',
+      ],
+    },
+    'mistral-eu': {
+      place: 'Union européenne et AELE',
+      remarks: [
+        'residency.require doit admettre eu-efta.',
+        'Les clés, la facturation et les statistiques du fournisseur ne sont pas régionales.',
+      ],
+    },
+    scaleway: {
+      place: 'Paris, France',
+      remarks: [
+        'Un modèle retiré peut être remplacé par un autre sous le même nom : Calame compare le modèle servi à celui qui est demandé.',
+        'Par défaut rien n’est conservé ; après une erreur ou un abus, le contenu l’est deux semaines au plus, les données techniques six mois.',
+      ],
+    },
+    ovhcloud: {
+      place: 'Gravelines, France',
+      remarks: [
+        '400 demandes par minute, par projet et par modèle ; 2 Mo au plus par demande.',
+        'Les demandes et les réponses ne sont pas conservées.',
+      ],
+    },
+    ionos: {
+      place: 'Berlin, Allemagne',
+      remarks: ['L’absence de conservation est à vérifier dans votre contrat.'],
+    },
+    'cloud-temple': {
+      place: 'France',
+      remarks: [
+        'Le fournisseur indique une infrastructure qualifiée SecNumCloud 3.2 : vérifiez-le auprès de l’ANSSI, puis écrivez operator: { secNumCloud: yes }.',
+        'Ses limites comptent les jetons écrits, par heure et par jour, selon votre palier.',
+      ],
+    },
+    albert: {
+      place: 'France, par l’État',
+      remarks: [
+        'Réservé d’abord aux services de l’État ; les conditions pour les collectivités sont à demander à la DINUM.',
+      ],
+    },
+    vllm: ownServer.fr,
+    ollama: {
+      ...ownServer.fr,
+      remarks: [...ownServer.fr.remarks, 'Ollama ne demande pas de clé : une valeur quelconque.'],
+    },
+    'llama-cpp': ownServer.fr,
+  },
+  yours: {
+    statement: 'où se trouve le serveur, et qui le tient',
+    signedBy: 'fonction de la personne qui l’atteste',
+    model: 'nom-du-modele',
+  },
+  classes: {
+    fr: 'fr (France)',
+    eu: 'eu (Union européenne)',
+    'eu-efta': 'eu-efta (Union européenne et AELE)',
+    azure: 'fr ou eu, selon la région et le type de déploiement',
+    declared: 'celle que vous attestez',
+  },
+  ownOperator: 'vous-même, ou qui vous écrivez dans operator',
+  operator: (name, headquarters) => `${name} (siège : ${headquarters})`,
+  source: (title, address, dated) =>
+    `${title}, ${address}${dated === null ? '' : ` (page du ${dated})`}`,
+  checked: (day) => `vérifié le ${day}`,
+  models: (names) => `modèles : ${names}`,
+  write: 'À écrire dans endpoints :',
+};
+
+const en: PresetTexts = {
+  presets: {
+    'azure-openai': {
+      place: 'the region of your account, or the European data zone of Microsoft',
+      remarks: [
+        'The host name proves nothing: Calame reads the account’s region and the deployment type in Azure.',
+        'Microsoft is under a law from outside the European Union.',
+        'Write in models the names of your deployments.',
+      ],
+    },
+    'mistral-eu': {
+      place: 'European Union and EFTA',
+      remarks: [
+        'residency.require must admit eu-efta.',
+        'Keys, billing and statistics of the provider are not regional.',
+      ],
+    },
+    scaleway: {
+      place: 'Paris, France',
+      remarks: [
+        'A withdrawn model may be replaced by another one under the same name: Calame compares the model served with the one asked for.',
+        'By default nothing is kept; after an error or an abuse, content is kept two weeks at most, technical data six months.',
+      ],
+    },
+    ovhcloud: {
+      place: 'Gravelines, France',
+      remarks: [
+        '400 requests a minute, by project and model; 2 MB at most a request.',
+        'Requests and answers are not kept.',
+      ],
+    },
+    ionos: {
+      place: 'Berlin, Germany',
+      remarks: ['That nothing is kept is to be verified in your contract.'],
+    },
+    'cloud-temple': {
+      place: 'France',
+      remarks: [
+        'The provider names an infrastructure qualified SecNumCloud 3.2: verify it with ANSSI, then write operator: { secNumCloud: yes }.',
+        'Its limits count the tokens written, by hour and day, according to your tier.',
+      ],
+    },
+    albert: {
+      place: 'France, by the State',
+      remarks: [
+        'For the services of the State first; ask the DINUM for the conditions of local authorities.',
+      ],
+    },
+    vllm: ownServer.en,
+    ollama: {
+      ...ownServer.en,
+      remarks: [...ownServer.en.remarks, 'Ollama asks for no key: any value will do.'],
+    },
+    'llama-cpp': ownServer.en,
+  },
+  yours: {
+    statement: 'where the server stands, and who keeps it',
+    signedBy: 'function of the person who attests it',
+    model: 'name-of-the-model',
+  },
+  classes: {
+    fr: 'fr (France)',
+    eu: 'eu (European Union)',
+    'eu-efta': 'eu-efta (European Union and EFTA)',
+    azure: 'fr or eu, by region and deployment type',
+    declared: 'the one that you attest',
+  },
+  ownOperator: 'yourself, or whom you write in operator',
+  operator: (name, headquarters) => `${name} (headquarters: ${headquarters})`,
+  source: (title, address, dated) =>
+    `${title}, ${address}${dated === null ? '' : ` (page of ${dated})`}`,
+  checked: (day) => `checked on ${day}`,
+  models: (names) => `models: ${names}`,
+  write: 'To be written in endpoints:',
+};
+
+/** What an admin reads of the presets (`calame policy presets`). */
+export const presetTexts: Catalogue<PresetTexts> = { fr, en };
