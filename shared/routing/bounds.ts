@@ -4,10 +4,12 @@ export type RoutingBounds = {
   readonly callsPerEndpoint: number;
   /** First wait before calling the same endpoint again; doubled each time, spread by jitter. */
   readonly backOff: number;
-  /** A longer wait is not worth it while another endpoint stands in the route. */
+  /** A longer wait (for a retry or a place) is not worth it while another endpoint stands in the route. */
   readonly patience: number;
   /** A longer wait is not worth it at all. */
   readonly longestWait: number;
+  /** Longest wait for an endpoint that failed too often and is left alone. */
+  readonly recovery: number;
   /** Everything together: calls, waits and streaming. */
   readonly budget: number;
 };
@@ -18,6 +20,7 @@ export const chatBounds: RoutingBounds = {
   backOff: 250,
   patience: 2_000,
   longestWait: 10_000,
+  recovery: 0,
   budget: 115_000,
 };
 
@@ -27,14 +30,16 @@ export const embedBounds: RoutingBounds = {
   backOff: 500,
   patience: 5_000,
   longestWait: 60_000,
+  recovery: 60_000,
   budget: 180_000,
 };
 
-/** The vector of a question is a help, not a need: words alone are searched when it does not come at once. */
+/** The vector of a question is a help, not a need: words alone are searched when it does not come at once, or has no place. */
 export const queryBounds: RoutingBounds = {
   callsPerEndpoint: 1,
   backOff: 0,
   patience: 0,
   longestWait: 0,
+  recovery: 0,
   budget: 1_500,
 };

@@ -1,78 +1,45 @@
-import type { Candidate } from '../policy/decision.ts';
-import { chatBounds } from './bounds.ts';
 import type { ChatCall } from './gateway.ts';
-import { type ChatDelta, type ModelDoor, ModelFault } from './ports.ts';
-import { Route, type RoutingPorts } from './route.ts';
+import { hearFirst } from './hear-first.ts';
+import type { ModelExchange } from './model-exchange.ts';
+import { type ModelDoor, ModelFault, type RoutingPorts } from './ports.ts';
+import type { Route } from './route.ts';
 import type { RoutedDelta } from './routed-delta.ts';
-
-type End = Extract<ChatDelta, { kind: 'end' }>;
-type Called = { readonly spoke: boolean; readonly end: End | ModelFault };
+import { type Speech, speak } from './speak.ts';
 
 /**
  * Asks the candidates in policy order until one answers. An endpoint that fails before its first
  * word is called again or left for the next; one that fails after it ends the call as `broken`, so
- * that no answer is ever put together from two models. `report` hears of every call of an endpoint,
- * also when the consumer leaves early.
+ * that no answer is ever put together from two models. The route's report hears of every call of an
+ * endpoint, also when the consumer leaves early.
  */
 export async function* callChat(
   call: ChatCall,
   door: Pick<ModelDoor, 'chat'>,
-  ports: RoutingPorts,
+  route: Route,
+  { timers }: Pick<RoutingPorts, 'timers'>,
 ): AsyncGenerator<RoutedDelta, void, undefined> {
-  const { candidates, request, report, bounds = chatBounds } = call;
-  const route = new Route(candidates, request.signal, ports, report, bounds);
+  const { hedgeAfter } = call;
+  const speakTo = (exchange: ModelExchange, signal: AbortSignal): Speech =>
+    speak(exchange, call, door, route, signal);
   try {
-    for (let to = route.candidate; to !== null && !route.interrupted; to = route.candidate) {
-      const called = yield* speak(to, call, door, route);
-      if (!(called.end instanceof ModelFault)) {
-        const { finish, usage, servedModel, region } = called.end;
-        yield { kind: 'end', candidate: to, finish, usage, servedModel, region };
+    for (let to = await route.next(); to !== null; to = await route.next()) {
+      const { exchange, end } = yield* hedgeAfter === undefined
+        ? speakTo(to, route.signal)
+        : hearFirst(to, speakTo, route, { after: hedgeAfter, sleep: timers.sleep });
+      const { candidate } = exchange.lease;
+      if (!(end instanceof ModelFault)) {
+        const { finish, usage, servedModel, region } = end;
+        yield { kind: 'end', candidate, finish, usage, servedModel, region };
         return;
       }
-      if (called.spoke && !route.interrupted) {
-        yield { kind: 'broken', candidate: to, fault: called.end };
+      if (exchange.spoke && !route.interrupted) {
+        yield { kind: 'broken', candidate, fault: end };
         return;
       }
-      if (!(await route.goOn(called.end))) break;
+      if (!(await route.goOn(exchange, end))) break;
     }
     yield route.withoutAnswer();
   } finally {
     route.leave();
   }
-}
-
-/** One call of one endpoint: passes its text on and returns how it ended. */
-async function* speak(
-  candidate: Candidate,
-  { request, policy }: ChatCall,
-  door: Pick<ModelDoor, 'chat'>,
-  route: Route,
-): AsyncGenerator<RoutedDelta, Called, undefined> {
-  let spoke = false;
-  const exchange = route.begin(
-    candidate,
-    request.messages.map(({ content }) => content),
-  );
-  // What it stays when the consumer leaves in the middle, which runs only the `finally`.
-  let ended: ModelFault | 'served' = new ModelFault('aborted');
-  try {
-    for await (const delta of door.chat(candidate, { ...request, signal: route.signal }, policy)) {
-      if (delta.kind === 'end') {
-        ended = 'served';
-        exchange.served(delta);
-        return { spoke, end: delta };
-      }
-      if (delta.text === '') continue;
-      spoke = true;
-      exchange.heard(delta.text);
-      yield delta;
-    }
-    ended = new ModelFault('stream-cut');
-  } catch (error) {
-    if (!(error instanceof ModelFault)) throw error;
-    ended = error;
-  } finally {
-    ended = route.ended(exchange, ended);
-  }
-  return { spoke, end: ended === 'served' ? new ModelFault('stream-cut') : ended };
 }

@@ -1,26 +1,23 @@
-import type { Candidate } from '../policy/decision.ts';
-import { embedBounds } from './bounds.ts';
 import type { EmbedCall } from './gateway.ts';
+import type { ModelExchange } from './model-exchange.ts';
 import { type Embedding, type ModelDoor, ModelFault } from './ports.ts';
-import { Route, type RoutingPorts } from './route.ts';
+import type { Route } from './route.ts';
 import type { RoutedVectors } from './routed-delta.ts';
 
 /** Turns texts into unit vectors at the first candidate that serves, in policy order. */
 export async function callEmbed(
   call: EmbedCall,
   door: Pick<ModelDoor, 'embed'>,
-  ports: RoutingPorts,
+  route: Route,
 ): Promise<RoutedVectors> {
-  const { candidates, signal, report, bounds = embedBounds } = call;
-  const route = new Route(candidates, signal, ports, report, bounds);
   try {
-    for (let to = route.candidate; to !== null && !route.interrupted; to = route.candidate) {
+    for (let to = await route.next(); to !== null; to = await route.next()) {
       const result = await embedOnce(to, call, door, route);
       if (!(result instanceof ModelFault)) {
         const { vectors, usage } = result;
-        return { kind: 'vectors', candidate: to, vectors, usage };
+        return { kind: 'vectors', candidate: to.lease.candidate, vectors, usage };
       }
-      if (!(await route.goOn(result))) break;
+      if (!(await route.goOn(to, result))) break;
     }
     return route.withoutAnswer();
   } finally {
@@ -29,15 +26,15 @@ export async function callEmbed(
 }
 
 async function embedOnce(
-  candidate: Candidate,
+  exchange: ModelExchange,
   { texts, policy }: EmbedCall,
   door: Pick<ModelDoor, 'embed'>,
   route: Route,
 ): Promise<Embedding | ModelFault> {
-  const exchange = route.begin(candidate, texts);
+  const { candidate } = exchange.lease;
   try {
     const result = await door.embed(candidate, texts, route.signal, policy);
-    exchange.served(result);
+    exchange.served(result, 'stop');
     route.ended(exchange, 'served');
     return result;
   } catch (error) {

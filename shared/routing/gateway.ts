@@ -1,4 +1,5 @@
 import type { Candidate } from '../policy/decision.ts';
+import type { Endpoint } from '../policy/endpoint.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RoutingBounds } from './bounds.ts';
 import type { ChatRequest } from './ports.ts';
@@ -45,6 +46,18 @@ export type ModelHealth = {
   readonly waiting: number;
 };
 
+/** A circuit that changed. `why` is how the call or probe ended that changed it; null when one was let out to try. */
+export type HealthChange = {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly from: CircuitState;
+  readonly to: CircuitState;
+  readonly why: string | null;
+  /** Milliseconds since the epoch; `triesAt` when it is open and lets one call try again. */
+  readonly at: number;
+  readonly triesAt: number | null;
+};
+
 /**
  * The `ask` port: every call of a model, from a turn or from an indexing, goes through it, and only
  * what the policy decided goes in. Fair places, health, retries and fallback are behind it.
@@ -52,7 +65,14 @@ export type ModelHealth = {
 export type Gateway = {
   readonly ask: (call: ChatCall) => AsyncGenerator<RoutedDelta, void, undefined>;
   readonly embed: (call: EmbedCall) => Promise<RoutedVectors>;
-  /** Whether the circuit of this model is open now. */
+  /** Whether a call of this model would be passed over now because it failed too often; not while it may try. */
   readonly isOpen: (endpointId: string, model: string) => boolean;
   readonly health: () => readonly ModelHealth[];
+  /**
+   * Probes the endpoint when it is due: nobody called it for `health.probeEvery`, or a circuit of it is to
+   * try again. Returns the milliseconds until it is due next; infinite when it is never probed.
+   */
+  readonly probe: (endpoint: Endpoint, policy: Policy, signal: AbortSignal) => Promise<number>;
+  /** Told of every change of a circuit; returns how to be told no more. */
+  readonly onHealth: (listener: (change: HealthChange) => void) => () => void;
 };

@@ -1,24 +1,40 @@
-import type { Candidate } from '../policy/decision.ts';
 import type { Clock } from '../ports.ts';
-import type { ChatDelta, ModelFault } from './ports.ts';
+import type { Lease } from './admission.ts';
+import type { HealthSign } from './circuit.ts';
+import type { ChatDelta, FinishReason, ModelFault } from './ports.ts';
 import type { Attempt } from './routed-delta.ts';
 
 type Told = Pick<Extract<ChatDelta, { kind: 'end' }>, 'usage' | 'servedModel' | 'region'>;
 
-/** What one call of one endpoint took and gave, told at its end. */
+/** A token of French text is about so many characters. */
+export const charactersPerToken = 4;
+
+/** One call of one endpoint under way: what it took and gave, told once, at its end. */
 export class ModelExchange {
-  readonly #candidate: Candidate;
+  readonly lease: Lease;
+  /** Its candidate's index in the route. */
+  readonly place: number;
+  /** Milliseconds of the budget that were left when it began. */
+  readonly given: number;
   readonly #clock: Clock;
   readonly #sent: number;
   #received = 0;
   #firstAt: number | null = null;
   #lastAt = 0;
   #told: Told = { usage: null, servedModel: null, region: null };
+  #finish: FinishReason | null = null;
+  #over = false;
 
-  constructor(candidate: Candidate, texts: readonly string[], clock: Clock) {
-    this.#candidate = candidate;
+  constructor(lease: Lease, place: number, given: number, sent: number, clock: Clock) {
+    this.lease = lease;
+    this.place = place;
+    this.given = given;
+    this.#sent = sent;
     this.#clock = clock;
-    this.#sent = texts.reduce((sum, text) => sum + text.length, 0);
+  }
+
+  get spoke(): boolean {
+    return this.#firstAt !== null;
   }
 
   heard(text: string): void {
@@ -27,8 +43,9 @@ export class ModelExchange {
     this.#firstAt ??= this.#lastAt;
   }
 
-  served({ usage, servedModel, region }: Told): void {
+  served({ usage, servedModel, region }: Told, finish: FinishReason): void {
     this.#told = { usage, servedModel, region };
+    this.#finish = finish;
   }
 
   /** Keeps what the endpoint had said of itself before the fault. */
@@ -36,9 +53,20 @@ export class ModelExchange {
     this.#told = { ...this.#told, region, servedModel };
   }
 
-  attempt(ended: Attempt['ended']): Attempt {
+  /** Gives place and news back to the endpoint's state; null when that was done before. */
+  close(ended: Attempt['ended'], sign: HealthSign, wait: number): Attempt | null {
+    if (this.#over) return null;
+    this.#over = true;
+    const { usage } = this.#told;
+    const tokens =
+      usage === null
+        ? Math.ceil((this.#sent + this.#received) / charactersPerToken)
+        : usage.input + usage.output;
+    // A filter's word on one prompt says nothing of the endpoint.
+    const news = this.#finish === 'content-filter' ? 'nothing' : sign;
+    this.lease.end({ ended, sign: news, wait, tokens });
     return {
-      candidate: this.#candidate,
+      candidate: this.lease.candidate,
       ended,
       ...this.#told,
       sent: this.#sent,

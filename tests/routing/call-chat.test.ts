@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Candidate } from '#shared/policy/decision.ts';
 import { chatBounds } from '#shared/routing/bounds.ts';
-import { callChat } from '#shared/routing/call-chat.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { ModelFaultKind } from '#shared/routing/ports.ts';
 import type { Attempt, RoutedDelta } from '#shared/routing/routed-delta.ts';
 import { ask, callOf, selfHosted } from '../builders/model-route.ts';
@@ -36,11 +36,8 @@ async function listen(
   const attempts: Attempt[] = [];
   const deltas: RoutedDelta[] = [];
   const request = ask(options.signal === undefined ? {} : { signal: options.signal });
-  for await (const delta of callChat(
-    callOf(candidates, request, (a) => attempts.push(a)),
-    door,
-    time,
-  )) {
+  const call = callOf(candidates, request, (a) => attempts.push(a));
+  for await (const delta of openGateway(door, time).ask(call)) {
     deltas.push(delta);
     options.heard?.(delta);
   }
@@ -184,7 +181,9 @@ test('a person who leaves during the wait for a retry causes no further call', a
   const door = scriptDoor({ premier: [fails('server')] });
   const report = (): void => leaving.abort();
   const deltas: RoutedDelta[] = [];
-  const routed = callChat(callOf(route(1), ask({ signal: leaving.signal }), report), door, time);
+  const routed = openGateway(door, time).ask(
+    callOf(route(1), ask({ signal: leaving.signal }), report),
+  );
   for await (const delta of routed) deltas.push(delta);
   expect(deltas).toMatchObject([{ kind: 'interrupted' }]);
   expect(door.calls).toEqual(['premier']);
@@ -194,18 +193,20 @@ test('the journal hears of a call that its reader left in the middle', async () 
   const attempts: Attempt[] = [];
   const door = scriptDoor({ premier: [answer] });
   const report = (attempt: Attempt): void => void attempts.push(attempt);
-  for await (const _ of callChat(callOf(route(1), ask(), report), door, virtualTime())) break;
+  for await (const _ of openGateway(door, virtualTime()).ask(callOf(route(1), ask(), report)))
+    break;
   expect(attempts).toMatchObject([{ candidate: route(1)[0], ended: 'aborted' }]);
 });
 
 test('an error that is no fault of a model is not hidden', async () => {
   const door = {
+    ...scriptDoor({}),
     // biome-ignore lint/correctness/useYield: it fails before its first word
     chat: async function* (): AsyncGenerator<never, void, undefined> {
       throw new TypeError('a defect');
     },
   };
-  const routed = callChat(callOf(route(1), ask()), door, virtualTime());
+  const routed = openGateway(door, virtualTime()).ask(callOf(route(1), ask()));
   await expect(routed.next()).rejects.toThrow('a defect');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { callEmbed } from '#shared/routing/call-embed.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { Attempt, RoutedVectors } from '#shared/routing/routed-delta.ts';
 import { ask, callOf, selfHosted } from '../builders/model-route.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
@@ -21,7 +21,7 @@ async function embed(
   const { policy, person } = callOf(route, ask());
   const texts = ['congés', 'télétravail'];
   const call = { candidates: route, texts, signal, policy, person };
-  const result = await callEmbed({ ...call, report: (a) => attempts.push(a) }, door, time);
+  const result = await openGateway(door, time).embed({ ...call, report: (a) => attempts.push(a) });
   return { result, attempts, elapsed: time.clock.now() };
 }
 

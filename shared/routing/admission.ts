@@ -1,0 +1,113 @@
+import type { Candidate } from '../policy/decision.ts';
+import type { HealthSign } from './circuit.ts';
+import type { CandidateState } from './endpoint-states.ts';
+import type { Place, PlaceAsked } from './places.ts';
+import type { RoutingPorts } from './ports.ts';
+
+/** How a call ended, for the places and the health of its endpoint. */
+export type LeaseEnd = {
+  readonly ended: string;
+  readonly sign: HealthSign;
+  /** Milliseconds that the endpoint asked to wait; 0 = none. */
+  readonly wait: number;
+  readonly tokens: number;
+};
+
+/** The right to one call of one candidate now. */
+export type Lease = {
+  readonly candidate: Candidate;
+  /** Gives the place back and tells the circuit; counts once. */
+  readonly end: (end: LeaseEnd) => void;
+  /** Gives the place back alone: the caller is gone, how the call ends is told later. */
+  readonly giveBack: () => void;
+};
+
+export type AdmissionTerms = PlaceAsked & {
+  /** Longest wait, in milliseconds, for an endpoint that failed too often. */
+  readonly recovery: number;
+};
+
+/** A call now, or why there is none: its circuit is open, or no place is free. */
+export function admitNow(
+  candidate: Candidate,
+  state: CandidateState,
+  tokens: number,
+  ports: RoutingPorts,
+): Lease | 'resting' | 'busy' {
+  if (!state.model.mayCall(ports.clock.now())) return 'resting';
+  const place = state.places.take(tokens);
+  return place === null ? 'busy' : openLease(candidate, state, place, ports);
+}
+
+/** The same with the waits that the terms allow. */
+export async function admit(
+  candidate: Candidate,
+  state: CandidateState,
+  terms: AdmissionTerms,
+  ports: RoutingPorts,
+): Promise<Lease | 'resting' | 'busy'> {
+  if (!(await outlastRest(state, terms, ports))) return 'resting';
+  const { model, places } = state;
+  const at = places.take(terms.tokens);
+  if (at !== null) return openLease(candidate, state, at, ports);
+  model.waiting += 1;
+  const place = await places.wait(terms);
+  model.waiting -= 1;
+  if (place === null) return 'busy';
+  // Others may have found it sick meanwhile.
+  if (model.mayCall(ports.clock.now())) return openLease(candidate, state, place, ports);
+  place.used(0);
+  place.giveBack();
+  return 'resting';
+}
+
+/** False when the model rests for longer than the terms allow. */
+async function outlastRest(
+  { model }: CandidateState,
+  { patience, recovery, signal }: AdmissionTerms,
+  { clock, timers }: RoutingPorts,
+): Promise<boolean> {
+  const since = clock.now();
+  for (;;) {
+    const now = clock.now();
+    const { wait, asked } = model.rest(now);
+    if (wait <= 0) return true;
+    if (now - since + wait > (asked ? patience : recovery)) return false;
+    const slept = await timers.sleep(Math.max(1, wait), signal).then(
+      () => true,
+      () => false,
+    );
+    if (!slept) return false;
+  }
+}
+
+function openLease(
+  candidate: Candidate,
+  { model }: CandidateState,
+  place: Place,
+  { clock }: RoutingPorts,
+): Lease {
+  const { health } = candidate.endpoint;
+  const round = model.leave(clock.now(), health);
+  model.inFlight += 1;
+  let open = true;
+  let held = true;
+  const giveBack = (): void => {
+    if (!held) return;
+    held = false;
+    model.inFlight -= 1;
+    place.giveBack();
+  };
+  return {
+    candidate,
+    giveBack,
+    end: ({ ended, sign, wait, tokens }) => {
+      if (!open) return;
+      open = false;
+      // Before the next one is let in: it must not leave on old news.
+      model.end({ kind: 'ended', at: clock.now(), round, sign, wait }, health, ended);
+      place.used(tokens);
+      giveBack();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { HealthSign } from './circuit.ts';
+import type { ModelFault, ModelFaultKind } from './ports.ts';
+
+const signs: Readonly<Record<ModelFaultKind, HealthSign>> = {
+  server: 'sick',
+  unreachable: 'sick',
+  'timeout-connect': 'sick',
+  'timeout-first-token': 'sick',
+  'timeout-idle': 'sick',
+  'timeout-total': 'sick',
+  garbage: 'sick',
+  'stream-cut': 'sick',
+  empty: 'sick',
+  // Without a word on how long, only a row of them says that there is no use in asking.
+  'rate-limited': 'sick',
+  unauthorized: 'shut',
+  'not-found': 'shut',
+  redirect: 'shut',
+  'host-refused': 'shut',
+  'region-refused': 'shut',
+  'other-model': 'shut',
+  // Not called: the proof or the key may come back at any moment, and is asked each time.
+  'evidence-stale': 'nothing',
+  'evidence-refused': 'nothing',
+  quarantined: 'nothing',
+  'not-configured': 'nothing',
+  'bad-request': 'nothing',
+  busy: 'nothing',
+  resting: 'nothing',
+  aborted: 'nothing',
+};
+
+/** What a fault says of the health of the endpoint that gave it. */
+export function healthSign({ kind, status, retryAfter }: ModelFault): HealthSign {
+  if (kind === 'rate-limited' && retryAfter !== null) return 'wait';
+  // A 403 may be a filter's word on one prompt: one person must not shut the endpoint for all.
+  if (kind === 'unauthorized' && status === 403) return 'sick';
+  return signs[kind];
+}
+
+/** The same of a probe: a server without a list of models is no sick server. */
+export function probeSign(fault: ModelFault): HealthSign {
+  return fault.kind === 'not-found' ? 'nothing' : healthSign(fault);
+}

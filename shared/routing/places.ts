@@ -1,0 +1,141 @@
+import type { Endpoint } from '../policy/endpoint.ts';
+import { FairQueue } from './fair-queue.ts';
+import { MinuteWindow, type WindowEntry } from './minute-window.ts';
+import type { RoutingPorts } from './ports.ts';
+
+/** One call in flight at an endpoint. */
+export type Place = {
+  /** The call is over, or its caller is gone: the next one may leave. Counts once. */
+  readonly giveBack: () => void;
+  /** Tokens that the call really took; the estimate stands when never told. */
+  readonly used: (tokens: number) => void;
+};
+
+type Limits = NonNullable<Endpoint['limits']>;
+
+const unlimited: Limits = {};
+
+type Waiter = { readonly tokens: number; readonly admit: (place: Place) => void };
+
+export type PlaceAsked = {
+  /** Pseudonym. */
+  readonly person: string;
+  readonly tokens: number;
+  /** Longest wait in milliseconds; 0 = a place at once or none. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+};
+
+/** The places of one endpoint, within its limits, shared out in turn among the persons who wait. */
+export class Places {
+  readonly #ports: RoutingPorts;
+  readonly #queue: FairQueue<Waiter> = new FairQueue();
+  readonly #window: MinuteWindow = new MinuteWindow();
+  #limits: Limits = unlimited;
+  #inFlight = 0;
+  /** Wakes the queue when the minute has room again. */
+  #alarm: AbortController | null = null;
+
+  constructor(ports: RoutingPorts) {
+    this.#ports = ports;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /** Holds from now on, also for those who wait; calls in flight beyond it end in peace. */
+  limit(limits: Limits = unlimited): void {
+    if (limits === this.#limits) return;
+    this.#limits = limits;
+    this.#callIn();
+  }
+
+  /** A place now, or null; nobody overtakes those who wait. */
+  take(tokens: number): Place | null {
+    return this.#queue.size === 0 && this.#opensAt(tokens) === 'now' ? this.#occupy(tokens) : null;
+  }
+
+  /** A place within the patience; null when there was none, or when the caller left. */
+  async wait({ person, tokens, patience, signal }: PlaceAsked): Promise<Place | null> {
+    const place = this.take(tokens);
+    if (place !== null || patience <= 0 || signal.aborted) return place;
+    const over = new AbortController();
+    const leave = (): void => over.abort();
+    signal.addEventListener('abort', leave, { once: true });
+    let given: Place | null = null;
+    const waiter: Waiter = {
+      tokens,
+      admit: (admitted) => {
+        given = admitted;
+        over.abort();
+      },
+    };
+    this.#queue.add(person, waiter);
+    this.#callIn();
+    await this.#ports.timers.sleep(patience, over.signal).catch(() => undefined);
+    signal.removeEventListener('abort', leave);
+    this.#queue.remove(person, waiter);
+    this.#callIn();
+    return given;
+  }
+
+  #opensAt(tokens: number): number | 'now' | 'after-a-call' {
+    const { maxInFlight = Infinity, requestsPerMinute, tokensPerMinute } = this.#limits;
+    if (this.#inFlight >= maxInFlight) return 'after-a-call';
+    const now = this.#ports.clock.now();
+    const opensAt = this.#window.opensAt(now, tokens, {
+      requests: requestsPerMinute ?? Infinity,
+      tokens: tokensPerMinute ?? Infinity,
+    });
+    return opensAt <= now ? 'now' : opensAt;
+  }
+
+  #occupy(tokens: number): Place {
+    this.#inFlight += 1;
+    const entry: WindowEntry = this.#window.add(this.#ports.clock.now(), tokens);
+    let held = true;
+    return {
+      giveBack: () => {
+        if (!held) return;
+        held = false;
+        this.#inFlight -= 1;
+        this.#callIn();
+      },
+      used: (used) => {
+        this.#window.correct(entry, used, this.#ports.clock.now());
+        this.#callIn();
+      },
+    };
+  }
+
+  /** Lets in whoever has a place now, in the order of the queue, and sets the alarm for the next. */
+  #callIn(): void {
+    this.#alarm?.abort();
+    this.#alarm = null;
+    for (let first = this.#queue.first(); first !== undefined; first = this.#queue.first()) {
+      const opensAt = this.#opensAt(first.tokens);
+      if (opensAt === 'after-a-call') return;
+      if (opensAt !== 'now') {
+        this.#setAlarm(opensAt);
+        return;
+      }
+      this.#queue.shift();
+      first.admit(this.#occupy(first.tokens));
+    }
+  }
+
+  #setAlarm(at: number): void {
+    const alarm = new AbortController();
+    this.#alarm = alarm;
+    const wait = Math.max(1, at - this.#ports.clock.now());
+    void this.#ports.timers.sleep(wait, alarm.signal).then(
+      () => this.#callIn(),
+      () => undefined,
+    );
+  }
+}
