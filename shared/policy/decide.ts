@@ -1,31 +1,7 @@
-import type {
-  Candidate,
-  Decision,
-  DecisionRequest,
-  RefusalReason,
-  SkipReason,
-} from './decision.ts';
-import type { Endpoint } from './endpoint.ts';
-import type {
-  Contact,
-  DataClass,
-  HighRiskGate,
-  ModelRole,
-  Policy,
-  ProhibitedGate,
-  ResidencyClass,
-  Use,
-  UseId,
-} from './policy.ts';
-import { isAtLeast, strongerOf } from './residency-class.ts';
+import type { Decision, DecisionRequest, RefusalReason } from './decision.ts';
+import type { Contact, HighRiskGate, Policy, ProhibitedGate, Use } from './policy.ts';
+import { routeCandidates } from './route-candidates.ts';
 import { shareGroup } from './share-group.ts';
-import type { StandingFault } from './standing.ts';
-
-type Skipped = { readonly endpointId: string; readonly why: SkipReason };
-type Routed = {
-  readonly candidates: Readonly<Record<ModelRole, readonly Candidate[]>>;
-  readonly skipped: readonly Skipped[];
-};
 
 /**
  * What the policy says of one request: refused with its reason, handed to a person, or allowed with the endpoints that
@@ -49,7 +25,7 @@ export function decide(request: DecisionRequest): Decision {
     kind: 'allowed',
     use: useId,
     dataClass,
-    ...routeOf(request, use),
+    ...routeCandidates(request, use),
     mask: rule.mask ?? false,
     withoutModel: use.withoutModel,
   };
@@ -80,55 +56,6 @@ function isUnwelcomeGuest({ person, snapshot }: DecisionRequest): boolean {
   const { tenants, guests } = snapshot.policy.identity;
   if (person.tenant !== null && !tenants.includes(person.tenant.toLowerCase())) return true;
   return !guests && person.groups.includes('guest');
-}
-
-/** How close to home data of this class must stay: the stronger of what the policy and the class demand. */
-export function demandedResidency(policy: Policy, dataClass: DataClass): ResidencyClass {
-  const required = policy.residency.require;
-  return strongerOf(required, policy.dataClasses[dataClass].minResidency ?? required);
-}
-
-function routeOf(request: DecisionRequest, use: Use): Routed {
-  const { policy } = request.snapshot;
-  const roles = rolesUsedBy(request.use);
-  const demanded = demandedResidency(policy, request.dataClass);
-  const serving: Candidate[] = [];
-  const skipped: Skipped[] = [];
-  for (const endpointId of use.route) {
-    const endpoint = policy.endpoints.find((one) => one.id === endpointId);
-    if (endpoint === undefined) continue;
-    const models = endpoint.models.filter((model) => roles.includes(model.role));
-    const faults = models.map((model) => request.standing.faultOf(endpoint, model));
-    const why = skipReason(endpoint, demanded, faults, request.overQuota);
-    const sound = models.filter((_, at) => faults[at] === null);
-    if (why === null) serving.push(...sound.map((model) => ({ endpoint, model })));
-    else skipped.push({ endpointId, why });
-  }
-  const ofRole = (role: ModelRole): readonly Candidate[] =>
-    serving.filter(({ model }) => model.role === role);
-  return {
-    candidates: { chat: ofRole('chat'), embed: ofRole('embed'), rerank: ofRole('rerank') },
-    skipped,
-  };
-}
-
-/** The weakest reason last: an endpoint that may never serve is told as such, with or without its key. */
-function skipReason(
-  endpoint: Endpoint,
-  demanded: ResidencyClass,
-  faults: readonly (StandingFault | null)[],
-  overQuota: boolean,
-): SkipReason | null {
-  if (!isAtLeast(endpoint.residency, demanded)) return 'residency-too-weak';
-  if (faults.length === 0) return 'no-model-for-role';
-  const fault = faults.includes(null) ? null : (faults[0] ?? null);
-  if (fault !== null) return fault;
-  return overQuota ? 'over-quota' : null;
-}
-
-/** Indexing only ever turns passages into vectors: it is never given a model that writes. */
-function rolesUsedBy(use: UseId): readonly ModelRole[] {
-  return use === 'index' ? ['embed'] : ['chat', 'embed', 'rerank'];
 }
 
 function contactFor(policy: Policy, reason: RefusalReason): Contact | null {

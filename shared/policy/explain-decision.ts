@@ -1,8 +1,8 @@
 import { contactLine } from '../language/contact-line.ts';
 import { decisionTexts } from '../language/decision-texts.ts';
 import type { Language } from '../language/language.ts';
-import { demandedResidency } from './decide.ts';
 import type { Candidate, Decision, DecisionRequest } from './decision.ts';
+import { demandedResidency } from './demands-of-class.ts';
 import { notYetApplied } from './not-yet-applied.ts';
 
 /** A decision as an admin reads it: who serves, why, who takes over, what is left out. */
