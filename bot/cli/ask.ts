@@ -1,7 +1,9 @@
 import { Fault } from '#shared/fault.ts';
+import { answerNotes } from '#shared/language/answer-notes.ts';
 import { answerTexts } from '#shared/language/answer-texts.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
+import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
@@ -59,6 +61,9 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
   if (outcome.kind === 'answered' && outcome.cutSentences > 0) {
     cli.print(`\n${answerTexts[cli.language].cutSentences(outcome.cutSentences)}`);
   }
+  const notes = answerNotes(outcome, cli.language);
+  for (const note of [notes.footprint, notes.budget]) if (note !== null) cli.remark(note);
+  if (mayAskAgain(outcome)) cli.remark(texts.askAgain);
   cli.remark(texts.reference(outcome.journalId));
   return statusOf(outcome);
 }

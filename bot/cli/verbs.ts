@@ -21,6 +21,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['space', 'as', 'conversation'],
     flags: none,
   },
+  where: {
+    load: async () => (await import('./where.ts')).where,
+    values: ['as', 'conversation'],
+    flags: none,
+  },
   policy: {
     load: async () => (await import('./policy-verb.ts')).policy,
     values: ['use', 'class', 'as', 'group'],

@@ -34,6 +34,7 @@ type AnswerTexts = {
   readonly handedOver: (subject: Subject | null, contact: string | null) => string;
   readonly cutSentences: (count: number) => string;
   readonly expiredWarning: (titles: readonly string[]) => string;
+  readonly footprint: (line: string) => string;
 };
 
 /** What a person may tell of that a person must answer; the privacy room finds it. */
@@ -140,6 +141,7 @@ const fr: AnswerTexts = {
       : '1 phrase non vérifiée a été retirée.',
   expiredWarning: (titles) =>
     `Attention, une source citée n’est plus en vigueur :\n${list(titles)}`,
+  footprint: (line) => `Empreinte de cette réponse : ${line}`,
 };
 
 const en: AnswerTexts = {
@@ -192,6 +194,7 @@ const en: AnswerTexts = {
       ? `${count} unverified sentences were left out.`
       : '1 unverified sentence was left out.',
   expiredWarning: (titles) => `Caution, a cited source is no longer in force:\n${list(titles)}`,
+  footprint: (line) => `Footprint of this answer: ${line}`,
 };
 
 /** What an answer says around its sources. */

@@ -64,6 +64,7 @@ type CliTexts = {
   readonly fileMissing: string;
   readonly spaceMissing: string;
   readonly sources: string;
+  readonly askAgain: string;
   readonly reference: (id: string) => string;
   readonly charterAccepted: (title: string, version: string, hash: string) => string;
   readonly charterToAccept: (person: string) => string;
@@ -87,6 +88,7 @@ const helpFr = `calame <commande> [options]
 
   start                                    lance le serveur (bot Teams, page « Poser une question »)
   ask "question" [--space E] [--as P] [--conversation ID]
+  where [--conversation ID] [--as P]       dit où est allée la dernière question
   doctor                                   vérifie l’installation
   policy check [FICHIER]                   vérifie le fichier de politique
   policy explain [FICHIER] --use U --class C [--as P] [--group G]
@@ -109,6 +111,7 @@ const helpEn = `calame <command> [options]
 
   start                                    runs the server (Teams bot and the page "Ask a question")
   ask "question" [--space S] [--as P] [--conversation ID]
+  where [--conversation ID] [--as P]       tells where the last question went
   doctor                                   checks the installation
   policy check [FILE]                      checks the policy file
   policy explain [FILE] --use U --class C [--as P] [--group G]
@@ -151,6 +154,7 @@ const fr: CliTexts = {
   fileMissing: 'Indiquez le fichier ou le dossier.',
   spaceMissing: 'Indiquez l’espace documentaire avec --space (par exemple --space rh).',
   sources: 'Sources :',
+  askAgain: 'Pour la poser à nouveau, relancez la même commande.',
   reference: (id) => `Référence : ${id}`,
   charterAccepted: (title, version, hash) =>
     `En utilisant Calame vous acceptez la charte « ${title} », version ${version} (${hash}). Pour la lire : calame charter show`,
@@ -198,6 +202,7 @@ const en: CliTexts = {
   fileMissing: 'Name the file or folder.',
   spaceMissing: 'Name the space with --space (for instance --space rh).',
   sources: 'Sources:',
+  askAgain: 'To ask it again, run the same command.',
   reference: (id) => `Reference: ${id}`,
   charterAccepted: (title, version, hash) =>
     `By using Calame you accept the charter "${title}", version ${version} (${hash}). To read it: calame charter show`,

@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts';
 type VerbName =
   | 'start'
   | 'ask'
+  | 'where'
   | 'doctor'
   | 'policy'
   | 'charter'
@@ -33,6 +34,15 @@ Exemple : CALAME_PORT=8080 calame start`,
 Une question qui commence par un tiret s’écrit après « -- ».
 
 Exemple : calame ask "Combien de jours de congés ai-je ?" --space rh --as claire`,
+  where: `calame where [--conversation ID] [--as P]
+
+Où est allée la dernière question d’une conversation, étape par étape, et comment on le sait ;
+sans conversation, le chemin qu’une question prendrait maintenant.
+
+  --conversation ID   la conversation, comme pour « ask »
+  --as P              pour cette personne d’essai de la politique ; sinon pour vous
+
+Exemple : calame where --conversation essai-0001 --as claire`,
   doctor: `calame doctor
 
 Vérifie l’installation : politique, modèles, données, journal, identité du bot.`,
@@ -95,6 +105,15 @@ Example: CALAME_PORT=8080 calame start`,
 A question that begins with a dash is written after "--".
 
 Example: calame ask "How many days of leave do I have?" --space rh --as claire`,
+  where: `calame where [--conversation ID] [--as P]
+
+Where the last question of a conversation went, step by step, and how that is known;
+without a conversation, the way that a question would take now.
+
+  --conversation ID   the conversation, as for "ask"
+  --as P              for this trial person of the policy; else for you
+
+Example: calame where --conversation trial-0001 --as claire`,
   doctor: `calame doctor
 
 Checks the installation: policy, models, data, journal, identity of the bot.`,

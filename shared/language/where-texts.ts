@@ -48,6 +48,8 @@ type WhereTexts = {
       string
     >
   >;
+  /** A fact on one line. */
+  readonly fact: (label: string, value: string) => string;
   readonly known: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   readonly operator: (name: string, country: string) => string;
   readonly operatorUnknown: string;
@@ -140,6 +142,7 @@ const fr: WhereTexts = {
     charter: 'Charte',
     change: 'À savoir',
   },
+  fact: (label, value) => `${label} : ${value}`,
   known: { yes: 'oui', no: 'non', unknown: 'inconnu' },
   operator: (name, country) => `${name}, siège : ${country}`,
   operatorUnknown: 'inconnu : la politique ne le dit pas',
@@ -228,6 +231,7 @@ const en: WhereTexts = {
     charter: 'Charter',
     change: 'To know',
   },
+  fact: (label, value) => `${label}: ${value}`,
   known: { yes: 'yes', no: 'no', unknown: 'unknown' },
   operator: (name, country) => `${name}, headquarters: ${country}`,
   operatorUnknown: 'unknown: the policy does not say',
