@@ -16,8 +16,8 @@ export function examineModels(
   const keys = readKeys(environment);
   const routed = new Set(Object.values(policy.uses).flatMap(({ route }) => route));
   const used = policy.endpoints.filter(({ id }) => routed.has(id));
-  const ready = used.filter((endpoint) => keys.key(endpoint) !== null);
-  const waiting = used.filter((endpoint) => keys.key(endpoint) === null);
+  const ready = used.filter((endpoint) => keys.configured(endpoint));
+  const waiting = used.filter((endpoint) => !keys.configured(endpoint));
   const ignored = ignoredVariables(environment, policy.endpoints);
   return [
     toFinding(

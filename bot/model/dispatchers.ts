@@ -65,11 +65,7 @@ function connectTo(
 }
 
 /** The second barrier, behind the comparison of origins: resolves one name, to allowed addresses only. */
-export function lookUpOnly(
-  allowed: string,
-  rules: NetworkRules,
-  resolve: Resolve,
-): LookupFunction {
+export function lookUpOnly(allowed: string, rules: NetworkRules, resolve: Resolve): LookupFunction {
   return (hostname, options, done) => {
     const refuse = (): void => done(new ModelFault('host-refused'), '', 0);
     if (hostname !== allowed) return refuse();

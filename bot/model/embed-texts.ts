@@ -1,39 +1,46 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
 import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
-import type { GuardedCall } from './guard-fetch.ts';
+import { sameModel } from '#shared/routing/same-model.ts';
 import { openClient } from './open-client.ts';
+import { readServedModel } from './read-served-model.ts';
+import type { GuardedCall } from './send-guarded.ts';
 import { toModelFault } from './to-model-fault.ts';
 import { watchPhases } from './watch-phases.ts';
 
-type Call = Omit<GuardedCall, 'expect' | 'limits' | 'answering'>;
 const nothing: Embedding = { vectors: [], usage: null, servedModel: null, region: null };
 
 /** 256 vectors of 3 584 numbers written in full take about 20 MB, on one line. */
 const limits = { total: 32 * 1024 * 1024, line: 32 * 1024 * 1024 };
 
 const answerSchema = z.object({
+  model: z.string().nullish(),
   data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()) })),
   usage: z.object({ prompt_tokens: z.number() }).nullish(),
 });
 
+type Answer = z.infer<typeof answerSchema>;
+type Told = { servedModel: string | null; region: string | null };
+
 /** Unit vectors of the texts, in their order; throws `ModelFault`, whatever happens. */
 export async function embedTexts(
-  call: Call,
+  enter: (signal: AbortSignal) => Promise<GuardedCall>,
   { model, endpoint }: Candidate,
   texts: readonly string[],
   signal: AbortSignal,
 ): Promise<Embedding> {
   if (texts.length === 0) return nothing;
   const watch = watchPhases(endpoint.timeouts, signal);
+  const told: Told = { servedModel: null, region: null };
   let answering = false;
   try {
     const client = openClient({
-      ...call,
+      ...(await enter(watch.signal)),
       expect: 'application/json',
       limits,
-      answering: () => {
+      answering: ({ region }) => {
         answering = true;
+        told.region = region;
         watch.generating();
       },
     });
@@ -42,28 +49,29 @@ export async function embedTexts(
       { model: model.name, input: [...texts], encoding_format: 'float' },
       { signal: watch.signal },
     );
-    return readAnswer(answer, texts.length);
+    const { data, usage, model: served } = answerSchema.parse(answer);
+    told.servedModel = readServedModel(served);
+    if (!sameModel(model, told.servedModel)) throw new ModelFault('other-model');
+    return {
+      vectors: readVectors(data, texts.length),
+      usage: usage ? { input: usage.prompt_tokens, output: 0 } : null,
+      ...told,
+    };
   } catch (error) {
-    throw watch.fault() ?? toModelFault(error, answering);
+    throw toModelFault(watch.fault() ?? error, { answering, ...told });
   } finally {
     watch.close();
   }
 }
 
-function readAnswer(answer: unknown, wanted: number): Embedding {
-  const { data, usage } = answerSchema.parse(answer);
+function readVectors(data: Answer['data'], wanted: number): readonly Float32Array[] {
   const ordered = [...data].sort((one, other) => one.index - other.index);
   const size = ordered[0]?.embedding.length ?? 0;
   const whole = ordered.every(
     ({ index, embedding }, i) => index === i && embedding.length === size,
   );
   if (ordered.length !== wanted || size === 0 || !whole) throw new ModelFault('garbage');
-  return {
-    vectors: ordered.map(({ embedding }) => toUnit(embedding)),
-    usage: usage ? { input: usage.prompt_tokens, output: 0 } : null,
-    servedModel: null,
-    region: null,
-  };
+  return ordered.map(({ embedding }) => toUnit(embedding));
 }
 
 function toUnit(numbers: readonly number[]): Float32Array {

@@ -1,7 +1,8 @@
+import type { Readable } from 'node:stream';
 import { ModelFault } from '#shared/routing/ports.ts';
 
 export type BodyLimits = {
-  /** Bytes of the whole body, after decompression. */
+  /** Bytes of the whole body. */
   readonly total: number;
   /** Bytes between two line ends. */
   readonly line: number;
@@ -9,12 +10,23 @@ export type BodyLimits = {
 
 const lineFeed = 0x0a;
 
-/** Passes a body on until it outgrows its limits: a broken or hostile server must not fill the memory. */
-export function limitBody(limits: BodyLimits): TransformStream<Uint8Array, Uint8Array> {
+/** What may follow the last word of an answer: its end, in bytes and in milliseconds. */
+const remainder = { bytes: 4 * 1024, time: 1_000 };
+
+/**
+ * Passes a body on until it outgrows its limits: a broken or hostile server must not fill the memory.
+ * A reader who has heard enough leaves the line open for the next question when the end follows at once.
+ */
+export async function* limitBody(
+  body: Readable,
+  limits: BodyLimits,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let total = 0;
   let line = 0;
-  return new TransformStream({
-    transform(chunk, controller): void {
+  // Whoever closes it early knows why.
+  body.on('error', () => undefined);
+  try {
+    for await (const chunk of chunksOf(body)) {
       total += chunk.byteLength;
       const lastEnd = chunk.lastIndexOf(lineFeed);
       const firstEnd = chunk.indexOf(lineFeed);
@@ -23,7 +35,28 @@ export function limitBody(limits: BodyLimits): TransformStream<Uint8Array, Uint8
       if (total > limits.total || Math.max(longest, line) > limits.line) {
         throw new ModelFault('garbage');
       }
-      controller.enqueue(chunk);
-    },
+      yield chunk;
+    }
+  } catch (error) {
+    body.destroy();
+    throw error;
+  } finally {
+    hearOut(body);
+  }
+}
+
+function chunksOf(body: Readable): AsyncIterable<Uint8Array> {
+  return body.iterator({ destroyOnReturn: false });
+}
+
+function hearOut(body: Readable): void {
+  if (body.readableEnded || body.destroyed) return;
+  const impatience = setTimeout(() => body.destroy(), remainder.time);
+  impatience.unref();
+  let heard = 0;
+  body.on('close', () => clearTimeout(impatience));
+  body.on('data', (chunk: Uint8Array) => {
+    heard += chunk.byteLength;
+    if (heard > remainder.bytes) body.destroy();
   });
 }

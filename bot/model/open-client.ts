@@ -1,5 +1,5 @@
 import { OpenAI } from 'openai';
-import { type GuardedCall, guardFetch } from './guard-fetch.ts';
+import { type ClientCall, guardFetch } from './guard-fetch.ts';
 
 const silent = {
   error: () => undefined,
@@ -13,7 +13,7 @@ const silent = {
  * `null` included; the headers it makes are thrown away by the guarded fetch, which alone holds the
  * key. One attempt: waiting and falling back are routing's.
  */
-export function openClient(call: GuardedCall): OpenAI {
+export function openClient(call: ClientCall): OpenAI {
   return new OpenAI({
     baseURL: call.endpoint.baseURL,
     fetch: guardFetch(call),

@@ -1,14 +1,22 @@
 import type { Candidate } from '#shared/policy/decision.ts';
+import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 import { type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
 import { openDispatchers, type Resolve, resolveBySystem } from './dispatchers.ts';
 import { embedTexts } from './embed-texts.ts';
-import type { GuardedCall } from './guard-fetch.ts';
 import type { Keys } from './keys.ts';
+import { probeEndpoint } from './probe-endpoint.ts';
+import type { GuardedCall } from './send-guarded.ts';
 import { streamChat } from './stream-chat.ts';
 
 export type ModelDoorOptions = {
-  readonly keys: Keys;
+  readonly keys: Pick<Keys, 'key'>;
+  /**
+   * What is known of the endpoints' proofs. Deciding reads it first; the door asks again, for what
+   * changed meanwhile or came another way. Absent: proofs are deciding's alone.
+   */
+  readonly standing?: Pick<Standing, 'faultOf'>;
   /** How names are resolved; by the system when absent. */
   readonly resolve?: Resolve;
 };
@@ -18,24 +26,46 @@ export type OpenedModelDoor = ModelDoor & {
   readonly close: () => Promise<void>;
 };
 
+type Enter = (signal: AbortSignal) => Promise<GuardedCall>;
+
 /** The door to the models: one attempt at one endpoint of the policy, guarded as GOVERNANCE asks. */
 export function openModelDoor(options: ModelDoorOptions): OpenedModelDoor {
   const dispatchers = openDispatchers(options.resolve ?? resolveBySystem);
-  const prepare = (
-    { endpoint }: Candidate,
-    policy: Policy,
-  ): Pick<GuardedCall, 'endpoint' | 'policy' | 'key' | 'dispatcher'> => {
-    const key = options.keys.key(endpoint);
-    if (key === null) throw new ModelFault('not-configured');
-    return { endpoint, policy, key, dispatcher: dispatchers.of(endpoint, policy) };
-  };
+  const enterFor =
+    (endpoint: Endpoint, models: readonly EndpointModel[], policy: Policy): Enter =>
+    async (signal) => {
+      requireProof(options.standing, endpoint, models);
+      const key = await options.keys.key(endpoint, signal);
+      if (key === null) throw new ModelFault('not-configured');
+      return { endpoint, policy, key, dispatcher: dispatchers.of(endpoint, policy) };
+    };
+  const enter = ({ endpoint, model }: Candidate, policy: Policy): Enter =>
+    enterFor(endpoint, [model], policy);
   return {
-    chat: async function* (candidate, request, policy) {
-      yield* streamChat(prepare(candidate, policy), candidate, request);
-    },
-    embed: async (candidate, texts, signal, policy) =>
-      embedTexts(prepare(candidate, policy), candidate, texts, signal),
-    probe: async () => ({ ok: false, fault: new ModelFault('not-configured') }),
+    chat: (candidate, request, policy) => streamChat(enter(candidate, policy), candidate, request),
+    embed: (candidate, texts, signal, policy) =>
+      embedTexts(enter(candidate, policy), candidate, texts, signal),
+    probe: (endpoint, policy, signal) =>
+      probeEndpoint(enterFor(endpoint, endpoint.models, policy), endpoint, signal),
     close: dispatchers.close,
   };
+}
+
+/**
+ * Refuses an endpoint none of whose models may be called for want of proof. Health is not asked: the
+ * call that tries a resting endpoint has to pass.
+ */
+function requireProof(
+  standing: ModelDoorOptions['standing'],
+  endpoint: Endpoint,
+  models: readonly EndpointModel[],
+): void {
+  if (standing === undefined) return;
+  let refusal: ModelFault | null = null;
+  for (const model of models) {
+    const fault = standing.faultOf(endpoint, model);
+    if (fault === null || fault === 'unhealthy') return;
+    refusal ??= new ModelFault(fault);
+  }
+  if (refusal !== null) throw refusal;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 import {
   type ChatDelta,
   type ChatRequest,
@@ -7,13 +8,12 @@ import {
   ModelFault,
   type TokenUsage,
 } from '#shared/routing/ports.ts';
-import type { GuardedCall } from './guard-fetch.ts';
 import { ThinkingFilter } from './hide-thinking.ts';
 import { openClient } from './open-client.ts';
+import { readServedModel } from './read-served-model.ts';
+import type { GuardedCall } from './send-guarded.ts';
 import { toModelFault } from './to-model-fault.ts';
 import { watchPhases } from './watch-phases.ts';
-
-type Call = Omit<GuardedCall, 'expect' | 'limits' | 'answering'>;
 
 /** 4 000 tokens in chunks of one token and 400 bytes each stay below a fifth of it. */
 const limits = { total: 8 * 1024 * 1024, line: 256 * 1024 };
@@ -44,7 +44,7 @@ type Ending = {
 
 /** One streamed answer of one endpoint; throws `ModelFault`, whatever happens. */
 export async function* streamChat(
-  call: Call,
+  enter: (signal: AbortSignal) => Promise<GuardedCall>,
   { model, endpoint }: Candidate,
   request: ChatRequest,
 ): AsyncGenerator<ChatDelta, void, undefined> {
@@ -55,17 +55,17 @@ export async function* streamChat(
   let spoke = false;
   try {
     const client = openClient({
-      ...call,
+      ...(await enter(watch.signal)),
       expect: 'text/event-stream',
       limits,
-      answering: (headers) => {
+      answering: ({ region }) => {
         answering = true;
-        ending.region = headers.get('x-ms-region');
+        ending.region = region;
       },
     });
     const stream = await client.chat.completions.create(
       {
-        ...bodyOf(model.name, request, call),
+        ...bodyOf(model.name, request, endpoint),
         stream: true,
         stream_options: { include_usage: true },
       },
@@ -83,7 +83,7 @@ export async function* streamChat(
     if (rest !== '') yield { kind: 'text', text: rest };
     yield endOf(ending, spoke || rest !== '');
   } catch (error) {
-    throw watch.fault() ?? toModelFault(error, answering);
+    throw toModelFault(watch.fault() ?? error, { answering, ...ending });
   } finally {
     watch.close();
   }
@@ -92,7 +92,7 @@ export async function* streamChat(
 /** Keeps what a chunk says of the whole answer and returns its text. */
 function takeChunk(chunk: unknown, ending: Ending, generating: () => void): string {
   const { model, choices, usage } = chunkSchema.parse(chunk);
-  ending.servedModel ??= model ?? null;
+  ending.servedModel ??= readServedModel(model);
   if (usage) ending.usage = { input: usage.prompt_tokens, output: usage.completion_tokens };
   let text = '';
   for (const { delta, finish_reason: finish } of choices) {
@@ -115,7 +115,7 @@ function endOf({ finish, usage, servedModel, region }: Ending, spoke: boolean): 
 }
 
 /** Azure's newer models refuse `max_tokens`; the other servers know no other name for it. */
-function bodyOf(model: string, request: ChatRequest, { endpoint }: Call) {
+function bodyOf(model: string, request: ChatRequest, endpoint: Endpoint) {
   const { maxTokens } = request;
   return {
     model,

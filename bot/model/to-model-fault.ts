@@ -11,21 +11,36 @@ export function kindOfStatus(status: number): ModelFaultKind {
   return 'bad-request';
 }
 
+/** What an endpoint had done and said when its call failed. */
+export type ToldSoFar = {
+  /** It had begun a good answer. */
+  readonly answering: boolean;
+  readonly region: string | null;
+  readonly servedModel: string | null;
+};
+
 /**
- * Any error of a call as a `ModelFault`. Only a code of the original goes with it: messages and
- * bodies of an endpoint may repeat the prompt, and the client's errors hold headers.
+ * Any error of a call as a `ModelFault`, with what the endpoint had said of itself. Only a code of
+ * the original goes with it: messages and bodies of an endpoint may repeat the prompt, and the
+ * client's errors hold headers.
  */
-export function toModelFault(error: unknown, answering: boolean): ModelFault {
+export function toModelFault(error: unknown, told: ToldSoFar): ModelFault {
   const chain = causes(error);
   const known = chain.find((cause) => cause instanceof ModelFault);
-  if (known !== undefined) return known;
+  if (known === undefined) return judgeError(chain, told);
+  const { kind, status, retryAfter, cause } = known;
+  const region = known.region ?? told.region;
+  return new ModelFault(kind, { ...told, status, retryAfter, region, cause });
+}
+
+function judgeError(chain: readonly object[], told: ToldSoFar): ModelFault {
   const code = chain.map(codeOf).find((found) => found !== null) ?? null;
-  const cause = new Error(code ?? chain.map(nameOf).join(' < '));
-  const told = chain.find((link) => link instanceof APIError && link.error !== undefined);
-  if (told instanceof APIError) return new ModelFault(kindOfErrorObject(told), { cause });
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return new ModelFault('timeout-connect', { cause });
-  if (isGarbage(chain, code)) return new ModelFault('garbage', { cause });
-  return new ModelFault(answering ? 'stream-cut' : 'unreachable', { cause });
+  const details = { ...told, cause: new Error(code ?? chain.map(nameOf).join(' < ')) };
+  const object = chain.find((link) => link instanceof APIError && link.error !== undefined);
+  if (object instanceof APIError) return new ModelFault(kindOfErrorObject(object), details);
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return new ModelFault('timeout-connect', details);
+  if (isGarbage(chain, code)) return new ModelFault('garbage', details);
+  return new ModelFault(told.answering ? 'stream-cut' : 'unreachable', details);
 }
 
 /** Names of the errors by which the client and the connection say that they did not understand. */

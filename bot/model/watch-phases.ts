@@ -9,7 +9,7 @@ export type PhaseWatch = {
   readonly generating: () => void;
   /** Why the signal aborted, or null. */
   readonly fault: () => ModelFault | null;
-  /** Frees the timers; stops what may still be running. */
+  /** Frees the timers. */
   readonly close: () => void;
 };
 
@@ -19,7 +19,7 @@ export function watchPhases(timeouts: PhaseTimeouts, caller: AbortSignal): Phase
   let fault: ModelFault | null = null;
   const end = (kind: ModelFaultKind): void => {
     fault ??= new ModelFault(kind);
-    stop.abort();
+    stop.abort(fault);
   };
   const leave = (): void => end('aborted');
   const total = setTimeout(end, timeouts.total, 'timeout-total');
@@ -43,7 +43,6 @@ export function watchPhases(timeouts: PhaseTimeouts, caller: AbortSignal): Phase
       clearTimeout(total);
       clearTimeout(silence);
       caller.removeEventListener('abort', leave);
-      stop.abort();
     },
   };
 }

@@ -30,12 +30,10 @@ test('the question leaves with what the route asks and nothing else', async () =
   expect(Object.keys(endpoint.requests.at(-1)?.headers ?? {}).sort()).toEqual([
     'accept',
     'accept-encoding',
-    'accept-language',
     'connection',
     'content-length',
     'content-type',
     'host',
-    'sec-fetch-mode',
     'user-agent',
   ]);
 });

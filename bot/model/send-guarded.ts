@@ -1,0 +1,115 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { isIP } from 'node:net';
+import type { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Policy } from '#shared/policy/policy.ts';
+import { judgeRegion } from '#shared/residency/judge-region.ts';
+import { ModelFault } from '#shared/routing/ports.ts';
+import { mayConnect, networkRules } from './judge-address.ts';
+import { toModelFault } from './to-model-fault.ts';
+
+/** What guards one call: its endpoint, in the policy of its turn, with its key and its connections. */
+export type GuardedCall = {
+  readonly endpoint: Endpoint;
+  readonly policy: Policy;
+  readonly key: string;
+  readonly dispatcher: Dispatcher;
+};
+
+export type GuardedRequest = {
+  readonly url: URL;
+  readonly accept: 'text/event-stream' | 'application/json';
+  /** JSON; null asks with GET. */
+  readonly body: string | null;
+  readonly signal: AbortSignal | null;
+};
+
+export type GuardedAnswer = {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  /** To be read to its end or given to `discardBody`. */
+  readonly body: Readable;
+  /** Where the endpoint says it answered from, null when it does not say. */
+  readonly region: string | null;
+};
+
+const nothingTold = { answering: false, region: null, servedModel: null };
+
+/**
+ * The only way out of the door: to the origin that the policy names, with the headers written here
+ * alone, never along a redirect (the dispatcher follows none), and back with nothing that says it
+ * comes from another place than the declared one, whatever its status.
+ */
+export async function sendGuarded(
+  call: GuardedCall,
+  { url, accept, body, signal }: GuardedRequest,
+): Promise<GuardedAnswer> {
+  requireAllowed(url, call);
+  const response = await call.dispatcher
+    .request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: body === null ? 'GET' : 'POST',
+      headers: headersOf(call, accept, body !== null),
+      body,
+      signal,
+    })
+    // Here, where its code is still at hand: the client rewrites what it does not know.
+    .catch((error: unknown) => Promise.reject(toModelFault(error, nothingTold)));
+  const header = (name: string): string | null => headerOf(response.headers, name);
+  const verdict = judgeRegion(call.endpoint, header('x-ms-region'));
+  const { region } = verdict;
+  if (verdict.kind === 'refused') {
+    discardBody(response.body);
+    throw new ModelFault('region-refused', { status: response.statusCode, region });
+  }
+  return { status: response.statusCode, header, body: response.body, region };
+}
+
+/** Closes the line on an answer that nobody wants. */
+export function discardBody(body: Readable): void {
+  // What it says of being closed early is known here already.
+  body.on('error', () => undefined);
+  body.destroy();
+}
+
+/** The first barrier, before any connection: the exact origin of this endpoint, in the policy in force. */
+function requireAllowed(url: URL, { endpoint, policy }: GuardedCall): void {
+  const declared = policy.endpoints.find(({ id }) => id === endpoint.id);
+  const origins = [endpoint, declared].map((known) => known && new URL(known.baseURL).origin);
+  const rules = networkRules(endpoint, policy.networks.private);
+  const literal = url.hostname.replace(/^\[|\]$/g, '');
+  const allowed =
+    origins.every((origin) => origin === url.origin) &&
+    (url.protocol === 'https:' || endpoint.evidence.type === 'self-hosted') &&
+    url.username === '' &&
+    // The look-up guard is never asked about an address written as such.
+    (isIP(literal) === 0 || mayConnect(literal, rules));
+  if (!allowed) throw new ModelFault('host-refused');
+}
+
+/** Written from nothing: what the client adds by itself or takes from OPENAI_CUSTOM_HEADERS stays here. */
+function headersOf(
+  { endpoint, key }: GuardedCall,
+  accept: string,
+  hasBody: boolean,
+): Record<string, string> {
+  const byKey = endpoint.kind === 'azure-openai' && endpoint.auth.type !== 'entra';
+  const identity: Record<string, string> = byKey
+    ? { 'api-key': key }
+    : { authorization: `Bearer ${key}` };
+  return {
+    ...(key === '' ? {} : identity),
+    accept,
+    'accept-encoding': 'identity',
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    'user-agent': 'Calame',
+  };
+}
+
+/** A header said twice is told with both its values. */
+function headerOf(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : (value ?? null);
+}
