@@ -45,23 +45,24 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPoli
   const first = await readPolicyFile(file, hasher, language);
   if (!first.ok) throw toPolicyFault(file, first.faults, language);
   let snapshot = first.snapshot;
-  let charterFile = first.charterFile;
+  let followed = first.followed;
   let faults: readonly PolicyFault[] = [];
   let closed = false;
   let watched: FileWatch = follow();
 
   function follow(): FileWatch {
-    return watchFiles([file, charterFile], () => void refresh(), pollEvery);
+    return watchFiles(followed, () => void refresh(), pollEvery);
   }
 
   function settle(reading: PolicyFileReading): void {
     if (closed) return;
-    // The charter that a refused file names is followed too: mending it must be seen.
-    const named = reading.charterFile ?? charterFile;
-    if (named !== charterFile) {
+    // The base or charter that a refused file names is followed too: mending it must be seen.
+    if (reading.followed.join('\n') !== followed.join('\n')) {
       watched.close();
-      charterFile = named;
+      followed = reading.followed;
       watched = follow();
+      // What was written between the reading and the watch sends no event any more.
+      void refresh();
     }
     if (reading.ok) {
       const changed = reading.snapshot.hash !== snapshot.hash || faults.length > 0;
@@ -99,7 +100,7 @@ async function readAgain(
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     const message = policyTexts[language].fileUnreadable;
-    return { ok: false, faults: [{ path: '$', message }], charterFile: null };
+    return { ok: false, faults: [{ path: '$', message }], followed: [file] };
   }
 }
 

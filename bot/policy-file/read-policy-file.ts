@@ -1,28 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { readCharter } from '#shared/charter/read-charter.ts';
-import { Fault } from '#shared/fault.ts';
+import { inheritanceTexts } from '#shared/language/inheritance-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { policyTexts } from '#shared/language/policy-texts.ts';
+import { readPolicyChain } from '#shared/policy/inheritance/read-policy-chain.ts';
 import type { Policy, PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
-import { readPolicy } from '#shared/policy/read-policy.ts';
 import type { Hasher } from '#shared/ports.ts';
+import { type ReadFile, readFileChain } from './read-file-chain.ts';
+import { decode } from './read-yaml-file.ts';
 
-/** A file of policy read once, with its charter: in order, or with all its faults. */
-export type PolicyFileReading =
-  | { readonly ok: true; readonly snapshot: PolicySnapshot; readonly charterFile: string }
-  | {
-      readonly ok: false;
-      readonly faults: readonly PolicyFault[];
-      /** Where the charter should stand, when the file is good enough to say so. */
-      readonly charterFile: string | null;
-    };
+/** A policy read once, with its bases and its charter: in order, or with all its faults. */
+export type PolicyFileReading = {
+  /** Every file that it depends on, found or not, the one asked for first. */
+  readonly followed: readonly string[];
+} & (
+  | { readonly ok: true; readonly snapshot: PolicySnapshot }
+  | { readonly ok: false; readonly faults: readonly PolicyFault[] }
+);
+
+/** A policy as its files say it, before its charter is looked for. */
+export type EffectivePolicyReading = Pick<PolicyFileReading, 'followed'> &
+  (
+    | {
+        readonly ok: true;
+        readonly policy: Policy;
+        readonly files: readonly ReadFile[];
+        /** The file that names the charter. */
+        readonly charterFrom: ReadFile;
+      }
+    | { readonly ok: false; readonly faults: readonly PolicyFault[] }
+  );
 
 /** A longer charter is not one page that a person reads. */
 const mostCharterBytes = 256 * 1_024;
 
 /**
- * Reads the policy and the charter whole and checks them whole; puts nothing in force.
+ * Reads the policy, its bases and the charter whole and checks them whole; puts nothing in force.
  * @throws Fault `policy-unreadable` when the file itself cannot be read
  */
 export async function readPolicyFile(
@@ -30,43 +44,52 @@ export async function readPolicyFile(
   hasher: Pick<Hasher, 'sha256'>,
   language: Language,
 ): Promise<PolicyFileReading> {
-  const texts = policyTexts[language];
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new Fault('policy-unreadable', { file }, cause);
-  });
-  const text = decode(bytes);
-  if (text === null) return refuse([{ path: '$', message: texts.notUtf8 }], null);
-  const reading = readPolicy(text, language);
-  if (!reading.ok) return refuse(reading.faults, null);
-  const { charter } = reading.policy;
-  const charterFile = resolve(dirname(file), charter.file);
+  const reading = await readEffectivePolicy(file, language);
+  if (!reading.ok) return reading;
+  const { policy, files, charterFrom } = reading;
+  const charterFile = resolve(dirname(charterFrom.path), policy.charter.file);
+  const followed = [...reading.followed, charterFile];
   const charterText = await readCharterText(charterFile);
   if (charterText === null || charterText.trim() === '') {
-    const message = charterText === null ? texts.charterUnreadable : texts.charterEmpty;
-    return refuse([{ path: 'charter.file', message }], charterFile);
+    const faults = [charterFault(charterText, charterFrom, files, language)];
+    return { ok: false, faults, followed };
   }
-  return {
-    ok: true,
-    snapshot: toSnapshot(file, text, reading.policy, charterText, hasher),
-    charterFile,
-  };
+  const charter = readCharter(charterText, policy.charter.version, hasher);
+  // Hashes of fixed length, one a file: no text can pass from one file to the other unseen.
+  const hashes = [...files.map(({ text }) => hasher.sha256(text)), charter.hash];
+  const snapshot = { policy, hash: hasher.sha256(hashes.join(' ')), file, charter };
+  return { ok: true, snapshot, followed };
 }
 
-function toSnapshot(
+/**
+ * Reads the policy and its bases alone, for who compares what files allow.
+ * @throws Fault `policy-unreadable` when the file itself cannot be read
+ */
+export async function readEffectivePolicy(
   file: string,
-  text: string,
-  policy: Policy,
-  charterText: string,
-  hasher: Pick<Hasher, 'sha256'>,
-): PolicySnapshot {
-  const charter = readCharter(charterText, policy.charter.version, hasher);
-  return {
-    policy,
-    // Two hashes of fixed length: no text can pass from one file to the other unseen.
-    hash: hasher.sha256(`${hasher.sha256(text)} ${charter.hash}`),
-    file,
-    charter,
-  };
+  language: Language,
+): Promise<EffectivePolicyReading> {
+  const chain = await readFileChain(file, language);
+  if (!chain.ok) return chain;
+  const { files, followed } = chain;
+  const reading = readPolicyChain(files, language);
+  if (!reading.ok) return { ok: false, faults: reading.faults, followed };
+  const charterFrom = files[reading.charterFrom] ?? files[0];
+  return { ok: true, policy: reading.policy, files, charterFrom, followed };
+}
+
+function charterFault(
+  text: string | null,
+  { name }: ReadFile,
+  [asked]: readonly ReadFile[],
+  language: Language,
+): PolicyFault {
+  const texts = policyTexts[language];
+  const message = text === null ? texts.charterUnreadable : texts.charterEmpty;
+  const path = 'charter.file';
+  return name === asked?.name
+    ? { path, message }
+    : { path: 'extends', message: inheritanceTexts[language].baseFault(name, path, message) };
 }
 
 async function readCharterText(file: string): Promise<string | null> {
@@ -77,17 +100,4 @@ async function readCharterText(file: string): Promise<string | null> {
     // Absent, a folder, or not ours to read: one fault of the policy's `charter.file`.
     return null;
   }
-}
-
-/** The byte order mark is kept: what is hashed is what stands in the file. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function refuse(faults: readonly PolicyFault[], charterFile: string | null): PolicyFileReading {
-  return { ok: false, faults, charterFile };
 }

@@ -1,0 +1,172 @@
+import type { Catalogue } from './language.ts';
+
+/** Why `extends` cannot be followed, before any file is opened. */
+export type InheritanceRule = 'notPath' | 'address' | 'absolute';
+
+/** In what way a policy lets through more than another; the names are those of shared/policy/comparison. */
+type WideningTexts = {
+  readonly residency: string;
+  readonly 'operator-demand': string;
+  readonly 'endpoint-added': string;
+  readonly 'endpoint-changed': string;
+  readonly evidence: string;
+  readonly model: string;
+  readonly footprint: string;
+  readonly route: string;
+  readonly hedge: string;
+  readonly use: string;
+  readonly groups: string;
+  readonly classes: string;
+  readonly mask: string;
+  readonly sensitive: string;
+  readonly gate: string;
+  readonly quota: string;
+  readonly warning: string;
+  readonly service: string;
+  readonly retention: string;
+  readonly journal: string;
+  readonly review: string;
+  readonly tenant: string;
+  readonly guests: string;
+  readonly network: string;
+  readonly proxy: string;
+  readonly script: string;
+  readonly hosting: string;
+  readonly charter: string;
+  readonly label: string;
+  readonly unknown: string;
+};
+
+export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
+  readonly absent: (base: string) => string;
+  readonly loop: (base: string) => string;
+  readonly tooMany: (most: number) => string;
+  /** A fault within a base, with its place there. */
+  readonly baseFault: (base: string, path: string, message: string) => string;
+  /** A fault of the whole at a place that only the base has. */
+  readonly writtenIn: (base: string, message: string) => string;
+  readonly widened: (child: string, base: string, why: string) => string;
+  readonly why: WideningTexts;
+  /** `policy compare`: one change on its line. */
+  readonly change: (path: string, before: string, after: string) => string;
+  readonly nothing: string;
+  readonly widening: (count: number) => string;
+  readonly noWidening: string;
+  readonly others: (count: number) => string;
+  readonly identical: string;
+};
+
+const frWhy: WideningTexts = {
+  residency: 'les données peuvent aller plus loin, ou la classe de résidence déclarée change',
+  'operator-demand': 'l’exploitant est choisi avec moins d’exigence',
+  'endpoint-added': 'un point d’accès de plus',
+  'endpoint-changed': 'le point d’accès n’est plus le même',
+  evidence: 'la preuve du lieu de traitement est une autre, ou vaut plus longtemps',
+  model: 'un modèle, un usage d’un modèle ou un contexte de plus',
+  footprint: 'les données dont dépend le calcul de l’empreinte changent',
+  route: 'la route gagne une étape ou change d’ordre',
+  hedge: 'une même question peut être envoyée à deux points d’accès, ou plus tôt',
+  use: 'un usage de plus est ouvert',
+  groups: 'davantage de personnes',
+  classes: 'davantage de classes de données',
+  mask: 'des données personnelles ne sont plus masquées',
+  sensitive: 'des demandes qui étaient transmises à une personne peuvent aller à un modèle',
+  gate: 'une règle d’usage est assouplie ou change de cadre',
+  quota: 'un plafond est relevé ou retiré',
+  warning: 'l’avertissement vient plus tard',
+  service: 'des personnes peuvent changer de service, donc de plafond',
+  retention: 'conservation plus longue',
+  journal: 'le journal garde le contenu, ou le garde autrement',
+  review: 'les documents sont revus moins souvent',
+  tenant: 'un locataire Microsoft 365 de plus',
+  guests: 'les comptes invités sont admis',
+  network: 'un réseau privé de plus',
+  proxy: 'la sortie passe ailleurs',
+  script: 'le script chargé dans Word vient d’ailleurs',
+  hosting: 'ce qui est déclaré de l’hébergement est plus loin, change ou n’est plus dit',
+  charter: 'une charte modifiée n’est plus présentée à nouveau',
+  label: 'la mention qui signale l’aide d’une IA change',
+  unknown: 'aucune règle ne dit que cette clé peut changer',
+};
+
+const enWhy: WideningTexts = {
+  residency: 'data may go farther, or the declared residency class changes',
+  'operator-demand': 'less is demanded of the operator',
+  'endpoint-added': 'one more endpoint',
+  'endpoint-changed': 'the endpoint is no longer the same',
+  evidence: 'the proof of the place of processing is another one, or holds longer',
+  model: 'one more model, use of a model, or context',
+  footprint: 'the data that the footprint is computed from change',
+  route: 'the route gains a step or changes order',
+  hedge: 'one question may be sent to two endpoints, or sooner',
+  use: 'one more use is open',
+  groups: 'more people',
+  classes: 'more classes of data',
+  mask: 'personal data are masked no more',
+  sensitive: 'requests that went to a person may go to a model',
+  gate: 'a rule of use is loosened or has another frame',
+  quota: 'a ceiling is raised or taken out',
+  warning: 'the warning comes later',
+  service: 'people may change service, hence ceiling',
+  retention: 'kept longer',
+  journal: 'the journal keeps the content, or keeps it otherwise',
+  review: 'documents are reviewed less often',
+  tenant: 'one more Microsoft 365 tenant',
+  guests: 'guest accounts are admitted',
+  network: 'one more private network',
+  proxy: 'traffic leaves elsewhere',
+  script: 'the script loaded in Word comes from elsewhere',
+  hosting: 'what is declared of the hosting is farther, changes, or is no longer said',
+  charter: 'a changed charter is no longer shown again',
+  label: 'the mention that tells of the help of an AI changes',
+  unknown: 'no rule says that this key may change',
+};
+
+const fr: InheritanceTexts = {
+  notPath: 'chemin d’un fichier attendu, par exemple ../epci/base.yaml',
+  address: 'une adresse ou un lecteur n’est pas admis : écrivez un chemin relatif à ce fichier',
+  absolute:
+    'un chemin relatif à ce fichier est attendu, avec des « / », par exemple ../epci/base.yaml',
+  absent: (base) => `le fichier ${base} est absent, illisible, ou n’est pas un fichier`,
+  loop: (base) => `${base} se prolonge lui-même, directement ou par d’autres fichiers`,
+  tooMany: (most) => `la chaîne des fichiers est trop longue : au plus ${most}`,
+  baseFault: (base, path, message) => `${base}, ${path} : ${message}`,
+  writtenIn: (base, message) => `${message} (écrit dans ${base})`,
+  widened: (child, base, why) => `${child} élargit ce que permet ${base} : ${why}`,
+  why: frWhy,
+  change: (path, before, after) => `${path} : ${before} → ${after}`,
+  nothing: 'rien',
+  widening: (count) =>
+    count === 1
+      ? 'Un changement élargit ce qui était permis :'
+      : `${count} changements élargissent ce qui était permis :`,
+  noWidening: 'Aucun changement n’élargit ce qui était permis.',
+  others: (count) =>
+    count === 1 ? 'Un changement n’élargit rien :' : `${count} changements n’élargissent rien :`,
+  identical: 'Les deux politiques disent la même chose.',
+};
+
+const en: InheritanceTexts = {
+  notPath: 'expected the path of a file, for instance ../epci/base.yaml',
+  address: 'no address or drive here: write a path relative to this file',
+  absolute: 'expected a path relative to this file, with "/", for instance ../epci/base.yaml',
+  absent: (base) => `the file ${base} is missing, unreadable, or not a file`,
+  loop: (base) => `${base} extends itself, directly or through other files`,
+  tooMany: (most) => `the chain of files is too long: at most ${most}`,
+  baseFault: (base, path, message) => `${base}, ${path}: ${message}`,
+  writtenIn: (base, message) => `${message} (written in ${base})`,
+  widened: (child, base, why) => `${child} widens what ${base} allows: ${why}`,
+  why: enWhy,
+  change: (path, before, after) => `${path}: ${before} → ${after}`,
+  nothing: 'nothing',
+  widening: (count) =>
+    count === 1
+      ? 'One change widens what was allowed:'
+      : `${count} changes widen what was allowed:`,
+  noWidening: 'No change widens what was allowed.',
+  others: (count) =>
+    count === 1 ? 'One change widens nothing:' : `${count} changes widen nothing:`,
+  identical: 'Both policies say the same.',
+};
+
+export const inheritanceTexts: Catalogue<InheritanceTexts> = { fr, en };

@@ -1,0 +1,119 @@
+import { inheritanceTexts } from '../../language/inheritance-texts.ts';
+import type { Language } from '../../language/language.ts';
+import { comparePolicies } from '../comparison/compare-policies.ts';
+import type { Policy, PolicyFault } from '../policy.ts';
+import { type Expansion, expandPresets } from '../presets/expand-presets.ts';
+import { readPolicyTree } from '../read-policy.ts';
+import { formatPath } from '../reading/format-path.ts';
+import { keysAt } from '../reading/tree.ts';
+import { idsOf } from '../rules/check-references.ts';
+import { type MergedTree, mergeTrees } from './merge-trees.ts';
+import { placeInChild } from './place-in-child.ts';
+import { withoutExtends } from './read-extends.ts';
+
+/** One file of a chain: its name as it is told, and its plain data. */
+export type ChainFile = { readonly name: string; readonly tree: object };
+
+export type ChainReading =
+  | {
+      readonly ok: true;
+      readonly policy: Policy;
+      /** Index of the file that names the charter: its path starts at that file's folder. */
+      readonly charterFrom: number;
+    }
+  | { readonly ok: false; readonly faults: readonly PolicyFault[] };
+
+/** A file that stands, with all that it inherits, its presets filled in. */
+type Read = { readonly tree: object; readonly policy: Policy; readonly charterFrom: number };
+type Step =
+  | { readonly ok: true; readonly read: Read }
+  | { readonly ok: false; readonly faults: readonly PolicyFault[]; readonly at: number };
+type Chain = readonly [ChainFile, ...ChainFile[]];
+
+/**
+ * Reads a policy from the file asked for to its last base, each of which is a whole policy of its own: from the last one
+ * up, each child is laid over its base, read whole, and compared with it. A child that lets through more is refused. What
+ * is wrong with a base is told at `extends`, with the base's name.
+ */
+export function readPolicyChain(files: Chain, language: Language): ChainReading {
+  const step = readFrom(files, 0, language);
+  if (step.ok) {
+    const { policy, charterFrom } = step.read;
+    return { ok: true, policy, charterFrom };
+  }
+  const { baseFault } = inheritanceTexts[language];
+  const { name } = files[step.at] ?? files[0];
+  const faults = step.faults.map(({ path, message }) =>
+    step.at === 0
+      ? { path, message }
+      : { path: 'extends', message: baseFault(name, path, message) },
+  );
+  return { ok: false, faults };
+}
+
+function readFrom([file, next, ...others]: Chain, at: number, language: Language): Step {
+  if (next === undefined) return readWhole(file, at, language);
+  const base = readFrom([next, ...others], at + 1, language);
+  return base.ok ? readChild(file, at, { ...base.read, name: next.name }, language) : base;
+}
+
+function readWhole(file: ChainFile, at: number, language: Language): Step {
+  const tree = withoutExtends(file.tree);
+  const reading = readPolicyTree(tree, language);
+  if (!reading.ok) return { ...reading, at };
+  const whole = expandPresets(tree, language).tree;
+  return { ok: true, read: { tree: whole, policy: reading.policy, charterFrom: at } };
+}
+
+function readChild(
+  file: ChainFile,
+  at: number,
+  base: Read & { readonly name: string },
+  language: Language,
+): Step {
+  const child = expandPresets(withoutExtends(file.tree), language);
+  const merged = mergeTrees(base.tree, child.tree);
+  // What the child demands beyond its base leaves the base's endpoints aside; it does not make them wrong.
+  const inherited = new Set(idsOf(base.tree, ['endpoints']));
+  const reading = readPolicyTree(merged.tree, language, inherited);
+  const faults = reading.ok ? widenings(file, base, reading.policy, language) : reading.faults;
+  if (!reading.ok || faults.length > 0) {
+    return { ok: false, at, faults: placeFaults(faults, merged, child, base.name, language) };
+  }
+  const charterFrom = saysCharterFile(child.tree) ? at : base.charterFrom;
+  return { ok: true, read: { tree: merged.tree, policy: reading.policy, charterFrom } };
+}
+
+function widenings(
+  child: ChainFile,
+  base: Read & { readonly name: string },
+  policy: Policy,
+  language: Language,
+): readonly PolicyFault[] {
+  const { widened, why: reasons } = inheritanceTexts[language];
+  return comparePolicies(base.policy, policy).flatMap(({ why, place }) =>
+    why === null
+      ? []
+      : [{ path: formatPath(place), message: widened(child.name, base.name, reasons[why]) }],
+  );
+}
+
+/** Faults of the merged policy, each where the child's file has it, or with the base's name when only the base does. */
+function placeFaults(
+  faults: readonly PolicyFault[],
+  merged: MergedTree,
+  child: Expansion,
+  base: string,
+  language: Language,
+): readonly PolicyFault[] {
+  const { writtenIn } = inheritanceTexts[language];
+  return faults.flatMap(({ path, message }) => {
+    const place = placeInChild(path, merged, child.tree);
+    if (place === null) return [{ path, message: writtenIn(base, message) }];
+    return child.tell({ path: place, message }) ?? [];
+  });
+}
+
+function saysCharterFile(child: object): boolean {
+  return keysAt(child, ['charter']).includes('file');
+}
