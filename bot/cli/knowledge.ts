@@ -30,6 +30,7 @@ export async function addKnowledge(
     ...report.warnings.map(({ message }) => message),
     ...report.skipped.map(({ file, reason }) => `${file} : ${reason}`),
     ...(report.embeddings === 'failed' ? [texts.withoutVectors] : []),
+    ...(report.embeddings === 'over-quota' ? [texts.vectorsOverQuota] : []),
     ...(indexed + report.failed.length + report.removed === 0 ? [texts.nothingFound] : []),
     texts.summary(counts),
   ];

@@ -4,11 +4,14 @@ import type { IndexReport } from './index-report.ts';
 /** The embedding model that the policy offers for use `index`. */
 export type Embedder = {
   readonly model: string;
-  /** One unit vector a text, in order, empty for a text that may not leave; null when no endpoint serves. */
+  /**
+   * One unit vector a text, in order, empty for a text that may not leave; null when no endpoint
+   * serves, `over-quota` when the month's budget is spent and none is asked.
+   */
   readonly embed: (
     texts: readonly string[],
     signal?: AbortSignal,
-  ) => Promise<readonly Float32Array[] | null>;
+  ) => Promise<readonly Float32Array[] | 'over-quota' | null>;
 };
 
 type Embedded = {
@@ -27,6 +30,7 @@ export async function embedBatch(
     passages.map(({ text, path }) => [document.title, ...path, text].join('\n')),
   );
   const vectors = await embedder.embed(texts, signal);
+  if (vectors === 'over-quota') return { batch: items, embeddings: 'over-quota' };
   if (vectors === null || vectors.length !== texts.length) {
     return { batch: items, embeddings: 'failed' };
   }

@@ -44,7 +44,7 @@ export async function indexPaths(request: IndexRequest, ports: IndexPorts): Prom
   const goneIds = new Set(gone.map(({ id }) => id));
   const left = stored.filter(({ id }) => !goneIds.has(id));
   await indexFound([...plan.add, ...plan.update], left, request, ports, report);
-  if (report.embeddings !== 'failed') {
+  if (!gaveWay(report)) {
     const { embedded, embeddings } = await embedKept(plan.embed, request, ports);
     report.embedded = embedded;
     if (embeddings !== 'none') report.embeddings = embeddings;
@@ -69,6 +69,11 @@ function emptyReport(): Counting {
     embeddings: 'none',
     seconds: 0,
   };
+}
+
+/** Whether no more vectors are to be asked for in this indexing. */
+function gaveWay({ embeddings }: Pick<Counting, 'embeddings'>): boolean {
+  return embeddings === 'failed' || embeddings === 'over-quota';
 }
 
 function kindNamed(file: string): string {
@@ -134,9 +139,9 @@ async function putGroup(
 ): Promise<void> {
   if (group.length === 0) return;
   const items = group.map(({ item }) => item);
-  const embedding = report.embeddings === 'failed' ? undefined : embedder;
+  const embedding = gaveWay(report) ? undefined : embedder;
   const { batch, embeddings } = await embedBatch(items, embedding, signal);
-  if (report.embeddings !== 'failed') report.embeddings = embeddings;
+  if (!gaveWay(report)) report.embeddings = embeddings;
   // A file whose head now gives another id: its earlier document would stay beside it. First, so that a kill
   // between the two leaves a file to add and not a document too many.
   const renamed = group.flatMap(({ file, item }) => {

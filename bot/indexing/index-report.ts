@@ -33,7 +33,7 @@ export type IndexReport = {
   readonly warnings: readonly { readonly file: string; readonly warning: IndexWarning }[];
   /** Passages written by this indexing. */
   readonly passages: number;
-  /** Whether the passages have vectors: `none` when no embedding model was given, `failed` when it gave way. */
-  readonly embeddings: 'none' | 'done' | 'failed';
+  /** Whether the passages have vectors: `none` when no embedding model was given, `failed` when it gave way, `over-quota` when the month's budget is spent. */
+  readonly embeddings: 'none' | 'done' | 'failed' | 'over-quota';
   readonly seconds: number;
 };

@@ -9,6 +9,7 @@ import { createVault } from '#shared/privacy/vault.ts';
 import type { Attempt, RoutedVectors } from '#shared/routing/routed-delta.ts';
 import { journalAttempts } from '#shared/turn/journal-attempts.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
+import { accountEmbedding, isMonthSpent } from './account-embedding.ts';
 import type { Embedder } from './embed-batch.ts';
 
 /** Texts of one request: providers bound a body at 2 MB (OVHcloud), and a passage has about 900 characters. */
@@ -27,8 +28,9 @@ type Lot = {
 /**
  * Vectors for one indexing, when the policy's use `index` leads to an embedding model now: decided as
  * the program itself, for each text by the class of what it says, masked like everything that leaves.
- * One policy from the first call to the last. Each call leaves its line in the journal. Empty when
- * there is no model: documents are then found by their words.
+ * One policy from the first call to the last. Each call leaves its line in the journal and in the
+ * account; none is made once the month's budget is spent. Empty when there is no model: documents are
+ * then found by their words.
  */
 export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder } {
   const snapshot = ports.policy.current();
@@ -47,7 +49,7 @@ export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder }
         const vectors: Float32Array[] = texts.map(() => new Float32Array(0));
         for (const lot of lotsOf(texts, snapshot, model, decideFor)) {
           const made = await embedLot(lot, snapshot, signal, ports);
-          if (made === null) return null;
+          if (made === null || made === 'over-quota') return made;
           lot.texts.forEach(({ at }, place) => {
             vectors[at] = made[place] ?? new Float32Array(0);
           });
@@ -83,11 +85,12 @@ async function embedLot(
   snapshot: PolicySnapshot,
   signal: AbortSignal,
   ports: TurnPorts,
-): Promise<readonly Float32Array[] | null> {
+): Promise<readonly Float32Array[] | 'over-quota' | null> {
   const vectors: Float32Array[] = [];
   for (let at = 0; at < lot.texts.length; at += textsPerCall) {
     const part = { ...lot, texts: lot.texts.slice(at, at + textsPerCall) };
     const result = await embedPart(part, snapshot, signal, ports);
+    if (result === 'over-quota') return result;
     if (result.kind !== 'vectors') return null;
     vectors.push(...result.vectors);
   }
@@ -99,7 +102,8 @@ async function embedPart(
   { policy, hash }: PolicySnapshot,
   signal: AbortSignal,
   ports: TurnPorts,
-): Promise<RoutedVectors> {
+): Promise<RoutedVectors | 'over-quota'> {
+  if (await isMonthSpent(policy, ports)) return 'over-quota';
   const startedAt = ports.clock.now();
   const attempts: Attempt[] = [];
   const vault = createVault();
@@ -114,6 +118,7 @@ async function embedPart(
     report: (attempt) => void attempts.push(attempt),
   });
   const served = result.kind === 'vectors' ? result : null;
+  const consumed = accountEmbedding(attempts, served?.candidate ?? null, startedAt, policy);
   await ports.journal.append({
     kind: 'index',
     id: ports.ids.next('i'),
@@ -130,8 +135,10 @@ async function embedPart(
     sourceIds: [],
     tokens: served?.usage ?? null,
     attempts: journalAttempts(attempts),
+    footprint: consumed?.footprint ?? null,
     masked: vault.counts(),
     timings: { total: ports.clock.now() - startedAt },
   });
+  if (consumed !== null) await ports.ledger.add(consumed);
   return result;
 }

@@ -40,6 +40,7 @@ export type DocumentTexts = {
   readonly earlierKept: string;
   readonly nothingFound: string;
   readonly withoutVectors: string;
+  readonly vectorsOverQuota: string;
   readonly summary: (counts: {
     readonly added: number;
     readonly updated: number;
@@ -132,6 +133,8 @@ const fr: DocumentTexts = {
   nothingFound: 'Aucun document à indexer sous ce chemin.',
   withoutVectors:
     'Aucun modèle de plongement n’a répondu : les documents sont trouvés par leurs mots seulement. Relancez l’indexation quand le modèle répond.',
+  vectorsOverQuota:
+    'Le budget prévu ce mois-ci pour les modèles est atteint : les documents sont trouvés par leurs mots seulement. Relancez l’indexation le mois prochain, ou changez « quotas » dans la politique.',
   summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
       [
@@ -223,6 +226,8 @@ const en: DocumentTexts = {
   nothingFound: 'No document to index under this path.',
   withoutVectors:
     'No embedding model answered: documents are found by their words only. Index again when the model answers.',
+  vectorsOverQuota:
+    'The budget planned for models this month is spent: documents are found by their words only. Index again next month, or change "quotas" in the policy.',
   summary: ({ added, updated, unchanged, embedded, removed, skipped, failed, passages, seconds }) =>
     [
       `${countEn(added, 'document', 'documents')} added, ${updated} updated, ${unchanged} unchanged, ${removed} removed`,

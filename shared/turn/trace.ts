@@ -4,6 +4,7 @@ import type { Candidate } from '../policy/decision.ts';
 import type { DataClass, PolicySnapshot, UseId } from '../policy/policy.ts';
 import type { Sending } from '../policy/standing.ts';
 import type { Attempt } from '../routing/routed-delta.ts';
+import { dayIn } from './day-in.ts';
 import type { TurnPorts } from './ports.ts';
 import type { TurnRequest } from './request.ts';
 
@@ -77,14 +78,4 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     modelMs: null,
     pendingFiles: 0,
   };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** `YYYY-MM-DD` in a time zone: the Swedish locale writes dates as ISO 8601 does. */
-function dayIn(instant: number, timeZone: string): string {
-  const format =
-    formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  formats.set(timeZone, format);
-  return format.format(instant);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { BudgetNotice } from '#shared/budget/budget-notice.ts';
 import { judgeBudget } from '#shared/budget/judge-budget.ts';
 import type { Spent } from '#shared/budget/ports.ts';
 import type { Policy, Service } from '#shared/policy/policy.ts';
@@ -18,7 +19,7 @@ const spent = (personDay = 0, serviceMonth = 0, tokens = 0, gCO2e = 0): Spent =>
 });
 
 describe('one budget alone', () => {
-  test.each<[string, Spent, unknown]>([
+  test.each<[string, Spent, Partial<BudgetNotice> | null]>([
     ['nothing is told before the warning', spent(799), null],
     [
       'a warning from its share on',

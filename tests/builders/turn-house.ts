@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Ledger } from '#shared/budget/ports.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
@@ -18,7 +19,7 @@ import { claire, scriptedPolicy } from './scripted-policy.ts';
 import { configured } from './standing.ts';
 
 export type TurnHouse = {
-  readonly ports: TurnPorts;
+  readonly ports: TurnPorts & { readonly ledger: Ledger };
   readonly snapshot: () => PolicySnapshot;
   /** Puts another policy in force. */
   readonly swap: (change: (snapshot: PolicySnapshot) => PolicySnapshot) => void;
@@ -49,7 +50,7 @@ export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHous
   const journal = inMemoryJournal();
   const acceptances = inMemoryAcceptances();
   let count = 0;
-  const ports: TurnPorts = {
+  const ports: TurnHouse['ports'] = {
     clock: { now: () => Date.now() },
     ids: { next: (prefix) => `${prefix}-${++count}` },
     hasher: {

@@ -141,3 +141,39 @@ test('an indexing sees one policy from its first call to its last', async () => 
   await openEmbedder(house.ports).embedder?.embed(['Texte.']);
   expect((await house.journal()).at(-1)?.policyHash).toBe('autre');
 });
+
+test('what an indexing consumes counts in the month, and in no person’s day', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  await openEmbedder(house.ports).embedder?.embed(['Le télétravail est possible.']);
+  const [line] = await house.journal();
+  const read = line?.tokens?.input ?? 0;
+  expect(read).toBeGreaterThan(0);
+  const month = new Date().toISOString().slice(0, 7);
+  expect(await house.ports.ledger.totals(month)).toMatchObject([
+    { use: 'index', persons: 0, tokens: { input: read, output: 0 }, unknown: ['embedding'] },
+  ]);
+});
+
+test('an indexing makes no call once the month’s budget is spent, and the documents keep their words', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  changePolicy(house, ({ quotas }) => ({
+    quotas: { ...quotas, perAgent: { tokensPerDay: 1 }, perMonth: { tokens: 5 } },
+  }));
+  const { embedder } = openEmbedder(house.ports);
+  const first = await embedBatch([leave], embedder, undefined);
+  expect(first.embeddings).toBe('done');
+  const calls = endpoint.requests.length;
+  expect(await embedBatch([remoteWork], embedder, undefined)).toEqual({
+    batch: [remoteWork],
+    embeddings: 'over-quota',
+  });
+  expect(endpoint.requests).toHaveLength(calls);
+});
