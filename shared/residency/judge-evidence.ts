@@ -2,6 +2,7 @@ import type { Endpoint, EndpointModel } from '../policy/endpoint.ts';
 import { isAtLeast } from '../policy/residency-class.ts';
 import { classOfAzure } from '../policy/rules/class-of-azure.ts';
 import type { AzureAccount } from './azure-account.ts';
+import { plainRegion } from './azure-regions.ts';
 import {
   type Declaration,
   declarationOf,
@@ -21,8 +22,8 @@ export function judgeEvidence(
 
 /** Fails closed: what is not said, or said in a way that nobody knows, is refused. */
 function judge(declared: Declaration, name: string, account: AzureAccount): EvidenceVerdict {
-  const location = plainLocation(account.location);
-  if (location !== plainLocation(declared.location)) {
+  const location = plainRegion(account.location);
+  if (location !== plainRegion(declared.location)) {
     return refused('location-differs', account.location);
   }
   if (!account.hosts.includes(declared.host)) {
@@ -58,9 +59,4 @@ const skuRefusals: Readonly<
 
 function refused(reason: EvidenceRefusal, found: string | null): EvidenceVerdict {
   return { kind: 'refused', reason, found };
-}
-
-/** `France Central` and `francecentral` are one place. */
-function plainLocation(location: string): string {
-  return location.toLowerCase().replaceAll(' ', '');
 }

@@ -1,0 +1,67 @@
+import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
+import type { Standing, StandingFault } from '#shared/policy/standing.ts';
+import type { Clock } from '#shared/ports.ts';
+import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
+import { evidenceFault, type Moment, proofInForce } from '#shared/residency/judge-standing.ts';
+import type { ResidencyStore } from '#shared/residency/ports.ts';
+import type { Gateway } from '#shared/routing/gateway.ts';
+import type { Keys } from '../model/keys.ts';
+import { ResidencyMemory } from './residency-memory.ts';
+
+export type StandingPorts = {
+  readonly keys: Pick<Keys, 'configured'>;
+  readonly store: ResidencyStore;
+  readonly gateway: Pick<Gateway, 'isOpen'>;
+  readonly policy: PolicySource;
+  readonly clock: Clock;
+};
+
+/** What is known now of each endpoint, from memory; the store is behind it, shared with other processes. */
+export type OpenedStanding = Standing & {
+  /** Reads the store anew: what another process proved, confined or released since. */
+  readonly refresh: () => Promise<void>;
+  readonly keep: (records: readonly EvidenceRecord[]) => Promise<void>;
+  /** Notes for good the evidence of these endpoints whose time is over; returns what was found so for the first time. */
+  readonly spendOver: (endpoints: readonly Endpoint[]) => Promise<readonly EvidenceRecord[]>;
+  /** In force at once, also when it cannot be written; false when the endpoint is in quarantine already. */
+  readonly quarantine: (quarantine: Quarantine) => Promise<boolean>;
+  readonly release: (endpointId: string) => Promise<boolean>;
+  readonly recordOf: (endpointId: string, model: string) => EvidenceRecord | null;
+  readonly quarantineOf: (endpointId: string) => Quarantine | null;
+  /** Resolves once everything asked so far is written. */
+  readonly close: () => Promise<void>;
+};
+
+/** The standing of the endpoints, read from the store: a restart keeps proofs and quarantines. */
+export async function openStanding(ports: StandingPorts): Promise<OpenedStanding> {
+  const memory = new ResidencyMemory(ports.store);
+  await memory.refresh();
+  const moment = (): Moment => ({
+    now: ports.clock.now(),
+    timeZone: ports.policy.current().policy.organisation.timeZone,
+  });
+  const faultOf = (endpoint: Endpoint, model: EndpointModel): StandingFault | null => {
+    if (!ports.keys.configured(endpoint)) return 'not-configured';
+    if (memory.quarantineOf(endpoint.id) !== null) return 'quarantined';
+    const record = memory.judged(endpoint, model.name, ports.clock.now());
+    const fault = evidenceFault(endpoint, record, moment());
+    if (fault !== null) return fault;
+    return ports.gateway.isOpen(endpoint.id, model.name) ? 'unhealthy' : null;
+  };
+  return {
+    faultOf,
+    proofOf: (endpoint, model) => {
+      const record = memory.judged(endpoint, model.name, ports.clock.now());
+      return proofInForce(endpoint, record, moment());
+    },
+    refresh: () => memory.refresh(),
+    keep: (records) => memory.keep(records),
+    spendOver: (endpoints) => memory.spendOver(endpoints, ports.clock.now()),
+    quarantine: (quarantine) => memory.quarantine(quarantine),
+    release: (endpointId) => memory.release(endpointId),
+    recordOf: (endpointId, model) => memory.recordOf(endpointId, model),
+    quarantineOf: (endpointId) => memory.quarantineOf(endpointId),
+    close: () => memory.settled(),
+  };
+}

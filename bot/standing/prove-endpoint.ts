@@ -1,0 +1,91 @@
+import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Clock, Hasher, Ids } from '#shared/ports.ts';
+import { canonicalJson } from '#shared/registers/canonical-json.ts';
+import type { Journal } from '#shared/registers/ports.ts';
+import type { AzureAccount } from '#shared/residency/azure-account.ts';
+import {
+  declarationOf,
+  type EvidenceRecord,
+  type EvidenceVerdict,
+} from '#shared/residency/evidence-record.ts';
+import { judgeEvidence } from '#shared/residency/judge-evidence.ts';
+import type { ArmReading } from '../azure/read-arm.ts';
+import { evidenceEntry } from './evidence-entry.ts';
+import type { OpenedStanding } from './open-standing.ts';
+
+/** Reads an account by its resource id; rejects only with the signal's reason. */
+export type ReadAccount = (resource: string, signal: AbortSignal) => Promise<ArmReading>;
+
+export type ProvingPorts = {
+  readonly readAccount: ReadAccount;
+  readonly standing: Pick<OpenedStanding, 'keep'>;
+  readonly journal: Pick<Journal, 'append'>;
+  readonly hasher: Pick<Hasher, 'sha256'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+};
+
+/** What came of it: a record for each model, proven or refused, or why nothing could be read. */
+export type Proving =
+  | { readonly kind: 'read'; readonly records: readonly EvidenceRecord[] }
+  | Extract<ArmReading, { kind: 'unreachable' }>
+  /** The policy proves this endpoint in another way. */
+  | { readonly kind: 'not-asked' };
+
+const hour = 3_600_000;
+
+/** Reads now what Azure says of an endpoint's account; judges it, keeps it and writes it in the journal. */
+export async function proveEndpoint(
+  ports: ProvingPorts,
+  endpoint: Endpoint,
+  policyHash: string,
+  signal: AbortSignal,
+): Promise<Proving> {
+  const { evidence } = endpoint;
+  const declared = declarationOf(endpoint);
+  if (evidence.type !== 'arm' || declared === null) return { kind: 'not-asked' };
+  const reading = await ports.readAccount(evidence.resource, signal);
+  if (reading.kind === 'unreachable') return reading;
+  const account = reading.kind === 'read' ? reading.account : null;
+  const checkedAt = ports.clock.now();
+  const hash = ports.hasher.sha256(canonicalJson(account));
+  const records = verdictsOf(endpoint, account).map(({ model, verdict }) => ({
+    endpointId: endpoint.id,
+    model,
+    declared,
+    verdict,
+    checkedAt,
+    expiresAt: checkedAt + evidence.maxAgeHours * hour,
+    hash,
+    spent: false,
+  }));
+  await ports.standing.keep(records);
+  for (const record of records) await note(ports, record, policyHash);
+  return { kind: 'read', records };
+}
+
+function verdictsOf(
+  endpoint: Endpoint,
+  account: AzureAccount | null,
+): readonly { readonly model: string; readonly verdict: EvidenceVerdict }[] {
+  const absent = { kind: 'refused', reason: 'account-absent', found: null } as const;
+  return account === null
+    ? endpoint.models.map(({ name }) => ({ model: name, verdict: absent }))
+    : judgeEvidence(endpoint, account).map(({ model, verdict }) => ({
+        model: model.name,
+        verdict,
+      }));
+}
+
+async function note(
+  ports: ProvingPorts,
+  { endpointId, model, verdict, hash }: EvidenceRecord,
+  policyHash: string,
+): Promise<void> {
+  const event = { endpoint: endpointId, model, evidence: hash, policyHash };
+  const told =
+    verdict.kind === 'proven'
+      ? ({ outcome: 'read', reason: null } as const)
+      : ({ outcome: 'refused', reason: verdict.reason } as const);
+  await ports.journal.append(evidenceEntry(ports, { ...event, ...told }));
+}
