@@ -58,6 +58,14 @@ type RuleTexts = {
   readonly 'route-no-embed': string;
   readonly 'route-twice': string;
   readonly 'preset-host': string;
+  readonly 'azure-region': string;
+  readonly 'active-above-total': string;
+  readonly 'model-twice': string;
+  readonly 'service-group': string;
+  readonly 'service-group-taken': string;
+  readonly 'expires-before-check': string;
+  readonly 'hedge-least': string;
+  readonly 'hedge-late': string;
   readonly secret: string;
 };
 
@@ -102,6 +110,9 @@ type PolicyTexts = {
   readonly unknownSpace: (near: string | null) => string;
   readonly unknownPreset: (near: string | null, known: readonly string[]) => string;
   readonly fromPreset: (message: string, preset: string) => string;
+  readonly operatorDemanded: (demand: string) => string;
+  readonly closedUse: (near: string | null) => string;
+  readonly aboveMonth: (most: string) => string;
   readonly declaredTooStrong: (declared: string, derived: string) => string;
   readonly weakerThanRequired: (declared: string, required: string) => string;
   readonly weakerFallback: (fallback: string, primary: string) => string;
@@ -185,11 +196,25 @@ const fr: PolicyTexts = {
       'lieu hors de l’Union européenne et de l’AELE, ou code inconnu (deux lettres majuscules, ou EU)',
     'auth-none': 'sans clé, seul un serveur « self-hosted » est admis',
     'auth-entra': 'l’authentification Entra ne vaut que pour kind: azure-openai',
-    'route-no-chat': 'aucun des modèles de cette route ne rédige (role: chat)',
-    'route-no-embed': 'aucun des modèles de cette route n’indexe (role: embed)',
+    'route-no-chat':
+      'aucun des modèles de cette route ne rédige pour cet usage (role: chat ; uses absent, ou qui le nomme)',
+    'route-no-embed':
+      'aucun des modèles de cette route n’indexe (role: embed ; uses absent, ou qui nomme index)',
     'route-twice': 'ce point d’accès est déjà dans la route',
     'preset-host':
       'ce préréglage ne vaut que pour les adresses de son fournisseur : retirez baseURL, ou décrivez ce point d’accès sans préréglage',
+    'azure-region':
+      'région Azure attendue telle qu’Azure l’écrit, en minuscules sans espace : westeurope, francecentral, global…',
+    'active-above-total':
+      'les paramètres actifs (activeB) ne peuvent pas dépasser le total (totalB)',
+    'model-twice': 'ce modèle est déjà écrit dans ce point d’accès, avec le même rôle',
+    'service-group': 'aucun agent n’a ce groupe : group:…, organisation:… ou all-agents attendu',
+    'service-group-taken':
+      'aucun agent ne compterait dans ce service : un service placé plus haut a déjà ce groupe, ou all-agents',
+    'expires-before-check': 'la fin de validité précède la date de vérification (checkedAt)',
+    'hedge-least': 'délai trop court : au moins 200ms',
+    'hedge-late':
+      'délai trop long : il doit être plus court que timeouts.firstToken du premier point d’accès de la route',
     secret:
       'une clé ou un mot de passe n’a pas sa place ici : retirez-le, changez-le, et nommez la variable (env) ou le fichier (file) qui le contient',
   },
@@ -236,6 +261,11 @@ const fr: PolicyTexts = {
   unknownSpace: (name) => `aucun espace de ce nom dans knowledge.spaces${near(name)}`,
   unknownPreset: (name, known) => `préréglage inconnu${near(name)} (connus : ${known.join(', ')})`,
   fromPreset: (message, preset) => `${message} (valeur du préréglage « ${preset} »)`,
+  operatorDemanded: (demand) =>
+    `residency.operator exige « ${demand} » de l’exploitant ; ce qui n’est pas écrit, ou est inconnu, n’y répond pas`,
+  closedUse: (name) => `cet usage n’est pas ouvert dans uses${near(name)}`,
+  aboveMonth: (most) =>
+    `plus que le quota de la collectivité : quotas.perMonth.tokens vaut ${most}`,
   declaredTooStrong: (declared, derived) =>
     `« ${declared} » est plus fort que ce que la preuve et l’hôte permettent : au mieux « ${derived} »`,
   weakerThanRequired: (declared, required) =>
@@ -316,11 +346,23 @@ const en: PolicyTexts = {
       'place outside the European Union and EFTA, or unknown code (two capital letters, or EU)',
     'auth-none': 'without a key, only a self-hosted server is allowed',
     'auth-entra': 'Entra authentication holds for kind: azure-openai only',
-    'route-no-chat': 'no model of this route writes (role: chat)',
-    'route-no-embed': 'no model of this route indexes (role: embed)',
+    'route-no-chat':
+      'no model of this route writes for this use (role: chat; uses absent, or naming it)',
+    'route-no-embed': 'no model of this route indexes (role: embed; uses absent, or naming index)',
     'route-twice': 'this endpoint already stands in the route',
     'preset-host':
       'this preset holds for its provider’s addresses only: take baseURL out, or describe this endpoint without a preset',
+    'azure-region':
+      'expected an Azure region as Azure writes it, lower case without spaces: westeurope, francecentral, global…',
+    'active-above-total': 'active parameters (activeB) cannot exceed the total (totalB)',
+    'model-twice': 'this model already stands in this endpoint, with the same role',
+    'service-group': 'no person has this group: expected group:…, organisation:… or all-agents',
+    'service-group-taken':
+      'nobody would count in this service: one above already has this group, or all-agents',
+    'expires-before-check': 'the evidence ends before the day on which it was checked (checkedAt)',
+    'hedge-least': 'too short: at least 200ms',
+    'hedge-late':
+      'too long: it must be shorter than timeouts.firstToken of the first endpoint of the route',
     secret:
       'a key or password does not belong here: take it out, change it, and name the variable (env) or the file (file) that holds it',
   },
@@ -367,6 +409,11 @@ const en: PolicyTexts = {
   unknownSpace: (name) => `no space of this name in knowledge.spaces${nearEn(name)}`,
   unknownPreset: (name, known) => `unknown preset${nearEn(name)} (known: ${known.join(', ')})`,
   fromPreset: (message, preset) => `${message} (value of the preset "${preset}")`,
+  operatorDemanded: (demand) =>
+    `residency.operator asks "${demand}" of the operator; what is not written, or unknown, does not meet it`,
+  closedUse: (name) => `this use is not open in uses${nearEn(name)}`,
+  aboveMonth: (most) =>
+    `more than the quota of the organisation: quotas.perMonth.tokens is ${most}`,
   declaredTooStrong: (declared, derived) =>
     `"${declared}" is stronger than the evidence and the host allow: at best "${derived}"`,
   weakerThanRequired: (declared, required) =>

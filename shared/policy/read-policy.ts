@@ -4,11 +4,15 @@ import { expandPresets } from './presets/expand-presets.ts';
 import { checkShape } from './reading/check-shape.ts';
 import { findSecrets } from './reading/find-secrets.ts';
 import { parseYaml } from './reading/parse-yaml.ts';
+import { checkBudgets } from './rules/check-budgets.ts';
 import { checkEndpoints, checkNetworks } from './rules/check-endpoints.ts';
+import { checkModels } from './rules/check-models.ts';
+import { checkOperators } from './rules/check-operators.ts';
 import { checkPresets } from './rules/check-presets.ts';
 import { checkReferences } from './rules/check-references.ts';
 import { checkResidency } from './rules/check-residency.ts';
 import { checkRoutes } from './rules/check-routes.ts';
+import { checkTimes } from './rules/check-times.ts';
 import { type RuleInput, ruleInput } from './rules/rule-input.ts';
 import { policySchema } from './schema/policy-schema.ts';
 
@@ -51,8 +55,12 @@ function checkRules(input: RuleInput): readonly PolicyFault[] {
     ...checkEndpoints(input),
     ...checkPresets(input),
     ...checkResidency(input),
+    ...checkOperators(input),
+    ...checkModels(input),
     ...checkReferences(input),
     ...checkRoutes(input),
+    ...checkBudgets(input),
+    ...checkTimes(input),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Path } from './format-path.ts';
 
 /** What stands at this place of an unchecked file; undefined when nothing does. */
-function at(tree: unknown, path: Path): unknown {
+export function valueAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((place, part) => {
     if (typeof place !== 'object' || place === null || !Object.hasOwn(place, part))
       return undefined;
@@ -17,18 +17,23 @@ export function isMapping(value: unknown): value is Mapping {
 }
 
 export function textAt(tree: unknown, path: Path): string | null {
-  const value = at(tree, path);
+  const value = valueAt(tree, path);
   return typeof value === 'string' ? value : null;
 }
 
 /** Items of a list, or none when it is not one. */
 export function listAt(tree: unknown, path: Path): readonly unknown[] {
-  const value = at(tree, path);
+  const value = valueAt(tree, path);
   return Array.isArray(value) ? value : [];
+}
+
+export function numberAt(tree: unknown, path: Path): number | null {
+  const value = valueAt(tree, path);
+  return typeof value === 'number' ? value : null;
 }
 
 /** Keys of a mapping, or none when it is not one. */
 export function keysAt(tree: unknown, path: Path): readonly string[] {
-  const value = at(tree, path);
+  const value = valueAt(tree, path);
   return isMapping(value) ? Object.keys(value) : [];
 }

@@ -8,6 +8,7 @@ import type { RuleInput } from './rule-input.ts';
 export function checkReferences(input: RuleInput): readonly PolicyFault[] {
   return [
     ...duplicates(input, ['endpoints']),
+    ...duplicates(input, ['services']),
     ...duplicates(input, ['knowledge', 'spaces']),
     ...duplicates(input, ['identity', 'development']),
     ...unknownContacts(input),

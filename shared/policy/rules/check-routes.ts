@@ -51,12 +51,18 @@ function roleFaults(
   // What is wrong with a step is told there; a route is judged once its steps are found.
   if (known.length === 0 || known.length < places.length) return [];
   const found = known.some((place) =>
-    listAt(input.tree, [...place, 'models']).some(
-      (_, at) => textAt(input.tree, [...place, 'models', at, 'role']) === wanted,
+    listAt(input.tree, [...place, 'models']).some((_, at) =>
+      serves(input.tree, [...place, 'models', at], wanted, use),
     ),
   );
   if (found) return [];
   return [ruleFault(input, path, wanted === 'embed' ? 'route-no-embed' : 'route-no-chat')];
+}
+
+/** A model of that role, adequate for the use: it names no uses, or this one among them. */
+function serves(tree: unknown, model: Path, role: string, use: string): boolean {
+  const uses = listAt(tree, [...model, 'uses']);
+  return textAt(tree, [...model, 'role']) === role && (uses.length === 0 || uses.includes(use));
 }
 
 function classOf(tree: unknown, id: unknown): ReturnType<typeof classAt> {

@@ -13,7 +13,9 @@ const use = (withoutModel: WithoutModel, group = 'all-agents'): z.ZodType<Use> =
     dataClasses: z.array(dataClass).prefault(['public', 'internal']),
     route: z.array(id).max(20).prefault([]),
     withoutModel: z.enum(['passages', 'extracts', 'skeleton', 'none']).prefault(withoutModel),
-    hedgeAfter: duration.exactOptional(),
+    hedgeAfter: duration
+      .refine((milliseconds) => milliseconds >= 200, rule('hedge-least'))
+      .exactOptional(),
   });
 
 export const usesSchema: z.ZodType<Policy['uses']> = z

@@ -1,0 +1,42 @@
+import type { PolicyFault } from '../policy.ts';
+import type { Path } from '../reading/format-path.ts';
+import { keysAt, listAt, textAt } from '../reading/tree.ts';
+import { duration } from '../schema/scalars.ts';
+import { type RuleInput, ruleFault } from './rule-input.ts';
+
+const defaultFirstToken = 20_000;
+
+/** Moments that contradict each other: evidence that ends before it was checked, a second call that comes after the first gave up. */
+export function checkTimes(input: RuleInput): readonly PolicyFault[] {
+  return [
+    ...listAt(input.tree, ['endpoints']).flatMap((_, at) =>
+      expiryFaults(input, ['endpoints', at, 'evidence']),
+    ),
+    ...keysAt(input.tree, ['uses']).flatMap((use) => hedgeFaults(input, ['uses', use])),
+  ];
+}
+
+function expiryFaults(input: RuleInput, evidence: Path): readonly PolicyFault[] {
+  const checkedAt = textAt(input.tree, [...evidence, 'checkedAt']);
+  const expiresAt = textAt(input.tree, [...evidence, 'expiresAt']);
+  // Days of ISO 8601 are in order as texts; one that is no day is told as such.
+  const reversed = checkedAt !== null && expiresAt !== null && expiresAt < checkedAt;
+  return reversed ? [ruleFault(input, [...evidence, 'expiresAt'], 'expires-before-check')] : [];
+}
+
+function hedgeFaults(input: RuleInput, use: Path): readonly PolicyFault[] {
+  const path = [...use, 'hedgeAfter'];
+  const hedge = millisecondsAt(input.tree, path);
+  const [first] = listAt(input.tree, [...use, 'route']);
+  const at = listAt(input.tree, ['endpoints']).findIndex(
+    (_, index) => textAt(input.tree, ['endpoints', index, 'id']) === first,
+  );
+  if (hedge === null || at === -1) return [];
+  const patience =
+    millisecondsAt(input.tree, ['endpoints', at, 'timeouts', 'firstToken']) ?? defaultFirstToken;
+  return hedge < patience ? [] : [ruleFault(input, path, 'hedge-late')];
+}
+
+function millisecondsAt(tree: unknown, path: Path): number | null {
+  return duration.safeParse(textAt(tree, path)).data ?? null;
+}
