@@ -1,12 +1,16 @@
+import type { LedgerRetention } from '#shared/budget/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import { Fault } from '#shared/fault.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
-
+import { dayIn } from '#shared/turn/day-in.ts';
 import type { TeamsMemory } from './teams/ports.ts';
 
 const day = 86_400_000;
+
+/** Days after which nobody is named in the account any more: its month is over, and so is the next one's start. */
+const personsKept = 62;
 
 export type Retention = {
   /** Resolves once nothing is being deleted. */
@@ -18,6 +22,7 @@ type RetentionPorts = {
     readonly conversations: Pick<Conversations, 'expire'>;
     readonly journal: JournalRetention;
     readonly teams: Pick<TeamsMemory, 'expireOpinions'>;
+    readonly ledger: LedgerRetention;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -26,19 +31,29 @@ type RetentionPorts = {
   readonly log: (line: string) => void;
 };
 
-/** What people are told of how long things are kept holds only if somebody deletes them. */
-async function expireNow({ store, policy, clock }: RetentionPorts): Promise<{
+type Deleted = {
   readonly conversations: number;
   readonly opinions: number;
   readonly journal: number;
-}> {
-  const { retention } = policy.current().policy;
+  /** Lines of the account without their person, and lines that are gone. */
+  readonly anonymised: number;
+  readonly accounts: number;
+};
+
+/** What people are told of how long things are kept holds only if somebody deletes them. */
+async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Deleted> {
+  const { retention, organisation } = policy.current().policy;
+  const monthAgo = (days: number): string =>
+    dayIn(now - days * day, organisation.timeZone).slice(0, 7);
   const now = clock.now();
   const lastKept = now - retention.conversations * day;
   return {
     conversations: await store.conversations.expire(lastKept),
     opinions: await store.teams.expireOpinions(lastKept),
     journal: await store.journal.expire(now - retention.journal * day),
+    anonymised: await store.ledger.anonymise(monthAgo(personsKept)),
+    // As the journal: a month goes when its last day is old enough.
+    accounts: await store.ledger.expire(monthBefore(monthAgo(retention.journal))),
   };
 }
 
@@ -63,13 +78,21 @@ export function startRetention(ports: RetentionPorts): Retention {
 
 async function expireAndTell(ports: RetentionPorts): Promise<void> {
   try {
-    const { conversations, opinions, journal } = await expireNow(ports);
-    if (conversations + opinions + journal === 0) return;
+    const { conversations, opinions, journal, anonymised, accounts } = await expireNow(ports);
+    if (conversations + opinions + journal + anonymised + accounts === 0) return;
     ports.log(
-      `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files deleted`,
+      `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files, ` +
+        `${accounts} account lines deleted, ${anonymised} account lines without their person`,
     );
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';
     ports.log(`retention failed (${code}), next try in 24 hours`);
   }
+}
+
+/** `2026-01` gives `2025-12`. */
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const before = number === 1 ? [year - 1, 12] : [year, number - 1];
+  return before.map((part) => String(part).padStart(2, '0')).join('-');
 }

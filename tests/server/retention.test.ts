@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Fault } from '#shared/fault.ts';
 import { startRetention } from '../../bot/run-retention.ts';
 import { openStore } from '../../bot/store/open-store.ts';
+import { consumption } from '../builders/consumptions.ts';
 import { journalEntry, noon } from '../builders/journal-entries.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
@@ -49,7 +50,9 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   const ids: string[] = [];
   for await (const { entry } of store.journal.lines()) if (entry !== null) ids.push(entry.id);
   expect(ids).toEqual(['new']);
-  expect(logged).toEqual(['retention: 1 exchanges, 1 opinions, 1 journal files deleted']);
+  expect(logged).toEqual([
+    'retention: 1 exchanges, 1 opinions, 1 journal files, 0 account lines deleted, 0 account lines without their person',
+  ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
 });
@@ -71,6 +74,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         },
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
+        ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy,
       clock,
@@ -99,6 +103,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         },
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
+        ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy: {
         current: () => ({
@@ -112,4 +117,37 @@ test('the time kept is the one of the policy in force, not of the one at start',
     });
   });
   expect(befores).toEqual([30, 10]);
+});
+
+test.each([
+  ['2026-11-01', ['p-claire', 'p-claire', 'p-claire']],
+  ['2026-11-02', [null, 'p-claire', 'p-claire']],
+  ['2026-12-02', [null, null, 'p-claire']],
+])('on %s nobody stands in the account for longer than 62 days', async (today, wanted) => {
+  await using folder = temporaryFolder();
+  const store = await openStore({ folder: folder.path, mode: 'inline' });
+  for (const on of ['2026-09-01', '2026-10-01', '2026-11-30']) {
+    await store.ledger.add(consumption({ day: on }));
+  }
+  const ports = { store, policy, timers: virtualTime().timers, log: () => undefined };
+  const running = startRetention({ ...ports, clock: { now: () => noon(today) } });
+  await running.stop();
+  const kept = ['2026-09-01', '2026-10-01', '2026-11-30'].map(async (on) =>
+    (await store.ledger.spent('p-claire', null, on)).personDay > 0 ? 'p-claire' : null,
+  );
+  expect(await Promise.all(kept)).toEqual(wanted);
+  expect(await store.ledger.totals('2026-09')).toMatchObject([{ persons: 1, turns: 1 }]);
+  await store.close();
+});
+
+test('a month of the account goes with the journal of that month', async () => {
+  await using folder = temporaryFolder();
+  const store = await openStore({ folder: folder.path, mode: 'inline' });
+  for (const on of ['2025-10-31', '2025-11-01']) await store.ledger.add(consumption({ day: on }));
+  const ports = { store, policy, timers: virtualTime().timers, log: () => undefined };
+  const running = startRetention({ ...ports, clock: { now: () => noon('2026-11-22') } });
+  await running.stop();
+  expect(await store.ledger.totals('2025-10')).toEqual([]);
+  expect(await store.ledger.totals('2025-11')).toHaveLength(1);
+  await store.close();
 });
