@@ -18,8 +18,9 @@ import { usageOf } from './usage-of.ts';
 const kept: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'partial']);
 
 /**
- * Step 8: one journal line, on the disk before the outcome is told, then the exchange, masked. An
- * exchange that cannot be kept costs the context of the next question, never the answer.
+ * Step 8: one journal line, on the disk before the outcome is told, then what was consumed, then the
+ * exchange, masked. What cannot be counted or kept leaves a line that says so and never costs the
+ * answer, which was already paid for; the next question reads the account and fails closed.
  */
 export async function recordTurn(
   trace: Trace,
@@ -30,14 +31,25 @@ export async function recordTurn(
   trace.sentTo = sendingsOf(trace, ports);
   const entry = toEntry(trace, ended, ports);
   await ports.journal.append(entry);
-  if (trace.consumed !== null) await ports.ledger.add(trace.consumed);
+  const { consumed } = trace;
+  if (consumed !== null) {
+    await orNote('not-counted', entry, ports, () => ports.ledger.add(consumed));
+  }
   if ('fault' in ended || !kept.has(ended.kind)) return;
+  await orNote('not-kept', entry, ports, () => keepExchange(trace, ended, ports));
+}
+
+async function orNote(
+  outcome: 'not-counted' | 'not-kept',
+  entry: JournalEntry,
+  ports: TurnPorts,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    await keepExchange(trace, ended, ports);
+    await work();
   } catch (error) {
-    const { id } = trace;
-    const reason = faultOfTurn(error, id).code;
-    const line = { ...entry, kind: 'fault', outcome: 'not-kept', reason, tokens: null } as const;
+    const reason = faultOfTurn(error, entry.id).code;
+    const line = { ...entry, kind: 'fault', outcome, reason, tokens: null } as const;
     await ports.journal.append({ ...line, id: ports.ids.next('f') }).catch(() => undefined);
   }
 }

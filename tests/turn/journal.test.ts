@@ -3,7 +3,7 @@ import { answerQuestion } from '#shared/answers/answer-question.ts';
 import { Fault } from '#shared/fault.ts';
 import { drain } from '#shared/turn/turn.ts';
 import { question } from '../builders/leave-documents.ts';
-import { twoEndpoints } from '../builders/two-endpoints.ts';
+import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
 
 const town = twoEndpoints();
 const { ask } = town;
@@ -84,22 +84,36 @@ test('a fault is thrown under the reference of its one line', async () => {
   expect(thrown).toMatchObject({ code: 'store-busy', reference: entry?.id });
 });
 
-test('a finished answer is told though its conversation cannot be kept, and the journal says so', async () => {
-  const ports = {
-    ...town.house.ports,
-    conversations: {
-      ...town.house.ports.conversations,
-      append: async () => {
-        throw new Fault('store-full');
-      },
-    },
-  };
-  const request = town.house.request(question, { conversationId: 'c-1' });
-  expect((await drain(answerQuestion(request, ports))).kind).toBe('answered');
-  expect(await town.house.journal()).toMatchObject([
-    { kind: 'turn', outcome: 'answered' },
-    { kind: 'fault', outcome: 'not-kept', reason: 'store-full' },
-  ]);
+const full = async (): Promise<never> => {
+  throw new Fault('store-full');
+};
+
+test.each([
+  ['its conversation cannot be kept', 'not-kept', 'conversations', 'append'],
+  ['what it consumed cannot be counted', 'not-counted', 'ledger', 'add'],
+] as const)(
+  'a finished answer is told though %s, and the journal says so',
+  async (_, outcome, room, method) => {
+    const { ports } = town.house;
+    const request = town.house.request(question, { conversationId: 'c-1' });
+    const broken = { ...ports, [room]: { ...ports[room], [method]: full } };
+    expect((await drain(answerQuestion(request, broken))).kind).toBe('answered');
+    expect(await town.house.journal()).toMatchObject([
+      { kind: 'turn', outcome: 'answered' },
+      { kind: 'fault', outcome, reason: 'store-full' },
+    ]);
+  },
+);
+
+test('a budget that cannot be read stops the question: nothing leaves uncounted', async () => {
+  changePolicy(town.house, ({ quotas }) => ({
+    quotas: { ...quotas, perAgent: { tokensPerDay: 1_000 } },
+  }));
+  const ports = { ...town.house.ports, ledger: { ...town.house.ports.ledger, spent: full } };
+  await expect(drain(answerQuestion(town.house.request(question), ports))).rejects.toMatchObject({
+    code: 'store-full',
+  });
+  expect([...town.endpoint.requests, ...town.second.requests]).toEqual([]);
 });
 
 test('a vector that does not come at once is done without: one call, and the answer all the same', async () => {
