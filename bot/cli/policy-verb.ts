@@ -4,6 +4,7 @@ import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
 import { readKeys, standingByKeys } from '../model/keys.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { comparePolicy } from './compare-policy.ts';
 import { checkPolicy, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
 
@@ -18,14 +19,15 @@ const uses: readonly UseId[] = [
 ];
 const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
-/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy schema` */
+/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy schema` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
-  const action = requireSubject(cli, 'policy', { check: 1, explain: 1, schema: 0 });
+  const action = requireSubject(cli, 'policy', { check: 1, explain: 1, compare: 2, schema: 0 });
   const file = cli.words[1] ?? cli.config.policyFile;
   if (action === 'schema') {
     cli.print(JSON.stringify(policyJsonSchema(cli.language), null, 2));
     return exitStatus.done;
   }
+  if (action === 'compare') return comparePolicy(cli);
   return action === 'check' ? check(cli, file) : explain(cli, file);
 }
 
@@ -53,7 +55,7 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
   else {
     const others = explanation.fallbacks;
     const told = [...explanation.why, ...others.map(({ why }) => `- ${why}`)];
-    cli.print([...told, ...explanation.notApplied].join('\n'));
+    cli.print(told.join('\n'));
   }
   return exitStatus.done;
 }

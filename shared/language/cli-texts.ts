@@ -80,6 +80,7 @@ type CliTexts = {
   readonly wordsMissing: string;
   readonly emptyBase: (spaces: readonly string[]) => string;
   readonly noSpace: string;
+  readonly policyMissing: string;
   readonly policyOk: (file: string, hash: string) => string;
   readonly allGood: string;
 };
@@ -92,6 +93,7 @@ const helpFr = `calame <commande> [options]
   doctor                                   vérifie l’installation
   policy check [FICHIER]                   vérifie le fichier de politique
   policy explain [FICHIER] --use U --class C [--as P] [--group G]
+  policy compare ANCIEN [NOUVEAU]          dit ce qui change, et ce qui élargit
   policy schema                            donne le schéma JSON du fichier
   charter show|accept [--as P]             montre ou accepte la charte
   knowledge add CHEMIN… --space E          indexe des documents
@@ -115,6 +117,7 @@ const helpEn = `calame <command> [options]
   doctor                                   checks the installation
   policy check [FILE]                      checks the policy file
   policy explain [FILE] --use U --class C [--as P] [--group G]
+  policy compare OLD [NEW]                 tells what changes, and what widens
   policy schema                            gives the JSON Schema of the file
   charter show|accept [--as P]             shows or accepts the charter
   knowledge add PATH… --space S            indexes documents
@@ -175,6 +178,7 @@ const fr: CliTexts = {
     'La politique n’ouvre aucun de ces espaces documentaires à cette personne (knowledge.spaces, readers).',
   noLonger: ' — plus en vigueur',
   wordsMissing: 'Écrivez les mots à chercher : calame knowledge search "congés annuels"',
+  policyMissing: 'Nommez la politique de départ : calame policy compare ANCIEN [NOUVEAU]',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
   allGood: 'Tout est en ordre.',
 };
@@ -222,6 +226,7 @@ const en: CliTexts = {
   noSpace: 'The policy opens none of these spaces to this person (knowledge.spaces, readers).',
   noLonger: ' — no longer in force',
   wordsMissing: 'Write the words to search: calame knowledge search "annual leave"',
+  policyMissing: 'Name the policy to start from: calame policy compare OLD [NEW]',
   policyOk: (file, hash) => `The policy ${file} is valid (hash ${hash.slice(0, 12)}).`,
   allGood: 'Everything is in order.',
 };

@@ -6,6 +6,7 @@ export type InheritanceRule = 'notPath' | 'address' | 'absolute';
 /** In what way a policy lets through more than another; the names are those of shared/policy/comparison. */
 type WideningTexts = {
   readonly residency: string;
+  readonly 'residency-declared': string;
   readonly 'operator-demand': string;
   readonly 'endpoint-added': string;
   readonly 'endpoint-changed': string;
@@ -48,8 +49,11 @@ export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
   readonly widened: (child: string, base: string, why: string) => string;
   readonly why: WideningTexts;
   /** `policy compare`: one change on its line. */
-  readonly change: (path: string, before: string, after: string) => string;
+  readonly change: (path: string, item: string | null, before: string, after: string) => string;
+  /** A change that widens ends with why. */
+  readonly because: (change: string, why: string) => string;
   readonly nothing: string;
+  readonly emptyList: string;
   readonly widening: (count: number) => string;
   readonly noWidening: string;
   readonly others: (count: number) => string;
@@ -57,7 +61,9 @@ export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
 };
 
 const frWhy: WideningTexts = {
-  residency: 'les données peuvent aller plus loin, ou la classe de résidence déclarée change',
+  residency: 'les données peuvent aller plus loin',
+  'residency-declared':
+    'la classe déclarée du point d’accès change : plus faible, il est plus loin ; plus forte, il s’ouvre à d’autres données',
   'operator-demand': 'l’exploitant est choisi avec moins d’exigence',
   'endpoint-added': 'un point d’accès de plus',
   'endpoint-changed': 'le point d’accès n’est plus le même',
@@ -90,7 +96,9 @@ const frWhy: WideningTexts = {
 };
 
 const enWhy: WideningTexts = {
-  residency: 'data may go farther, or the declared residency class changes',
+  residency: 'data may go farther',
+  'residency-declared':
+    'the declared class of the endpoint changes: weaker, it is farther; stronger, it opens to other data',
   'operator-demand': 'less is demanded of the operator',
   'endpoint-added': 'one more endpoint',
   'endpoint-changed': 'the endpoint is no longer the same',
@@ -134,8 +142,11 @@ const fr: InheritanceTexts = {
   writtenIn: (base, message) => `${message} (écrit dans ${base})`,
   widened: (child, base, why) => `${child} élargit ce que permet ${base} : ${why}`,
   why: frWhy,
-  change: (path, before, after) => `${path} : ${before} → ${after}`,
+  change: (path, item, before, after) =>
+    `${path}${item === null ? '' : ` (${item})`} : ${before} → ${after}`,
+  because: (change, why) => `${change} ; ${why}`,
   nothing: 'rien',
+  emptyList: 'liste vide',
   widening: (count) =>
     count === 1
       ? 'Un changement élargit ce qui était permis :'
@@ -157,8 +168,11 @@ const en: InheritanceTexts = {
   writtenIn: (base, message) => `${message} (written in ${base})`,
   widened: (child, base, why) => `${child} widens what ${base} allows: ${why}`,
   why: enWhy,
-  change: (path, before, after) => `${path}: ${before} → ${after}`,
+  change: (path, item, before, after) =>
+    `${path}${item === null ? '' : ` (${item})`}: ${before} → ${after}`,
+  because: (change, why) => `${change}; ${why}`,
   nothing: 'nothing',
+  emptyList: 'empty list',
   widening: (count) =>
     count === 1
       ? 'One change widens what was allowed:'

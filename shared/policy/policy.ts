@@ -199,7 +199,7 @@ export type Charter = {
 /** One policy from the first step of a turn to its last, even while the file changes. */
 export type PolicySnapshot = {
   readonly policy: Policy;
-  /** SHA-256 of the file's bytes and of the charter's. */
+  /** SHA-256 of the texts of the file, of its bases and of the charter. */
   readonly hash: string;
   readonly file: string;
   readonly charter: Charter;

@@ -3,6 +3,7 @@ import type { Path } from '../reading/format-path.ts';
 /** In what way a change lets through more than before. */
 export type Widening =
   | 'residency'
+  | 'residency-declared'
   | 'operator-demand'
   | 'endpoint-added'
   | 'endpoint-changed'
@@ -38,6 +39,8 @@ export type Widening =
 export type Change = {
   /** `uses.hr-answer.for`; lists by the newer file's index, what was taken out by the older one's. */
   readonly path: string;
+  /** Id of the endpoint, service or space in which it stands; null elsewhere. */
+  readonly item: string | null;
   /** As a file writes it; null = not there. */
   readonly before: unknown;
   readonly after: unknown;

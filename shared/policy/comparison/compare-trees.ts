@@ -59,15 +59,17 @@ function compareItems(
   const inside = after.flatMap((item: unknown, at) => {
     const place = [...path, at];
     const from = old.indexOf(young[at] ?? '');
-    return from < 0
-      ? [change(place, undefined, item, rule.added(at > lastKept))]
-      : compareTrees(rule.item, before[from], item, place);
+    const changes =
+      from < 0
+        ? [change(place, undefined, item, rule.added(at > lastKept))]
+        : compareTrees(rule.item, before[from], item, place);
+    return changes.map((one) => ({ ...one, item: rule.idOf(item) }));
   });
-  const gone = before.flatMap((item: unknown, at) =>
-    young.includes(old[at] ?? '')
-      ? []
-      : [change([...path, at], item, undefined, rule.removed(item), path)],
-  );
+  const gone = before.flatMap((item: unknown, at) => {
+    if (young.includes(old[at] ?? '')) return [];
+    const removal = change([...path, at], item, undefined, rule.removed(item), path);
+    return [{ ...removal, item: rule.idOf(item) }];
+  });
   const stayed = old.filter((id) => young.includes(id));
   const moved = sameTree(stayed, kept)
     ? []
@@ -95,6 +97,7 @@ function change(
 ): Change {
   return {
     path: formatPath(path),
+    item: null,
     before: before ?? null,
     after: after ?? null,
     why: verdict?.why ?? null,

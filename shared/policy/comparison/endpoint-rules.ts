@@ -44,7 +44,7 @@ const endpointRule = keys<Endpoint>({
   kind: changed,
   baseURL: changed,
   // Weaker goes farther, stronger opens it to the classes of data that ask for that: both widen.
-  residency: value(fixed('residency')),
+  residency: value(fixed('residency-declared')),
   preset: changed,
   operator: changed,
   evidence: evidenceRule,

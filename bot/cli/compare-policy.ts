@@ -1,0 +1,41 @@
+import { Fault } from '#shared/fault.ts';
+import { cliTexts } from '#shared/language/cli-texts.ts';
+import { inheritanceTexts } from '#shared/language/inheritance-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Change } from '#shared/policy/comparison/change.ts';
+import { comparePolicies } from '#shared/policy/comparison/compare-policies.ts';
+import { tellChanges } from '#shared/policy/comparison/tell-changes.ts';
+import type { Policy } from '#shared/policy/policy.ts';
+import { toPolicyFault } from '../policy-file/load-policy.ts';
+import { readEffectivePolicy } from '../policy-file/read-policy-file.ts';
+import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
+
+/**
+ * `policy compare OLD [NEW]`: what changes from one policy to another, bases, presets and defaults applied; NEW is the
+ * policy in force unless it is given. Charters are not read: an older version of a file seldom has its own beside it.
+ * @throws Fault `policy-unreadable` or `policy-invalid`
+ */
+export async function comparePolicy(cli: Cli): Promise<ExitStatus> {
+  const [, older, newer = cli.config.policyFile] = cli.words;
+  if (older === undefined) {
+    throw new Fault('usage', { message: cliTexts[cli.language].policyMissing });
+  }
+  const before = await readPolicyOf(older, cli.language);
+  const after = await readPolicyOf(newer, cli.language);
+  const changes = comparePolicies(before, after);
+  if (cli.json) cli.printJson({ changes: changes.map((one) => toJson(one, cli.language)) });
+  else cli.print(tellChanges(changes, cli.language).join('\n'));
+  return exitStatus.done;
+}
+
+async function readPolicyOf(file: string, language: Language): Promise<Policy> {
+  const reading = await readEffectivePolicy(file, language);
+  if (reading.ok) return reading.policy;
+  throw toPolicyFault(file, reading.faults, language);
+}
+
+/** What a script reads: `why` is null for a change that widens nothing. */
+function toJson({ path, item, before, after, why }: Change, language: Language): object {
+  const reason = why === null ? null : inheritanceTexts[language].why[why];
+  return { path, item, before, after, widens: why !== null, why: reason };
+}
