@@ -3,7 +3,6 @@ import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { doctorTexts } from '#shared/language/doctor-texts.ts';
 import type { Language } from '#shared/language/language.ts';
-import { notYetApplied } from '#shared/policy/not-yet-applied.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { House } from '../assemble.ts';
 import type { Config } from '../config.ts';
@@ -50,9 +49,6 @@ async function readPolicy(
       checks: [
         toFinding('policy', texts.policyGood(found.file, found.hash)),
         toFinding('charter', texts.charter(title, version)),
-        ...notYetApplied(found.policy, language).map((message) =>
-          toFinding('not-applied', { message, nextAction: null }),
-        ),
         toFinding('contacts', texts.contacts(found.policy.contacts['rh'] !== undefined)),
       ],
     };

@@ -22,7 +22,14 @@ type DecisionTexts = {
       string
     >
   >;
-  readonly notApplied: (path: string) => string;
+  readonly smallest: (model: string, endpoint: string, count: number) => string;
+  /** What may be asked of an operator. */
+  readonly demand: {
+    readonly secNumCloud: string;
+    readonly nonEuLaw: string;
+    readonly headquarters: (countries: string) => string;
+  };
+  readonly demanded: (demands: readonly string[]) => string;
   readonly noRoute: string;
   readonly noneServes: string;
   readonly withoutModel: Readonly<Record<'passages' | 'extracts' | 'skeleton' | 'none', string>>;
@@ -71,7 +78,14 @@ const fr: DecisionTexts = {
     unhealthy: 'il ne répond pas en ce moment',
     'over-quota': 'son quota est atteint',
   },
-  notApplied: (path) => `« ${path} » est écrit dans la politique et n’est pas encore appliqué.`,
+  smallest: (model, endpoint, count) =>
+    `${model} est le plus petit des ${count} modèles de « ${endpoint} » qui conviennent à cet usage ; les autres ne sont appelés qu’après lui.`,
+  demand: {
+    secNumCloud: 'la qualification SecNumCloud',
+    nonEuLaw: 'aucun droit extérieur à l’Union européenne',
+    headquarters: (countries) => `un siège dans l’un de ces pays : ${countries}`,
+  },
+  demanded: (demands) => `Il est exigé de l’exploitant : ${demands.join(' ; ')}.`,
   noRoute: 'Aucun point d’accès n’est inscrit dans la route de cet usage.',
   noneServes: 'Aucun point d’accès de la route ne peut servir cette demande.',
   withoutModel: {
@@ -123,7 +137,14 @@ const en: DecisionTexts = {
     unhealthy: 'it does not answer at the moment',
     'over-quota': 'its quota is used up',
   },
-  notApplied: (path) => `"${path}" stands in the policy and is not applied yet.`,
+  smallest: (model, endpoint, count) =>
+    `${model} is the smallest of the ${count} models of "${endpoint}" that fit this use; the others are called after it only.`,
+  demand: {
+    secNumCloud: 'the SecNumCloud qualification',
+    nonEuLaw: 'no law from outside the European Union',
+    headquarters: (countries) => `headquarters in one of these countries: ${countries}`,
+  },
+  demanded: (demands) => `It is required of the operator: ${demands.join('; ')}.`,
   noRoute: 'No endpoint stands in the route of this use.',
   noneServes: 'No endpoint of the route can serve this request.',
   withoutModel: {

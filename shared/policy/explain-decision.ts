@@ -2,8 +2,9 @@ import { contactLine } from '../language/contact-line.ts';
 import { decisionTexts } from '../language/decision-texts.ts';
 import type { Language } from '../language/language.ts';
 import type { Candidate, Decision, DecisionRequest } from './decision.ts';
-import { demandedResidency } from './demands-of-class.ts';
-import { notYetApplied } from './not-yet-applied.ts';
+import { demandedResidency, operatorDemands } from './demands-of-class.ts';
+import { roleThatAnswers } from './route-candidates.ts';
+import { tellDemands } from './tell-demands.ts';
 
 /** A decision as an admin reads it: who serves, why, who takes over, what is left out. */
 export type Explanation = {
@@ -15,8 +16,6 @@ export type Explanation = {
   readonly skipped: readonly { readonly endpoint: string; readonly why: string }[];
   /** True when the request is allowed and answered without a model. */
   readonly degraded: boolean;
-  /** What the file says and this version does not obey yet. */
-  readonly notApplied: readonly string[];
 };
 
 type Allowed = Extract<Decision, { kind: 'allowed' }>;
@@ -26,8 +25,7 @@ export function explainDecision(
   request: DecisionRequest,
   language: Language,
 ): Explanation {
-  const notApplied = notYetApplied(request.snapshot.policy, language);
-  const none = { endpoint: null, fallbacks: [], skipped: [], degraded: false, notApplied };
+  const none = { endpoint: null, fallbacks: [], skipped: [], degraded: false };
   switch (decision.kind) {
     case 'refused':
       return {
@@ -38,7 +36,7 @@ export function explainDecision(
     case 'hand-over':
       return { decision: 'hand-over', ...none, why: handOverLines(decision, language) };
     case 'allowed':
-      return { ...explainAllowed(decision, request, language), notApplied };
+      return explainAllowed(decision, request, language);
   }
 }
 
@@ -57,11 +55,9 @@ function explainAllowed(
   decision: Allowed,
   request: DecisionRequest,
   language: Language,
-): Omit<Explanation, 'notApplied'> {
+): Explanation {
   const texts = decisionTexts[language];
-  const serving = onePerEndpoint(
-    decision.use === 'index' ? decision.candidates.embed : decision.candidates.chat,
-  );
+  const serving = onePerEndpoint(decision.candidates[roleThatAnswers(decision.use)]);
   const [first, ...others] = serving;
   const skipped = decision.skipped.map(({ endpointId, why }) => ({
     endpoint: endpointId,
@@ -74,7 +70,7 @@ function explainAllowed(
   return {
     decision: 'allowed',
     endpoint: first?.endpoint.id ?? null,
-    why: [...lines, ...skipped.map(({ why }) => why)],
+    why: [...lines, ...demandLines(decision, request, language), ...skipped.map(({ why }) => why)],
     fallbacks: others.map(({ endpoint }) => ({
       endpoint: endpoint.id,
       why: texts.fallback(endpoint.id, texts.residency[endpoint.residency]),
@@ -95,8 +91,30 @@ function servingLines(
   return [
     texts.serves(endpoint.id, model.name, new URL(endpoint.baseURL).host),
     texts.place(endpoint.id, texts.residency[endpoint.residency], texts.residency[demanded]),
+    ...(decision.use === 'index' ? [] : smallestLines(endpoint.id, decision, language)),
     decision.mask ? texts.masked : texts.notMasked,
   ];
+}
+
+function smallestLines(
+  endpointId: string,
+  { candidates }: Allowed,
+  language: Language,
+): readonly string[] {
+  const models = candidates.chat.filter(({ endpoint }) => endpoint.id === endpointId);
+  const [first, ...others] = models;
+  return first?.model.params === undefined || others.length === 0
+    ? []
+    : [decisionTexts[language].smallest(first.model.name, endpointId, models.length)];
+}
+
+function demandLines(
+  { dataClass }: Allowed,
+  { snapshot }: DecisionRequest,
+  language: Language,
+): readonly string[] {
+  const demands = tellDemands(operatorDemands(snapshot.policy, dataClass), language);
+  return demands.length === 0 ? [] : [decisionTexts[language].demanded(demands)];
 }
 
 function emptyLines(decision: Allowed, language: Language): readonly string[] {

@@ -58,7 +58,6 @@ test('tells who serves, where the data stays, and who takes over', async () => {
     ],
     skipped: [],
     degraded: false,
-    notApplied: [],
   });
 });
 
@@ -97,7 +96,6 @@ test('tells a refusal and a hand-over as what they are, not as degraded answers'
     fallbacks: [],
     skipped: [],
     degraded: false,
-    notApplied: [],
   });
   expect(await explain({ dataClass: 'sensitive' })).toMatchObject({
     decision: 'hand-over',
@@ -175,19 +173,4 @@ test('a file that is not UTF-8 is told at the root, one that is absent is a faul
   await expect(checkPolicy(join(folder, 'absent.yaml'), 'fr', sha256)).rejects.toMatchObject({
     code: 'policy-unreadable',
   });
-});
-
-test('says of each thing that the file asks for and nothing obeys yet that it is not applied', async () => {
-  write({
-    ...two,
-    quotas: { perAgent: { tokensPerDay: 1_000 } },
-    endpoints: [
-      endpointTree({ residency: 'eu', limits: { requestsPerMinute: 10 } }),
-      endpointTree({ id: 'b', baseURL: 'https://secours.example/v1' }),
-    ],
-  });
-  expect((await explain()).notApplied).toEqual([
-    '« quotas » est écrit dans la politique et n’est pas encore appliqué.',
-    '« endpoints[].limits » est écrit dans la politique et n’est pas encore appliqué.',
-  ]);
 });
