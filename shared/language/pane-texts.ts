@@ -1,8 +1,9 @@
 import { answerTexts } from './answer-texts.ts';
-import type { Catalogue } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
 
 /** What the panes say: the personal tab now, the Word panel after it. */
 export type PaneTexts = {
+  readonly language: Language;
   readonly locale: string;
   readonly productName: string;
   readonly tabTitle: string;
@@ -10,6 +11,10 @@ export type PaneTexts = {
   readonly disclosure: string;
   readonly modeModel: (model: string, operator: string, place: string) => string;
   readonly modeWithoutModel: string;
+  /** Endpoints are set up, and none can serve now. */
+  readonly modeOutOfService: string;
+  /** Others that would stand in for the first. */
+  readonly modeStandIns: (count: number) => string;
   readonly modeUnknown: string;
   readonly residency: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
   readonly pendingFiles: (count: number) => string;
@@ -74,14 +79,10 @@ export type PaneTexts = {
   readonly copied: string;
   readonly copyRefused: string;
   readonly whereTitle: string;
+  readonly whereNowTitle: string;
+  readonly madeIn: (seconds: string) => string;
   readonly thisServer: string;
   readonly innerServer: string;
-  readonly whereNowhere: string;
-  readonly whereLabels: Readonly<
-    Record<'sent' | 'model' | 'policy' | 'reference' | 'duration' | 'journal', string>
-  >;
-  readonly whereJournal: string;
-  readonly seconds: (seconds: string) => string;
   readonly cutSentences: (count: number) => string;
   readonly pendingAtAnswer: (count: number) => string;
   readonly contactTitle: string;
@@ -110,6 +111,7 @@ const frNumber = (count: number): string => new Intl.NumberFormat('fr-FR').forma
 const enNumber = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
 
 const fr: PaneTexts = {
+  language: 'fr',
   locale: 'fr-FR',
   productName: 'Calame',
   tabTitle: 'Poser une question',
@@ -118,6 +120,8 @@ const fr: PaneTexts = {
     'Calame peut faire rédiger une réponse par une IA, à partir des documents validés par votre collectivité. Il cite chaque source et dit quand il répond sans IA.',
   modeModel: (model, operator, place) => `Modèle : ${model} (${operator}, ${place})`,
   modeWithoutModel: 'Sans IA : extraits des documents',
+  modeOutOfService: 'Sans IA pour l’instant : aucun modèle ne peut servir',
+  modeStandIns: (count) => (count > 1 ? `${count} autres en secours` : '1 autre en secours'),
   modeUnknown: 'Connexion à Calame…',
   residency: {
     fr: 'France',
@@ -213,19 +217,10 @@ const fr: PaneTexts = {
   copied: 'Réponse copiée avec ses sources.',
   copyRefused: 'Le navigateur refuse la copie : sélectionnez le texte, puis Ctrl + C.',
   whereTitle: 'Où est allée ma question ?',
+  whereNowTitle: 'Où va ma question ?',
+  madeIn: (seconds) => `en ${seconds} s`,
   thisServer: 'ce serveur',
   innerServer: 'un serveur du réseau de votre collectivité',
-  whereNowhere: 'aucun modèle : elle est restée sur le serveur de Calame.',
-  whereLabels: {
-    sent: 'Envoyée à',
-    model: 'Modèle',
-    policy: 'Politique appliquée',
-    reference: 'Référence',
-    duration: 'Durée',
-    journal: 'Trace',
-  },
-  whereJournal: 'Une ligne au journal, sans le texte de la question ni celui de la réponse.',
-  seconds: (seconds) => `${seconds} s`,
   cutSentences: answerTexts.fr.cutSentences,
   pendingAtAnswer: (count) =>
     count > 1
@@ -255,6 +250,7 @@ const fr: PaneTexts = {
 };
 
 const en: PaneTexts = {
+  language: 'en',
   locale: 'en-GB',
   productName: 'Calame',
   tabTitle: 'Ask a question',
@@ -263,6 +259,8 @@ const en: PaneTexts = {
     'Calame may have an AI draft an answer, from the documents validated by your organisation. It cites each source and says when it answers without AI.',
   modeModel: (model, operator, place) => `Model: ${model} (${operator}, ${place})`,
   modeWithoutModel: 'Without AI: extracts of the documents',
+  modeOutOfService: 'Without AI for now: no model can serve',
+  modeStandIns: (count) => (count > 1 ? `${count} others stand in` : '1 other stands in'),
   modeUnknown: 'Connecting to Calame…',
   residency: { fr: 'France', eu: 'European Union', 'eu-efta': 'European Union or EFTA' },
   pendingFiles: (count) =>
@@ -353,19 +351,10 @@ const en: PaneTexts = {
   copied: 'Answer copied with its sources.',
   copyRefused: 'The browser refuses to copy: select the text, then Ctrl + C.',
   whereTitle: 'Where did my question go?',
+  whereNowTitle: 'Where does my question go?',
+  madeIn: (seconds) => `in ${seconds} s`,
   thisServer: 'this server',
   innerServer: 'a server of your organisation’s network',
-  whereNowhere: 'no model: it stayed on the server of Calame.',
-  whereLabels: {
-    sent: 'Sent to',
-    model: 'Model',
-    policy: 'Policy applied',
-    reference: 'Reference',
-    duration: 'Duration',
-    journal: 'Trace',
-  },
-  whereJournal: 'One line in the journal, without the text of the question or of the answer.',
-  seconds: (seconds) => `${seconds} s`,
   cutSentences: answerTexts.en.cutSentences,
   pendingAtAnswer: (count) =>
     count > 1

@@ -1,17 +1,19 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Citation } from '../evidence/citation.ts';
 import type { Outcome } from '../turn/outcome.ts';
+import { mayAskAgain } from '../wire/may-ask-again.ts';
+import { AnswerNotes } from './AnswerNotes.tsx';
 import { AnswerLine, AnswerText } from './AnswerText.tsx';
 import { answerAsText } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
+import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { SourceList } from './SourceList.tsx';
 import type { Exchange } from './thread.ts';
-import { WhereNote } from './WhereNote.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -44,8 +46,8 @@ const useStyles = makeStyles({
     marginTop: '14px',
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& details[open]': { flexBasis: '100%' },
   },
+  where: { marginLeft: '-8px' },
   copy: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -61,6 +63,8 @@ export type AnswerActions = {
   readonly onCitation: (citation: Citation) => void;
   readonly onAsk: (question: string) => void;
   readonly onCharter: () => void;
+  /** Shows where the question of this answer went. */
+  readonly onWhere: (outcome: Outcome) => void;
 };
 
 const Settled = ({
@@ -74,7 +78,6 @@ const Settled = ({
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const again = outcome.kind === 'partial' || outcome.kind === 'interrupted';
   return (
     <>
       <AnswerText
@@ -91,7 +94,7 @@ const Settled = ({
           {texts.charterOpen}
         </Button>
       )}
-      {again && <AskAgain exchange={exchange} actions={actions} />}
+      {mayAskAgain(outcome) && <AskAgain exchange={exchange} actions={actions} />}
       {outcome.kind === 'answered' && outcome.cutSentences > 0 && (
         <p className={styles.note}>{texts.cutSentences(outcome.cutSentences)}</p>
       )}
@@ -109,8 +112,17 @@ const Settled = ({
           ))}
         </div>
       )}
+      <AnswerNotes outcome={outcome} />
       <div className={styles.foot}>
-        <WhereNote outcome={outcome} />
+        <Button
+          className={styles.where}
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="place" />}
+          onClick={() => actions.onWhere(outcome)}
+        >
+          {texts.whereTitle}
+        </Button>
         <div className={styles.copy}>
           <CopyButton text={answerAsText(outcome, texts)} />
         </div>
@@ -128,9 +140,15 @@ const AskAgain = ({
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
+  // Asked again, the question has its own answer below: a second press would only stop that one.
+  const [asked, setAsked] = useState(false);
+  const askAgain = (): void => {
+    setAsked(true);
+    actions.onAsk(exchange.question);
+  };
   return (
     <div className={styles.row}>
-      <Button size="small" onClick={() => actions.onAsk(exchange.question)}>
+      <Button size="small" disabled={asked} onClick={askAgain}>
         {texts.askAgain}
       </Button>
     </div>

@@ -8,6 +8,7 @@ import { PassageView } from './PassageView.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { documentFrom, documentOf, type PanelView } from './panel-view.ts';
 import { SourceIndex } from './SourceIndex.tsx';
+import { WhereView } from './WhereView.tsx';
 
 const useStyles = makeStyles({
   drawer: { backgroundColor: tokens.colorNeutralBackground1 },
@@ -60,6 +61,7 @@ type PanelProps = {
 const titleOf = (view: PanelView, texts: PaneTexts): string => {
   if (view.kind === 'passage') return texts.sourceHeading(view.citation.n);
   if (view.kind === 'index') return texts.sourcesTitle;
+  if (view.kind === 'where') return view.answer === null ? texts.whereNowTitle : texts.whereTitle;
   return titleOf(view.from, texts);
 };
 
@@ -83,6 +85,8 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
           onOpen={(document) => onView(documentFrom(view, document))}
         />
       );
+    case 'where':
+      return <WhereView client={client} answer={view.answer} />;
     case 'document':
       return (
         <>
@@ -106,7 +110,7 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
   }
 };
 
-/** The panel of sources. Focus goes to its title when it opens or turns to something else. */
+/** The panel of sources and of the way of a question. Focus goes to its title when it opens or turns to something else. */
 export const SourcePanel = (props: PanelProps): ReactElement | null => {
   const { view, beside, onView } = props;
   const styles = useStyles();

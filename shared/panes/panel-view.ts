@@ -1,7 +1,8 @@
 import type { Citation } from '../evidence/citation.ts';
+import type { AnswerName } from './client.ts';
 
-/** What the panel beside the conversation shows. */
-export type PanelView =
+/** What the panel shows of the sources. */
+export type SourceView =
   | { readonly kind: 'passage'; readonly citation: Citation }
   | { readonly kind: 'index' }
   | {
@@ -9,12 +10,18 @@ export type PanelView =
       readonly space: string;
       readonly documentId: string;
       readonly cited: number | null;
-      readonly from: PanelView;
+      readonly from: SourceView;
     };
+
+/** What the panel beside the conversation shows. */
+export type PanelView =
+  | SourceView
+  /** The way of an answer; null = of a question asked now. */
+  | { readonly kind: 'where'; readonly answer: AnswerName | null };
 
 /** Another document, opened from where the reader is. */
 export const documentFrom = (
-  from: PanelView,
+  from: SourceView,
   { space, id }: { readonly space: string; readonly id: string },
 ): PanelView => ({ kind: 'document', space, documentId: id, cited: null, from });
 

@@ -10,6 +10,8 @@ export type Conversation = {
   readonly stop: () => void;
   /** The server keeps a conversation that `restart` deletes: this one, or one begun before the page was loaded again. */
   readonly kept: boolean;
+  /** Its name on the server; null before the first question. */
+  readonly conversationId: string | null;
   /** Forgets the exchange on the server, then here. Rejects, and forgets nothing, when the server does not do it. */
   readonly restart: () => Promise<void>;
 };
@@ -103,5 +105,5 @@ export const useConversation = ({
   }, [client, name, named, stop]);
 
   const running = runningExchange(thread) !== null;
-  return { thread, running, kept: named !== null, ask, stop, restart };
+  return { thread, running, kept: named !== null, conversationId: named, ask, stop, restart };
 };

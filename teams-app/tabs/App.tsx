@@ -73,7 +73,12 @@ const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): React
       <button type="button" className={styles.skip} onClick={() => box.current?.focus()}>
         {texts.skipToQuestion}
       </button>
-      <TabHeader status={status} onPerson={onPerson} onSources={() => onView({ kind: 'index' })} />
+      <TabHeader
+        status={status}
+        onPerson={onPerson}
+        onSources={() => onView({ kind: 'index' })}
+        onWhere={() => onView({ kind: 'where', answer: null })}
+      />
       {(fault !== null || !reachable) && (
         <div className={styles.fault}>
           <FaultNote fault={fault} onRetry={refresh} />

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Citation } from '#shared/evidence/citation.ts';
 import { CharterView } from '#shared/panes/CharterView.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
 import { AskFoot } from './AskFoot.tsx';
 import { EraseNote } from './EraseNote.tsx';
 import { small, smallScreen } from './small-screen.ts';
@@ -61,6 +62,10 @@ export const AskPage = (props: AskPageProps): ReactElement => {
   const begun = thread.length > 0;
   const days = status?.conversationDays ?? null;
   const erase = <EraseNote begun={begun} days={days} onErase={asking.onRestart} />;
+  const onWhere = ({ journalId: answerId }: Outcome): void => {
+    const { conversationId } = asking;
+    if (conversationId !== null) onView({ kind: 'where', answer: { conversationId, answerId } });
+  };
   const onCitation = (citation: Citation): void => onView({ kind: 'passage', citation });
   return (
     <main className={styles.page}>
@@ -75,7 +80,7 @@ export const AskPage = (props: AskPageProps): ReactElement => {
             <Welcome status={status} kept={asking.kept && erase} onAsk={ask} />
           )}
           {!charter && begun && (
-            <ThreadView thread={thread} actions={{ onAsk: ask, onCharter, onCitation }} />
+            <ThreadView thread={thread} actions={{ onAsk: ask, onCharter, onCitation, onWhere }} />
           )}
           {!charter && begun && narrow && <div className={styles.erase}>{erase}</div>}
           {asking.restartFailed && (

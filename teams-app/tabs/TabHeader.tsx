@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
@@ -69,6 +69,7 @@ const useStyles = makeStyles({
   unknown: {
     '::before': { borderRadius: '50%', border: `2px solid ${tokens.colorNeutralForeground3}` },
   },
+  where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   person: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -86,11 +87,28 @@ const useStyles = makeStyles({
   },
 });
 
+/** Nothing set up is no trouble; an endpoint that is set up and cannot serve now is one. */
+const troubled: ReadonlySet<StatusReply['endpoints'][number]['state']> = new Set([
+  'unhealthy',
+  'evidence-stale',
+  'evidence-refused',
+  'quarantined',
+]);
+
 const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
   if (status === null) return texts.modeUnknown;
-  if (status.mode.kind === 'without-model') return texts.modeWithoutModel;
+  if (status.mode.kind === 'without-model') {
+    const waiting = status.endpoints.some(({ state }) => troubled.has(state));
+    return waiting ? texts.modeOutOfService : texts.modeWithoutModel;
+  }
   const { model, operator, host, residency } = status.mode;
-  return texts.modeModel(model, operator ?? nameHost(host, texts), texts.residency[residency]);
+  const others = status.endpoints.filter(({ state }) => state === 'serving').length - 1;
+  const first = texts.modeModel(
+    model,
+    operator ?? nameHost(host, texts),
+    texts.residency[residency],
+  );
+  return others > 0 ? `${first}, ${texts.modeStandIns(others)}` : first;
 };
 
 const PersonSwitcher = ({
@@ -127,10 +145,12 @@ const PersonSwitcher = ({
 export const TabHeader = ({
   status,
   onSources,
+  onWhere,
   onPerson,
 }: {
   readonly status: StatusReply | null;
   readonly onSources: () => void;
+  readonly onWhere: () => void;
   readonly onPerson: (id: string) => void;
 }): ReactElement => {
   const styles = useStyles();
@@ -145,6 +165,11 @@ export const TabHeader = ({
           <p className={mergeClasses(styles.mode, styles[status?.mode.kind ?? 'unknown'])}>
             {modeIn(status, texts)}
           </p>
+          {status !== null && (
+            <Link as="button" className={styles.where} onClick={onWhere}>
+              {texts.whereNowTitle}
+            </Link>
+          )}
         </div>
       </div>
       {status !== null && (

@@ -20,7 +20,10 @@ export type AskPageProps = {
   readonly onChanged: () => void;
 };
 
-export type Asking = Pick<Conversation, 'thread' | 'running' | 'kept' | 'ask' | 'stop'> & {
+export type Asking = Pick<
+  Conversation,
+  'thread' | 'running' | 'kept' | 'conversationId' | 'ask' | 'stop'
+> & {
   readonly onRestart: () => void;
   /** The server did not delete the exchange. */
   readonly restartFailed: boolean;
@@ -38,7 +41,7 @@ const newConversation = (): string => crypto.randomUUID();
 export const useAsking = (props: AskPageProps): Asking => {
   const { client, status, place, box, onView, onChanged } = props;
   const texts = usePaneTexts();
-  const { thread, running, kept, ask, stop, restart } = useConversation({
+  const { thread, running, kept, conversationId, ask, stop, restart } = useConversation({
     client,
     place,
     newId: newConversation,
@@ -87,7 +90,15 @@ export const useAsking = (props: AskPageProps): Asking => {
   useFocusAfter(charter, box);
   const heard = announcement(thread, texts) || said;
   return {
-    ...{ thread, running, kept, ask: onAsk, stop, onRestart: () => void onRestart() },
+    ...{
+      thread,
+      running,
+      kept,
+      conversationId,
+      ask: onAsk,
+      stop,
+      onRestart: () => void onRestart(),
+    },
     ...{ restartFailed, charter, onCharter, onAccepted, heard },
   };
 };
