@@ -14,6 +14,8 @@ export type EndpointState = {
   /** Place in time of the newest policy that named it. */
   rank: number;
   usedAt: number;
+  /** No probe tries its open circuits before: the last one taught nothing. */
+  noProbeUntil: number;
 };
 
 export type CandidateState = { readonly places: Places; readonly model: ModelState };
@@ -62,10 +64,9 @@ export class EndpointStates {
     return state;
   }
 
-  /** Every model of the endpoint that the policy names, known already or not. */
-  modelsOf(endpoint: Endpoint, policy: Policy): readonly ModelState[] {
-    const state = this.ofEndpoint(endpoint, policy);
-    return endpoint.models.map(({ name }) => this.#modelOf(state, name));
+  /** Every model that the endpoint declares, called before or not. */
+  modelsOf(state: EndpointState, { models }: Endpoint): readonly ModelState[] {
+    return models.map(({ name }) => this.#modelOf(state, name));
   }
 
   /** At the address that the newest policy gave; null when it was not called yet. */
@@ -84,7 +85,8 @@ export class EndpointStates {
   }
 
   #open(id: string, rank: number, usedAt: number): EndpointState {
-    return { id, places: new Places(this.#ports), models: new Map(), rank, usedAt };
+    const places = new Places(this.#ports);
+    return { id, places, models: new Map(), rank, usedAt, noProbeUntil: 0 };
   }
 
   #modelOf({ id, models }: EndpointState, name: string): ModelState {

@@ -38,7 +38,20 @@ export function healthSign({ kind, status, retryAfter }: ModelFault): HealthSign
   return signs[kind];
 }
 
-/** The same of a probe: a server without a list of models is no sick server. */
+const silent: ReadonlySet<ModelFaultKind> = new Set([
+  'unreachable',
+  'timeout-connect',
+  'timeout-first-token',
+  'timeout-idle',
+  'timeout-total',
+]);
+
+/**
+ * The same of a probe. A bad answer to the question for the models says nothing of the answers to
+ * people: a key may not read the list, a server may not have one. Only silence and refused ways count.
+ */
 export function probeSign(fault: ModelFault): HealthSign {
-  return fault.kind === 'not-found' ? 'nothing' : healthSign(fault);
+  const sign = healthSign(fault);
+  if (sign === 'sick') return silent.has(fault.kind) ? sign : 'nothing';
+  return fault.kind === 'unauthorized' || fault.kind === 'not-found' ? 'nothing' : sign;
 }

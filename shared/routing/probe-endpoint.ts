@@ -1,7 +1,7 @@
-import type { Endpoint } from '../policy/endpoint.ts';
+import type { Endpoint, HealthRule } from '../policy/endpoint.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { HealthSign } from './circuit.ts';
-import type { EndpointStates } from './endpoint-states.ts';
+import type { EndpointState, EndpointStates } from './endpoint-states.ts';
 import { probeSign } from './health-sign.ts';
 import type { ModelState } from './model-state.ts';
 import { type ModelDoor, ModelFault, type ProbeResult, type RoutingPorts } from './ports.ts';
@@ -24,41 +24,54 @@ export async function probeEndpoint(
   ports: RoutingPorts,
 ): Promise<number> {
   const { endpoint, policy } = probing;
-  if (endpoint.health.probeEvery <= 0) return Number.POSITIVE_INFINITY;
-  const models = states.modelsOf(endpoint, policy);
-  const due = dueIn(models, endpoint, ports.clock.now());
+  const { health } = endpoint;
+  if (health.probeEvery <= 0) return Number.POSITIVE_INFINITY;
+  const state = states.ofEndpoint(endpoint, policy);
+  const models = states.modelsOf(state, endpoint);
+  const leavesAt = ports.clock.now();
+  const due = dueIn(state, models, health, leavesAt);
   if (due > 0) return due;
-  const now = ports.clock.now();
-  const tried = models.filter((model) => model.mayCall(now));
-  const rounds = tried.map((model) => model.leave(now, endpoint.health));
+  const tried = models
+    .filter((model) => model.mayCall(leavesAt))
+    .map((model) => ({ model, round: model.leave(leavesAt, health) }));
   const { ended, sign, wait } = await ask(probing, door);
   const at = ports.clock.now();
-  tried.forEach((model, place) => {
-    const round = rounds[place] ?? -1;
-    model.end({ kind: 'ended', at, round, sign, wait }, endpoint.health, ended);
-  });
-  return dueIn(models, endpoint, ports.clock.now());
+  for (const { model, round } of tried) {
+    model.end({ kind: 'ended', at, round, sign, wait }, health, ended);
+  }
+  if (sign === 'nothing') state.noProbeUntil = at + health.probeEvery;
+  return dueIn(state, models, health, at);
 }
 
 /** Milliseconds until the first model is to be tried again, or until all were left alone for long enough. */
-function dueIn(models: readonly ModelState[], { health }: Endpoint, now: number): number {
-  const idle = Math.max(0, ...models.map(({ heardAt }) => heardAt + health.probeEvery - now));
+function dueIn(
+  { noProbeUntil }: EndpointState,
+  models: readonly ModelState[],
+  { probeEvery }: HealthRule,
+  now: number,
+): number {
+  const heardAt = Math.max(...models.map((model) => model.heardAt));
   const tries = models.filter(({ circuit }) => circuit !== 'closed').map((one) => one.rest(now));
-  return Math.min(idle, ...tries.map(({ wait }) => wait));
+  const firstTry = Math.min(...tries.map(({ wait }) => wait));
+  return Math.max(0, Math.min(heardAt + probeEvery, Math.max(now + firstTry, noProbeUntil)) - now);
 }
 
 async function ask(
   { endpoint, policy, signal }: Probing,
   door: Pick<ModelDoor, 'probe'>,
 ): Promise<{ readonly ended: string; readonly sign: HealthSign; readonly wait: number }> {
-  const result = await door.probe(endpoint, policy, signal).catch(toResult);
+  const result = await tryProbe(() => door.probe(endpoint, policy, signal));
   if (result.ok) return { ended: 'listens', sign: 'listens', wait: 0 };
   const { fault } = result;
   return { ended: fault.kind, sign: probeSign(fault), wait: fault.retryAfter ?? 0 };
 }
 
 /** The tries that were taken must be given back whatever the door does. */
-function toResult(error: unknown): ProbeResult {
-  const fault = error instanceof ModelFault ? error : new ModelFault('aborted', { cause: error });
-  return { ok: false, fault };
+async function tryProbe(probe: () => Promise<ProbeResult>): Promise<ProbeResult> {
+  try {
+    return await probe();
+  } catch (error) {
+    const fault = error instanceof ModelFault ? error : new ModelFault('aborted', { cause: error });
+    return { ok: false, fault };
+  }
 }
