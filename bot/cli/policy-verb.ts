@@ -2,6 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
+import { tellPresets, writePreset } from '#shared/policy/presets/tell-presets.ts';
 import { readKeys, standingByKeys } from '../model/keys.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
@@ -19,16 +20,30 @@ const uses: readonly UseId[] = [
 ];
 const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
-/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy schema` */
+/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy presets`, `policy schema` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
-  const action = requireSubject(cli, 'policy', { check: 1, explain: 1, compare: 2, schema: 0 });
+  const action = requireSubject(cli, 'policy', {
+    check: 1,
+    explain: 1,
+    compare: 2,
+    presets: 0,
+    schema: 0,
+  });
   const file = cli.words[1] ?? cli.config.policyFile;
   if (action === 'schema') {
     cli.print(JSON.stringify(policyJsonSchema(cli.language), null, 2));
     return exitStatus.done;
   }
   if (action === 'compare') return comparePolicy(cli);
+  if (action === 'presets') return presets(cli);
   return action === 'check' ? check(cli, file) : explain(cli, file);
+}
+
+function presets(cli: Cli): ExitStatus {
+  const told = tellPresets(cli.language);
+  if (cli.json) cli.printJson({ presets: told });
+  else cli.print(told.map((preset) => writePreset(preset, cli.language)).join('\n\n'));
+  return exitStatus.done;
 }
 
 async function check(cli: Cli, file: string): Promise<ExitStatus> {

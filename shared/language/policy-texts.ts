@@ -61,6 +61,7 @@ type RuleTexts = {
   readonly 'azure-region': string;
   readonly 'active-above-total': string;
   readonly 'model-twice': string;
+  readonly 'model-remote': string;
   readonly 'service-group': string;
   readonly 'service-group-taken': string;
   readonly 'expires-before-check': string;
@@ -208,6 +209,8 @@ const fr: PolicyTexts = {
     'active-above-total':
       'les paramètres actifs (activeB) ne peuvent pas dépasser le total (totalB)',
     'model-twice': 'ce modèle est déjà écrit dans ce point d’accès, avec le même rôle',
+    'model-remote':
+      'Ollama envoie à son propre service, hors de votre serveur, ce qui est demandé à un modèle « cloud »',
     'service-group': 'aucun agent n’a ce groupe : group:…, organisation:… ou all-agents attendu',
     'service-group-taken':
       'aucun agent ne compterait dans ce service : un service placé plus haut a déjà ce groupe, ou all-agents',
@@ -356,6 +359,8 @@ const en: PolicyTexts = {
       'expected an Azure region as Azure writes it, lower case without spaces: westeurope, francecentral, global…',
     'active-above-total': 'active parameters (activeB) cannot exceed the total (totalB)',
     'model-twice': 'this model already stands in this endpoint, with the same role',
+    'model-remote':
+      'Ollama sends what is asked of a "cloud" model to its own service, away from your server',
     'service-group': 'no person has this group: expected group:…, organisation:… or all-agents',
     'service-group-taken':
       'nobody would count in this service: one above already has this group, or all-agents',

@@ -27,13 +27,26 @@ type PresetTexts = {
     readonly statement: string;
     readonly signedBy: string;
     readonly model: string;
+    readonly resource: string;
   };
   readonly classes: Readonly<Record<'fr' | 'eu' | 'eu-efta' | 'azure' | 'declared', string>>;
+  readonly knowledge: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly residency: (residency: string, place: string) => string;
   readonly ownOperator: string;
-  readonly operator: (name: string, headquarters: string) => string;
-  readonly source: (title: string, address: string, dated: string | null) => string;
-  readonly checked: (day: string) => string;
+  readonly operator: (
+    name: string,
+    headquarters: string,
+    known: { readonly secNumCloud: string; readonly nonEuLaw: string },
+  ) => string;
+  readonly source: (
+    title: string,
+    address: string,
+    dated: string | null,
+    checkedAt: string,
+  ) => string;
+  readonly address: (url: string) => string;
   readonly models: (names: string) => string;
+  readonly offers: (names: string) => string;
   readonly write: string;
 };
 
@@ -113,6 +126,7 @@ const fr: PresetTexts = {
     statement: 'où se trouve le serveur, et qui le tient',
     signedBy: 'fonction de la personne qui l’atteste',
     model: 'nom-du-modele',
+    resource: 'votre-ressource',
   },
   classes: {
     fr: 'fr (France)',
@@ -121,12 +135,16 @@ const fr: PresetTexts = {
     azure: 'fr ou eu, selon la région et le type de déploiement',
     declared: 'celle que vous attestez',
   },
-  ownOperator: 'vous-même, ou qui vous écrivez dans operator',
-  operator: (name, headquarters) => `${name} (siège : ${headquarters})`,
-  source: (title, address, dated) =>
-    `${title}, ${address}${dated === null ? '' : ` (page du ${dated})`}`,
-  checked: (day) => `vérifié le ${day}`,
-  models: (names) => `modèles : ${names}`,
+  knowledge: { yes: 'oui', no: 'non', unknown: 'inconnu' },
+  residency: (residency, place) => `Résidence : ${residency} ; lieu : ${place}.`,
+  ownOperator: 'Exploitant : vous-même, ou celui que vous écrivez dans operator.',
+  operator: (name, headquarters, { secNumCloud, nonEuLaw }) =>
+    `Exploitant : ${name} ; siège : ${headquarters} ; SecNumCloud : ${secNumCloud} ; droit extérieur à l’Union : ${nonEuLaw}.`,
+  source: (title, address, dated, checkedAt) =>
+    `Source : ${title}, ${address}${dated === null ? '' : ` (page datée de ${dated})`} ; vérifiée le ${checkedAt}.`,
+  address: (url) => `Adresse : ${url}`,
+  models: (names) => `Modèles connus : ${names}.`,
+  offers: (names) => `Si models n’est pas écrit : ${names}.`,
   write: 'À écrire dans endpoints :',
 };
 
@@ -189,6 +207,7 @@ const en: PresetTexts = {
     statement: 'where the server stands, and who keeps it',
     signedBy: 'function of the person who attests it',
     model: 'name-of-the-model',
+    resource: 'your-resource',
   },
   classes: {
     fr: 'fr (France)',
@@ -197,12 +216,16 @@ const en: PresetTexts = {
     azure: 'fr or eu, by region and deployment type',
     declared: 'the one that you attest',
   },
-  ownOperator: 'yourself, or whom you write in operator',
-  operator: (name, headquarters) => `${name} (headquarters: ${headquarters})`,
-  source: (title, address, dated) =>
-    `${title}, ${address}${dated === null ? '' : ` (page of ${dated})`}`,
-  checked: (day) => `checked on ${day}`,
-  models: (names) => `models: ${names}`,
+  knowledge: { yes: 'yes', no: 'no', unknown: 'unknown' },
+  residency: (residency, place) => `Residency: ${residency}; place: ${place}.`,
+  ownOperator: 'Operator: yourself, or the one that you write in operator.',
+  operator: (name, headquarters, { secNumCloud, nonEuLaw }) =>
+    `Operator: ${name}; headquarters: ${headquarters}; SecNumCloud: ${secNumCloud}; law from outside the Union: ${nonEuLaw}.`,
+  source: (title, address, dated, checkedAt) =>
+    `Source: ${title}, ${address}${dated === null ? '' : ` (page of ${dated})`}; checked on ${checkedAt}.`,
+  address: (url) => `Address: ${url}`,
+  models: (names) => `Known models: ${names}.`,
+  offers: (names) => `When models is not written: ${names}.`,
   write: 'To be written in endpoints:',
 };
 

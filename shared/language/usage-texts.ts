@@ -9,6 +9,7 @@ type VerbName =
   | 'charter'
   | 'knowledge'
   | 'evaluate'
+  | 'footprint'
   | 'journal';
 
 const everywhereFr = `
@@ -49,6 +50,7 @@ Vérifie l’installation : politique, modèles, données, journal, identité du
   policy: `calame policy check [FICHIER]
 calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
 calame policy compare ANCIEN [NOUVEAU]    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
+calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
 calame policy schema
 
 Un fichier qui commence par « extends: ../epci/base.yaml » prolonge cet autre : il peut le resserrer, jamais l’élargir.
@@ -88,6 +90,13 @@ Exemple : calame knowledge add ./documents-rh --space rh`,
   --per-query    donne aussi la mesure de chaque question
 
 Exemple : calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+  footprint: `calame footprint [--month AAAA-MM]
+
+  --month AAAA-MM    le mois ; sinon le mois en cours
+Ce que les modèles ont consommé, par service et par usage, jamais par personne : demandes, appels, jetons,
+énergie, gaz à effet de serre, eau, part des quotas. Méthode EcoLogits ; ce qui n’est pas connu est dit inconnu.
+
+Exemple : calame footprint --month 2026-11`,
   journal: `calame journal verify    vérifie la chaîne du journal ; fin 1 si elle est rompue
 calame journal export    une ligne JSON par ligne du journal
 
@@ -124,6 +133,7 @@ Checks the installation: policy, models, data, journal, identity of the bot.`,
   policy: `calame policy check [FILE]
 calame policy explain [FILE] --use U --class C [--as P] [--group G]
 calame policy compare OLD [NEW]    what changes, and what widens; exit 0 either way
+calame policy presets              the known providers, their source, and the lines to write
 calame policy schema
 
 A file that begins with "extends: ../epci/base.yaml" extends that other one: it may narrow it, never widen it.
@@ -163,6 +173,13 @@ Example: calame knowledge add ./hr-documents --space rh`,
   --per-query    gives the measure of each question too
 
 Example: calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+  footprint: `calame footprint [--month YYYY-MM]
+
+  --month YYYY-MM    the month; else the current one
+What models consumed, by department and use, never by person: requests, calls, tokens, energy, greenhouse
+gases, water, share of the quotas. Method EcoLogits; what is not known is told as unknown.
+
+Example: calame footprint --month 2026-11`,
   journal: `calame journal verify    verifies the journal’s chain; exit 1 when it is broken
 calame journal export    a JSON line for each line of the journal
 

@@ -4,13 +4,14 @@ import { formatPath, type Path } from '../reading/format-path.ts';
 import { keysAt, listAt, numberAt, textAt } from '../reading/tree.ts';
 import { type RuleInput, ruleFault } from './rule-input.ts';
 
-/** What needs two places to be judged: parameters, a model written twice, uses that the file does not open. */
+/** What needs two places to be judged: parameters, a model written twice or run elsewhere, uses that the file does not open. */
 export function checkModels(input: RuleInput): readonly PolicyFault[] {
   return listAt(input.tree, ['endpoints']).flatMap((_, at) => {
     const models = ['endpoints', at, 'models'];
     return listAt(input.tree, models).flatMap((_model, index) => [
       ...sizeFaults(input, [...models, index]),
       ...repeatFaults(input, models, index),
+      ...remoteFaults(input, ['endpoints', at], [...models, index, 'name']),
       ...useFaults(input, [...models, index, 'uses']),
     ]);
   });
@@ -35,6 +36,13 @@ function repeatFaults(input: RuleInput, models: Path, index: number): readonly P
   return before.includes(named(index))
     ? [ruleFault(input, [...models, index, 'name'], 'model-twice')]
     : [];
+}
+
+/** Ollama sends what is asked of `…-cloud` models to its own service: the server is here, the model is not. */
+function remoteFaults(input: RuleInput, endpoint: Path, name: Path): readonly PolicyFault[] {
+  const own = textAt(input.tree, [...endpoint, 'evidence', 'type']) === 'self-hosted';
+  const remote = /[:-]cloud$/i.test(textAt(input.tree, name) ?? '');
+  return own && remote ? [ruleFault(input, name, 'model-remote')] : [];
 }
 
 function useFaults({ tree, texts }: RuleInput, path: Path): readonly PolicyFault[] {
