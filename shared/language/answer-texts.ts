@@ -119,11 +119,11 @@ const fr: AnswerTexts = {
       ? 'Reformulez avec les mots du règlement, ou demandez à votre service RH.'
       : `Reformulez avec les mots du règlement, ou demandez à : ${contact}.`,
   partial:
-    'Réponse incomplète : la liaison avec le modèle s’est interrompue. Posez de nouveau la question pour une réponse entière.',
+    '**Réponse incomplète** : la liaison avec le modèle s’est interrompue. Posez de nouveau la question pour une réponse entière.',
   partialLength:
-    'Réponse incomplète : elle a atteint la longueur permise. Posez une question plus précise pour la suite.',
+    '**Réponse incomplète** : elle a atteint la longueur permise. Posez une question plus précise pour la suite.',
   partialFiltered:
-    'Réponse incomplète : le fournisseur du modèle a arrêté la rédaction. Consultez les sources citées.',
+    '**Réponse incomplète** : le fournisseur du modèle a arrêté la rédaction. Consultez les sources citées.',
   interrupted: 'Réponse interrompue à votre demande.',
   needsCharter: (title, version) =>
     `Avant la première question, lisez et acceptez la charte « ${title} » (version ${version}).`,
@@ -173,11 +173,11 @@ const en: AnswerTexts = {
     contact === null
       ? 'Rephrase with the words of the rules, or ask your HR department.'
       : `Rephrase with the words of the rules, or ask: ${contact}.`,
-  partial: 'Incomplete answer: the connection with the model broke. Ask again for a whole answer.',
+  partial: '**Incomplete answer**: the connection with the model broke. Ask again for a whole answer.',
   partialLength:
-    'Incomplete answer: it reached the allowed length. Ask a more precise question for the rest.',
+    '**Incomplete answer**: it reached the allowed length. Ask a more precise question for the rest.',
   partialFiltered:
-    'Incomplete answer: the model’s provider stopped the writing. Read the cited sources.',
+    '**Incomplete answer**: the model’s provider stopped the writing. Read the cited sources.',
   interrupted: 'Answer interrupted at your request.',
   needsCharter: (title, version) =>
     `Before the first question, read and accept the charter "${title}" (version ${version}).`,

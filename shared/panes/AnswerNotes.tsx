@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Under a second there is nothing to tell but rounding. */
-const durationOf = ({ timings }: Outcome, texts: PaneTexts): string | null => {
-  if (timings.total < 1000) return null;
+/** How long a model took; under a second there is nothing to tell but rounding. */
+const durationOf = ({ endpoint, timings }: Outcome, texts: PaneTexts): string | null => {
+  if (endpoint === null || timings.total < 1000) return null;
   const digits = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 1 });
   return texts.madeIn(digits.format(timings.total / 1000));
 };

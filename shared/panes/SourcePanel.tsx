@@ -1,5 +1,12 @@
 import { Button, Drawer, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import type { PaneTexts } from '../language/pane-texts.ts';
 import type { Client } from './client.ts';
 import { DocumentView } from './DocumentView.tsx';
@@ -48,6 +55,13 @@ const closes = ({ key, target, isComposing, defaultPrevented }: KeyboardEvent): 
   if (target instanceof HTMLInputElement) return target.type !== 'search' || target.value === '';
   return !(target instanceof HTMLSelectElement);
 };
+
+/** The way of a question holds nothing to press: what scrolls is reached by keyboard itself (WCAG 2.1.1). */
+const reachable = (titleId: string): HTMLAttributes<HTMLDivElement> => ({
+  role: 'group',
+  tabIndex: 0,
+  'aria-labelledby': titleId,
+});
 
 type PanelProps = {
   readonly view: PanelView | null;
@@ -156,7 +170,7 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
           onClick={() => onView(null)}
         />
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} {...(view.kind === 'where' ? reachable(titleId) : {})}>
         <Body {...props} view={view} />
       </div>
     </Drawer>
