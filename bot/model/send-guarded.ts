@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
+import { declaredFault } from '#shared/residency/declared-fault.ts';
 import { judgeRegion } from '#shared/residency/judge-region.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
-import { mayConnect, networkRules } from './judge-address.ts';
 import { toModelFault } from './to-model-fault.ts';
 
 /** What guards one call: its endpoint, in the policy of its turn, with its key and its connections. */
@@ -74,19 +73,13 @@ export function discardBody(body: Readable): void {
   body.destroy();
 }
 
-/** The first barrier, before any connection: the exact origin of this endpoint, in the policy in force. */
+/** The first barrier, before any connection: this endpoint's exact origin and place, in the policy in force. */
 function requireAllowed(url: URL, { endpoint, policy }: GuardedCall): void {
-  const declared = policy.endpoints.find(({ id }) => id === endpoint.id);
-  const origins = [endpoint, declared].map((known) => known && new URL(known.baseURL).origin);
-  const rules = networkRules(endpoint, policy.networks.private);
-  const literal = url.hostname.replace(/^\[|\]$/g, '');
-  const allowed =
-    origins.every((origin) => origin === url.origin) &&
-    (url.protocol === 'https:' || endpoint.evidence.type === 'self-hosted') &&
-    url.username === '' &&
-    // The look-up guard is never asked about an address written as such.
-    (isIP(literal) === 0 || mayConnect(literal, rules));
-  if (!allowed) throw new ModelFault('host-refused');
+  const inForce = policy.endpoints.find(({ id }) => id === endpoint.id);
+  const origins = [endpoint, inForce].map((known) => known && new URL(known.baseURL).origin);
+  if (origins.some((origin) => origin !== url.origin)) throw new ModelFault('host-refused');
+  const fault = declaredFault(endpoint, policy);
+  if (fault !== null) throw new ModelFault(fault);
 }
 
 /** Written from nothing: what the client adds by itself or takes from OPENAI_CUSTOM_HEADERS stays here. */
