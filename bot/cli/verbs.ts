@@ -46,6 +46,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['corpus', 'queries', 'qrels'],
     flags: ['per-query'],
   },
+  footprint: {
+    load: async () => (await import('./footprint.ts')).footprint,
+    values: ['month'],
+    flags: none,
+  },
   journal: { load: async () => (await import('./journal.ts')).journal, values: none, flags: none },
 };
 

@@ -103,6 +103,7 @@ const helpFr = `calame <commande> [options]
   knowledge supersede ID --by REF --from DATE --space E
   knowledge supersede ID --undo --space E  le document n’est plus remplacé
   evaluate retrieval --corpus F --queries F --qrels F
+  footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
 
 Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
@@ -127,6 +128,7 @@ const helpEn = `calame <command> [options]
   knowledge supersede ID --by REF --from DATE --space S
   knowledge supersede ID --undo --space S  the document is replaced no more
   evaluate retrieval --corpus F --queries F --qrels F
+  footprint [--month M]                    tokens, energy and footprint of the month, by department and use
   journal verify | export                  verifies the journal’s chain, exports it line by line
 
 Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version

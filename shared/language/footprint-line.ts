@@ -23,12 +23,14 @@ const mostNamed = 2;
 export function footprintLine(footprint: FootprintToTell, language: Language): string {
   const texts = footprintTexts[language];
   const { known, unknown, unknownCalls } = footprint;
-  const reasons = unknown.map((reason) => texts.why[reason]).join(' ; ');
+  const reasons = unknown.map((reason) => texts.why[reason]).join(texts.between);
   if (known === null) return texts.unknown(reasons);
   const gases = formatGases(known.gCO2e, language);
   const energy = formatEnergy(known.kWh, language);
   const line = texts.known(gases, energy, basisOf(footprint, language));
-  return unknownCalls === 0 ? line : `${line} ; ${texts.notCounted(unknownCalls, reasons)}`;
+  return unknownCalls === 0
+    ? line
+    : `${line}${texts.between}${texts.notCounted(unknownCalls, reasons)}`;
 }
 
 /** `EcoLogits 0.9.1`, from `ecologits-0.9.1`. */

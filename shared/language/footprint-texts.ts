@@ -11,6 +11,8 @@ type Unknown =
   | 'embedding';
 
 type FootprintTexts = {
+  /** Between several reasons, and before what is not counted. */
+  readonly between: string;
   readonly known: (gases: string, energy: string, basis: string) => string;
   readonly method: (name: string) => string;
   readonly assumed: (zones: string) => string;
@@ -24,6 +26,7 @@ type FootprintTexts = {
 };
 
 const fr: FootprintTexts = {
+  between: ' ; ',
   known: (gases, energy, basis) => `${gases}, ${energy} (${basis})`,
   method: (name) => `méthode ${name}`,
   assumed: (zones) => `${zones} par hypothèse`,
@@ -50,6 +53,7 @@ const fr: FootprintTexts = {
 };
 
 const en: FootprintTexts = {
+  between: '; ',
   known: (gases, energy, basis) => `${gases}, ${energy} (${basis})`,
   method: (name) => `method ${name}`,
   assumed: (zones) => `${zones}, assumed`,

@@ -6,3 +6,13 @@ export const readableDate = (iso: string, locale: string): string => {
   const said = written.format(date);
   return locale.startsWith('fr') ? said.replace(/^1 /u, '1er ') : said;
 };
+
+/** `2026-11` as the reader writes it: `novembre 2026`. */
+export const readableMonth = (month: string, locale: string): string => {
+  const written = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return written.format(new Date(`${month}-01T00:00:00Z`));
+};

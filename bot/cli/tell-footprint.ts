@@ -1,0 +1,110 @@
+import { methodName } from '#shared/language/footprint-line.ts';
+import { footprintReportTexts } from '#shared/language/footprint-report-texts.ts';
+import { footprintTexts } from '#shared/language/footprint-texts.ts';
+import {
+  formatCount,
+  formatEnergy,
+  formatGases,
+  formatShare,
+  formatWater,
+} from '#shared/language/format-amounts.ts';
+import type { Language } from '#shared/language/language.ts';
+import { readableMonth } from '#shared/language/readable-date.ts';
+import type { FootprintReport } from './footprint-report.ts';
+
+type Usage = FootprintReport['total'];
+type Group = FootprintReport['groups'][number];
+
+/** The lines of `calame footprint`. */
+export function tellFootprint(report: FootprintReport, language: Language): readonly string[] {
+  const texts = footprintReportTexts[language];
+  const month = readableMonth(report.month, language);
+  if (report.total.calls === 0) return [texts.empty(month)];
+  const several = report.groups.length > 1;
+  return [
+    texts.title(month),
+    ...report.groups.flatMap((group) => ['', nameOf(group, language), ...linesOf(group, language)]),
+    ...(several ? ['', texts.whole, ...linesOf(report.total, language)] : []),
+    '',
+    texts.quotas,
+    ...quotaLines(report, language).map(indented),
+    '',
+    texts.method(report.methods.map(methodName).join(', ')),
+    ...footprintTexts[language].limits.map((limit) => `- ${limit}`),
+    texts.privacy,
+  ];
+}
+
+function nameOf({ group, title, use, persons }: Group, language: Language): string {
+  const texts = footprintReportTexts[language];
+  if (group === 'few') return texts.few;
+  const told = use === null ? '' : texts.uses[use];
+  if (group === 'program') return told.charAt(0).toLocaleUpperCase(language) + told.slice(1);
+  const count = persons === null ? '—' : formatCount(persons, language);
+  return texts.group(title ?? texts.noService, told, count);
+}
+
+function linesOf(usage: Usage, language: Language): readonly string[] {
+  const texts = footprintReportTexts[language];
+  const count = (value: number): string => formatCount(value, language);
+  const { turns, calls, tokens, unknown, unknownCalls } = usage;
+  const reasons = unknown
+    .map((reason) => footprintTexts[language].why[reason])
+    .join(footprintTexts[language].between);
+  return [
+    texts.counts({
+      turns: count(turns),
+      calls: count(calls),
+      tokens: count(tokens.input + tokens.output),
+    }),
+    estimateOf(usage, language),
+    ...(unknownCalls === 0 ? [] : [texts.unknown(count(unknownCalls), reasons)]),
+    ...savedLines(usage, language),
+  ].map(indented);
+}
+
+function estimateOf({ Wh, gCO2e, litres, withoutLitres }: Usage, language: Language): string {
+  const texts = footprintReportTexts[language];
+  if (Wh === null || gCO2e === null) return texts.noEstimate;
+  const water = litres === null ? texts.waterUnknown : formatWater(litres, language);
+  return texts.estimate(
+    formatEnergy(inKWh(Wh), language),
+    formatGases(gCO2e, language),
+    litres !== null && withoutLitres > 0 ? texts.waterMissing(water) : water,
+  );
+}
+
+function savedLines({ savedWh }: Usage, language: Language): readonly string[] {
+  if (savedWh === null || savedWh[1] === 0) return [];
+  return [footprintReportTexts[language].saved(formatEnergy(inKWh(savedWh), language))];
+}
+
+function quotaLines({ quotas, groups }: FootprintReport, language: Language): readonly string[] {
+  const texts = footprintReportTexts[language];
+  const count = (value: number): string => formatCount(value, language);
+  const grams = (value: number): string => formatGases([value, value], language);
+  const { tokens, gCO2e, services } = quotas;
+  const titles = new Map(groups.map(({ service, title }) => [service, title]));
+  const share = (one: { readonly share: number }): string => formatShare(one.share, language);
+  const lines = [
+    ...(tokens ? [texts.quotaTokens(count(tokens.used), count(tokens.limit), share(tokens))] : []),
+    ...(gCO2e ? [texts.quotaGases(grams(gCO2e.used), grams(gCO2e.limit), share(gCO2e))] : []),
+    ...services.map((one) =>
+      texts.quotaService(
+        titles.get(one.service) ?? one.service,
+        count(one.used),
+        count(one.limit),
+        share(one),
+      ),
+    ),
+  ];
+  return lines.length === 0 ? [texts.noQuota] : lines;
+}
+
+function inKWh([least, most]: readonly [number, number]): readonly [number, number] {
+  return [least / 1000, most / 1000];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}
