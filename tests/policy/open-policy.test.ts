@@ -57,6 +57,18 @@ function next(): Promise<PolicyChange> {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
+/** In one step, so that no reading finds half a file. */
+function replace(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+async function nextOf(kind: PolicyChange['kind']): Promise<PolicyChange> {
+  let change = await next();
+  while (change.kind !== kind) change = await next();
+  return change;
+}
+
 const nameInForce = (policy: OpenedPolicy): string => policy.current().policy.organisation.name;
 
 test('a saved change takes effect whole, and a snapshot taken before stays as it was', async () => {
@@ -138,6 +150,54 @@ test('a charter in another folder is followed where the new file names it', asyn
   let change = await next();
   while (change.kind === 'kept') change = await next();
   expect(policy.current().charter).toMatchObject({ version: '2', title: 'Nouvelle charte' });
+});
+
+test('a change of the base is seen, a bad base keeps the last good policy, and mending it is seen too', async () => {
+  mkdirSync(join(folder, 'epci'));
+  const base = join(folder, 'epci', 'base.yaml');
+  const writeBase = (changes: Tree = {}): void =>
+    replace(base, policyText({ charter: { version: '1', file: '../charte.fr.md' }, ...changes }));
+  writeBase();
+  replace(file, 'extends: epci/base.yaml\nretention: { drafts: 20d }\n');
+  const policy = await open();
+  const { hash } = policy.current();
+  writeBase({ quotas: { perAgent: { tokensPerDay: 9 } } });
+  expect(await nextOf('swapped')).toMatchObject({
+    snapshot: { policy: { quotas: { perAgent: { tokensPerDay: 9 } }, retention: { drafts: 20 } } },
+  });
+  expect(policy.current().hash).not.toBe(hash);
+  const good = policy.current();
+  writeBase({ retention: { drafts: '10d' } });
+  expect(await nextOf('kept')).toMatchObject({
+    faults: [
+      {
+        path: 'retention.drafts',
+        message: expect.stringMatching(/^politique\.yaml élargit .*epci\/base\.yaml/),
+      },
+    ],
+  });
+  rmSync(base);
+  expect(await nextOf('kept')).toMatchObject({ faults: [{ path: 'extends' }] });
+  expect(policy.current()).toBe(good);
+  writeBase();
+  await nextOf('swapped');
+  expect(policy.current().hash).toBe(hash);
+});
+
+test('a file that begins to extend another is followed to it, and no further once it stops', async () => {
+  write();
+  const policy = await open();
+  replace(file, 'extends: base.yaml\nlabels: { draft: Autre }\n');
+  expect(await nextOf('kept')).toMatchObject({ faults: [{ path: 'extends' }] });
+  replace(join(folder, 'base.yaml'), policyText({ labels: { draft: 'Autre' } }));
+  await nextOf('swapped');
+  expect(policy.current().policy.labels.draft).toBe('Autre');
+  replace(file, policyText(named('seule')));
+  await nextOf('swapped');
+  replace(join(folder, 'base.yaml'), 'rien');
+  await policy.refresh();
+  expect(policy.faults()).toEqual([]);
+  expect(nameInForce(policy)).toBe('seule');
 });
 
 test('asked to read now, it answers once what the file says is in force', async () => {
