@@ -50,18 +50,19 @@ export function keepEvidence(ports: KeepingPorts): EvidenceKeeping {
       await lookAtAll(ports, troubles, stopping.signal);
       sleep = new AbortController();
       if (woken) continue;
-      const ended = AbortSignal.any([sleep.signal, stopping.signal]);
-      await ports.timers.sleep(tick, ended).catch(() => undefined);
+      await ports.timers.sleep(tick, sleep.signal).catch(() => undefined);
     }
   };
   const running = keepOn();
+  const wake = (): void => {
+    woken = true;
+    sleep.abort();
+  };
   return {
-    wake: () => {
-      woken = true;
-      sleep.abort();
-    },
+    wake,
     stop: async () => {
       stopping.abort();
+      wake();
       await running;
     },
   };

@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals';
+import type { ChatCall, EmbedCall, Gateway } from '#shared/routing/gateway.ts';
+import type { Attempt } from '#shared/routing/routed-delta.ts';
+import { confineByRegion } from '../../bot/standing/confine-by-region.ts';
+import { armEndpoint } from '../builders/azure-endpoint.ts';
+import { ask, callOf } from '../builders/model-route.ts';
+import { openProvingHouse } from '../builders/proving-house.ts';
+
+const endpoint = armEndpoint();
+const [model = { name: '', role: 'chat' as const }] = endpoint.models;
+const candidate = { endpoint, model };
+
+/** A gateway whose every call makes these attempts. */
+function gatewayOf(...ends: readonly Attempt['ended'][]): Gateway {
+  const report = (call: ChatCall | EmbedCall): void => {
+    for (const ended of ends) {
+      call.report({
+        candidate,
+        ended,
+        usage: null,
+        sent: 10,
+        received: 0,
+        seconds: null,
+        servedModel: null,
+        region: ended === 'region-refused' ? 'East US' : null,
+      });
+    }
+  };
+  return {
+    ask: async function* (call) {
+      report(call);
+      yield { kind: 'none', last: null };
+    },
+    embed: async (call) => {
+      report(call);
+      return { kind: 'none', last: null };
+    },
+    isOpen: () => false,
+    health: () => [],
+    probe: async () => Number.POSITIVE_INFINITY,
+    onHealth: () => () => undefined,
+  };
+}
+
+const openHouse = async (...ends: readonly Attempt['ended'][]) => {
+  const house = await openProvingHouse({ clock: { now: () => 5_000 }, endpoints: [endpoint] });
+  const lines: string[] = [];
+  const gateway = confineByRegion(gatewayOf(...ends), {
+    ...house.ports,
+    policy: house.policy,
+    log: (line) => void lines.push(line),
+  });
+  return { ...house, gateway, lines };
+};
+
+test('an answer from elsewhere puts its endpoint in quarantine at once, and is an incident of the journal', async () => {
+  const { gateway, standing, entries, lines } = await openHouse('region-refused', 'region-refused');
+  const reported: string[] = [];
+  const call = callOf([candidate], ask(), ({ ended }) => void reported.push(ended));
+  for await (const delta of gateway.ask(call)) {
+    expect(delta.kind).toBe('none');
+    expect(standing.faultOf(endpoint, model)).toBe('quarantined');
+  }
+  await gateway.close();
+  expect(reported).toEqual(['region-refused', 'region-refused']);
+  expect(await entries()).toEqual([
+    expect.objectContaining({
+      kind: 'evidence',
+      outcome: 'quarantined',
+      endpoint: endpoint.id,
+      model: model.name,
+      reason: 'East US',
+      region: 'East US',
+    }),
+  ]);
+  const [entry] = await entries();
+  expect(standing.quarantineOf(endpoint.id)).toEqual({
+    endpointId: endpoint.id,
+    at: 5_000,
+    region: 'East US',
+    journalId: entry?.id,
+  });
+  expect(lines).toEqual([`quarantine: ${endpoint.id}, reference ${entry?.id}`]);
+});
+
+test('so does one that came while indexing', async () => {
+  const { gateway, standing } = await openHouse('region-refused');
+  const { signal } = new AbortController();
+  await gateway.embed({ ...callOf([candidate], ask()), texts: ['un'], signal });
+  expect(standing.faultOf(endpoint, model)).toBe('quarantined');
+  await gateway.close();
+});
+
+test('no other end does', async () => {
+  const { gateway, standing, told } = await openHouse(
+    'served',
+    'server',
+    'host-refused',
+    'aborted',
+  );
+  for await (const delta of gateway.ask(callOf([candidate], ask())))
+    expect(delta.kind).toBe('none');
+  await gateway.close();
+  expect(standing.quarantineOf(endpoint.id)).toBeNull();
+  expect(await told()).toEqual([]);
+});
+
+test('it holds when the journal takes no line, and that is told without content', async () => {
+  const house = await openProvingHouse({ clock: { now: () => 5_000 }, endpoints: [endpoint] });
+  const lines: string[] = [];
+  const gateway = confineByRegion(gatewayOf('region-refused'), {
+    ...house.ports,
+    policy: house.policy,
+    journal: { append: () => Promise.reject(new Error('disk full')) },
+    log: (line) => void lines.push(line),
+  });
+  for await (const delta of gateway.ask(callOf([candidate], ask())))
+    expect(delta.kind).toBe('none');
+  await gateway.close();
+  expect(house.standing.faultOf(endpoint, model)).toBe('quarantined');
+  expect(lines.join('\n')).not.toContain('disk full');
+  expect(lines.at(-1)).toContain('could not be written');
+});
