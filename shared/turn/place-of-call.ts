@@ -70,7 +70,7 @@ function zoneOf({ evidence, baseURL }: Endpoint, { zone }: EndpointModel): reado
 }
 
 function listed(zones: Readonly<Record<string, string>>, name: string): readonly string[] {
-  const zone = zones[name];
+  const zone = Object.hasOwn(zones, name) ? zones[name] : undefined;
   return zone === undefined ? [] : [zone];
 }
 
