@@ -28,17 +28,17 @@ export function readPolicy(text: string, language: Language): PolicyReading {
 
 /**
  * Reads a policy from the plain data of its file. Presets are filled in first, then the rules are checked on the tree as it
- * stands, so that a wrong key somewhere hides no wrong address elsewhere. `inherited`: ids of the endpoints that a base
- * brings; where they do not meet what this policy demands they are left aside, not faulted.
+ * stands, so that a wrong key somewhere hides no wrong address elsewhere. `base`: the tree that this one was laid over, or
+ * null; what stands in it unchanged was judged there, and what is demanded beyond it leaves it aside.
  */
 export function readPolicyTree(
   tree: object,
   language: Language,
-  inherited: ReadonlySet<string> = new Set(),
+  base: object | null = null,
 ): PolicyReading {
   const presets = expandPresets(tree, language);
   const shape = checkShape(policySchema, presets.tree, language);
-  const input = ruleInput(presets.tree, language, inherited);
+  const input = ruleInput(presets.tree, language, base);
   const faults = [
     ...findSecrets(tree, language),
     ...presets.faults,

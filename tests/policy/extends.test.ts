@@ -97,6 +97,18 @@ test('an endpoint of the base that became too far is left aside, told, and not a
   });
 });
 
+test('a lower ceiling or a shorter wait makes nothing of the base wrong', () => {
+  expect(faultsOfChild({ quotas: { perMonth: { tokens: 500 } } })).toEqual({});
+  expect(faultsOfChild({ endpoints: [{ id: 'loin', timeouts: { firstToken: '4s' } }] })).toEqual(
+    {},
+  );
+  expect(
+    Object.keys(
+      faultsOfChild({ quotas: { perAgent: { tokensPerDay: 600 }, perMonth: { tokens: 500 } } }),
+    ),
+  ).toEqual(['quotas.perAgent.tokensPerDay']);
+});
+
 test('a network taken away from a base’s endpoint is told with the file that names the endpoint', () => {
   const own = endpointTree({
     id: 'salle',

@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../reading/format-path.ts';
+import { sameTree } from '../reading/same-tree.ts';
 import type { Change } from './change.ts';
 import { type ItemsRule, type Rule, type Verdict, value } from './rule.ts';
-import { sameTree } from './same-tree.ts';
 
 const unknown: Rule = value(() => ({ why: 'unknown' }));
 

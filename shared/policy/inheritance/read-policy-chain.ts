@@ -6,7 +6,6 @@ import { type Expansion, expandPresets } from '../presets/expand-presets.ts';
 import { readPolicyTree } from '../read-policy.ts';
 import { formatPath } from '../reading/format-path.ts';
 import { keysAt } from '../reading/tree.ts';
-import { idsOf } from '../rules/check-references.ts';
 import { type MergedTree, mergeTrees } from './merge-trees.ts';
 import { placeInChild } from './place-in-child.ts';
 import { withoutExtends } from './read-extends.ts';
@@ -73,9 +72,7 @@ function readChild(
 ): Step {
   const child = expandPresets(withoutExtends(file.tree), language);
   const merged = mergeTrees(base.tree, child.tree);
-  // What the child demands beyond its base leaves the base's endpoints aside; it does not make them wrong.
-  const inherited = new Set(idsOf(base.tree, ['endpoints']));
-  const reading = readPolicyTree(merged.tree, language, inherited);
+  const reading = readPolicyTree(merged.tree, language, base.tree);
   const faults = reading.ok ? widenings(file, base, reading.policy, language) : reading.faults;
   if (!reading.ok || faults.length > 0) {
     return { ok: false, at, faults: placeFaults(faults, merged, child, base.name, language) };

@@ -1,7 +1,7 @@
 import type { PolicyFault } from '../policy.ts';
 import { formatPath, type Path } from '../reading/format-path.ts';
 import { listAt, numberAt, textAt } from '../reading/tree.ts';
-import { type RuleInput, ruleFault } from './rule-input.ts';
+import { isInherited, type RuleInput, ruleFault } from './rule-input.ts';
 
 /**
  * A person counts in the first service whose group they hold: a group that an earlier service took would count nobody. A
@@ -30,7 +30,9 @@ function groupFaults(input: RuleInput, at: number): readonly PolicyFault[] {
   return taken ? [ruleFault(input, path, 'service-group-taken')] : [];
 }
 
-function ceilingFaults({ tree, texts }: RuleInput, path: Path): readonly PolicyFault[] {
+function ceilingFaults(input: RuleInput, path: Path): readonly PolicyFault[] {
+  if (isInherited(input, path)) return [];
+  const { tree, texts } = input;
   const most = numberAt(tree, ['quotas', 'perMonth', 'tokens']);
   const budget = numberAt(tree, path);
   return most === null || budget === null || budget <= most

@@ -3,14 +3,16 @@ import type { PolicyFault } from '../policy.ts';
 import { formatPath } from '../reading/format-path.ts';
 import { isMapping, listAt, textAt, valueAt } from '../reading/tree.ts';
 import { unmetDemands } from '../unmet-demands.ts';
-import type { RuleInput } from './rule-input.ts';
+import { isInherited, type RuleInput } from './rule-input.ts';
 
 /** Every endpoint's operator offers what the whole policy asks; where nothing is written, nothing is offered. */
-export function checkOperators({ tree, texts, inherited }: RuleInput): readonly PolicyFault[] {
+export function checkOperators(input: RuleInput): readonly PolicyFault[] {
+  const { tree, texts } = input;
   const demand = demandOf(tree);
   return listAt(tree, ['endpoints']).flatMap((_, at) => {
     const place = ['endpoints', at, 'operator'];
-    if (inherited.has(textAt(tree, ['endpoints', at, 'id']) ?? '')) return [];
+    // Its own place may say nothing of an operator: the endpoint is the base's when its id is.
+    if (isInherited(input, ['endpoints', at, 'id'])) return [];
     const operator = {
       secNumCloud: textAt(tree, [...place, 'secNumCloud']),
       nonEuLaw: textAt(tree, [...place, 'nonEuLaw']),

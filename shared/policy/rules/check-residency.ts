@@ -6,7 +6,7 @@ import { classOfAzure } from './class-of-azure.ts';
 import { classOfCountry } from './class-of-country.ts';
 import { findKnownHost } from './find-known-host.ts';
 import { readBaseUrl } from './read-base-url.ts';
-import { classAt, type RuleInput, ruleFault } from './rule-input.ts';
+import { classAt, isInherited, type RuleInput, ruleFault } from './rule-input.ts';
 
 /** The class that an endpoint declares may be no stronger than its evidence and its host allow, and no weaker than required. */
 export function checkResidency(input: RuleInput): readonly PolicyFault[] {
@@ -70,15 +70,16 @@ function ceilingOf(input: RuleInput, place: Path): ResidencyClass | null {
 }
 
 function declaredFaults(
-  { tree, texts, inherited }: RuleInput,
+  input: RuleInput,
   place: Path,
   proven: ResidencyClass | null,
 ): readonly PolicyFault[] {
+  const { tree, texts } = input;
   const path = [...place, 'residency'];
   const declared = classAt(tree, path);
   if (declared === null) return [];
   const required = classAt(tree, ['residency', 'require']) ?? 'eu';
-  const leftAside = inherited.has(textAt(tree, [...place, 'id']) ?? '');
+  const leftAside = isInherited(input, path);
   const messages = [
     ...(proven !== null && !isAtLeast(proven, declared)
       ? [texts.declaredTooStrong(declared, proven)]

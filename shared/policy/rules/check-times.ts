@@ -2,7 +2,7 @@ import type { PolicyFault } from '../policy.ts';
 import type { Path } from '../reading/format-path.ts';
 import { keysAt, listAt, textAt } from '../reading/tree.ts';
 import { duration } from '../schema/scalars.ts';
-import { type RuleInput, ruleFault } from './rule-input.ts';
+import { isInherited, type RuleInput, ruleFault } from './rule-input.ts';
 
 const defaultFirstToken = 20_000;
 
@@ -31,7 +31,7 @@ function hedgeFaults(input: RuleInput, use: Path): readonly PolicyFault[] {
   const at = listAt(input.tree, ['endpoints']).findIndex(
     (_, index) => textAt(input.tree, ['endpoints', index, 'id']) === first,
   );
-  if (hedge === null || at === -1) return [];
+  if (hedge === null || at === -1 || isInherited(input, path)) return [];
   const patience =
     millisecondsAt(input.tree, ['endpoints', at, 'timeouts', 'firstToken']) ?? defaultFirstToken;
   return hedge < patience ? [] : [ruleFault(input, path, 'hedge-late')];

@@ -4,7 +4,8 @@ import { isPrivateNetwork } from '../network/address-kind.ts';
 import { type Network, readNetwork } from '../network/read-network.ts';
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
 import { formatPath, type Path } from '../reading/format-path.ts';
-import { listAt, textAt } from '../reading/tree.ts';
+import { sameTree } from '../reading/same-tree.ts';
+import { listAt, textAt, valueAt } from '../reading/tree.ts';
 
 type Texts = (typeof policyTexts)[Language];
 
@@ -13,20 +14,26 @@ export type RuleInput = {
   readonly tree: unknown;
   readonly texts: Texts;
   readonly privateNetworks: readonly Network[];
-  /** Ids of endpoints that come from a base: demands made after it was written leave them aside. */
-  readonly inherited: ReadonlySet<string>;
+  /** The tree that this one was laid over; null when it stands alone. */
+  readonly base: object | null;
 };
 
 export function ruleInput(
   tree: unknown,
   language: Language,
-  inherited: ReadonlySet<string> = new Set(),
+  base: object | null = null,
 ): RuleInput {
   const privateNetworks = listAt(tree, ['networks', 'private'])
     .map((text) => (typeof text === 'string' ? readNetwork(text) : null))
     .filter((network) => network !== null)
     .filter(isPrivateNetwork);
-  return { tree, texts: policyTexts[language], privateNetworks, inherited };
+  return { tree, texts: policyTexts[language], privateNetworks, base };
+}
+
+/** Whether this place says what the base says: a demand that was made later leaves it aside, it does not make it wrong. */
+export function isInherited({ tree, base }: RuleInput, path: Path): boolean {
+  const before = base === null ? undefined : valueAt(base, path);
+  return before !== undefined && sameTree(before, valueAt(tree, path));
 }
 
 export function ruleFault(input: RuleInput, path: Path, rule: PolicyRule): PolicyFault {
