@@ -19,6 +19,8 @@ export type CallToAccount = {
   readonly estimated: boolean;
   /** Seconds of generation as measured; null = the method's own estimate. */
   readonly seconds: number | null;
+  /** It came to its end: an answer, good or not. */
+  readonly served: boolean;
   /** The endpoint says that another model served than the one asked for. */
   readonly otherModel: boolean;
   /** The other chat models that the policy offered and whose size is known. */

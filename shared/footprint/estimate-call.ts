@@ -4,9 +4,14 @@ import { type ElectricityMix, type Estimate, estimateImpacts } from './estimate-
 import type { Impacts, Range, UnknownReason } from './footprint.ts';
 import { findKnownModel, type ModelSize } from './known-models.ts';
 
-/** One call: what it cost, and what the largest model offered would have taken more; or why that is not known. */
+/** What one call cost, with the size and PUE that it was estimated from; or why that is not known. */
 export type CallEstimate =
-  | { readonly kind: 'known'; readonly impacts: Impacts; readonly savedKWh: Range }
+  | {
+      readonly kind: 'known';
+      readonly impacts: Impacts;
+      readonly size: ModelSize;
+      readonly pue: number;
+    }
   | { readonly kind: 'unknown'; readonly reasons: readonly UnknownReason[] };
 
 /** What a call is estimated from, once all of it is known. */
@@ -25,7 +30,8 @@ export function estimateCall(call: CallToAccount): CallEstimate {
   if (call.outputTokens === 0) return { kind: 'unknown', reasons: ['no-output'] };
   const basis = basisOf(call);
   if ('reasons' in basis) return { kind: 'unknown', ...basis };
-  return { kind: 'known', impacts: impactsOf(call, basis), savedKWh: savedBy(call, basis) };
+  const { size, pue } = basis;
+  return { kind: 'known', impacts: impactsOf(call, basis), size, pue };
 }
 
 function basisOf(call: CallToAccount): Basis | { readonly reasons: readonly UnknownReason[] } {
@@ -60,22 +66,10 @@ function impactsOf(call: CallToAccount, { size, mixes, pue }: Basis): Impacts {
   };
 }
 
-/** For the same tokens, both at the speed that the method expects; nothing when no model offered is larger. */
-function savedBy({ outputTokens, others }: CallToAccount, { size, pue }: Basis): Range {
-  const own = energyOf(size, outputTokens, pue);
-  const largest = others
-    .map((other) => energyOf(other.size, outputTokens, other.pue ?? pue))
-    .reduce((one, other) => (other[1] > one[1] ? other : one), own);
-  return largest === own ? [0, 0] : [largest[0] - own[1], largest[1] - own[0]];
-}
-
-function energyOf(size: ModelSize, outputTokens: number, pue: number): Range {
-  const mix: ElectricityMix = { gwp: 0, adpe: 0, pe: 0, wue: 0 };
-  const at = (end: 0 | 1): number =>
-    estimateImpacts({ ...ofEnd(size, end), outputTokens, seconds: null, mix, pue, wue: null }).kWh;
-  return [at(0), at(1)];
-}
-
-function ofEnd({ activeB, totalB }: ModelSize, end: 0 | 1): { activeB: number; totalB: number } {
+/** The least or the most of a size. */
+export function ofEnd(
+  { activeB, totalB }: ModelSize,
+  end: 0 | 1,
+): { activeB: number; totalB: number } {
   return { activeB: activeB[end], totalB: totalB[end] };
 }

@@ -1,6 +1,7 @@
 import type { CallToAccount } from './call-to-account.ts';
 import { type CallEstimate, estimateCall } from './estimate-call.ts';
 import type { Footprint, Impacts, Range } from './footprint.ts';
+import { savedEnergy } from './saved-energy.ts';
 
 type Known = { readonly call: CallToAccount } & Extract<CallEstimate, { kind: 'known' }>;
 
@@ -17,6 +18,8 @@ export function footprintOfCalls(
     if (estimate.kind === 'known') known.push({ call, ...estimate });
     else for (const reason of estimate.reasons) unknown.add(reason);
   }
+  // An answer of unknown size leaves nothing to compare.
+  const comparable = calls.filter(isAnswer).every((call) => known.some((one) => one.call === call));
   return {
     method,
     calls: calls.length,
@@ -26,8 +29,12 @@ export function footprintOfCalls(
     zones: [...new Set(known.flatMap(({ call }) => call.zones))],
     zonesAssumed: known.some(({ call }) => call.zonesAssumed),
     estimated: calls.some(({ estimated }) => estimated),
-    savedKWh: known.length === 0 ? null : known.map(({ savedKWh }) => savedKWh).reduce(add),
+    savedKWh: comparable ? savedEnergy(known) : null,
   };
+}
+
+function isAnswer({ kind, served }: CallToAccount): boolean {
+  return kind === 'chat' && served;
 }
 
 /** Litres only when every part has them: a sum that leaves some out would read as the whole. */

@@ -44,6 +44,6 @@ export type Footprint = {
   readonly zonesAssumed: boolean;
   /** Tokens were counted from the text, because the endpoint did not say. */
   readonly estimated: boolean;
-  /** kWh that the largest chat model of the route would have taken more for the same tokens; null when unknown. */
+  /** kWh that the largest chat model offered would have taken more, had it answered at once; below 0 when smaller ones cost more than they spared, null when unknown. */
   readonly savedKWh: Range | null;
 };

@@ -77,6 +77,7 @@ function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount 
     outputTokens: tokensOf(attempt).output,
     estimated: attempt.usage === null,
     seconds: attempt.ended === 'served' ? attempt.seconds : null,
+    served: attempt.ended === 'served',
     otherModel,
     others: offered.flatMap((candidate) => {
       const size = sizeOf(candidate.model);

@@ -21,6 +21,7 @@ const call: CallToAccount = {
   outputTokens: 250,
   estimated: false,
   seconds: 3,
+  served: true,
   otherModel: false,
   others: [],
 };
@@ -147,6 +148,29 @@ describe('what the largest model offered would have taken more', () => {
   test('is nothing when the largest served, or is the only one', () => {
     expect(to([{ size: small, pue: null }], { size: large })).toEqual([0, 0]);
     expect(to([])).toEqual([0, 0]);
+  });
+
+  test('is less by the answers of smaller models that gave way, and below nothing when the largest wrote after all', () => {
+    const others = [
+      { size: small, pue: null },
+      { size: large, pue: null },
+    ];
+    const gaveWay: CallToAccount = { ...call, others };
+    const wrote: CallToAccount = { ...call, size: large, others };
+    const own = of({ ...call, seconds: null })?.known?.kWh ?? [0, 0];
+    expect(of(gaveWay, wrote)?.savedKWh).toEqual([-own[1], -own[0]]);
+    const alone = of(gaveWay)?.savedKWh ?? [0, 0];
+    expect(of(gaveWay, gaveWay)?.savedKWh).toEqual([alone[0] - own[1], alone[1] - own[0]]);
+  });
+
+  test('is not told of calls that broke, nor beside an answer of unknown size', () => {
+    const others = [{ size: large, pue: null }];
+    const whole: CallToAccount = { ...call, others };
+    const broken: CallToAccount = { ...whole, served: false };
+    expect(of(broken)?.savedKWh).toBeNull();
+    expect(of(broken, whole)?.savedKWh).toEqual(of(whole)?.savedKWh);
+    expect(of({ ...whole, size: null }, whole)?.savedKWh).toBeNull();
+    expect(of({ ...whole, kind: 'embed' }, whole)?.savedKWh).toEqual(of(whole)?.savedKWh);
   });
 
   test('counts with the other model’s own data centre', () => {
