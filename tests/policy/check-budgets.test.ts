@@ -1,80 +1,44 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { endpointTree, faultsOf, selfHosted, type Tree } from '../builders/policy-text.ts';
+import { faultsOf, policyOf, type Tree } from '../builders/policy-text.ts';
 
 const paths = (changes: Tree): readonly string[] => Object.keys(faultsOf(changes));
-const ofEndpoint = (changes: Tree): readonly string[] =>
-  paths({ endpoints: [endpointTree(changes)] });
 
-describe('models', () => {
-  const model = (changes: Tree): Tree => ({ models: [{ name: 'm', role: 'chat', ...changes }] });
+describe('services and budgets', () => {
+  const voirie = { id: 'voirie', title: 'Voirie', group: 'group:voirie' };
+  const others = { id: 'autres', title: 'Autres services', group: 'all-agents' };
 
-  test.each([
-    [[3, 8], [8, 8], []],
-    [[8, 8], [8, 8], []],
-    [[3, 9], [8, 8], ['endpoints[0].models[0].params.activeB']],
-    [[9, 9], [8, 10], ['endpoints[0].models[0].params.activeB']],
-    [[8, 3], [8, 8], ['endpoints[0].models[0].params.activeB']],
-    [[3, 8], [9, 8], ['endpoints[0].models[0].params.totalB']],
-    [[0, 8], [8, 8], ['endpoints[0].models[0].params.activeB[0]']],
-  ])('active %j of %j billions', (activeB, totalB, expected) => {
-    expect(ofEndpoint(model({ params: { activeB, totalB } }))).toEqual(expected);
-  });
-
-  test('any range that is accepted is in order and within the whole', () => {
-    const end = fc.oneof(fc.integer({ min: -1, max: 200 }), fc.double({ min: 0, max: 200 }));
-    const range = fc.tuple(end, end);
-    fc.assert(
-      fc.property(range, range, (activeB, totalB) => {
-        if (ofEndpoint(model({ params: { activeB, totalB } })).length > 0) return;
-        expect(activeB[0]).toBeLessThanOrEqual(activeB[1]);
-        expect(totalB[0]).toBeLessThanOrEqual(totalB[1]);
-        expect(activeB[0]).toBeLessThanOrEqual(totalB[0]);
-        expect(activeB[1]).toBeLessThanOrEqual(totalB[1]);
-      }),
-      { numRuns: 200 },
+  test('services are read, with everybody else in the last', () => {
+    const services = [{ ...voirie, tokensPerMonth: 2e6 }, others];
+    expect(policyOf({ services, quotas: { perMonth: { tokens: 50e6 } } }).services).toEqual(
+      services,
     );
+    expect(policyOf().services).toEqual([]);
   });
 
-  test('one name in one role is one model; in another role it is another', () => {
-    const twice = [
-      { name: 'm', role: 'chat' },
-      { name: 'm', role: 'embed' },
-      { name: 'm', role: 'chat' },
-    ];
-    expect(ofEndpoint({ models: twice })).toEqual(['endpoints[0].models[2].name']);
+  test.each<[string, readonly Tree[], readonly string[]]>([
+    ['two of one id', [voirie, { ...voirie, group: 'group:eau' }], ['services[1].id']],
+    ['two of one group', [voirie, { ...voirie, id: 'eau' }], ['services[1].group']],
+    ['one behind everybody', [others, voirie], ['services[1].group']],
+    ['the program', [{ ...voirie, group: 'system' }], ['services[0].group']],
+    ['a group in another form', [{ ...voirie, group: 'voirie' }], ['services[0].group']],
+    ['no group', [{ id: 'voirie', title: 'Voirie' }], ['services[0].group']],
+    ['a budget of nothing', [{ ...voirie, tokensPerMonth: 0 }], ['services[0].tokensPerMonth']],
+  ])('%s is refused', (_what, services, expected) => {
+    expect(paths({ services })).toEqual(expected);
   });
 
-  test('it is limited to uses that the file opens, with a “did you mean”', () => {
-    expect(ofEndpoint(model({ uses: ['hr-answer'] }))).toEqual([]);
-    expect(ofEndpoint(model({ uses: [] }))).toEqual(['endpoints[0].models[0].uses']);
+  test('a budget above the organisation’s own could not be reached; together they may exceed it', () => {
+    const quotas = { perAgent: { tokensPerDay: 900 }, perMonth: { tokens: 1_000 } };
+    const eau = { id: 'eau', title: 'Eau', group: 'group:eau', tokensPerMonth: 800 };
+    expect(paths({ quotas, services: [{ ...voirie, tokensPerMonth: 1_000 }, eau] })).toEqual([]);
     expect(
-      faultsOf({ endpoints: [endpointTree(model({ uses: ['hr-answer', 'draft'] }))] }),
+      faultsOf({
+        quotas: { ...quotas, perAgent: { tokensPerDay: 1_001 } },
+        services: [{ ...voirie, tokensPerMonth: 1_001 }, eau],
+      }),
     ).toEqual({
-      'endpoints[0].models[0].uses[1]': 'cet usage n’est pas ouvert dans uses',
+      'services[0].tokensPerMonth': expect.stringMatching(/quotas\.perMonth\.tokens vaut 1000/),
+      'quotas.perAgent.tokensPerDay': expect.stringMatching(/1000/),
     });
   });
-
-  test('a use whose route holds no model good enough for it is a fault of the route', () => {
-    const uses = { 'hr-answer': { route: ['a'] }, rewrite: { route: ['a'] } };
-    const endpoints = [endpointTree(model({ uses: ['rewrite'] }))];
-    expect(paths({ endpoints, uses })).toEqual(['uses.hr-answer.route']);
-    const helped = [...endpoints, endpointTree({ id: 'b' })];
-    expect(
-      paths({ endpoints: helped, uses: { ...uses, 'hr-answer': { route: ['a', 'b'] } } }),
-    ).toEqual([]);
-  });
-
-  test.each(['gpt-oss:120b-cloud', 'glm:cloud', 'X-CLOUD'])(
-    '%s runs at Ollama’s, not on the server that says so',
-    (name) => {
-      const own = {
-        baseURL: 'http://127.0.0.1:11434/v1',
-        evidence: selfHosted,
-        models: [{ name, role: 'chat' }],
-      };
-      expect(ofEndpoint(own)).toEqual(['endpoints[0].models[0].name']);
-      expect(ofEndpoint({ models: [{ name, role: 'chat' }] })).toEqual([]);
-    },
-  );
 });

@@ -1,82 +1,80 @@
 import { describe, expect, test } from '@jest/globals';
-import { endpointTree, faultsOf, policyOf, type Tree } from '../builders/policy-text.ts';
+import fc from 'fast-check';
+import { endpointTree, faultsOf, selfHosted, type Tree } from '../builders/policy-text.ts';
 
 const paths = (changes: Tree): readonly string[] => Object.keys(faultsOf(changes));
+const ofEndpoint = (changes: Tree): readonly string[] =>
+  paths({ endpoints: [endpointTree(changes)] });
 
-const qualified = {
-  name: 'Nuage',
-  headquarters: 'FR',
-  secNumCloud: 'yes',
-  nonEuLaw: 'no',
-};
+describe('models', () => {
+  const model = (changes: Tree): Tree => ({ models: [{ name: 'm', role: 'chat', ...changes }] });
 
-describe('residency.operator asks it of every endpoint', () => {
-  const demand = { secNumCloud: 'yes', nonEuLaw: 'no', headquarters: ['FR', 'DE'] };
-  const asked = (...operators: readonly (Tree | undefined)[]): Readonly<Record<string, string>> =>
-    faultsOf({
-      residency: { operator: demand },
-      endpoints: operators.map((operator, at) =>
-        endpointTree({
-          id: at === 0 ? 'a' : `b${at}`,
-          ...(operator === undefined ? {} : { operator }),
-        }),
-      ),
-    });
-
-  test('who offers it is accepted', () => {
-    expect(asked(qualified, { ...qualified, headquarters: 'DE' })).toEqual({});
+  test.each([
+    [[3, 8], [8, 8], []],
+    [[8, 8], [8, 8], []],
+    [[3, 9], [8, 8], ['endpoints[0].models[0].params.activeB']],
+    [[9, 9], [8, 10], ['endpoints[0].models[0].params.activeB']],
+    [[8, 3], [8, 8], ['endpoints[0].models[0].params.activeB']],
+    [[3, 8], [9, 8], ['endpoints[0].models[0].params.totalB']],
+    [[0, 8], [8, 8], ['endpoints[0].models[0].params.activeB[0]']],
+  ])('active %j of %j billions', (activeB, totalB, expected) => {
+    expect(ofEndpoint(model({ params: { activeB, totalB } }))).toEqual(expected);
   });
 
-  test('what is unknown, unsaid or contrary is told at its own place', () => {
+  test('any range that is accepted is in order and within the whole', () => {
+    const end = fc.oneof(fc.integer({ min: -1, max: 200 }), fc.double({ min: 0, max: 200 }));
+    const range = fc.tuple(end, end);
+    fc.assert(
+      fc.property(range, range, (activeB, totalB) => {
+        if (ofEndpoint(model({ params: { activeB, totalB } })).length > 0) return;
+        expect(activeB[0]).toBeLessThanOrEqual(activeB[1]);
+        expect(totalB[0]).toBeLessThanOrEqual(totalB[1]);
+        expect(activeB[0]).toBeLessThanOrEqual(totalB[0]);
+        expect(activeB[1]).toBeLessThanOrEqual(totalB[1]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('one name in one role is one model; in another role it is another', () => {
+    const twice = [
+      { name: 'm', role: 'chat' },
+      { name: 'm', role: 'embed' },
+      { name: 'm', role: 'chat' },
+    ];
+    expect(ofEndpoint({ models: twice })).toEqual(['endpoints[0].models[2].name']);
+  });
+
+  test('it is limited to uses that the file opens, with a “did you mean”', () => {
+    expect(ofEndpoint(model({ uses: ['hr-answer'] }))).toEqual([]);
+    expect(ofEndpoint(model({ uses: [] }))).toEqual(['endpoints[0].models[0].uses']);
     expect(
-      Object.keys(
-        asked(
-          { ...qualified, secNumCloud: 'unknown' },
-          { name: 'Nuage', headquarters: 'FR', secNumCloud: 'yes' },
-          { ...qualified, headquarters: 'US', nonEuLaw: 'yes' },
-        ),
-      ),
-    ).toEqual([
-      'endpoints[0].operator.secNumCloud',
-      'endpoints[1].operator.nonEuLaw',
-      'endpoints[2].operator.nonEuLaw',
-      'endpoints[2].operator.headquarters',
-    ]);
-  });
-
-  test('an endpoint that names no operator is refused, with all that is asked', () => {
-    expect(asked(undefined)).toEqual({
-      'endpoints[0].operator':
-        'residency.operator exige « secNumCloud: yes, nonEuLaw: no, headquarters: FR | DE » de l’exploitant ; ce qui n’est pas écrit, ou est inconnu, n’y répond pas',
+      faultsOf({ endpoints: [endpointTree(model({ uses: ['hr-answer', 'draft'] }))] }),
+    ).toEqual({
+      'endpoints[0].models[0].uses[1]': 'cet usage n’est pas ouvert dans uses',
     });
   });
 
-  test('a preset does not offer what nobody verified, until the organisation says so', () => {
-    const preset = (operator: Tree): Tree => ({
-      residency: { operator: { secNumCloud: 'yes' } },
-      uses: { 'hr-answer': { route: ['cloud-temple'] } },
-      endpoints: [{ preset: 'cloud-temple', auth: { type: 'key', env: 'CLE' }, operator }],
-    });
-    expect(faultsOf(preset({}))).toEqual({
-      'endpoints[0].operator.secNumCloud': expect.stringMatching(/préréglage « cloud-temple »/),
-    });
-    expect(paths(preset({ secNumCloud: 'yes' }))).toEqual([]);
+  test('a use whose route holds no model good enough for it is a fault of the route', () => {
+    const uses = { 'hr-answer': { route: ['a'] }, rewrite: { route: ['a'] } };
+    const endpoints = [endpointTree(model({ uses: ['rewrite'] }))];
+    expect(paths({ endpoints, uses })).toEqual(['uses.hr-answer.route']);
+    const helped = [...endpoints, endpointTree({ id: 'b' })];
+    expect(
+      paths({ endpoints: helped, uses: { ...uses, 'hr-answer': { route: ['a', 'b'] } } }),
+    ).toEqual([]);
   });
 
-  test('only what narrows may be asked', () => {
-    const residency = { operator: { secNumCloud: 'no', nonEuLaw: 'yes', headquarters: [] } };
-    expect(paths({ residency, endpoints: [endpointTree({ operator: qualified })] })).toEqual([
-      'residency.operator.secNumCloud',
-      'residency.operator.nonEuLaw',
-      'residency.operator.headquarters',
-    ]);
-  });
-
-  test('a class that asks more faults no endpoint: they are left aside for that class', () => {
-    const dataClasses = { personal: { operator: { secNumCloud: 'yes' } } };
-    expect(policyOf({ dataClasses }).dataClasses.personal).toEqual({
-      operator: { secNumCloud: 'yes' },
-      mask: true,
-    });
-  });
+  test.each(['gpt-oss:120b-cloud', 'glm:cloud', 'X-CLOUD'])(
+    '%s runs at Ollama’s, not on the server that says so',
+    (name) => {
+      const own = {
+        baseURL: 'http://127.0.0.1:11434/v1',
+        evidence: selfHosted,
+        models: [{ name, role: 'chat' }],
+      };
+      expect(ofEndpoint(own)).toEqual(['endpoints[0].models[0].name']);
+      expect(ofEndpoint({ models: [{ name, role: 'chat' }] })).toEqual([]);
+    },
+  );
 });

@@ -1,57 +1,76 @@
-import { describe, expect, test } from '@jest/globals';
-import { faultsOf, policyOf, type Tree } from '../builders/policy-text.ts';
+import { expect, test } from '@jest/globals';
+import {
+  azureTree,
+  endpointTree,
+  faultsOf,
+  policyOf,
+  selfHosted,
+  type Tree,
+} from '../builders/policy-text.ts';
 
 const paths = (changes: Tree): readonly string[] => Object.keys(faultsOf(changes));
+const ofEndpoint = (changes: Tree): readonly string[] =>
+  paths({ endpoints: [endpointTree(changes)] });
 
-const qualified = {
-  name: 'Nuage',
-  headquarters: 'FR',
-  secNumCloud: 'yes',
-  nonEuLaw: 'no',
-};
+const contract = { type: 'contract', location: 'FR', reference: 'r', checkedAt: '2026-11-01' };
 
-describe('where the other legs stand', () => {
-  const microsoft365 = { location: 'FR', statement: 'France', checkedAt: '2026-11-22' };
+test.each([
+  ['2027-11-01', []],
+  ['2026-11-01', []],
+  ['2026-10-31', ['endpoints[0].evidence.expiresAt']],
+  ['2027-02-29', ['endpoints[0].evidence.expiresAt']],
+  ['bientôt', ['endpoints[0].evidence.expiresAt']],
+])('evidence that counts until %s', (expiresAt, expected) => {
+  expect(ofEndpoint({ evidence: { ...contract, expiresAt } })).toEqual(expected);
+});
 
-  test('the declaration is read; nothing is supposed where nothing is said', () => {
-    const hosting = {
-      microsoft365,
-      azureBot: { region: 'westeurope' },
-      calame: { location: 'FR', statement: 'salle informatique', operator: qualified },
-    };
-    expect(policyOf({ hosting }).hosting).toEqual(hosting);
-    expect(policyOf().hosting).toEqual({});
+test('an own server’s statement may end too, Azure’s evidence has its own age', () => {
+  const baseURL = 'http://127.0.0.1:1/v1';
+  expect(ofEndpoint({ baseURL, evidence: { ...selfHosted, expiresAt: '2027-01-01' } })).toEqual([]);
+  const evidence = {
+    type: 'arm',
+    location: 'francecentral',
+    sku: 'Standard',
+    resource: '/subscriptions/x',
+    expiresAt: '2027-01-01',
+  };
+  expect(paths({ endpoints: [azureTree('francecentral', 'Standard', { evidence })] })).toEqual([
+    'endpoints[0].evidence.expiresAt',
+  ]);
+});
+
+test.each([
+  ['199ms', ['uses.hr-answer.hedgeAfter']],
+  ['200ms', []],
+  ['4999ms', []],
+  ['5s', ['uses.hr-answer.hedgeAfter']],
+  ['0s', ['uses.hr-answer.hedgeAfter']],
+  [2, ['uses.hr-answer.hedgeAfter']],
+])('a second call after %s, where the first gives up after 5 s', (hedgeAfter, expected) => {
+  const endpoints = [endpointTree({ timeouts: { firstToken: '5s' } }), endpointTree({ id: 'b' })];
+  const uses = { 'hr-answer': { route: ['a', 'b'], hedgeAfter } };
+  expect(paths({ endpoints, uses })).toEqual(expected);
+});
+
+test('without a timeout of its own the first endpoint gives up after 20 s', () => {
+  const uses = (hedgeAfter: string): Tree => ({ 'hr-answer': { route: ['a'], hedgeAfter } });
+  expect(paths({ uses: uses('19s') })).toEqual([]);
+  expect(paths({ uses: uses('20s') })).toEqual(['uses.hr-answer.hedgeAfter']);
+  expect(policyOf({ uses: uses('2s') }).uses['hr-answer']?.hedgeAfter).toBe(2_000);
+  expect(policyOf().uses['hr-answer']).not.toHaveProperty('hedgeAfter');
+});
+
+test('health has its defaults, probes may be off, a failure count of none is refused', () => {
+  expect(policyOf().endpoints[0]?.health).toEqual({
+    failures: 3,
+    coolDown: 30_000,
+    probeEvery: 60_000,
   });
-
-  test.each<[string, Tree, string]>([
-    [
-      'a country that is none',
-      { microsoft365: { ...microsoft365, location: 'ZZ' } },
-      'hosting.microsoft365.location',
-    ],
-    [
-      'a country by its name',
-      { microsoft365: { ...microsoft365, location: 'France' } },
-      'hosting.microsoft365.location',
-    ],
-    [
-      'no day',
-      { microsoft365: { ...microsoft365, checkedAt: '2026-02-30' } },
-      'hosting.microsoft365.checkedAt',
-    ],
-    ['no statement', { calame: { location: 'FR' } }, 'hosting.calame.statement'],
-    [
-      'a region as people say it',
-      { azureBot: { region: 'West Europe' } },
-      'hosting.azureBot.region',
-    ],
-    ['another leg', { teams: {} }, 'hosting.teams'],
-  ])('%s is refused', (_what, hosting, path) => {
-    expect(paths({ hosting })).toEqual([path]);
-  });
-
-  test('a place outside the Union is told as it is, not refused: nothing is sent there by Calame', () => {
-    const hosting = { microsoft365: { ...microsoft365, location: 'US' } };
-    expect(policyOf({ hosting }).hosting.microsoft365?.location).toBe('US');
-  });
+  const off = endpointTree({ health: { probeEvery: '0s' } });
+  expect(policyOf({ endpoints: [off] }).endpoints[0]?.health.probeEvery).toBe(0);
+  expect(ofEndpoint({ health: { failures: 0, coolDown: '0s', probeEvery: '11m' } })).toEqual([
+    'endpoints[0].health.failures',
+    'endpoints[0].health.coolDown',
+    'endpoints[0].health.probeEvery',
+  ]);
 });

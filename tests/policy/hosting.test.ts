@@ -3,42 +3,55 @@ import { faultsOf, policyOf, type Tree } from '../builders/policy-text.ts';
 
 const paths = (changes: Tree): readonly string[] => Object.keys(faultsOf(changes));
 
-describe('services and budgets', () => {
-  const voirie = { id: 'voirie', title: 'Voirie', group: 'group:voirie' };
-  const others = { id: 'autres', title: 'Autres services', group: 'all-agents' };
+const qualified = {
+  name: 'Nuage',
+  headquarters: 'FR',
+  secNumCloud: 'yes',
+  nonEuLaw: 'no',
+};
 
-  test('services are read, with everybody else in the last', () => {
-    const services = [{ ...voirie, tokensPerMonth: 2e6 }, others];
-    expect(policyOf({ services, quotas: { perMonth: { tokens: 50e6 } } }).services).toEqual(
-      services,
-    );
-    expect(policyOf().services).toEqual([]);
+describe('where the other legs stand', () => {
+  const microsoft365 = { location: 'FR', statement: 'France', checkedAt: '2026-11-22' };
+
+  test('the declaration is read; nothing is supposed where nothing is said', () => {
+    const hosting = {
+      microsoft365,
+      azureBot: { region: 'westeurope' },
+      calame: { location: 'FR', statement: 'salle informatique', operator: qualified },
+    };
+    expect(policyOf({ hosting }).hosting).toEqual(hosting);
+    expect(policyOf().hosting).toEqual({});
   });
 
-  test.each<[string, readonly Tree[], readonly string[]]>([
-    ['two of one id', [voirie, { ...voirie, group: 'group:eau' }], ['services[1].id']],
-    ['two of one group', [voirie, { ...voirie, id: 'eau' }], ['services[1].group']],
-    ['one behind everybody', [others, voirie], ['services[1].group']],
-    ['the program', [{ ...voirie, group: 'system' }], ['services[0].group']],
-    ['a group in another form', [{ ...voirie, group: 'voirie' }], ['services[0].group']],
-    ['no group', [{ id: 'voirie', title: 'Voirie' }], ['services[0].group']],
-    ['a budget of nothing', [{ ...voirie, tokensPerMonth: 0 }], ['services[0].tokensPerMonth']],
-  ])('%s is refused', (_what, services, expected) => {
-    expect(paths({ services })).toEqual(expected);
+  test.each<[string, Tree, string]>([
+    [
+      'a country that is none',
+      { microsoft365: { ...microsoft365, location: 'ZZ' } },
+      'hosting.microsoft365.location',
+    ],
+    [
+      'a country by its name',
+      { microsoft365: { ...microsoft365, location: 'France' } },
+      'hosting.microsoft365.location',
+    ],
+    [
+      'no day',
+      { microsoft365: { ...microsoft365, checkedAt: '2026-02-30' } },
+      'hosting.microsoft365.checkedAt',
+    ],
+    ['no statement', { calame: { location: 'FR' } }, 'hosting.calame.statement'],
+    [
+      'a region as people say it',
+      { azureBot: { region: 'West Europe' } },
+      'hosting.azureBot.region',
+    ],
+    ['another leg', { teams: {} }, 'hosting.teams'],
+  ])('%s is refused', (_what, hosting, path) => {
+    expect(paths({ hosting })).toEqual([path]);
   });
 
-  test('a budget above the organisation’s own could not be reached; together they may exceed it', () => {
-    const quotas = { perAgent: { tokensPerDay: 900 }, perMonth: { tokens: 1_000 } };
-    const eau = { id: 'eau', title: 'Eau', group: 'group:eau', tokensPerMonth: 800 };
-    expect(paths({ quotas, services: [{ ...voirie, tokensPerMonth: 1_000 }, eau] })).toEqual([]);
-    expect(
-      faultsOf({
-        quotas: { ...quotas, perAgent: { tokensPerDay: 1_001 } },
-        services: [{ ...voirie, tokensPerMonth: 1_001 }, eau],
-      }),
-    ).toEqual({
-      'services[0].tokensPerMonth': expect.stringMatching(/quotas\.perMonth\.tokens vaut 1000/),
-      'quotas.perAgent.tokensPerDay': expect.stringMatching(/1000/),
-    });
+  test('a place outside the Union is told as it is, not refused: nothing is sent there by Calame', () => {
+    const hosting = { microsoft365: { ...microsoft365, location: 'US' } };
+    expect(policyOf({ hosting }).hosting.microsoft365?.location).toBe('US');
   });
 });
