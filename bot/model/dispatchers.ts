@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
@@ -55,7 +55,14 @@ function connectTo(
   // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would change what is left unsaid.
   const tls = { timeout, rejectUnauthorized: true, allowH2: false };
   if (proxy !== undefined) {
-    return new ProxyAgent({ ...shared, uri: proxy, requestTls: tls, proxyTls: tls });
+    return new ProxyAgent({
+      ...shared,
+      uri: proxy,
+      requestTls: tls,
+      proxyTls: tls,
+      // A proxy that takes the line and never opens the tunnel is a connection that takes too long.
+      clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: timeout }),
+    });
   }
   const { hostname } = new URL(endpoint.baseURL);
   return new Agent({

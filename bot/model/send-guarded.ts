@@ -45,17 +45,16 @@ export async function sendGuarded(
   { url, accept, body, signal }: GuardedRequest,
 ): Promise<GuardedAnswer> {
   requireAllowed(url, call);
-  const response = await call.dispatcher
-    .request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: body === null ? 'GET' : 'POST',
-      headers: headersOf(call, accept, body !== null),
-      body,
-      signal,
-    })
-    // Here, where its code is still at hand: the client rewrites what it does not know.
-    .catch((error: unknown) => Promise.reject(toModelFault(error, nothingTold)));
+  signal?.throwIfAborted();
+  const sent = call.dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method: body === null ? 'GET' : 'POST',
+    headers: headersOf(call, accept, body !== null),
+    body,
+    signal,
+  });
+  const response = await unlessAborted(sent, signal);
   const header = (name: string): string | null => headerOf(response.headers, name);
   const verdict = judgeRegion(call.endpoint, header('x-ms-region'));
   const { region } = verdict;
@@ -64,6 +63,20 @@ export async function sendGuarded(
     throw new ModelFault('region-refused', { status: response.statusCode, region });
   }
   return { status: response.statusCode, header, body: response.body, region };
+}
+
+/** The dispatcher hears the signal once its line is open only: whoever leaves does not wait for that. */
+function unlessAborted<Result>(sent: Promise<Result>, signal: AbortSignal | null): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal?.reason);
+    const settled = (): void => signal?.removeEventListener('abort', leave);
+    signal?.addEventListener('abort', leave, { once: true });
+    sent.then(resolve, (error: unknown) => {
+      // Here, where its code is still at hand: the client rewrites errors that it does not know.
+      reject(toModelFault(error, nothingTold));
+    });
+    void sent.then(settled, settled);
+  });
 }
 
 /** Closes the line on an answer that nobody wants. */

@@ -38,10 +38,16 @@ function judgeError(chain: readonly object[], told: ToldSoFar): ModelFault {
   const details = { ...told, cause: new Error(code ?? chain.map(nameOf).join(' < ')) };
   const object = chain.find((link) => link instanceof APIError && link.error !== undefined);
   if (object instanceof APIError) return new ModelFault(kindOfErrorObject(object), details);
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return new ModelFault('timeout-connect', details);
+  if (code !== null && connectTimeouts.has(code)) return new ModelFault('timeout-connect', details);
   if (isGarbage(chain, code)) return new ModelFault('garbage', details);
   return new ModelFault(told.answering ? 'stream-cut' : 'unreachable', details);
 }
+
+/** The wait for headers has no limit of the connection's but for the proxy's tunnel. */
+const connectTimeouts: ReadonlySet<string> = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+]);
 
 /** Names of the errors by which the client and the connection say that they did not understand. */
 const notUnderstood: ReadonlySet<string> = new Set(['SyntaxError', 'ZodError', 'HTTPParserError']);

@@ -228,3 +228,13 @@ test('the proxy of the policy carries what goes to a provider, and nothing that 
   proxy.close();
   expect(tunnels).toEqual(['api.fournisseur.example:443']);
 });
+
+test('a proxy that takes the line and never opens the tunnel is a connection that takes too long', async () => {
+  const silent = await startTrap();
+  const timeouts = { connect: 100, firstToken: 20_000, idle: 20_000, total: 20_000 };
+  const candidate = provider('https://api.fournisseur.example/v1', { timeouts });
+  const egress = { proxy: silent.origin };
+  expect(await faultOf(candidate, {}, { egress })).toBe('timeout-connect');
+  await silent.close();
+  expect(silent.bytes()).toBeGreaterThan(0);
+});
