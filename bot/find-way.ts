@@ -2,6 +2,7 @@ import type { Exchange } from '#shared/conversation/ports.ts';
 import { decide } from '#shared/policy/decide.ts';
 import type { Candidate, Decision } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { Serving, Trip } from '#shared/policy/standing.ts';
 import type { LegChannel, Whereabouts } from '#shared/residency/leg.ts';
 import { legsOf, type Site, type Way } from '#shared/residency/legs-of.ts';
@@ -11,6 +12,8 @@ import type { TripMemory } from './remember-trips.ts';
 /** Models that would answer the plainest question now, first choice first, and why the others would not. */
 export type RouteNow = {
   readonly serving: readonly Candidate[];
+  /** Models that could turn a question into a vector, for documents that have vectors of the same. */
+  readonly searching: readonly Candidate[];
   readonly skipped: Extract<Decision, { kind: 'allowed' }>['skipped'];
 };
 
@@ -26,8 +29,12 @@ export function routeNow(ports: Pick<DeskPorts, 'policy' | 'standing'>, person: 
     overQuota: false,
   });
   return decision.kind === 'allowed'
-    ? { serving: decision.candidates.chat, skipped: decision.skipped }
-    : { serving: [], skipped: [] };
+    ? {
+        serving: decision.candidates.chat,
+        searching: decision.candidates.embed,
+        skipped: decision.skipped,
+      }
+    : { serving: [], searching: [], skipped: [] };
 }
 
 export type Whose = {
@@ -48,7 +55,7 @@ export async function findWay(
   const snapshot = ports.policy.current();
   const { timeZone } = snapshot.policy.organisation;
   const taken = await lookUp(whose, ports, trips);
-  const way: Way = taken === null ? expectedWay(whose.person, ports) : taken.way;
+  const way: Way = taken === null ? await expectedWay(whose.person, ports) : taken.way;
   return {
     kind: way.kind,
     answer: taken?.answer ?? null,
@@ -95,8 +102,14 @@ function servingOf({ sentTo }: Trip): Serving | null {
   return sentTo.findLast(({ role, ended }) => role === 'chat' && ended !== 'failed') ?? null;
 }
 
-function expectedWay(person: Person, ports: DeskPorts): Way {
-  const candidates = routeNow(ports, person).serving.map(({ endpoint, model }) => ({
+/** A question leaves for a vector only where documents have vectors of the same model. */
+async function expectedWay(person: Person, ports: DeskPorts): Promise<Way> {
+  const route = routeNow(ports, person);
+  const spaces = readableSpaces(ports.policy.current().policy, person);
+  const compared =
+    route.searching.length === 0 ? [] : await ports.knowledge.embeddingModels(spaces);
+  const searching = route.searching.filter(({ model }) => compared.includes(model.name));
+  const candidates = [...searching, ...route.serving].map(({ endpoint, model }) => ({
     ...{ endpoint, model },
     proof: ports.standing.proofOf(endpoint, model),
   }));

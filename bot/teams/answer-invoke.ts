@@ -1,14 +1,17 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { againDoneCard } from './offer-again.ts';
 import { cardContentType } from './outgoing.ts';
-import { answerPending } from './perform-intent.ts';
+import { answerAgain, answerPending } from './perform-intent.ts';
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
+import { type Press, readPress, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
-import { runBeside } from './run-request.ts';
+import { runBeside, type Work } from './run-request.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
+import { showWhere } from './show-where.ts';
 
 /** The HTTP answer of an invoke: what the client shows. */
 export type InvokeAnswer = { readonly status: number; readonly body?: unknown };
@@ -61,6 +64,8 @@ async function keepFeedback(activity: Activity, person: Person, room: Room): Pro
 
 async function pressCard(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
   const language = languageOf(room);
+  const press = readPress(activity.value);
+  if (press !== null) return pressAnswer(press, activity, person, room);
   const hash = readAcceptance(activity.value);
   if (hash === null) return cardFault(teamsTexts[language].charterRefused);
   const accepted = await room.desk.acceptCharter(person, 'teams', hash);
@@ -77,6 +82,35 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   );
   return cardAnswer(acceptedCard(charter, language));
 }
+
+/** A button of the card that follows an answer: asked again once, or its way shown below. */
+async function pressAnswer(
+  { verb, answer }: Press,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<InvokeAnswer> {
+  const language = languageOf(room);
+  const conversationId = activity.conversation.id;
+  const beside = { activity, person, awaited: true };
+  if (verb === whereVerb) {
+    const who = { person, conversationId };
+    await runBeside({ ...beside, run: (voice) => showWhere(who, answer, voice, room) }, room);
+    return messageAnswer(teamsTexts[language].whereBelow);
+  }
+  const text = room.repeatable.take(conversationId, person.id, answer);
+  if (text !== null) {
+    const run: Work['run'] = (voice, signal) =>
+      answerAgain(text, activity, person, voice, room, signal);
+    await runBeside({ ...beside, run }, room);
+  }
+  return cardAnswer(againDoneCard(text !== null, language));
+}
+
+const messageAnswer = (value: string): InvokeAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
+});
 
 const cardAnswer = (value: unknown): InvokeAnswer => ({
   status: 200,

@@ -5,6 +5,7 @@ import { buildAnswer } from './build-answer.ts';
 import { aiEntity } from './cite-sources.ts';
 import type { Cut } from './conversation-queue.ts';
 import type { Voice } from './converse.ts';
+import { offerAgain } from './offer-again.ts';
 import { cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
 import { languageOf, type Room } from './room.ts';
 import { charterCard } from './show-cards.ts';
@@ -51,6 +52,7 @@ export async function answerQuestion(
   if (end.kind === 'shown' && end.outcome.kind === 'interrupted') await sayCut(voice, room, signal);
   if (said === null || end.outcome.kind === 'needs-charter') return;
   await room.memory.linkAnswer(asked.conversationId, said, end.outcome.journalId);
+  await offerAgain(end.outcome, asked, voice, room);
 }
 
 type Start =

@@ -1,7 +1,9 @@
+import { answerNotes } from '#shared/language/answer-notes.ts';
 import { answerTexts } from '#shared/language/answer-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
+import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { aiEntity, citationsUsed, describeSource } from './cite-sources.ts';
 import type { Outgoing } from './outgoing.ts';
 import { sanitiseMarkdown } from './sanitise-markdown.ts';
@@ -49,22 +51,29 @@ function compose(
     language: options.language,
     passage,
   });
-  const followUps = options.followUpsTo === null ? [] : outcome.followUps.slice(0, 3);
+  const suggestions = options.followUpsTo === null ? [] : suggest(outcome, options.language);
   return {
     type: 'message',
     textFormat: 'markdown',
     text: [text, ...footer(outcome, text, options.language)].join('\n\n'),
     ...(entity === null ? {} : { entities: [entity] }),
     ...(takesOpinion(outcome) ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
-    ...(followUps.length === 0
+    ...(suggestions.length === 0
       ? {}
       : {
           suggestedActions: {
             to: [options.followUpsTo ?? ''],
-            actions: followUps.map((title) => ({ type: 'imBack', title, value: title }) as const),
+            actions: suggestions.map((title) => ({ type: 'imBack', title, value: title }) as const),
           },
         }),
   };
+}
+
+/** Teams shows three: what to ask next, and where the question went. */
+function suggest(outcome: Outcome, language: Language): readonly string[] {
+  // The card of the offer has that button itself, and is the last message.
+  if (!takesOpinion(outcome) || mayAskAgain(outcome)) return [];
+  return [...outcome.followUps.slice(0, 2), teamsTexts[language].where];
 }
 
 function footer(outcome: Outcome, text: string, language: Language): readonly string[] {
@@ -84,6 +93,7 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
           endpoint.operator ?? endpoint.host,
           texts.places[endpoint.residency],
         );
+  const notes = answerNotes(outcome, language);
   const trace = texts.policyAndReference(outcome.policyHash.slice(0, 8), outcome.journalId);
   return [
     ...(sources.length > 0 ? [`**${texts.sourcesTitle}**\n\n${sources.join('\n')}`] : []),
@@ -91,7 +101,8 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
       ? [answerTexts[language].cutSentences(outcome.cutSentences)]
       : []),
     ...(outcome.pendingFiles > 0 ? [texts.pendingFiles(outcome.pendingFiles)] : []),
-    `_${sanitiseMarkdown(`${made} · ${trace}`)}_`,
+    ...(notes.budget === null ? [] : [notes.budget]),
+    `_${sanitiseMarkdown([made, ...(notes.footprint === null ? [] : [notes.footprint]), trace].join(' · '))}_`,
   ];
 }
 

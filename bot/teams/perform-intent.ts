@@ -7,8 +7,10 @@ import { cardMessage, plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
 import type { Command } from './read-command.ts';
 import type { Intent } from './read-intent.ts';
+import { type Press, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
+import { showWhere } from './show-where.ts';
 
 /** Who wants what, where. */
 export type Request = {
@@ -58,6 +60,8 @@ async function serve(
       return obey(intent.command, activity, person, voice, room);
     case 'accept-charter':
       return acceptCharter(intent.hash, activity, person, voice, room, signal);
+    case 'press':
+      return press(intent.press, activity, person, voice, room, signal);
     case 'erase':
       await forget(activity, person, room);
       return say(voice, texts.erased);
@@ -80,7 +84,7 @@ const say = async (voice: Voice, text: string): Promise<void> => {
 async function welcome(activity: Activity, voice: Voice, room: Room): Promise<void> {
   if (!(await room.memory.welcome(activity.conversation.id))) return;
   const card = welcomeCard(room.desk.policy().policy, {
-    modelReady: room.desk.route().serving.length > 0,
+    route: room.desk.route(),
     personal: isPersonal(activity),
     language: languageOf(room),
   });
@@ -119,6 +123,9 @@ async function obey(
   const language = languageOf(room);
   const texts = teamsTexts[language];
   if (command.kind === 'help') return say(voice, texts.help.join('\n\n'));
+  if (command.kind === 'where') {
+    return showWhere({ person, conversationId: activity.conversation.id }, null, voice, room);
+  }
   if (command.kind === 'restart') {
     await forget(activity, person, room);
     return say(voice, texts.restarted);
@@ -130,6 +137,7 @@ async function obey(
 
 async function forget(activity: Activity, person: Person, room: Room): Promise<void> {
   room.pending.forget(activity.conversation.id, person.id);
+  room.repeatable.forget(activity.conversation.id, person.id);
   await room.desk.restart(person, activity.conversation.id);
 }
 
@@ -153,6 +161,35 @@ async function acceptCharter(
   await answerPending(activity, person, voice, room, signal);
 }
 
+/** A button of a card that follows an answer, pressed by message (clients that do not know Action.Execute). */
+async function press(
+  { verb, answer }: Press,
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  const conversationId = activity.conversation.id;
+  if (verb === whereVerb) return showWhere({ person, conversationId }, answer, voice, room);
+  const text = room.repeatable.take(conversationId, person.id, answer);
+  if (text === null) return say(voice, teamsTexts[languageOf(room)].againTooLate);
+  return answerAgain(text, activity, person, voice, room, signal);
+}
+
+/** Asks a question again, as its author wrote it. */
+export async function answerAgain(
+  text: string,
+  activity: Activity,
+  person: Person,
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<void> {
+  await showTyping(voice);
+  return answerQuestion(askedIn(activity, person, text), voice, room, signal);
+}
+
 /** Answers the question that the charter held back; without one, invites to ask. */
 export async function answerPending(
   activity: Activity,
@@ -163,8 +200,7 @@ export async function answerPending(
 ): Promise<void> {
   const text = room.pending.take(activity.conversation.id, person.id);
   if (text === null) return say(voice, teamsTexts[languageOf(room)].charterAcceptedNow);
-  await showTyping(voice);
-  return answerQuestion(askedIn(activity, person, text), voice, room, signal);
+  return answerAgain(text, activity, person, voice, room, signal);
 }
 
 const askedIn = (activity: Activity, person: Person, text: string): Asked => ({

@@ -1,6 +1,7 @@
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'restart' }
+  | { readonly kind: 'where' }
   | { readonly kind: 'sources'; readonly page: number };
 
 const words: Readonly<Record<string, Command['kind']>> = {
@@ -9,7 +10,13 @@ const words: Readonly<Record<string, Command['kind']>> = {
   recommencer: 'restart',
   restart: 'restart',
   sources: 'sources',
+  ou: 'where',
+  where: 'where',
 };
+
+/** The title of the button and of the card, and other ways to ask the same; accents, case and signs put aside. */
+const whereAsked =
+  /^(?:ou (?:va|vont|est allee|sont allees|est partie|part|partent|irait) (?:ma|mes|cette) (?:derniere )?questions?|where (?:does|do|did|would|has|is) (?:my|this) (?:last )?questions? (?:go|gone|going))$/u;
 
 /** A command, whatever its case and accents, with or without the slash; null when the text is a question. */
 export function readCommand(text: string): Command | null {
@@ -19,10 +26,14 @@ export function readCommand(text: string): Command | null {
     .toLowerCase()
     .trim()
     .replace(/^\//u, '')
-    .replace(/[\s.!]+$/u, '');
+    .replace(/[\s.!?]+$/u, '')
+    .replace(/\s+/gu, ' ');
+  if (whereAsked.test(plain)) return { kind: 'where' };
   const [word = '', page, ...rest] = plain.split(/\s+/u);
   const kind = Object.hasOwn(words, word) ? words[word] : undefined;
   if (kind === undefined || rest.length > 0) return null;
+  // « Où ? » alone goes on with the conversation.
+  if (kind === 'where' && !text.trim().startsWith('/')) return null;
   if (page === undefined) return kind === 'sources' ? { kind, page: 1 } : { kind };
   return kind === 'sources' && /^\d{1,4}$/u.test(page)
     ? { kind, page: Math.max(1, Number(page)) }

@@ -1,12 +1,14 @@
 import { readAcceptance } from './read-acceptance.ts';
 import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
+import { type Press, readPress } from './read-press.ts';
 
 /** What an activity asks of us. */
 export type Intent =
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'accept-charter'; readonly hash: string }
+  | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
   | { readonly kind: 'file-only' }
@@ -38,7 +40,9 @@ export function readIntent(activity: Activity): Intent {
 function readMessage(activity: Activity): Intent {
   if (activity.value !== undefined && activity.value !== null) {
     const hash = readAcceptance(activity.value);
-    return hash === null ? { kind: 'unknown-action' } : { kind: 'accept-charter', hash };
+    if (hash !== null) return { kind: 'accept-charter', hash };
+    const press = readPress(activity.value);
+    return press === null ? { kind: 'unknown-action' } : { kind: 'press', press };
   }
   const text = readText(activity);
   if (text === '') return { kind: hasFile(activity) ? 'file-only' : 'no-text' };

@@ -84,7 +84,7 @@ async function take(activity: Activity, room: Room): Promise<Answer> {
     {
       activity,
       person,
-      awaited: intent.kind === 'question' || intent.kind === 'accept-charter',
+      awaited: ['question', 'accept-charter', 'press'].includes(intent.kind),
       run: (voice, signal) => performIntent({ activity, person, intent }, voice, room, signal),
     },
     room,

@@ -28,7 +28,10 @@ export type TeamsDoor = {
 export type Room = TeamsDoor & {
   readonly channel: ChannelAdapter;
   readonly queue: ConversationQueue;
+  /** Questions that wait for the charter. */
   readonly pending: PendingQuestions;
+  /** Questions that may be asked again, each by the reference of its answer. */
+  readonly repeatable: PendingQuestions;
   readonly turnstile: Turnstile;
   /** People found not to be guests, with the instant until which that holds. */
   readonly admitted: Map<string, number>;

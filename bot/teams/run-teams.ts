@@ -23,6 +23,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     channel: createAdapter(door.settings),
     queue,
     pending: createPendingQuestions(door.clock),
+    repeatable: createPendingQuestions(door.clock),
     turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),
   };

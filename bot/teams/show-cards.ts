@@ -1,7 +1,10 @@
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { SkipReason } from '#shared/policy/decision.ts';
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Charter, Policy } from '#shared/policy/policy.ts';
+import type { RouteNow } from '../find-way.ts';
 import { dayInWords } from './cite-sources.ts';
 import { type AdaptiveCard, adaptiveCard, paragraph } from './outgoing.ts';
 import { acceptVerb } from './read-acceptance.ts';
@@ -14,7 +17,7 @@ import { sanitiseMarkdown } from './sanitise-markdown.ts';
 export function welcomeCard(
   policy: Policy,
   options: {
-    readonly modelReady: boolean;
+    readonly route: RouteNow;
     readonly personal: boolean;
     readonly language: Language;
   },
@@ -24,7 +27,7 @@ export function welcomeCard(
   const lines = [
     texts.welcomeAi,
     texts.welcomeWhat,
-    options.modelReady ? whereQuestionsGo(policy, options.language) : texts.welcomeWhereNoModel,
+    whereQuestionsGo(policy, options.route, options.language),
     [
       options.personal ? texts.welcomeWho(days) : texts.welcomeWhoGroup(days),
       ...(policy.journal.content === 'none' ? [] : [texts.welcomeWhoJournal]),
@@ -37,21 +40,43 @@ export function welcomeCard(
   ]);
 }
 
-/** Every endpoint of the route is named: the first serves, the others stand in for it. */
-function whereQuestionsGo(policy: Policy, language: Language): string {
+/** What keeps an endpoint from serving for a while only: it may receive a question later. */
+const passing: ReadonlySet<SkipReason> = new Set([
+  'unhealthy',
+  'evidence-stale',
+  'evidence-refused',
+  'quarantined',
+]);
+
+/** Every endpoint that serves, or may when its trouble is over, is named: the first serves, the others stand in for it. */
+function whereQuestionsGo(policy: Policy, route: RouteNow, language: Language): string {
   const texts = teamsTexts[language];
-  const route = policy.uses['hr-answer']?.route ?? [];
-  const endpoints = route.flatMap((id) => policy.endpoints.filter((one) => one.id === id));
-  if (endpoints.length === 0) return texts.welcomeWhereNoModel;
-  const named = endpoints.map(({ operator, evidence, baseURL, residency }) =>
-    evidence.type === 'self-hosted'
-      ? texts.ownServer
-      : texts.operatorAndPlace(
-          operator?.name ?? new URL(baseURL).hostname,
-          texts.places[residency],
-        ),
+  const able = [...route.serving, ...route.searching].map(({ endpoint }) => endpoint.id);
+  const resting = route.skipped.flatMap(({ endpointId, why }) =>
+    passing.has(why) ? [endpointId] : [],
   );
+  const named = policy.endpoints
+    .filter(({ id }) => able.includes(id) || resting.includes(id))
+    .toSorted((one, other) => placeIn(policy, one) - placeIn(policy, other))
+    .map((endpoint) => {
+      const name = nameEndpoint(endpoint, language);
+      return able.includes(endpoint.id) ? name : texts.notNow(name);
+    });
+  if (named.length === 0) return texts.welcomeWhereNoModel;
   return texts.welcomeWhereModel([...new Set(named)], policy.dataClasses.personal.mask === true);
+}
+
+const placeIn = ({ uses }: Policy, { id }: Endpoint): number =>
+  uses['hr-answer']?.route.indexOf(id) ?? 0;
+
+function nameEndpoint(endpoint: Endpoint, language: Language): string {
+  const { operator, evidence, baseURL, residency } = endpoint;
+  const texts = teamsTexts[language];
+  if (evidence.type === 'self-hosted') return texts.ownServer;
+  return texts.operatorAndPlace(
+    operator?.name ?? new URL(baseURL).hostname,
+    texts.places[residency],
+  );
 }
 
 /** The charter with its button; `Action.Submit` stands in where `Action.Execute` is not known. */

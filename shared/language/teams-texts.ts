@@ -13,6 +13,15 @@ type TeamsTexts = {
   readonly welcomeWhoJournal: string;
   readonly operatorAndPlace: (operator: string, place: string) => string;
   readonly welcomeNext: string;
+  /** An endpoint that is set up and does not serve for now. */
+  readonly notNow: (endpoint: string) => string;
+  readonly where: string;
+  readonly whereBelow: string;
+  readonly askAgain: string;
+  readonly againPartial: string;
+  readonly againFailed: string;
+  readonly askedAgain: string;
+  readonly againTooLate: string;
   readonly ownServer: string;
   readonly places: Readonly<Record<Residency, string>>;
   readonly charterAccept: string;
@@ -77,6 +86,17 @@ const fr: TeamsTexts = {
     'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
   operatorAndPlace: (operator, place) => `${operator} (${place})`,
   welcomeNext: 'Posez votre question, ou écrivez **/aide**.',
+  notNow: (endpoint) => `${endpoint}, à l’arrêt en ce moment`,
+  where: 'Où est allée ma question ?',
+  whereBelow: 'Le chemin de votre question est affiché ci-dessous.',
+  askAgain: 'Poser à nouveau la question',
+  againPartial:
+    'La réponse ci-dessus est incomplète. Vous pouvez poser à nouveau la même question.',
+  againFailed:
+    'Aucun modèle n’a répondu. Vous pouvez poser à nouveau la même question dans un moment.',
+  askedAgain: 'La question est posée à nouveau : la réponse arrive ci-dessous.',
+  againTooLate:
+    'Cette question a déjà été posée à nouveau, ou trop de temps a passé. Écrivez-la de nouveau.',
   ownServer: 'un serveur de votre collectivité',
   places: {
     fr: 'hébergé en France',
@@ -116,6 +136,7 @@ const fr: TeamsTexts = {
   help: [
     'Je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité. Je ne connais ni votre dossier ni vos soldes.',
     '- **/sources** : les documents que vous pouvez consulter',
+    '- **/où** : où est allée votre dernière question ; avant la première, où elle irait',
     '- **/recommencer** : oublier cette conversation et repartir de zéro',
     '- **/aide** : ce message',
     'Dans un groupe, mentionnez-moi avant votre question. Supprimer votre message efface aussi ma copie de la conversation.',
@@ -166,6 +187,15 @@ const en: TeamsTexts = {
     'The control journal keeps its content: the people your organisation entitled to may consult it.',
   operatorAndPlace: (operator, place) => `${operator} (${place})`,
   welcomeNext: 'Ask your question, or write **/help**.',
+  notNow: (endpoint) => `${endpoint}, out of service for now`,
+  where: 'Where did my question go?',
+  whereBelow: 'The way of your question is shown below.',
+  askAgain: 'Ask the question again',
+  againPartial: 'The answer above is incomplete. You may ask the same question again.',
+  againFailed: 'No model answered. You may ask the same question again in a moment.',
+  askedAgain: 'The question is asked again: the answer comes below.',
+  againTooLate:
+    'This question was asked again already, or too much time has passed. Write it again.',
   ownServer: 'a server of your organisation',
   places: {
     fr: 'hosted in France',
@@ -203,6 +233,7 @@ const en: TeamsTexts = {
   help: [
     'I answer human-resources questions from the documents that your organisation validated. I know neither your file nor your balances.',
     '- **/sources**: the documents that you may read',
+    '- **/where**: where your last question went; before the first, where it would go',
     '- **/restart**: forget this conversation and start afresh',
     '- **/help**: this message',
     'In a group, mention me before your question. Deleting your message also erases my copy of the conversation.',

@@ -1,7 +1,15 @@
 import type { Catalogue } from './language.ts';
 
 type Kind = 'proven' | 'declared' | 'unknown';
-type Part = 'answered' | 'broken' | 'failed' | 'vector' | 'vector-failed' | 'first' | 'fallback';
+type Part =
+  | 'answered'
+  | 'broken'
+  | 'failed'
+  | 'vector'
+  | 'vector-failed'
+  | 'search'
+  | 'first'
+  | 'fallback';
 
 type WhereTexts = {
   readonly locale: string;
@@ -114,6 +122,7 @@ const fr: WhereTexts = {
     vector: 'Modèle d’IA qui a aidé à chercher les documents',
     'vector-failed':
       'Modèle d’IA appelé pour la recherche, sans réponse : il a pu recevoir la question',
+    search: 'Modèle d’IA qui aide à chercher les documents',
     first: 'Modèle d’IA appelé en premier',
     fallback: 'Modèle d’IA de secours, si les précédents ne répondent pas',
   },
@@ -203,6 +212,7 @@ const en: WhereTexts = {
     vector: 'AI model that helped to search the documents',
     'vector-failed':
       'AI model called for the search, without an answer: it may have received the question',
+    search: 'AI model that helps to search the documents',
     first: 'AI model called first',
     fallback: 'AI model that stands in when those before do not answer',
   },

@@ -14,6 +14,7 @@ export type Part =
   | 'failed'
   | 'vector'
   | 'vector-failed'
+  | 'search'
   | 'first'
   | 'fallback';
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../policy/decision.ts';
-import type { Policy, PolicySnapshot } from '../policy/policy.ts';
+import type { ModelRole, Policy, PolicySnapshot } from '../policy/policy.ts';
 import type { Proof, Sending, Trip } from '../policy/standing.ts';
 import type { Leg, LegChannel, LegKind, ModelLeg, Part } from './leg.ts';
 
@@ -73,8 +73,10 @@ function modelLegs(way: Way): readonly Leg[] {
     const legs = way.trip.sentTo.map(legOfSending);
     return legs.length > 0 ? legs : [{ id: 'no-model', kind: 'proven', tense: 'taken' }];
   }
-  const legs = way.candidates.map(legOfCandidate);
-  return legs.length > 0 ? legs : [{ id: 'no-model', kind: 'proven', tense: 'expected' }];
+  const [first] = way.candidates.filter(({ model }) => model.role === 'chat');
+  const legs = way.candidates.map((one) => legOfCandidate(one, one === first));
+  if (first !== undefined) return legs;
+  return [...legs, { id: 'no-model', kind: 'proven', tense: 'expected' }];
 }
 
 function legOfSending(sending: Sending): ModelLeg {
@@ -94,12 +96,12 @@ function partOf({ role, ended }: Sending): Part {
 
 function legOfCandidate(
   { endpoint, model, proof }: Candidate & { readonly proof: Proof | null },
-  place: number,
+  first: boolean,
 ): ModelLeg {
   return {
     id: 'model',
     kind: kindOfProof(proof),
-    part: place === 0 ? 'first' : 'fallback',
+    part: expectedPart(model.role, first),
     endpointId: endpoint.id,
     host: new URL(endpoint.baseURL).host,
     residency: endpoint.residency,
@@ -109,6 +111,11 @@ function legOfCandidate(
     region: null,
     proof,
   };
+}
+
+function expectedPart(role: ModelRole, first: boolean): Part {
+  if (role !== 'chat') return 'search';
+  return first ? 'first' : 'fallback';
 }
 
 /** Only what Calame read itself at the source is proven: a contract and a signature are somebody's word. */

@@ -40,7 +40,7 @@ test('the status says who asks, with which model, over how many documents', asyn
 
 test('the status says that there is no model when no endpoint could serve', async () => {
   await using api = await startLoopbackApi({
-    script: { route: () => ({ serving: [], skipped: [] }) },
+    script: { route: () => ({ serving: [], searching: [], skipped: [] }) },
   });
   const { text } = await api.send('GET', '/api/status');
   expect(JSON.parse(text).mode).toEqual({ kind: 'without-model' });

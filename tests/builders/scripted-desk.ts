@@ -107,7 +107,9 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
         scriptedWhereabouts(
           snapshot,
           channel,
-          asked.some((question) => question.conversationId === conversationId) ? answerId : null,
+          asked.some((question) => question.conversationId === conversationId)
+            ? (answerId ?? 'the last one')
+            : null,
         )),
     note: async (entry) => {
       noted.push(entry);
@@ -120,5 +122,5 @@ function scriptedRoute({ policy }: PolicySnapshot): ReturnType<Desk['route']> {
   const [endpoint] = policy.endpoints;
   const model = endpoint?.models.find(({ role }) => role === 'chat');
   const serving = endpoint === undefined || model === undefined ? [] : [{ endpoint, model }];
-  return { serving, skipped: [] };
+  return { serving, searching: [], skipped: [] };
 }

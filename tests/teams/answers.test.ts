@@ -139,7 +139,7 @@ test('the bot speaks first, once, although two activities announce it', async ()
 });
 
 test('without a model the welcome says that the question goes nowhere', async () => {
-  const { channel } = await start({ route: () => ({ serving: [], skipped: [] }) });
+  const { channel } = await start({ route: () => ({ serving: [], searching: [], skipped: [] }) });
   await channel.post({ ...channel.message(''), type: 'installationUpdate', action: 'add' });
   const { activity } = await channel.connector.until(showsCard('Calame'));
   expect(JSON.stringify(activity.attachments)).toContain('Sans IA : extraits des documents');

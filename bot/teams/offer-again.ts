@@ -1,0 +1,57 @@
+import type { Language } from '#shared/language/language.ts';
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
+import type { Asked } from './answer-question.ts';
+import type { Voice } from './converse.ts';
+import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
+import { againVerb, type Press, whereVerb } from './read-press.ts';
+import { languageOf, type Room } from './room.ts';
+
+/**
+ * Offers to ask the same question again where its answer was cut short or no model answered. The question is kept in
+ * memory for a quarter of an hour, for one press; nothing is asked again without it.
+ */
+export async function offerAgain(
+  outcome: Outcome,
+  asked: Asked,
+  voice: Voice,
+  room: Room,
+): Promise<void> {
+  // Whoever stopped an answer, or restarted the conversation, wants nothing again.
+  if (outcome.kind === 'interrupted' || !mayAskAgain(outcome)) return;
+  const { conversationId, person, text } = asked;
+  room.repeatable.keep(conversationId, person.id, text, outcome.journalId);
+  await voice.send(cardMessage(againCard(outcome, languageOf(room))));
+}
+
+function againCard({ kind, journalId }: Outcome, language: Language): AdaptiveCard {
+  const texts = teamsTexts[language];
+  const line = kind === 'partial' ? texts.againPartial : texts.againFailed;
+  return adaptiveCard(
+    line,
+    [paragraph(line)],
+    [
+      button(texts.askAgain, { verb: againVerb, answer: journalId }),
+      button(texts.where, { verb: whereVerb, answer: journalId }),
+    ],
+  );
+}
+
+/** `Action.Submit` stands in where `Action.Execute` is not known. */
+function button(title: string, data: Press): unknown {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: data.verb,
+    data,
+    fallback: { type: 'Action.Submit', title, data },
+  };
+}
+
+/** What the offer becomes once it was taken, or came too late. */
+export function againDoneCard(taken: boolean, language: Language): AdaptiveCard {
+  const texts = teamsTexts[language];
+  const line = taken ? texts.askedAgain : texts.againTooLate;
+  return adaptiveCard(line, [paragraph(line)]);
+}

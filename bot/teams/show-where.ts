@@ -1,0 +1,51 @@
+import type { Language } from '#shared/language/language.ts';
+import { whereTexts } from '#shared/language/where-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
+import { type ToldLeg, type ToldWhere, tellWhere } from '#shared/residency/tell-where.ts';
+import type { Voice } from './converse.ts';
+import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
+import { languageOf, type Room } from './room.ts';
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
+
+/** Shows where the question of an answer went; `answerId` null = the last one of the conversation. */
+export async function showWhere(
+  who: { readonly person: Person; readonly conversationId: string },
+  answerId: string | null,
+  voice: Voice,
+  room: Room,
+): Promise<void> {
+  const found = await room.desk.where(who.person, 'teams', who.conversationId, answerId);
+  const language = languageOf(room);
+  await voice.send(cardMessage(whereCard(tellWhere(found, language), language)));
+}
+
+/** Texts one under the other and no table: what a phone, a screen reader and card 1.2 all show. */
+export function whereCard(told: ToldWhere, language: Language): AdaptiveCard {
+  const { title, lead, legs, legend } = told;
+  const words = legs.map((leg) => `${leg.title} : ${leg.kindTold}, ${leg.place}`);
+  return adaptiveCard(sanitiseMarkdown([title, ...words].join('\n')), [
+    paragraph(title, { weight: 'Bolder', size: 'Medium', style: 'heading' }),
+    ...lead.map((line) => paragraph(sanitiseMarkdown(line), { spacing: 'Small' })),
+    ...legs.map((leg, place) => legItem(leg, place, language)),
+    ...legend.map((line, place) =>
+      paragraph(line, { size: 'Small', isSubtle: true, separator: place === 0 }),
+    ),
+  ]);
+}
+
+function legItem(leg: ToldLeg, place: number, language: Language): unknown {
+  const { fact } = whereTexts[language];
+  const facts = leg.facts.map(({ label, value }) => `- ${fact(label, `**${value}**`)}`);
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      paragraph(sanitiseMarkdown(`${place + 1}. ${leg.title}`), { weight: 'Bolder' }),
+      paragraph(sanitiseMarkdown(`${leg.kindTold} · ${leg.place}`), { spacing: 'None' }),
+      ...(facts.length === 0
+        ? []
+        : [paragraph(sanitiseMarkdown(facts.join('\n')), { size: 'Small', spacing: 'Small' })]),
+    ],
+  };
+}
