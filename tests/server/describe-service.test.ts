@@ -47,6 +47,20 @@ test('a model is told with its operator or its host, and its residency; no advic
   ]);
 });
 
+test('an endpoint that is set up and may not serve now is told with what keeps it from it, and no key is asked for', () => {
+  const endpoints = [keyed, endpointTree({ id: 'd' })];
+  const standing = {
+    faultOf: ({ id }: { readonly id: string }) => (id === 'a' ? ('evidence-stale' as const) : null),
+  };
+  const snapshot = { ...scriptedPolicy, policy: policyOf({ endpoints }) };
+  const { missing, lines } = describeService(snapshot, standing, {}, 'fr');
+  expect(missing).toEqual([]);
+  expect(lines).toEqual([
+    'Modèle : m par « d » (api.scaleway.ai, résidence fr)',
+    '« a » est laissé de côté : la preuve de son lieu de traitement est trop ancienne.',
+  ]);
+});
+
 test('variables that other programs obey are named as ignored, without their value', () => {
   const { lines } = describe([keyed], ['a'], { OPENAI_BASE_URL: 'https://ailleurs.example' });
   expect(lines.at(-1)).toBe('Variables ignorées par sécurité : OPENAI_BASE_URL');
