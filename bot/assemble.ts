@@ -2,18 +2,22 @@ import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import type { Hasher } from '#shared/ports.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { ModelDoor } from '#shared/routing/ports.ts';
+import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
+import type { EntraTokens } from './model/entra-tokens.ts';
 import type { OpenedModelDoor } from './model/open-model-door.ts';
 import { once } from './once.ts';
 import type { DeskPorts } from './open-desk.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
 import { readPseudonymKey } from './read-pseudonym-key.ts';
+import type { StandingRoom } from './standing/open-standing-room.ts';
 import type { Store } from './store/open-store.ts';
 import { systemClock, systemHasher, systemIds, systemTimers } from './system-ports.ts';
 
@@ -24,6 +28,8 @@ export type House = {
   /** Told of every change of the policy's files, taken or refused. */
   readonly onPolicyChange: (listener: (change: PolicyChange) => void) => void;
   readonly store: () => Promise<Store>;
+  /** Proofs, quarantines and health of the endpoints, and what reads their evidence. */
+  readonly standing: () => Promise<StandingRoom>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
   readonly indexer: () => Promise<Indexer>;
@@ -35,6 +41,8 @@ export type HouseOptions = {
   readonly store: 'worker' | 'inline';
   /** Language of the policy's faults. */
   readonly language?: Language;
+  /** A line without content. */
+  readonly log?: (line: string) => void;
 };
 
 type Closable = { readonly close: () => Promise<void> | void };
@@ -53,13 +61,20 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   };
   const policy = once(() => keep(loadPolicyRoom(config, hasher, tell, options.language)));
   const store = once(() => keep(loadStoreRoom(config, options)));
-  const models = once(() => keep(loadModelRoom(config)));
-  const ports = once(() => joinPorts(config, hasher, { policy, store, models }));
+  const azure = once(() => keep(loadAzureRoom(config, policy)));
+  const entra = lazyEntra(config, azure);
+  const models = once(() => keep(loadModelRoom(config, entra)));
+  const log = options.log ?? (() => undefined);
+  const standing = once(() =>
+    keep(loadStandingRoom(config, hasher, { policy, store, models, azure, entra, log })),
+  );
+  const ports = once(() => joinPorts(hasher, { policy, store, standing }));
   return {
     hasher,
     policy,
     onPolicyChange: (listener) => void listeners.push(listener),
     store,
+    standing,
     ports,
     desk: once(async () =>
       (await import('./open-desk.ts')).openDesk(await ports(), siteOf(config)),
@@ -95,30 +110,64 @@ async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Sto
   return openStore({ folder: config.dataFolder, mode: options.store });
 }
 
-async function loadModelRoom(config: Config): Promise<OpenedModelDoor> {
+async function loadAzureRoom(config: Config, policy: House['policy']): Promise<AzureRoom> {
+  const [source, { openAzure }] = await Promise.all([policy(), import('./azure/open-azure.ts')]);
+  const current = (): Policy => source.current().policy;
+  return openAzure({ settings: config.azure, policy: current, clock: systemClock });
+}
+
+/** Whether there is an identity is known at once; its library is loaded at the first token. */
+function lazyEntra({ azure: { identity } }: Config, open: () => Promise<AzureRoom>): EntraTokens {
+  return {
+    configured: identity.mode !== 'none',
+    token: async (scope, signal) => (await open()).tokens.token(scope, signal),
+  };
+}
+
+async function loadModelRoom(config: Config, entra: EntraTokens): Promise<OpenedModelDoor> {
   const [{ openModelDoor }, { readKeys }] = await Promise.all([
     import('./model/open-model-door.ts'),
     import('./model/keys.ts'),
   ]);
-  return openModelDoor({ keys: readKeys(config.environment) });
+  return openModelDoor({ keys: readKeys(config.environment, entra) });
 }
 
-async function joinPorts(
+type StandingRooms = Pick<House, 'policy' | 'store'> & {
+  readonly models: () => Promise<OpenedModelDoor>;
+  readonly azure: () => Promise<AzureRoom>;
+  readonly entra: EntraTokens;
+  readonly log: (line: string) => void;
+};
+
+async function loadStandingRoom(
   config: Config,
   hasher: Hasher,
-  {
-    policy,
-    store,
-    models,
-  }: Pick<House, 'policy' | 'store'> & {
-    readonly models: () => Promise<OpenedModelDoor>;
-  },
-): Promise<DeskPorts> {
-  const [source, kept, { readKeys, standingByKeys }] = await Promise.all([
+  { policy, store, models, azure, entra, log }: StandingRooms,
+): Promise<StandingRoom> {
+  const [source, kept, { readKeys }, { openStandingRoom }] = await Promise.all([
     policy(),
     store(),
     import('./model/keys.ts'),
+    import('./standing/open-standing-room.ts'),
   ]);
+  return openStandingRoom({
+    keys: readKeys(config.environment, entra),
+    store: kept,
+    policy: source,
+    gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),
+    readAccount: async (resource, signal) => (await azure()).readAccount(resource, signal),
+    hasher,
+    clock: systemClock,
+    ids: systemIds,
+    log,
+  });
+}
+
+async function joinPorts(
+  hasher: Hasher,
+  { policy, store, standing }: Pick<House, 'policy' | 'store' | 'standing'>,
+): Promise<DeskPorts> {
+  const [source, kept, room] = await Promise.all([policy(), store(), standing()]);
   return {
     clock: systemClock,
     ids: systemIds,
@@ -129,8 +178,8 @@ async function joinPorts(
     conversations: kept.conversations,
     knowledge: kept.knowledge,
     journal: kept.journal,
-    gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),
-    standing: standingByKeys(readKeys(config.environment)),
+    gateway: room.gateway,
+    standing: room.standing,
     ledger: kept.ledger,
   };
 }

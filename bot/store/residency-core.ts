@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { Fault } from '#shared/fault.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import type { ResidencyState } from '#shared/residency/ports.ts';
 import { inTransaction } from './in-transaction.ts';
+import { readEvidence } from './read-evidence.ts';
 import { jsonOf, numberOf, type Row, textOf, textOrNull } from './read-row.ts';
 
 export type ResidencyCore = {
@@ -13,43 +12,6 @@ export type ResidencyCore = {
   readonly quarantine: (quarantine: Quarantine) => boolean;
   readonly release: (endpointId: string) => boolean;
 };
-
-const residencyClass = z.enum(['fr', 'eu', 'eu-efta']);
-
-const stored = z.object({
-  declared: z.object({
-    resource: z.string(),
-    location: z.string(),
-    sku: z.string(),
-    host: z.string(),
-    residency: residencyClass,
-  }),
-  verdict: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('proven'),
-      residency: residencyClass,
-      location: z.string(),
-      sku: z.string(),
-    }),
-    z.object({
-      kind: z.literal('refused'),
-      reason: z.enum([
-        'account-absent',
-        'location-differs',
-        'host-differs',
-        'deployment-absent',
-        'deployment-not-ready',
-        'sku-global',
-        'sku-developer',
-        'sku-unknown',
-        'sku-differs',
-        'location-outside',
-        'class-weaker',
-      ]),
-      found: z.string().nullable(),
-    }),
-  ]),
-});
 
 /** What proves where each model stands, and the endpoints that answered from elsewhere. */
 export function residencyOf(database: DatabaseSync): ResidencyCore {
@@ -88,12 +50,10 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
 }
 
 function recordOf(row: Row): EvidenceRecord {
-  const reading = stored.safeParse(jsonOf(row, 'reading'));
-  if (!reading.success) throw new Fault('store-damaged', { column: 'reading', wanted: 'evidence' });
   return {
     endpointId: textOf(row, 'endpoint'),
     model: textOf(row, 'model'),
-    ...reading.data,
+    ...readEvidence(jsonOf(row, 'reading')),
     checkedAt: numberOf(row, 'checked_at'),
     expiresAt: numberOf(row, 'expires_at'),
     hash: textOf(row, 'hash'),

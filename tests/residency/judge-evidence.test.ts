@@ -139,7 +139,7 @@ const name = mostly<string>(fc.constantFrom('gpt-4.1-mini', 'GPT-4.1-MINI'), fc.
 
 const anyAccount: fc.Arbitrary<AzureAccount> = fc.record({
   location: mostly<string>(fc.constantFrom(...places), fc.string()),
-  hosts: mostly(
+  hosts: mostly<readonly string[]>(
     fc.constant(['ville.openai.azure.com']),
     fc.array(fc.constantFrom('autre.openai.azure.com', ''), { maxLength: 3 }),
   ),

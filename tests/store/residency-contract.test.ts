@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import { openStore } from '../../bot/store/open-store.ts';
+import { readEvidence } from '../../bot/store/read-evidence.ts';
 import { storeAdapters, temporaryFolder } from '../builders/store-adapters.ts';
 
 const record = (wanted: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
@@ -97,4 +98,24 @@ test('a restart keeps proofs and quarantines, and another process sees them', as
   const again = await openStore({ folder: folder.path, mode: 'inline' });
   expect(await again.residency.load()).toEqual(whole);
   await again.close();
+});
+
+test.each([
+  ['nothing', null],
+  ['a verdict that this version does not know', { verdict: { kind: 'maybe' } }],
+  ['a refusal without a known reason', { verdict: { kind: 'refused', reason: 'toString' } }],
+  ['a proof of another class', { verdict: { kind: 'proven', residency: 'world' } }],
+  ['a proof without its type of deployment', { verdict: { kind: 'proven', residency: 'eu' } }],
+  ['a declaration without its host', { declared: { host: null } }],
+])('%s in the store is damage, never a proof', (_, changes) => {
+  const { declared, verdict } = record();
+  const stored =
+    changes === null
+      ? null
+      : {
+          declared: 'declared' in changes ? { ...declared, ...changes.declared } : declared,
+          verdict: 'verdict' in changes ? changes.verdict : verdict,
+        };
+  expect(readEvidence({ declared, verdict })).toEqual({ declared, verdict });
+  expect(() => readEvidence(stored)).toThrow('store-damaged');
 });
