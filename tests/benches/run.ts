@@ -42,6 +42,8 @@ const benches = [
   run('spine.ts', documents),
   run('store.ts', documents),
   run('not-found.ts'),
+  run('ledger.ts'),
+  run('smallest-first.ts'),
   ...(data === undefined ? [] : [run('retrieval.ts')]),
 ];
 console.log(
