@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { knownPresets } from './presets/known-presets.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
-type Properties = NonNullable<Node['properties']>;
 
 /**
  * The two forms of an endpoint in an editor: whole, or the name of a preset and what the file says beside it, of which only
@@ -17,8 +16,10 @@ export function endpointForms(endpoint: Node): Node {
       {
         ...endpoint,
         properties: {
-          ...mapProperties(endpoint.properties ?? {}, loosen, ['operator', 'evidence']),
-          models: loosenItems(nodeAt(endpoint, 'models')),
+          ...endpoint.properties,
+          operator: loosen(nodeAt(endpoint, 'operator')),
+          evidence: loosen(nodeAt(endpoint, 'evidence')),
+          models: namesOnly(nodeAt(endpoint, 'models')),
           preset: { type: 'string', enum: names },
         },
         required: ['preset', 'auth'],
@@ -27,52 +28,41 @@ export function endpointForms(endpoint: Node): Node {
   };
 }
 
-function mapProperties(
-  properties: Properties,
-  change: (node: Node) => Node,
-  keys: readonly string[],
-): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, node]) => [
-      key,
-      typeof node !== 'boolean' && keys.includes(key) ? change(node) : node,
-    ]),
-  );
-}
-
 /** Every key of every form that the node may take, none of them asked for. */
 function loosen(node: Node): Node {
-  const forms = node.oneOf ?? node.anyOf;
-  if (forms === undefined) {
-    const { required: _, ...rest } = node;
-    return rest;
-  }
-  const properties: Properties = Object.assign({}, ...forms.map((form) => objectOf(form)));
-  const types = forms.map((form) => typeOf(form)).filter((type) => type !== undefined);
+  const forms = (node.oneOf ?? [node]).filter(isNode);
+  const keys = [...new Set(forms.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+  const properties = keys.map((key) => {
+    const values = forms.map((form) => form.properties?.[key]).filter(isNode);
+    return [key, unite(values)] as const;
+  });
   return {
     type: 'object',
-    properties: { ...properties, type: { type: 'string', enum: types } },
+    properties: Object.fromEntries(properties),
     additionalProperties: false,
   };
 }
 
-function loosenItems(models: Node): Node {
+/** One node for all; constants become a list of values, which an editor proposes. */
+function unite(nodes: readonly Node[]): Node {
+  const forms = [...new Map(nodes.map((node) => [JSON.stringify(node), node])).values()];
+  const [first = {}, ...others] = forms;
+  if (others.length === 0) return first;
+  const values = forms.map((node) => node.const).filter((value) => value !== undefined);
+  return values.length === forms.length ? { type: 'string', enum: values } : { anyOf: forms };
+}
+
+/** A preset knows most models by their names. */
+function namesOnly(models: Node): Node {
   const { items } = models;
-  return typeof items === 'object' && !Array.isArray(items)
-    ? { ...models, items: { ...items, required: ['name'] } }
-    : models;
-}
-
-function objectOf(form: Node | boolean): Properties {
-  return typeof form === 'boolean' ? {} : (form.properties ?? {});
-}
-
-function typeOf(form: Node | boolean): string | undefined {
-  const type = objectOf(form)['type'];
-  return typeof type === 'object' && typeof type.const === 'string' ? type.const : undefined;
+  return isNode(items) ? { ...models, items: { ...items, required: ['name'] } } : models;
 }
 
 function nodeAt({ properties }: Node, key: string): Node {
   const node = properties?.[key];
-  return typeof node === 'object' ? node : {};
+  return isNode(node) ? node : {};
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

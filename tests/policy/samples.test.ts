@@ -8,6 +8,8 @@ import { decide } from '#shared/policy/decide.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
+import { knownPresets } from '#shared/policy/presets/known-presets.ts';
+import { presetLines } from '#shared/policy/presets/preset-lines.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { checkPolicy } from '../../bot/cli/policy.ts';
 import { loadPolicy } from '../../bot/policy-file/load-policy.ts';
@@ -50,6 +52,24 @@ test.each(samples)(
     expect(editor.safeParse({ ...tree, surprise: 1 }).success).toBe(false);
   },
 );
+
+test('an editor takes a preset’s lines as they are proposed, and proposes the names of presets', () => {
+  const schema = JSON.parse(JSON.stringify(policyJsonSchema('fr')));
+  const editor = z.fromJSONSchema(schema);
+  const tree: object = parse(readFileSync(join(folder, 'scaleway.yaml'), 'utf8'));
+  const accepts = (endpoint: object): boolean =>
+    editor.safeParse({ ...tree, endpoints: [endpoint] }).success;
+  for (const preset of knownPresets) {
+    const [written] = parse(presetLines(preset, 'fr').join('\n'));
+    expect(accepts(written)).toBe(true);
+    expect(accepts({ ...written, surprise: 1 })).toBe(false);
+    expect(accepts({ ...written, preset: `${preset.name}x` })).toBe(false);
+    expect(accepts({ ...written, auth: undefined })).toBe(false);
+  }
+  expect(JSON.stringify(schema)).toContain(
+    JSON.stringify({ enum: knownPresets.map(({ name }) => name) }).slice(1, -1),
+  );
+});
 
 type Node = { readonly [key: string]: unknown };
 const isNode = (value: unknown): value is Node =>
