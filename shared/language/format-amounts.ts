@@ -54,9 +54,10 @@ export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(count);
 }
 
-/** A share as a percentage rounded down, so that what is nearly spent never reads as spent: `82 %`. */
+/** A share as a percentage rounded down, so that what is nearly spent never reads as spent: `82 %`, `< 1 %`. */
 export function formatShare(share: number, language: Language): string {
-  const percent = formatCount(Math.floor(share * 100 + 1e-9), language);
+  const whole = Math.floor(share * 100 + 1e-9);
+  const percent = share > 0 && whole === 0 ? `<${noBreak}1` : formatCount(whole, language);
   return language === 'fr' ? `${percent}${noBreak}%` : `${percent}%`;
 }
 

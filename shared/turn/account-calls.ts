@@ -76,7 +76,7 @@ function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount 
     ...placeOfCall(endpoint, served ?? model),
     outputTokens: tokensOf(attempt).output,
     estimated: attempt.usage === null,
-    seconds: attempt.ended === 'served' ? attempt.seconds : null,
+    seconds: writingTimeOf(attempt),
     served: attempt.ended === 'served',
     otherModel,
     others: offered.flatMap((candidate) => {
@@ -85,6 +85,15 @@ function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount 
       return size === null ? [] : [{ size, pue }];
     }),
   };
+}
+
+/**
+ * Seconds in which the answer was written, where they were measured: not of one that broke, nor of one
+ * of which less than half was heard, because the model thought aloud before its first word.
+ */
+function writingTimeOf({ ended, usage, received, seconds }: Attempt): number | null {
+  const heard = Math.ceil(received / charactersPerToken);
+  return ended === 'served' && (usage === null || usage.output <= 2 * heard) ? seconds : null;
 }
 
 function sizeOf({ params, name, servedAs = [] }: EndpointModel): ModelSize | null {

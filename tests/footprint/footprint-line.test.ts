@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FootprintToTell, footprintLine } from '#shared/language/footprint-line.ts';
-import { formatEnergy, formatGases, formatWater } from '#shared/language/format-amounts.ts';
+import {
+  formatEnergy,
+  formatGases,
+  formatShare,
+  formatWater,
+} from '#shared/language/format-amounts.ts';
 
 /** No-break spaces as plain ones, to read the expectations. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, ' ');
@@ -78,5 +83,15 @@ describe('amounts', () => {
     expect(plain(formatGases([0.001, 0.0049], 'en'))).toBe('1 to 4.9 mgCO2e');
     expect(plain(formatGases([900, 12_500], 'fr'))).toBe('0,9 à 13 kgCO2e');
     expect(plain(formatWater([1.82e-4, 1.82e-4], 'fr'))).toBe('0,18 mL');
+  });
+
+  test.each([
+    [0, '0 %'],
+    [0.006, '< 1 %'],
+    [0.8299, '82 %'],
+    [0.9999, '99 %'],
+    [2.1, '210 %'],
+  ])('a share of %d', (share, wanted) => {
+    expect(plain(formatShare(share, 'fr'))).toBe(wanted);
   });
 });

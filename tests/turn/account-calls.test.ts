@@ -60,6 +60,12 @@ test('the time of a broken answer is not that of its writing: the method’s own
   expect(known(broken)).toEqual(known(attempt({ seconds: null })));
 });
 
+test('nor is it when most of what was written was not heard: the model thought before its first word', () => {
+  const thinking = { input: 1_000, output: 4_000 };
+  const measured = attempt({ usage: thinking, seconds: 0.001 });
+  expect(known(measured)).toEqual(known(attempt({ usage: thinking, seconds: null })));
+});
+
 test('an endpoint that counts nothing: tokens from the text, and that is told', () => {
   const one = account(attempt({ usage: null }));
   expect(one?.tokens).toEqual({ input: 1_000, output: 200 });
