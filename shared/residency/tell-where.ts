@@ -5,7 +5,7 @@ import { whereTexts } from '../language/where-texts.ts';
 import type { Proof } from '../policy/standing.ts';
 import type { Leg, LegKind, ModelLeg, Whereabouts } from './leg.ts';
 
-type Fact = { readonly label: string; readonly value: string };
+export type Fact = { readonly label: string; readonly value: string };
 
 /** A leg in words. */
 export type ToldLeg = {
@@ -36,7 +36,7 @@ export function tellWhere(where: Whereabouts, language: Language): ToldWhere {
     title: kind === 'taken' ? texts.titleTaken : texts.titleExpected,
     lead: [
       ...(lost === null ? [] : [texts.lost(lost)]),
-      ...(answer === null ? [] : [texts.leadTaken(instant(answer.at, words), answer.journalId)]),
+      ...(answer === null ? [] : [texts.leadTaken(tellInstant(answer.at, words), answer.journalId)]),
       ...(kind === 'expected' ? [texts.leadExpected] : []),
     ],
     legs: where.legs.map((leg) => ({
@@ -48,7 +48,7 @@ export function tellWhere(where: Whereabouts, language: Language): ToldWhere {
   };
 }
 
-type Words = {
+export type Words = {
   readonly texts: (typeof whereTexts)[Language];
   readonly language: Language;
   readonly timeZone: string;
@@ -147,7 +147,7 @@ function modelTold({ askedModel, servedModel, part }: ModelLeg, { texts, asked }
     : texts.modelOther(askedModel, servedModel);
 }
 
-function operatorFacts(operator: ModelLeg['operator'], words: Words): readonly Fact[] {
+export function operatorFacts(operator: ModelLeg['operator'], words: Words): readonly Fact[] {
   const { texts, language } = words;
   const { labels, known } = texts;
   const who =
@@ -161,7 +161,7 @@ function operatorFacts(operator: ModelLeg['operator'], words: Words): readonly F
   ];
 }
 
-function tellProof(proof: Proof | null, words: Words): string {
+export function tellProof(proof: Proof | null, words: Words): string {
   const { texts, language } = words;
   if (proof === null) return texts.proofNone;
   if (proof.type === 'arm') {
@@ -169,8 +169,8 @@ function tellProof(proof: Proof | null, words: Words): string {
     return texts.proofArm({
       location,
       sku,
-      when: instant(checkedAt, words),
-      until: instant(expiresAt, words),
+      when: tellInstant(checkedAt, words),
+      until: tellInstant(expiresAt, words),
       hash: hash.slice(0, hashShown),
     });
   }
@@ -202,7 +202,7 @@ function tellPolicy(
   };
 }
 
-function instant(at: number, { texts, timeZone }: Words): string {
+export function tellInstant(at: number, { texts, timeZone }: Words): string {
   return new Intl.DateTimeFormat(texts.locale, {
     dateStyle: 'long',
     timeStyle: 'short',
