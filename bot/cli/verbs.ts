@@ -51,6 +51,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['month'],
     flags: none,
   },
+  residency: {
+    load: async () => (await import('./residency.ts')).residency,
+    values: none,
+    flags: none,
+  },
   journal: { load: async () => (await import('./journal.ts')).journal, values: none, flags: none },
 };
 

@@ -104,6 +104,7 @@ const helpFr = `calame <commande> [options]
   knowledge supersede ID --undo --space E  le document n’est plus remplacé
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
+  residency show | prove [F] | release F   montre, lit ou remet en service les lieux de traitement
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
 
 Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
@@ -129,6 +130,7 @@ const helpEn = `calame <command> [options]
   knowledge supersede ID --undo --space S  the document is replaced no more
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use
+  residency show | prove [E] | release E   shows, reads or puts back in service the places of processing
   journal verify | export                  verifies the journal’s chain, exports it line by line
 
 Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version

@@ -10,6 +10,7 @@ type VerbName =
   | 'knowledge'
   | 'evaluate'
   | 'footprint'
+  | 'residency'
   | 'journal';
 
 const everywhereFr = `
@@ -97,6 +98,21 @@ Ce que les modèles ont consommé, par service et par usage, jamais par personne
 énergie, gaz à effet de serre, eau, part des quotas. Méthode EcoLogits ; ce qui n’est pas connu est dit inconnu.
 
 Exemple : calame footprint --month 2026-11`,
+  residency: `calame residency show                    le lieu, l’exploitant et la preuve de chaque fournisseur
+calame residency prove [FOURNISSEUR]      lit maintenant ce qu’Azure en dit ; fin 1 s’il est refusé ou illisible
+calame residency release FOURNISSEUR      remet en service un fournisseur mis à l’écart ; fin 1 s’il ne l’était pas
+
+Un fournisseur est mis à l’écart quand une réponse est venue d’un autre lieu que celui qui est déclaré.
+La lecture d’Azure demande le rôle « Lecteur » sur la ressource, pour l’identité du bot ou pour une autre :
+CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (ou …_SECRET_FILE).
+Avec --json (instants en millisecondes depuis 1970) :
+  show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash}}]}]}
+  prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
+            models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
+  release  {endpoint,released}
+
+Exemple : calame residency prove azure-eu`,
   journal: `calame journal verify    vérifie la chaîne du journal ; fin 1 si elle est rompue
 calame journal export    une ligne JSON par ligne du journal
 
@@ -180,6 +196,21 @@ What models consumed, by department and use, never by person: requests, calls, t
 gases, water, share of the quotas. Method EcoLogits; what is not known is told as unknown.
 
 Example: calame footprint --month 2026-11`,
+  residency: `calame residency show                 place, operator and proof of each endpoint
+calame residency prove [ENDPOINT]     reads now what Azure says of it; exit 1 when refused or unreadable
+calame residency release ENDPOINT     puts an endpoint that was set apart back in service; exit 1 when it was not
+
+An endpoint is set apart when an answer came from another place than the declared one.
+Reading Azure needs the role "Reader" on the resource, for the bot's identity or for another one:
+CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (or …_SECRET_FILE).
+With --json (instants in milliseconds since 1970):
+  show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash}}]}]}
+  prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
+            models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
+  release  {endpoint,released}
+
+Example: calame residency prove azure-eu`,
   journal: `calame journal verify    verifies the journal’s chain; exit 1 when it is broken
 calame journal export    a JSON line for each line of the journal
 

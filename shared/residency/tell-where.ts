@@ -36,7 +36,9 @@ export function tellWhere(where: Whereabouts, language: Language): ToldWhere {
     title: kind === 'taken' ? texts.titleTaken : texts.titleExpected,
     lead: [
       ...(lost === null ? [] : [texts.lost(lost)]),
-      ...(answer === null ? [] : [texts.leadTaken(tellInstant(answer.at, words), answer.journalId)]),
+      ...(answer === null
+        ? []
+        : [texts.leadTaken(tellInstant(answer.at, words), answer.journalId)]),
       ...(kind === 'expected' ? [texts.leadExpected] : []),
     ],
     legs: where.legs.map((leg) => ({

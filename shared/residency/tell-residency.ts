@@ -1,0 +1,63 @@
+import type { Language } from '../language/language.ts';
+import { residencyTexts } from '../language/residency-texts.ts';
+import { whereTexts } from '../language/where-texts.ts';
+import type { EvidenceVerdict } from './evidence-record.ts';
+import type { EndpointReport, ModelReport, ResidencyReport } from './residency-report.ts';
+import { operatorFacts, tellInstant, tellProof, type Words } from './tell-where.ts';
+
+/** Characters of a hash that people compare. */
+const hashShown = 12;
+
+/** The report in lines: place, operator, proof and standing, each on its own. */
+export function tellResidency(
+  report: ResidencyReport,
+  language: Language,
+  timeZone: string,
+): readonly string[] {
+  const words: Words = { texts: whereTexts[language], language, timeZone, asked: true };
+  const required = words.texts.places[report.required];
+  return [
+    residencyTexts[language].policy(report.policyHash.slice(0, hashShown), required),
+    ...report.endpoints.flatMap((endpoint) => ['', ...tellEndpoint(endpoint, words)]),
+    '',
+    ...words.texts.legend.slice(-1),
+  ];
+}
+
+function tellEndpoint(endpoint: EndpointReport, words: Words): readonly string[] {
+  const { texts: where, language } = words;
+  const texts = residencyTexts[language];
+  const { quarantine } = endpoint;
+  const facts = operatorFacts(endpoint.operator ?? null, words);
+  return [
+    texts.endpoint(endpoint.id, endpoint.host),
+    `  ${where.places[endpoint.residency]}`,
+    ...facts.map(({ label, value }) => `  ${where.fact(label, value)}`),
+    ...(quarantine === null
+      ? []
+      : [
+          `  ${texts.quarantine(tellInstant(quarantine.at, words), quarantine.region, quarantine.journalId)}`,
+        ]),
+    ...endpoint.models.flatMap((model) => tellModel(model, words)),
+  ];
+}
+
+function tellModel(model: ModelReport, words: Words): readonly string[] {
+  const { texts: where, language } = words;
+  const texts = residencyTexts[language];
+  const standing = model.fault === null ? texts.mayServe : texts.faults[model.fault];
+  const refusal = model.reading?.verdict.kind === 'refused' ? model.reading : null;
+  return [
+    `  ${texts.model(model.name, standing)}`,
+    refusal === null
+      ? `    ${where.fact(where.labels.proof, tellProof(model.proof, words))}`
+      : `    ${texts.refused(tellInstant(refusal.checkedAt, words), tellVerdict(refusal.verdict, language))}`,
+  ];
+}
+
+/** Why what was read proves nothing, and what to do next; empty for a proof. */
+export function tellVerdict(verdict: EvidenceVerdict, language: Language): string {
+  if (verdict.kind === 'proven') return '';
+  const texts = residencyTexts[language];
+  return texts.refusals[verdict.reason](verdict.found ?? texts.nothingFound);
+}
