@@ -18,9 +18,10 @@ export async function proveResidency(
 ): Promise<ExitStatus> {
   const { policy, hash } = (await cli.house.policy()).current();
   const { standing, proving } = await cli.house.standing();
+  const ports = { ...proving, channel: 'cli' } as const;
   const proven: Proven[] = [];
   for (const endpoint of endpoints) {
-    proven.push({ endpoint, proving: await proveEndpoint(proving, endpoint, hash, cli.signal) });
+    proven.push({ endpoint, proving: await proveEndpoint(ports, endpoint, hash, cli.signal) });
   }
   if (cli.json) cli.printJson({ endpoints: proven.map(asJson) });
   else {

@@ -23,6 +23,8 @@ export type ProvingPorts = {
   readonly hasher: Pick<Hasher, 'sha256'>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Who asks, for the journal; the server itself when absent. */
+  readonly channel?: 'system' | 'cli';
 };
 
 /** What came of it: a record for each model, proven or refused, or why nothing could be read. */
@@ -82,7 +84,8 @@ async function note(
   { endpointId, model, verdict, hash }: EvidenceRecord,
   policyHash: string,
 ): Promise<void> {
-  const event = { endpoint: endpointId, model, evidence: hash, policyHash };
+  const { channel = 'system' } = ports;
+  const event = { channel, endpoint: endpointId, model, evidence: hash, policyHash };
   const told =
     verdict.kind === 'proven'
       ? ({ outcome: 'read', reason: null } as const)

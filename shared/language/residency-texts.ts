@@ -115,7 +115,7 @@ const fr: ResidencyTexts = {
 };
 
 const en: ResidencyTexts = {
-  policy: (hash, required) => `Policy ${hash}. Place required of every model: ${required}.`,
+  policy: (hash, required) => `Policy ${hash}. Data is required to stay ${required}.`,
   endpoint: (id, host) => `${id} (${host})`,
   model: (name, standing) => `${name}: ${standing}`,
   mayServe: 'may serve',

@@ -1,3 +1,4 @@
+import { decisionTexts } from '../language/decision-texts.ts';
 import type { Language } from '../language/language.ts';
 import { residencyTexts } from '../language/residency-texts.ts';
 import { whereTexts } from '../language/where-texts.ts';
@@ -15,7 +16,7 @@ export function tellResidency(
   timeZone: string,
 ): readonly string[] {
   const words: Words = { texts: whereTexts[language], language, timeZone, asked: true };
-  const required = words.texts.places[report.required];
+  const required = decisionTexts[language].residency[report.required];
   return [
     residencyTexts[language].policy(report.policyHash.slice(0, hashShown), required),
     ...report.endpoints.flatMap((endpoint) => ['', ...tellEndpoint(endpoint, words)]),
@@ -31,7 +32,7 @@ function tellEndpoint(endpoint: EndpointReport, words: Words): readonly string[]
   const facts = operatorFacts(endpoint.operator ?? null, words);
   return [
     texts.endpoint(endpoint.id, endpoint.host),
-    `  ${where.places[endpoint.residency]}`,
+    `  ${where.places[endpoint.residency]} [${where.kinds[isProven(endpoint) ? 'proven' : 'declared']}]`,
     ...facts.map(({ label, value }) => `  ${where.fact(label, value)}`),
     ...(quarantine === null
       ? []
@@ -40,6 +41,11 @@ function tellEndpoint(endpoint: EndpointReport, words: Words): readonly string[]
         ]),
     ...endpoint.models.flatMap((model) => tellModel(model, words)),
   ];
+}
+
+/** Azure says of every model what the policy declares; everything else rests on somebody's word. */
+function isProven({ models }: EndpointReport): boolean {
+  return models.every(({ proof }) => proof?.type === 'arm');
 }
 
 function tellModel(model: ModelReport, words: Words): readonly string[] {
