@@ -64,7 +64,8 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
   if (verb === null) throw new Fault('usage', { message: texts.help });
   const config = readConfig(overridesOf(parsed));
   const mode = name === 'start' ? 'worker' : 'inline';
-  const house = assemble(config, { store: mode, language });
+  const log = (line: string): void => remark(`${new Date().toISOString()} ${line}`);
+  const house = assemble(config, { store: mode, language, log });
   const cli: Cli = {
     words,
     options: parsed.options,

@@ -10,6 +10,7 @@ import { indexSample } from '../index-sample.ts';
 import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
+import { keepEvidence } from '../standing/keep-evidence.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
 import { openTeams } from '../teams/open-teams.ts';
 import type { TeamsRoom } from '../teams/teams-room.ts';
@@ -34,8 +35,11 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     await teams.stop();
     throw fault;
   });
+  const { proving } = await house.standing();
+  const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log });
   house.onPolicyChange((change) => {
     log(changeTold(change, language));
+    evidence.wake();
     const outcome = change.kind === 'swapped' ? 'in-force' : 'refused';
     desk
       .note(policyNote(outcome))
@@ -51,7 +55,8 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
   await announce(cli, serving);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
-  await Promise.all([teams.stop(), serving.stop(patience), retention.stop(), indexing]);
+  const rooms = [teams.stop(), serving.stop(patience), retention.stop(), evidence.stop()];
+  await Promise.all([...rooms, indexing]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;
 }

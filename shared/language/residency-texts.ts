@@ -47,7 +47,8 @@ type ResidencyTexts = {
 };
 
 const fr: ResidencyTexts = {
-  policy: (hash, required) => `Politique ${hash}. Lieu exigé pour tous les modèles : ${required}.`,
+  policy: (hash, required) =>
+    `Politique ${hash}. Il est exigé que les données restent ${required}.`,
   endpoint: (id, host) => `${id} (${host})`,
   model: (name, standing) => `${name} : ${standing}`,
   mayServe: 'peut servir',
