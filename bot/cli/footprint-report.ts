@@ -3,6 +3,7 @@ import { groupTotals } from '#shared/budget/group-totals.ts';
 import type { MonthTotal } from '#shared/budget/ports.ts';
 import type { Range, UnknownReason } from '#shared/footprint/footprint.ts';
 import type { Policy, UseId } from '#shared/policy/policy.ts';
+import { type FootprintGap, footprintGaps } from '#shared/turn/footprint-gaps.ts';
 
 /** Consumption as it is told: nothing that is not known reads as 0. */
 type ToldUsage = Omit<Usage, 'kWh' | 'gCO2e' | 'litres' | 'savedKWh' | 'methods'> & {
@@ -44,6 +45,8 @@ export type FootprintReport = {
     /** Services with a quota of their own, those that stand with others in `few` left out. */
     readonly services: readonly ({ readonly service: string } & QuotaShare)[];
   };
+  /** Models of the policy in force whose answers have no known footprint, and why. */
+  readonly gaps: readonly FootprintGap[];
 };
 
 /** A month's totals, grouped so that nobody is told apart, against the policy's quotas. */
@@ -68,6 +71,7 @@ export function reportFootprint(
       gCO2e: shareOf(whole.gCO2e[1], perMonth?.gCO2e),
       services: servicesOf(totals, told, policy),
     },
+    gaps: footprintGaps(policy),
   };
 }
 

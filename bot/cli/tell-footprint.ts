@@ -19,7 +19,7 @@ type Group = FootprintReport['groups'][number];
 export function tellFootprint(report: FootprintReport, language: Language): readonly string[] {
   const texts = footprintReportTexts[language];
   const month = readableMonth(report.month, language);
-  if (report.total.calls === 0) return [texts.empty(month)];
+  if (report.total.calls === 0) return [texts.empty(month), ...gapLines(report, language)];
   const several = report.groups.length > 1;
   return [
     texts.title(month),
@@ -28,6 +28,7 @@ export function tellFootprint(report: FootprintReport, language: Language): read
     '',
     texts.quotas,
     ...quotaLines(report, language).map(indented),
+    ...gapLines(report, language),
     '',
     texts.method(report.methods.map(methodName).join(', ')),
     ...footprintTexts[language].limits.map((limit) => `- ${limit}`),
@@ -99,6 +100,16 @@ function quotaLines({ quotas, groups }: FootprintReport, language: Language): re
     ),
   ];
   return lines.length === 0 ? [texts.noQuota] : lines;
+}
+
+function gapLines({ gaps }: FootprintReport, language: Language): readonly string[] {
+  const texts = footprintReportTexts[language];
+  const { why, between } = footprintTexts[language];
+  if (gaps.length === 0) return [];
+  const lines = gaps.map(({ endpoint, model, reasons }) =>
+    texts.gap(endpoint, model, reasons.map((reason) => why[reason]).join(between)),
+  );
+  return ['', texts.gaps, ...lines.map(indented)];
 }
 
 function inKWh([least, most]: readonly [number, number]): readonly [number, number] {

@@ -24,6 +24,8 @@ type FootprintReportTexts = {
   readonly quotaGases: (used: string, limit: string, share: string) => string;
   readonly quotaService: (service: string, used: string, limit: string, share: string) => string;
   readonly noQuota: string;
+  readonly gaps: string;
+  readonly gap: (endpoint: string, model: string, reasons: string) => string;
   readonly method: (name: string) => string;
   readonly privacy: string;
   readonly monthForm: string;
@@ -60,6 +62,8 @@ const fr: FootprintReportTexts = {
   quotaService: (service, used, limit, share) =>
     `jetons du mois, ${service} : ${used} sur ${limit}, soit ${share}`,
   noQuota: 'la politique ne fixe pas de quota par mois',
+  gaps: 'Modèles de la politique dont l’empreinte ne peut pas être calculée',
+  gap: (endpoint, model, reasons) => `« ${endpoint} », ${model} : ${reasons}`,
   method: (name) => `Méthode ${name} : de la plus petite à la plus grande valeur possible.`,
   privacy:
     'Aucune vue par agent n’existe. Un groupe de moins de 5 personnes n’est jamais montré à part.',
@@ -97,6 +101,8 @@ const en: FootprintReportTexts = {
   quotaService: (service, used, limit, share) =>
     `tokens of the month, ${service}: ${used} of ${limit}, that is ${share}`,
   noQuota: 'the policy sets no quota by month',
+  gaps: 'Models of the policy whose footprint cannot be computed',
+  gap: (endpoint, model, reasons) => `"${endpoint}", ${model}: ${reasons}`,
   method: (name) => `Method ${name}: from the least to the most that it may be.`,
   privacy: 'There is no view by person. A group of fewer than 5 persons is never shown apart.',
   monthForm: 'YYYY-MM, for instance 2026-11',
