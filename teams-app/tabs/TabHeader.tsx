@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: '10px 24px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { padding: '6px 14px', gap: '4px 8px' },
+    [narrow]: { padding: '4px 14px', gap: '4px 8px' },
   },
   product: {
     display: 'flex',

@@ -79,7 +79,6 @@ const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] 
     async (page) => {
       await ask(page, 'Combien de jours de congés ?');
       await settled(page);
-      await page.getByText('Où est allée ma question').click();
       await page
         .getByRole('button', { name: /^Source 1/u })
         .first()

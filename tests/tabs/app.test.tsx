@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { type Client, RequestRefused, Unreachable } from '#shared/panes/client.ts';
+import type { EndpointStatus } from '#shared/wire/status-reply.ts';
 import { App } from '../../teams-app/tabs/App.tsx';
 import { createScriptedClient, scriptedStatus } from '../builders/scripted-client.ts';
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
@@ -47,6 +48,47 @@ test('with a model, the header names it, its operator and its place', async () =
   } as const;
   open({ status: async () => ({ ...scriptedStatus, mode }) });
   expect(await screen.findByText('Modèle : mistral-small (Scaleway, France)')).toBeTruthy();
+});
+
+test('endpoints that stand in are counted; one that rests is told when nothing else serves', async () => {
+  const mode = {
+    kind: 'model',
+    model: 'mistral-small',
+    host: 'api.scaleway.ai',
+    operator: 'Scaleway',
+    residency: 'fr',
+  } as const;
+  const at = (id: string, state: EndpointStatus['state']): EndpointStatus => ({
+    ...{ id, operator: null, host: `${id}.example`, models: [], state },
+    residency: 'fr',
+  });
+  open({
+    status: async () => ({
+      ...scriptedStatus,
+      mode,
+      endpoints: [at('un', 'serving'), at('deux', 'serving'), at('trois', 'unhealthy')],
+    }),
+  });
+  expect(
+    await screen.findByText('Modèle : mistral-small (Scaleway, France), 1 autre en secours'),
+  ).toBeTruthy();
+  cleanup();
+  open({ status: async () => ({ ...scriptedStatus, endpoints: [at('trois', 'unhealthy')] }) });
+  expect(await screen.findByText(/^Sans IA pour l’instant/u)).toBeTruthy();
+});
+
+test('the header opens the way that a question would take', async () => {
+  const asked: unknown[] = [];
+  const { where } = createScriptedClient();
+  open({
+    where: (answer) => {
+      asked.push(answer);
+      return where(answer);
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: /^Où va ma question/u }));
+  expect(await screen.findByText('Modèle d’IA appelé en premier')).toBeTruthy();
+  expect(asked).toEqual([null]);
 });
 
 test('documents still to be read are counted', async () => {

@@ -1,0 +1,146 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import type { DeskScript } from '../builders/scripted-desk.ts';
+import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
+import { buildTab } from '../support/serve-scripted-tab.ts';
+import { ask, barriers, type Looks, settled, type Visit, visitTab } from '../support/visit-tab.ts';
+
+const atHand = await findBrowser();
+let folder = '';
+
+beforeAll(async () => {
+  if (atHand !== null) folder = await buildTab();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const visit = (
+  browser: BrowserAtHand,
+  script: DeskScript,
+  run: (visit: Visit) => Promise<void>,
+  looks?: Looks,
+): Promise<void> => visitTab(folder, browser, script, run, looks);
+
+const failed: Outcome = {
+  ...scriptedOutcomes.degraded,
+  reason: { kind: 'endpoints-failed', last: 'unreachable' },
+};
+const spent: Outcome = {
+  ...scriptedOutcomes.degraded,
+  reason: { kind: 'over-quota', budget: null },
+  budget: { scope: 'person-day', kind: 'spent', used: 100, limit: 100 },
+};
+const ending =
+  (outcome: Outcome): NonNullable<DeskScript['tell']> =>
+  () =>
+    eventsOf(outcome);
+
+const openWay = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Où est allée ma question/u }).click();
+  await page.getByText('Modèle d’IA qui a répondu').waitFor();
+};
+
+const situations: readonly (readonly [string, Outcome, (page: Page) => Promise<void>])[] = [
+  ['the way of an answer', scriptedOutcomes.answered, openWay],
+  [
+    'a partial answer with its offer',
+    scriptedOutcomes.partial,
+    (page) => page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor(),
+  ],
+  [
+    'an answer that no model gave',
+    failed,
+    (page) => page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor(),
+  ],
+  [
+    'a budget that is spent',
+    spent,
+    (page) => page.getByText(/prévu pour vous aujourd’hui/u).waitFor(),
+  ],
+];
+
+for (const [name, outcome, reach] of situations) {
+  testInBrowser(
+    atHand,
+    `${name} has no barrier that axe-core finds, on a wide screen and at 320 px, light and dark`,
+    async (browser) => {
+      for (const looks of [
+        { width: 1280, dark: false },
+        { width: 320, height: 640, dark: true },
+      ]) {
+        await visit(
+          browser,
+          { tell: ending(outcome) },
+          async ({ page, complaints }) => {
+            await ask(page, 'Combien de jours de congés ?');
+            await settled(page);
+            await reach(page);
+            expect(await barriers(page)).toEqual([]);
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(overflow).toBe(0);
+            expect(complaints).toEqual([]);
+          },
+          looks,
+        );
+      }
+    },
+  );
+}
+
+testInBrowser(
+  atHand,
+  'the way of an answer is opened, read to its end and closed by keyboard alone, and the focus comes back',
+  (browser) =>
+    visit(
+      browser,
+      {},
+      async ({ page }) => {
+        await ask(page, 'Combien de jours de congés ?');
+        await settled(page);
+        const button = page.getByRole('button', { name: /^Où est allée ma question/u });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        const panel = page.getByRole('complementary');
+        await panel.getByText('Politique de votre collectivité').waitFor();
+        const heading = panel.getByRole('heading', { level: 2 });
+        expect(await heading.evaluate((title) => title === document.activeElement)).toBe(true);
+        expect(await panel.getByRole('heading', { level: 3 }).count()).toBe(4);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('End');
+        await panel.getByText(/Le lieu d’hébergement ne dit pas/u).waitFor();
+        await page.waitForFunction(() => {
+          const room = document.activeElement;
+          return room !== null && room.scrollTop + room.clientHeight >= room.scrollHeight - 2;
+        });
+        await page.keyboard.press('Escape');
+        await panel.waitFor({ state: 'detached' });
+        expect(await button.evaluate((place) => place === document.activeElement)).toBe(true);
+      },
+      { width: 1280, height: 420 },
+    ),
+);
+
+testInBrowser(
+  atHand,
+  'a partial answer is asked again by one press, once, and its second answer is whole',
+  (browser) => {
+    let asked = 0;
+    const tell: NonNullable<DeskScript['tell']> = () => {
+      asked += 1;
+      return eventsOf(asked === 1 ? scriptedOutcomes.partial : scriptedOutcomes.answered);
+    };
+    return visit(browser, { tell }, async ({ page }) => {
+      await ask(page, 'Combien de jours de congés ?');
+      await settled(page);
+      expect(asked).toBe(1);
+      await page.getByRole('button', { name: 'Poser à nouveau la question' }).dblclick();
+      await page.getByText('Un agent à temps complet en a 25').waitFor();
+      expect(asked).toBe(2);
+    });
+  },
+);
