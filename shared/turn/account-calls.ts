@@ -68,10 +68,9 @@ function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount 
   const { servedModel } = attempt;
   const otherModel = !sameModel(model, servedModel);
   const served = otherModel ? endpoint.models.find(({ name }) => name === servedModel) : model;
-  const told = servedModel === null ? [] : [servedModel];
   return {
     kind: model.role === 'chat' ? 'chat' : 'embed',
-    names: otherModel ? told : [model.name, ...(model.servedAs ?? []), ...told],
+    names: namesOf(model, servedModel, otherModel),
     size: served?.params ?? null,
     ...placeOfCall(endpoint, served ?? model),
     outputTokens: tokensOf(attempt).output,
@@ -85,6 +84,17 @@ function toCall(attempt: Attempt, offered: readonly Candidate[]): CallToAccount 
       return size === null ? [] : [{ size, pue }];
     }),
   };
+}
+
+/** A name that ends in `latest` says nothing of a size once the endpoint tells which version served. */
+function namesOf(
+  { name, servedAs = [] }: EndpointModel,
+  told: string | null,
+  otherModel: boolean,
+): readonly string[] {
+  if (told === null) return [name, ...servedAs];
+  const moves = name.endsWith('-latest') && told !== name;
+  return otherModel || moves ? [told] : [name, ...servedAs, told];
 }
 
 /**

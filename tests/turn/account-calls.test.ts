@@ -137,6 +137,25 @@ describe('another model served than the one asked for', () => {
   });
 });
 
+describe('a name that moves with the newest version', () => {
+  const latest = candidate({ name: 'mistral-large-latest', role: 'chat', zone: 'FRA', pue: 1.2 });
+  const answered = (servedModel: string | null) =>
+    account(attempt({ candidate: latest, servedModel }))?.footprint;
+
+  test('has the size of the version that served, when the endpoint tells it', () => {
+    expect(answered('mistral-large-2411')?.known?.kWh[0]).toBeGreaterThan(0);
+    expect(answered('mistral-large-2612')).toMatchObject({
+      known: null,
+      unknown: ['no-parameters'],
+    });
+  });
+
+  test('has the one of the method’s table when the endpoint does not tell', () => {
+    expect(answered(null)?.known).toEqual(answered('mistral-large-2411')?.known);
+    expect(answered('mistral-large-latest')?.known).toEqual(answered(null)?.known);
+  });
+});
+
 test('a vector of the question is a call whose footprint is not modelled', () => {
   const vector = attempt({
     candidate: candidate({ name: 'vecteurs', role: 'embed' }),
