@@ -65,3 +65,43 @@ test('policy schema is a JSON Schema', async () => {
   const ran = await town.run(['policy', 'schema']);
   expect(ran.json()).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
 });
+
+test('policy presets lists the known providers, and the lines that it proposes are accepted', async () => {
+  await using town = openTrialTown();
+  const listed = await town.run(['policy', 'presets', '--json']);
+  expect(listed.status).toBe(0);
+  const { presets } = listed.json() as { presets: { name: string; write: string }[] };
+  expect(presets.find(({ name }) => name === 'scaleway')).toEqual({
+    name: 'scaleway',
+    title: 'Scaleway Generative APIs',
+    residency: 'fr',
+    place: 'Paris, France',
+    baseURL: 'https://api.scaleway.ai/v1',
+    operator: expect.objectContaining({ headquarters: 'FR' }),
+    models: expect.any(Array),
+    offers: ['mistral-small-3.2-24b-instruct-2506', 'bge-multilingual-gemma2'],
+    limits: null,
+    source: {
+      title: expect.any(String),
+      address: expect.stringMatching(/^https:/),
+      dated: '2025-11',
+    },
+    checkedAt: '2026-11-22',
+    remarks: expect.any(Array),
+    write: '- preset: scaleway\n  auth: { type: key, env: SCALEWAY_API_KEY }',
+  });
+  town.write({
+    'presets.yaml': [
+      'version: 1',
+      'organisation: { name: Essai, kind: commune, siren: "213500127", dpd: dpd@essai.example }',
+      'residency: { require: eu-efta }',
+      'charter: { version: "1", file: charte.md }',
+      `endpoints:\n${presets.map(({ write }) => write).join('\n')}`,
+    ].join('\n'),
+    'charte.md': '# Charte\n\nUn texte.\n',
+  });
+  const checked = await town.run(['policy', 'check', `${town.path}/presets.yaml`, '--json']);
+  expect(checked.json()).toMatchObject({ ok: true, faults: [] });
+  const told = await town.run(['policy', 'presets', '--lang', 'en']);
+  expect(told.out).toMatch(/Residency: fr \(France\); place: Paris, France\./);
+});

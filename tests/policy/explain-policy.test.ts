@@ -174,3 +174,57 @@ test('a file that is not UTF-8 is told at the root, one that is absent is a faul
     code: 'policy-unreadable',
   });
 });
+
+test('says that the smallest of several models comes first', async () => {
+  const sized = (name: string, billions: number): Tree => ({
+    name,
+    role: 'chat',
+    params: { activeB: [billions, billions], totalB: [billions, billions] },
+  });
+  write({ endpoints: [endpointTree({ models: [sized('grand', 123), sized('petit', 8)] })] });
+  const { endpoint, fallbacks, why } = await explain();
+  expect({ endpoint, fallbacks }).toEqual({ endpoint: 'a', fallbacks: [] });
+  expect(why[0]).toMatch(/avec le modèle petit/);
+  expect(why).toContain(
+    'petit est le plus petit des 2 modèles de « a » qui conviennent à cet usage ; les autres ne sont appelés qu’après lui.',
+  );
+});
+
+test('says nothing of size where none is known', async () => {
+  const models = [
+    { name: 'un', role: 'chat' },
+    { name: 'autre', role: 'chat' },
+  ];
+  write({ endpoints: [endpointTree({ models })] });
+  expect((await explain()).why.join(' ')).not.toMatch(/plus petit/);
+});
+
+test('says what is asked of the operator, and who is left out for it', async () => {
+  const operator = { name: 'Nuage', headquarters: 'FR', nonEuLaw: 'no' };
+  write({
+    ...two,
+    residency: { operator: { nonEuLaw: 'no' } },
+    endpoints: [
+      endpointTree({ operator }),
+      endpointTree({
+        id: 'b',
+        baseURL: 'https://secours.example/v1',
+        operator: { ...operator, secNumCloud: 'yes' },
+      }),
+    ],
+    dataClasses: {
+      personal: { operator: { nonEuLaw: 'no', secNumCloud: 'yes', headquarters: ['FR', 'DE'] } },
+    },
+  });
+  expect((await explain()).why).toContain(
+    'Il est exigé de l’exploitant : aucun droit extérieur à l’Union européenne.',
+  );
+  const personal = await explain({ dataClass: 'personal' });
+  expect(personal).toMatchObject({ endpoint: 'b', skipped: [{ endpoint: 'a' }] });
+  expect(personal.why).toContain(
+    'Il est exigé de l’exploitant : aucun droit extérieur à l’Union européenne ; la qualification SecNumCloud ; un siège dans l’un de ces pays : FR, DE.',
+  );
+  expect(personal.why).toContain(
+    '« a » est laissé de côté : son exploitant ne répond pas à ce que la politique demande.',
+  );
+});
