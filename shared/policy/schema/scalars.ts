@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PolicyRule } from '../../language/policy-texts.ts';
 import type { ResidencyClass, UseId } from '../policy.ts';
+import { isCountry } from './is-country.ts';
 
 /** A schema names the rule that a value breaks; the text a person reads is found by that name. */
 export function rule(name: PolicyRule): { readonly error: PolicyRule } {
@@ -24,11 +25,11 @@ export const guid: z.ZodType<string> = z
   .regex(/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/, rule('guid'))
   .transform((value) => value.toLowerCase());
 
-/** ISO 3166-1 alpha-2, or `EU`; a code that names no place is refused. */
+/** ISO 3166-1 alpha-2, or `EU`; a code that names none is refused. */
 export const country: z.ZodType<string> = z
   .string()
   .regex(/^[A-Z]{2}$/, rule('country'))
-  .refine(isPlace, rule('country'));
+  .refine(isCountry, rule('country'));
 export const zone: z.ZodType<string> = matching(/^[A-Z]{3}$/, 'zone');
 
 /** `all-agents`, the program itself (`system`), a group of the directory or an organisation. */
@@ -83,13 +84,6 @@ export const residencyClass: z.ZodType<ResidencyClass> = z.enum(['fr', 'eu', 'eu
 
 /** A whole number above zero, written `200000` or `50e6`. */
 export const count: z.ZodType<number> = z.int().min(1);
-
-const places = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** `ZZ` is the name of no place, and the other codes of that kind have none. */
-function isPlace(code: string): boolean {
-  return code !== 'ZZ' && /^[A-Z]{2}$/.test(code) && places.of(code) !== undefined;
-}
 
 function isDay(value: string): boolean {
   const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
