@@ -30,6 +30,8 @@ export type House = {
   readonly store: () => Promise<Store>;
   /** Proofs, quarantines and health of the endpoints, and what reads their evidence. */
   readonly standing: () => Promise<StandingRoom>;
+  /** The door to the models itself: for a probe; everybody else asks the gateway. */
+  readonly door: () => Promise<Pick<ModelDoor, 'probe'>>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
   readonly indexer: () => Promise<Indexer>;
@@ -63,9 +65,9 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   const store = once(() => keep(loadStoreRoom(config, options)));
   const azure = once(() => keep(loadAzureRoom(config, policy)));
   const entra = lazyEntra(config, azure);
-  const models = once(() => keep(loadModelRoom(config, entra)));
+  const models = once(() => keep(loadModelRoom(config, entra, standing)));
   const log = options.log ?? (() => undefined);
-  const standing = once(() =>
+  const standing: House['standing'] = once(() =>
     keep(loadStandingRoom(config, hasher, { policy, store, models, azure, entra, log })),
   );
   const ports = once(() => joinPorts(hasher, { policy, store, standing }));
@@ -75,6 +77,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     onPolicyChange: (listener) => void listeners.push(listener),
     store,
     standing,
+    door: models,
     ports,
     desk: once(async () =>
       (await import('./open-desk.ts')).openDesk(await ports(), siteOf(config)),
@@ -124,12 +127,20 @@ function lazyEntra({ azure: { identity } }: Config, open: () => Promise<AzureRoo
   };
 }
 
-async function loadModelRoom(config: Config, entra: EntraTokens): Promise<OpenedModelDoor> {
-  const [{ openModelDoor }, { readKeys }] = await Promise.all([
+async function loadModelRoom(
+  config: Config,
+  entra: EntraTokens,
+  standing: House['standing'],
+): Promise<OpenedModelDoor> {
+  const [room, { openModelDoor }, { readKeys }] = await Promise.all([
+    standing(),
     import('./model/open-model-door.ts'),
     import('./model/keys.ts'),
   ]);
-  return openModelDoor({ keys: readKeys(config.environment, entra) });
+  return openModelDoor({
+    keys: readKeys(config.environment, entra),
+    standing: room.standing,
+  });
 }
 
 type StandingRooms = Pick<House, 'policy' | 'store'> & {

@@ -10,10 +10,10 @@ import { indexSample } from '../index-sample.ts';
 import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
-import { keepEvidence } from '../standing/keep-evidence.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
 import { openTeams } from '../teams/open-teams.ts';
 import type { TeamsRoom } from '../teams/teams-room.ts';
+import { watchEndpoints } from '../watch-endpoints.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { refuseWords } from './require-options.ts';
 
@@ -35,11 +35,10 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     await teams.stop();
     throw fault;
   });
-  const { proving } = await house.standing();
-  const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log });
+  const endpoints = await watchEndpoints(house, log);
   house.onPolicyChange((change) => {
     log(changeTold(change, language));
-    evidence.wake();
+    endpoints.wake();
     const outcome = change.kind === 'swapped' ? 'in-force' : 'refused';
     desk
       .note(policyNote(outcome))
@@ -55,7 +54,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
   await announce(cli, serving);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
-  const rooms = [teams.stop(), serving.stop(patience), retention.stop(), evidence.stop()];
+  const rooms = [teams.stop(), serving.stop(patience), retention.stop(), endpoints.stop()];
   await Promise.all([...rooms, indexing]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;

@@ -7,6 +7,7 @@ import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { House } from '../assemble.ts';
 import type { Config } from '../config.ts';
 import { tellFault } from '../tell-fault.ts';
+import { examineEndpoints } from './examine-endpoints.ts';
 import { examineModels } from './examine-models.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
 
@@ -29,6 +30,7 @@ export async function examine(
       ? []
       : [
           ...examineModels(snapshot.found, config.environment, language),
+          ...(await examineStanding(house, snapshot.found, language)),
           ...examineIdentity(snapshot.found, config, language),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
@@ -73,6 +75,21 @@ function examineIdentity(
     toFinding('bot', texts.botEntra(app.appId)),
     toFinding('tenant', texts.tenant(app.tenantId, listed)),
   ];
+}
+
+/** A store that does not open is told by itself. */
+async function examineStanding(
+  house: House,
+  snapshot: PolicySnapshot,
+  language: Language,
+): Promise<readonly Finding[]> {
+  try {
+    const [{ standing }, door] = await Promise.all([house.standing(), house.door()]);
+    return await examineEndpoints(snapshot, { standing, door }, language);
+  } catch (error) {
+    const { message, nextAction } = tellFault(error, language);
+    return [toFinding('endpoints', { message, nextAction })];
+  }
 }
 
 async function examineStore(

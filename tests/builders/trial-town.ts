@@ -19,12 +19,14 @@ const wages = `# Grille indemnitaire confidentielle
 La prime de responsabilité des chefs de pôle est de 300 euros par mois.
 `;
 
-const endpoint = (baseURL: string): Tree =>
+/** A stand-in endpoint that needs no key. */
+export const loopbackEndpoint = (baseURL: string, changes: Tree = {}): Tree =>
   endpointTree({
     baseURL,
     evidence: selfHosted,
     auth: { type: 'none' },
     timeouts: { connect: '2s', firstToken: '30s', idle: '30s', total: '60s' },
+    ...changes,
   });
 
 /** A policy of two spaces, one of them for IT only, and of two people who may be tried. */
@@ -48,7 +50,7 @@ export const townPolicy = (changes: Tree = {}): string =>
 
 /** The same with an endpoint on loopback that needs no key. */
 export const policyWithModel = (baseURL: string): string =>
-  townPolicy({ endpoints: [endpoint(baseURL)] });
+  townPolicy({ endpoints: [loopbackEndpoint(baseURL)] });
 
 export type TrialTown = AsyncDisposable & {
   readonly path: string;

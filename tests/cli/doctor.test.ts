@@ -6,7 +6,13 @@ import { assemble } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
 import { examine } from '../../bot/doctor/examine.ts';
 import type { Finding } from '../../bot/doctor/finding.ts';
-import { openTrialTown, type TrialTown, townPolicy } from '../builders/trial-town.ts';
+import {
+  loopbackEndpoint,
+  openTrialTown,
+  type TrialTown,
+  townPolicy,
+} from '../builders/trial-town.ts';
+import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 
 const entra = {
   MicrosoftAppId: '0b1d7b56-2f2e-4c63-9d57-0f6f0e6f5a11',
@@ -34,7 +40,9 @@ async function examined(
 
 test('the real command: one JSON document, status 1 as long as something is to be done, 0 when all is well', async () => {
   const contacts = { rh: { title: 'RH', mail: 'rh@essai.example' } };
-  await using town = openTrialTown(townPolicy({ contacts }));
+  await using endpoint = await standIn();
+  const endpoints = [loopbackEndpoint(endpoint.baseURL)];
+  await using town = openTrialTown(townPolicy({ contacts, endpoints }));
   const empty = await town.run(['doctor', '--json']);
   expect(empty).toMatchObject({ status: 1, err: '' });
   expect(empty.json()).toMatchObject({
@@ -44,13 +52,18 @@ test('the real command: one JSON document, status 1 as long as something is to b
     ]),
   });
   await town.run(['knowledge', 'add', town.documents, '--space', 'rh']);
-  const told = await town.run(['doctor'], { env: { CLE_A: 'cle' } });
+  const told = await town.run(['doctor']);
   expect(told.out).toContain('✓ 2 documents indexés.');
   // The page is built by `npm ci`; a tree that was not installed shows it, and nothing else, as missing.
   const faults = told.out.split('\n').filter((line) => line.startsWith('✗'));
   expect(faults.filter((line) => !line.includes('Poser une question'))).toEqual([]);
   expect(told.status).toBe(faults.length === 0 ? 0 : 1);
 });
+
+async function standIn(): Promise<StandInEndpoint & AsyncDisposable> {
+  const endpoint = await startEndpoint();
+  return { ...endpoint, [Symbol.asyncDispose]: endpoint.close };
+}
 
 describe('each planted fault is found, and what to do is said', () => {
   test('a bad policy: its faults by path; the store is looked at all the same', async () => {

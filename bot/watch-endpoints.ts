@@ -1,0 +1,39 @@
+import type { House } from './assemble.ts';
+import { healthLine, healthNote } from './health/tell-change.ts';
+import { watchHealth } from './health/watch-health.ts';
+import { keepEvidence } from './standing/keep-evidence.ts';
+import { systemTimers } from './system-ports.ts';
+
+export type EndpointWatch = {
+  /** The policy changed: what it names anew is proven now. */
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** What the server does for its endpoints while it runs: their proofs kept fresh, their health probed and told. */
+export async function watchEndpoints(
+  house: House,
+  log: (line: string) => void,
+): Promise<EndpointWatch> {
+  const [policy, desk, { gateway, standing, proving }] = await Promise.all([
+    house.policy(),
+    house.desk(),
+    house.standing(),
+  ]);
+  const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log });
+  const health = watchHealth({ gateway, policy, standing, timers: systemTimers });
+  const deaf = gateway.onHealth((change) => {
+    const line = healthLine(change);
+    if (line !== null) log(line);
+    const note = healthNote(change);
+    if (note === null) return;
+    desk.note(note).catch(() => log('health: its journal line could not be written'));
+  });
+  return {
+    wake: evidence.wake,
+    stop: async () => {
+      deaf();
+      await Promise.all([evidence.stop(), health.stop()]);
+    },
+  };
+}

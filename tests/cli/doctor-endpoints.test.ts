@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { assemble } from '../../bot/assemble.ts';
+import { configFrom } from '../../bot/config.ts';
+import { examine } from '../../bot/doctor/examine.ts';
+import type { Finding } from '../../bot/doctor/finding.ts';
+import { azureTree, selfHosted, type Tree } from '../builders/policy-text.ts';
+import { loopbackEndpoint, openTrialTown, townPolicy } from '../builders/trial-town.ts';
+import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+import type { Plan } from '../fakes/endpoint-plan.ts';
+
+let endpoint: StandInEndpoint;
+beforeEach(async () => {
+  endpoint = await startEndpoint();
+});
+afterEach(() => endpoint.close());
+
+/** What the doctor finds of a town with these endpoints, by id. */
+async function examined(
+  endpoints: readonly Tree[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, Finding>>> {
+  await using town = openTrialTown(townPolicy({ endpoints }));
+  const config = configFrom(variables, { policy: town.policy, data: town.data });
+  const house = assemble(config);
+  try {
+    const findings = await examine(config, house, 'fr');
+    return Object.fromEntries(findings.map((finding) => [finding.id, finding]));
+  } finally {
+    await house.close();
+  }
+}
+
+test('an endpoint in order: where it stands, by whose word, and that it answers', async () => {
+  const found = await examined([loopbackEndpoint(endpoint.baseURL)]);
+  expect(found['place:a']).toMatchObject({
+    ok: true,
+    message: expect.stringMatching(/hébergé par vous : salle informatique \(signé : la DSI\)/),
+  });
+  expect(found['answers:a']).toMatchObject({ ok: true });
+  expect(endpoint.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'GET /v1/models',
+  ]);
+});
+
+describe('an endpoint that does not serve is told with the next action', () => {
+  const faults: readonly (readonly [string, Plan, RegExp])[] = [
+    ['refuses its key', { kind: 'status', status: 401 }, /refuse la clé/],
+    ['is in trouble', { kind: 'status', status: 503 }, /répond par une erreur/],
+    ['redirects', { kind: 'redirect', status: 307, to: 'https://ailleurs.example/' }, /renvoie/],
+    ['closes the line', { kind: 'drop' }, /injoignable/],
+  ];
+
+  test.each(faults)('when it %s', async (_, plan, told) => {
+    endpoint.plan(plan);
+    const found = await examined([loopbackEndpoint(endpoint.baseURL)]);
+    expect(found['answers:a']).toMatchObject({ ok: false, message: expect.stringMatching(told) });
+    expect(found['answers:a']?.nextAction).toBeTruthy();
+  });
+
+  test('when its proof is past its day: it is not even probed', async () => {
+    const evidence = { ...selfHosted, expiresAt: '2026-01-31' };
+    const found = await examined([loopbackEndpoint(endpoint.baseURL, { evidence })]);
+    expect(found['place:a']).toMatchObject({
+      ok: false,
+      nextAction: expect.stringContaining('residency prove a'),
+    });
+    expect(found['answers:a']).toBeUndefined();
+    expect(endpoint.requests).toEqual([]);
+  });
+
+  test('when nobody has read what Azure says of it', async () => {
+    const azure = azureTree('francecentral', 'Standard', { auth: { type: 'key', env: 'CLE_A' } });
+    const found = await examined([azure], { CLE_A: 'cle' });
+    expect(found['place:a']).toMatchObject({ ok: false });
+  });
+});
