@@ -35,7 +35,6 @@ export function whereCard(told: ToldWhere, language: Language): AdaptiveCard {
 
 function legItem(leg: ToldLeg, place: number, language: Language): unknown {
   const { fact } = whereTexts[language];
-  const facts = leg.facts.map(({ label, value }) => `- ${fact(label, `**${value}**`)}`);
   return {
     type: 'Container',
     separator: true,
@@ -43,9 +42,14 @@ function legItem(leg: ToldLeg, place: number, language: Language): unknown {
     items: [
       paragraph(sanitiseMarkdown(`${place + 1}. ${leg.title}`), { weight: 'Bolder' }),
       paragraph(sanitiseMarkdown(`${leg.kindTold} · ${leg.place}`), { spacing: 'None' }),
-      ...(facts.length === 0
-        ? []
-        : [paragraph(sanitiseMarkdown(facts.join('\n')), { size: 'Small', spacing: 'Small' })]),
+      ...leg.facts.map(({ label, value }) => plainText(fact(label, value))),
     ],
   };
 }
+
+/** Words of the policy and of endpoints: shown as they are, whatever signs of Markdown they hold. */
+const plainText = (text: string): unknown => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [{ type: 'TextRun', text, size: 'Small', isSubtle: true }],
+});

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { parse, stringify } from 'yaml';
 import {
   endProcess,
   freePort,
@@ -41,21 +42,29 @@ export type RunningBot = {
   readonly playground: Playground;
   readonly issuer: Issuer;
   readonly endpoint: StandInEndpoint;
+  /** Stands in for the first; on the route only when it was asked for. */
+  readonly second: StandInEndpoint;
   readonly data: string;
   readonly stop: () => Promise<void>;
+};
+
+type BotOptions = {
+  readonly model: boolean;
+  /** A second endpoint stands behind the first. */
+  readonly second?: boolean;
 };
 
 /**
  * Playground → relay that signs with a stand-in issuer → the bot's own process, which checks tokens as
  * in production → stand-in endpoint (none when `model` is false).
  */
-export async function startRunningBot(options: { readonly model: boolean }): Promise<RunningBot> {
+export async function startRunningBot(options: BotOptions): Promise<RunningBot> {
   const endings: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of endings.toReversed()) await end();
   };
   try {
-    return { ...(await startAll(options.model, endings)), stop };
+    return { ...(await startAll(options, endings)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -63,20 +72,22 @@ export async function startRunningBot(options: { readonly model: boolean }): Pro
 }
 
 async function startAll(
-  model: boolean,
+  { model, second: behind = false }: BotOptions,
   endings: (() => unknown)[],
 ): Promise<Omit<RunningBot, 'stop'>> {
   const folder = mkdtempSync(join(tmpdir(), 'calame-journey-'));
   endings.push(() => rmSync(folder, { recursive: true, force: true }));
   const endpoint = await startEndpoint({ pace: { firstToken: 600, betweenTokens: 60 } });
   endings.push(endpoint.close);
+  const second = await startEndpoint({ pace: { firstToken: 100, betweenTokens: 10 } });
+  endings.push(second.close);
   const issuer = await startIssuer();
   endings.push(issuer.stop);
   const port = await freePort();
   const serviceUrl = `http://localhost:${port}/_connector`;
   const data = join(folder, 'data');
   const environment = {
-    CALAME_POLICY: writePolicy(folder, endpoint.baseURL),
+    CALAME_POLICY: writePolicy(folder, endpoint.baseURL, behind ? second.baseURL : null),
     CALAME_DATA: data,
     CALAME_PORT: '0',
     CALAME_TEST_ISSUER: issuer.metadata,
@@ -93,18 +104,50 @@ async function startAll(
   endings.push(relay.stop);
   const playground = await startPlayground(relay.url, port);
   endings.push(playground.stop);
-  return { botUrl: bot.botUrl, playground, issuer, endpoint, data };
+  return { botUrl: bot.botUrl, playground, issuer, endpoint, second, data };
 }
 
-/** The demonstration policy, with the stand-in endpoint for the local one. */
-function writePolicy(folder: string, baseURL: string): string {
+/** The demonstration policy, with the stand-in endpoints for the local one; the service says where it is hosted. */
+function writePolicy(folder: string, baseURL: string, second: string | null): string {
   const policies = join(root, 'infra/policies');
-  const demo = readFileSync(join(policies, 'demo.yaml'), 'utf8');
   copyFileSync(join(policies, 'charte.fr.md'), join(folder, 'charte.fr.md'));
+  const demo = parse(readFileSync(join(policies, 'demo.yaml'), 'utf8')) as DemoPolicy;
+  const local = { ...demo.endpoints.find(({ id }) => id === 'local'), id: 'local', baseURL };
+  const [chat] = local.models ?? [];
+  const behind = {
+    ...local,
+    id: 'secours',
+    baseURL: second ?? '',
+    models: [{ ...chat, name: 'secours' }],
+  };
+  const endpoints = [
+    ...demo.endpoints.filter(({ id }) => id !== 'local'),
+    local,
+    ...(second === null ? [] : [behind]),
+  ];
+  const route = endpoints.map(({ id }) => id);
+  const uses = { ...demo.uses, 'hr-answer': { ...demo.uses['hr-answer'], route } };
+  const hosting = {
+    microsoft365: {
+      location: 'FR',
+      statement: 'centre d’administration, Emplacement des données',
+      checkedAt: '2026-11-02',
+    },
+    azureBot: { region: 'westeurope' },
+  };
   const file = join(folder, 'policy.yaml');
-  writeFileSync(file, demo.replace('http://127.0.0.1:11434/v1', baseURL));
+  writeFileSync(file, stringify({ ...demo, endpoints, uses, hosting }));
   return file;
 }
+
+/** What a journey changes of the demonstration policy. */
+type DemoPolicy = {
+  readonly endpoints: readonly {
+    readonly id: string;
+    readonly models?: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly uses: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+};
 
 type Environment = Readonly<Record<string, string>>;
 

@@ -78,5 +78,10 @@ test('a text of the policy is shown as text: no mark-up of it reaches the card',
   const { channel } = await start({ snapshot });
   await channel.post(channel.message('/où'));
   const { activity } = await channel.connector.until(showsCard('westeurope'));
-  expect(JSON.stringify(activity.attachments)).not.toMatch(/<at>|[^\\]!\[/u);
+  const marked = JSON.stringify(activity.attachments).matchAll(
+    /"type":"TextBlock","text":"((?:[^"\\]|\\.)*)"|"fallbackText":"((?:[^"\\]|\\.)*)"/gu,
+  );
+  const texts = [...marked].map(([whole]) => whole);
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.join('\n')).not.toMatch(/<at>|[^\\]!\[/u);
 });
