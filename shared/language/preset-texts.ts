@@ -199,7 +199,7 @@ const en: PresetTexts = {
     vllm: ownServer.en,
     ollama: {
       ...ownServer.en,
-      remarks: [...ownServer.en.remarks, 'Ollama asks for no key: any value will do.'],
+      remarks: [...ownServer.en.remarks, 'Ollama asks for no key, any value will do.'],
     },
     'llama-cpp': ownServer.en,
   },

@@ -25,7 +25,7 @@ export const vllm: Preset = ownServer({ name: 'vllm', title: 'vLLM', env: 'VLLM_
   address: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',
 });
 
-/** Ollama asks for no key: any value will do, and says that the server is meant to be used. */
+/** Ollama asks for no key, any value will do, and says that the server is meant to be used. */
 export const ollama: Preset = ownServer(
   { name: 'ollama', title: 'Ollama', env: 'CALAME_LOCAL_KEY' },
   11_434,
