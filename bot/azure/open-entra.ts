@@ -15,14 +15,16 @@ import { type AzureReach, loginHost } from './reach-azure.ts';
 
 /** A token that ends sooner, in milliseconds, may be over before it arrives. */
 const margin = 30_000;
+/** One that lasts longer is given without asking the library, whose own memory takes a fifth of a millisecond. */
+const easy = 600_000;
 
 type Acquire = (scope: string) => Promise<AuthenticationResult | null>;
 
 type Acquired = { readonly token: string; readonly until: number };
 
 /**
- * Tokens of one identity. The library keeps them until five minutes before their end and asks anew
- * then; when Entra cannot be reached in those minutes the old one is good enough.
+ * Tokens of one identity, from memory while they last. The library asks anew five minutes before the
+ * end; when Entra cannot be reached in those minutes the old one is good enough.
  */
 export function openEntra(
   identity: AzureIdentity,
@@ -65,11 +67,14 @@ export function openEntra(
     token: async (scope, signal) => {
       signal.throwIfAborted();
       if (acquire === null) throw new EntraFault('not-configured');
+      const last = held.get(scope);
+      if (last !== undefined && clock.now() < last.until - easy) return last.token;
       return orAborted(share(scope, acquire), signal);
     },
   };
 }
 
+/** The library holds one source of managed identities, with its network, for the whole process: so does the bot. */
 function acquireAs(identity: AzureIdentity, system: NodeSystemOptions): Acquire | null {
   if (identity.mode === 'none') return null;
   if (identity.mode === 'managed') {

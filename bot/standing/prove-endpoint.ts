@@ -18,7 +18,7 @@ export type ReadAccount = (resource: string, signal: AbortSignal) => Promise<Arm
 
 export type ProvingPorts = {
   readonly readAccount: ReadAccount;
-  readonly standing: Pick<OpenedStanding, 'keep'>;
+  readonly standing: Pick<OpenedStanding, 'keep' | 'recordOf'>;
   readonly journal: Pick<Journal, 'append'>;
   readonly hasher: Pick<Hasher, 'sha256'>;
   readonly clock: Clock;
@@ -61,8 +61,9 @@ export async function proveEndpoint(
     hash,
     spent: false,
   }));
+  const told = records.filter((record) => isNews(ports, record));
   await ports.standing.keep(records);
-  for (const record of records) await note(ports, record, policyHash);
+  for (const record of told) await note(ports, record, policyHash);
   return { kind: 'read', records };
 }
 
@@ -77,6 +78,15 @@ function verdictsOf(
         model: model.name,
         verdict,
       }));
+}
+
+/** A refusal that lasts is looked at every quarter of an hour and told once; what a person asks is always told. */
+function isNews({ standing, channel }: ProvingPorts, record: EvidenceRecord): boolean {
+  if (channel === 'cli' || record.verdict.kind === 'proven') return true;
+  const before = standing.recordOf(record.endpointId, record.model);
+  return (
+    canonicalJson([before?.verdict, before?.hash]) !== canonicalJson([record.verdict, record.hash])
+  );
 }
 
 async function note(

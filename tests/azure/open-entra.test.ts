@@ -57,6 +57,20 @@ describe('tokens of an application with a secret', () => {
     expect(azure.requests.map(({ part }) => part)).toEqual(['token', 'token']);
   });
 
+  test('near their end are asked for anew, and hold to it while Entra cannot be reached', async () => {
+    const clock = { at: Date.now() };
+    azure.setLifetime(240);
+    const tokens = openEntra(withSecret(azureSecret), reach, { now: () => clock.at });
+    const first = await tokens.token(scope, signal);
+    azure.planAll('token', { kind: 'drop' });
+    expect(await tokens.token(scope, signal)).toBe(first);
+    expect(azure.requests).toHaveLength(2);
+    clock.at += 220_000;
+    expect(await faultOf(tokens)).toMatchObject({ kind: 'unreachable' });
+    azure.planAll('token', null);
+    expect(await tokens.token(scope, signal)).not.toBe(first);
+  });
+
   test('ten callers at once make one request', async () => {
     const tokens = openEntra(withSecret(azureSecret), reach, systemClock);
     const all = await Promise.all(Array.from({ length: 10 }, () => tokens.token(scope, signal)));

@@ -53,6 +53,8 @@ export type StandInAzure = {
   readonly requests: readonly Recorded[];
   /** The account of `armResource`, or no account at all. */
   readonly setAccount: (wish: AccountWish | null) => void;
+  /** Seconds that tokens issued from now on last. */
+  readonly setLifetime: (seconds: number) => void;
   /** Deployments told on one page. */
   readonly setPageSize: (deployments: number) => void;
   /** The next requests of this part get these plans, in order; afterwards it answers well again. */
@@ -75,6 +77,7 @@ type State = {
   readonly issued: Set<string>;
   account: AccountWish | null;
   pageSize: number;
+  lifetime: number;
 };
 
 export async function startAzure(account: AccountWish = soundAccount): Promise<StandInAzure> {
@@ -85,6 +88,7 @@ export async function startAzure(account: AccountWish = soundAccount): Promise<S
     issued: new Set(),
     account,
     pageSize: 100,
+    lifetime: 3_600,
   };
   const server = createServer((request, response) => void answer(state, request, response));
   await new Promise<void>((resolve) => {
@@ -97,6 +101,9 @@ export async function startAzure(account: AccountWish = soundAccount): Promise<S
     requests: state.requests,
     setAccount: (wish) => {
       state.account = wish;
+    },
+    setLifetime: (seconds) => {
+      state.lifetime = seconds;
     },
     setPageSize: (deployments) => {
       state.pageSize = deployments;
@@ -154,10 +161,9 @@ function answerManaged(
   else sendJson(response, { error: 'invalid_request', error_description: 'no identity' }, 400);
 }
 
-function issue({ issued }: State, response: ServerResponse): void {
+function issue({ issued, lifetime }: State, response: ServerResponse): void {
   const token = `token-${issued.size + 1}-${Math.random().toString(36).slice(2)}`;
   issued.add(token);
-  const lifetime = 3_600;
   sendJson(response, {
     token_type: 'Bearer',
     expires_in: lifetime,

@@ -82,6 +82,7 @@ describe('the server reads the evidence of its endpoints', () => {
     const house = await watch([endpoint], { kind: 'read', account });
     await house.pass(1.1);
     expect(house.asked).toHaveLength(5);
+    expect(await house.told()).toEqual(['refused azure-eu location-differs']);
     house.azureSays({ kind: 'read', account: provingAccount() });
     await house.pass(0.3);
     expect((await house.told()).at(-1)).toBe('read azure-eu');
