@@ -46,41 +46,50 @@ export async function admit(
   terms: AdmissionTerms,
   ports: RoutingPorts,
 ): Promise<Lease | 'resting' | 'busy'> {
-  if (!(await outlastRest(state, terms, ports))) return 'resting';
+  const since = ports.clock.now();
+  for (;;) {
+    const admitted = admitNow(candidate, state, terms.tokens, ports);
+    if (admitted === 'busy') return queue(candidate, state, terms, ports);
+    if (admitted !== 'resting') return admitted;
+    if (!(await outlastRest(state, terms, since, ports))) return 'resting';
+  }
+}
+
+async function queue(
+  candidate: Candidate,
+  state: CandidateState,
+  terms: AdmissionTerms,
+  ports: RoutingPorts,
+): Promise<Lease | 'resting' | 'busy'> {
   const { model, places } = state;
-  const at = places.take(terms.tokens);
-  if (at !== null) return openLease(candidate, state, at, ports);
   model.waiting += 1;
   const place = await places.wait(terms);
   model.waiting -= 1;
   if (place === null) return 'busy';
-  // Others may have found it sick meanwhile.
+  // Others may have found it sick meanwhile, or be trying it.
   if (model.mayCall(ports.clock.now())) return openLease(candidate, state, place, ports);
   place.used(0);
   place.giveBack();
   return 'resting';
 }
 
-/** False when the model rests for longer than the terms allow. */
+/** Sleeps until it may be called again; false when that is longer, since the first look, than the terms allow. */
 async function outlastRest(
   { model }: CandidateState,
   { patience, recovery, signal }: AdmissionTerms,
+  since: number,
   { clock, timers }: RoutingPorts,
 ): Promise<boolean> {
-  const since = clock.now();
-  for (;;) {
-    const now = clock.now();
-    const { wait, asked } = model.rest(now);
-    if (wait <= 0) return true;
-    if (now - since + wait > (asked ? patience : recovery)) return false;
-    const slept = await timers.sleep(Math.max(1, wait), signal).then(
-      () => true,
-      () => false,
-    );
-    if (!slept) return false;
-  }
+  const now = clock.now();
+  const { wait, asked } = model.rest(now);
+  if (now - since + wait > (asked ? patience : recovery)) return false;
+  return timers.sleep(Math.max(1, wait), signal).then(
+    () => true,
+    () => false,
+  );
 }
 
+/** Only where `mayCall` was just asked: between the question and the call nobody else may leave. */
 function openLease(
   candidate: Candidate,
   { model }: CandidateState,

@@ -65,13 +65,15 @@ export const closedCircuit: Circuit = { kind: 'closed', round: 0, failures: 0, c
 /** No circuit stays open longer than this or than the policy's own `coolDown`, and no try is waited for longer. */
 export const longestRest: number = 10 * 60_000;
 
-/** Whether a call may leave now. A clock that was set far back must not keep it waiting for its old time. */
+/** Whether a call may leave now. A clock that was set back far must not make it wait for its old time. */
 export function mayCall(circuit: Circuit, at: number): boolean {
   switch (circuit.kind) {
     case 'closed':
       return true;
-    case 'open':
-      return at >= circuit.triesAt || at < circuit.openedAt - longestRest;
+    case 'open': {
+      const left = circuit.triesAt - at;
+      return left <= 0 || left > Math.max(circuit.coolDown, longestRest);
+    }
     case 'half-open':
       // A try that was never told to have ended is given up.
       return Math.abs(at - circuit.triedAt) >= longestRest;
@@ -152,15 +154,7 @@ function rest(circuit: Circuit, { at, wait }: Ended, rule: HealthRule): Circuit 
 /** A try that said nothing leaves its turn to the next call. */
 function letGo(circuit: Circuit, at: number): Circuit {
   if (circuit.kind !== 'half-open') return circuit;
-  const { round, coolDown, openedAt } = circuit;
-  const since = Math.min(openedAt, at);
-  return {
-    kind: 'open',
-    round: round + 1,
-    failures: 0,
-    coolDown,
-    openedAt: since,
-    triesAt: at,
-    asked: false,
-  };
+  const { coolDown, openedAt } = circuit;
+  const round = circuit.round + 1;
+  return { kind: 'open', round, failures: 0, coolDown, openedAt, triesAt: at, asked: false };
 }
