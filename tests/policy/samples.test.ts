@@ -37,6 +37,14 @@ test.each(samples)('%s is accepted and names the schema that editors read', asyn
   );
 });
 
+test.each(['base.yaml', 'commune.yaml'])(
+  'of an intercommunal base and its commune, %s is accepted',
+  async (name) => {
+    const file = join(folder, 'mutualisation', name);
+    expect(await checkPolicy(file, 'fr', sha256)).toMatchObject({ ok: true, faults: [] });
+  },
+);
+
 test('the schema beside the samples is the one that the program validates with', () => {
   // Otherwise: npx calame policy schema > infra/policies/policy.schema.json, then biome format --write on it.
   const written: unknown = JSON.parse(readFileSync(join(folder, 'policy.schema.json'), 'utf8'));
