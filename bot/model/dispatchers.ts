@@ -19,6 +19,9 @@ export type Dispatchers = {
 
 const mostKept = 100;
 
+/** Milliseconds that an open line waits for the next question: opening one costs two journeys and a handshake. */
+const idleLine = 30_000;
+
 export const resolveBySystem: Resolve = (hostname) => lookup(hostname, { all: true });
 
 export function openDispatchers(resolve: Resolve): Dispatchers {
@@ -51,7 +54,7 @@ function connectTo(
 ): Dispatcher {
   const timeout = endpoint.timeouts.connect;
   // The phases are watched by the call itself; HTTP/1.1 so that a stopped answer closes its socket.
-  const shared = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const shared = { headersTimeout: 0, bodyTimeout: 0, allowH2: false, keepAliveTimeout: idleLine };
   // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would change what is left unsaid.
   const tls = { timeout, rejectUnauthorized: true, allowH2: false };
   if (proxy !== undefined) {

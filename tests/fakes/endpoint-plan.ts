@@ -8,6 +8,8 @@ export type Plan =
       readonly region?: string;
       /** False: the endpoint does not count its tokens. */
       readonly usage?: boolean;
+      /** The last line of the stream and the end of the body leave apart, as from most servers. */
+      readonly endsLate?: boolean;
       /** Thought before the answer, in a field of its own. */
       readonly reasoning?: string;
     }

@@ -23,8 +23,7 @@ export async function streamAnswer(
 ): Promise<void> {
   const answer: Answer = plan.kind === 'answer' ? plan : { kind: 'answer' };
   const words = said.text.match(/\s*\S+|\s+/g) ?? [];
-  const region = answer.region === undefined ? {} : { 'x-ms-region': answer.region };
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', ...region });
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
   response.flushHeaders();
   if (answer.reasoning !== undefined) {
     send(response, chunk(said, { delta: { reasoning_content: answer.reasoning } }));
@@ -35,7 +34,15 @@ export async function streamAnswer(
   if (said.wantsUsage && answer.usage !== false) {
     send(response, { ...head(said), choices: [], usage: usageOf(said, words.length) });
   }
-  response.end('data: [DONE]\n\n');
+  if (answer.endsLate !== true) return void response.end('data: [DONE]\n\n');
+  response.write('data: [DONE]\n\n');
+  await pause(20);
+  response.end();
+}
+
+export function regionHeader(plan: Plan): Readonly<Record<string, string>> {
+  if (plan.kind !== 'answer' || plan.region === undefined) return {};
+  return { 'x-ms-region': plan.region };
 }
 
 function wordsBefore(plan: Plan, all: number): number {

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { embedText, extractAnswer, type PromptMessage } from './endpoint-answer.ts';
 import type { Plan } from './endpoint-plan.ts';
-import { type Pace, type Said, streamAnswer, usageOf } from './endpoint-stream.ts';
+import { type Pace, regionHeader, type Said, streamAnswer, usageOf } from './endpoint-stream.ts';
 
 type RecordedRequest = {
   readonly method: string;
@@ -126,6 +126,7 @@ async function serve(
   options: EndpointOptions,
 ): Promise<void> {
   if (failBefore(response, plan)) return;
+  for (const [name, value] of Object.entries(regionHeader(plan))) response.setHeader(name, value);
   if (recorded.path.endsWith('/models')) return sendJson(response, listModels(options.models));
   if (recorded.path.endsWith('/embeddings')) return embed(recorded.body, response, plan, options);
   if (!recorded.path.endsWith('/chat/completions')) {
@@ -206,7 +207,8 @@ function embed(
   const tokens = texts.reduce((sum, text) => sum + Math.ceil(text.length / 4), 0);
   // The order of the answer is not promised by the protocol; `index` is.
   const usage = { prompt_tokens: tokens, total_tokens: tokens };
-  sendJson(response, { object: 'list', model, data: data.reverse(), usage });
+  const served = plan.kind === 'answer' ? (plan.servedModel ?? model) : model;
+  sendJson(response, { object: 'list', model: served, data: data.reverse(), usage });
 }
 
 function listModels(models: readonly string[] = ['stand-in']): unknown {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ask, policyOf, secretPrompt, selfHosted } from '../builders/model-route.ts';
 import { bindDoor, hear, openDoorTo, textOf } from '../builders/open-door.ts';
@@ -126,4 +127,70 @@ test('an Azure account gets its key and its limit under its own names', async ()
   expect(headers).not.toHaveProperty('authorization');
   expect(body).toMatchObject({ max_completion_tokens: 200 });
   expect(body).not.toHaveProperty('max_tokens');
+});
+
+test.each([
+  [
+    'names itself first with nothing, as Azure does',
+    ['', 'gpt-4.1-mini-2025-04-14'],
+    'gpt-4.1-mini-2025-04-14',
+  ],
+  ['never names itself', ['', ''], null],
+  ['says anything but a name', ['Madame Lefort demande', 'modele'], '?'],
+])('the model of an endpoint that %s', async (_, names, told) => {
+  const words = names.map((model, at) => ({
+    model,
+    choices: [
+      { index: 0, delta: { content: `mot${at} ` }, finish_reason: at === 0 ? null : 'stop' },
+    ],
+  }));
+  const body = [...words.map((word) => `data: ${JSON.stringify(word)}\n\n`), 'data: [DONE]\n\n'];
+  const headers = { 'content-type': 'text/event-stream' };
+  endpoint.plan({ kind: 'status', status: 200, headers, body: body.join('') });
+  const { candidate, door } = open();
+  const { deltas } = await hear(door, candidate, ask());
+  await door.close();
+  expect(deltas.at(-1)).toMatchObject({ kind: 'end', servedModel: told });
+});
+
+test('questions that follow one another share their line, also when its end comes after the last word', async () => {
+  const { candidate, door } = open();
+  const before = endpoint.connections();
+  for (let n = 0; n < 5; n += 1) {
+    endpoint.plan({ kind: 'answer', endsLate: true });
+    const { fault } = await hear(door, candidate, ask());
+    expect(fault).toBeNull();
+    await endpoint.requests.at(-1)?.closed;
+    // The end is heard a few turns of the loop after it was sent.
+    for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+  }
+  await door.close();
+  expect(endpoint.connections() - before).toBe(1);
+});
+
+test('an answer that was compressed without being asked is not read', async () => {
+  const headers = { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' };
+  endpoint.plan({ kind: 'status', status: 200, headers, body: 'data: [DONE]\n\n' });
+  const { candidate, door } = open();
+  const { fault } = await hear(door, candidate, ask());
+  await door.close();
+  expect(fault).toMatchObject({ kind: 'garbage', status: 200 });
+});
+
+test('vectors come with the model and are refused from another one: they could not be compared', async () => {
+  const { candidate, door } = open();
+  const { signal } = new AbortController();
+  endpoint.plan({ kind: 'answer', servedModel: 'modele-2025-04-14' });
+  const told = await door.embed(candidate, ['congés'], signal);
+  expect(told).toMatchObject({ servedModel: 'modele-2025-04-14', region: null });
+  endpoint.plan({ kind: 'answer', servedModel: 'bge-m3' });
+  await expect(door.embed(candidate, ['congés'], signal)).rejects.toMatchObject({
+    kind: 'other-model',
+    servedModel: 'bge-m3',
+  });
+  const { endpoint: declared, model } = candidate;
+  const deployment = { endpoint: declared, model: { ...model, servedAs: ['bge-m3'] } };
+  endpoint.plan({ kind: 'answer', servedModel: 'bge-m3' });
+  expect(await door.embed(deployment, ['congés'], signal)).toMatchObject({ servedModel: 'bge-m3' });
+  await door.close();
 });

@@ -136,6 +136,12 @@ test('a server that accepts the line and never shakes hands is a connection that
   const port = typeof address === 'object' ? address?.port : 0;
   const { candidate, door } = open(`https://127.0.0.1:${port}/v1`, { connect: 80 });
   expect((await hear(door, candidate, ask())).fault?.kind).toBe('timeout-connect');
+  // Whoever leaves meanwhile does not wait for it.
+  const waiting = open(`https://127.0.0.1:${port}/v1`);
+  const leaving = new AbortController();
+  server.once('connection', () => leaving.abort());
+  const left = await hear(waiting.door, waiting.candidate, ask({ signal: leaving.signal }));
+  expect(left.fault?.kind).toBe('aborted');
 });
 
 test.each([
