@@ -137,6 +137,8 @@ export function widerWays(base: Policy, child: Policy): readonly string[] {
   }
   now(rank.indexOf(child.residency.require) > rank.indexOf(base.residency.require), 'require');
   now(!child.identity.tenants.every((id) => base.identity.tenants.includes(id)), 'tenants');
+  const known = base.endpoints.map(({ id }) => id);
+  now(!child.endpoints.every(({ id }) => known.includes(id)), 'endpoints');
   now(child.identity.guests && !base.identity.guests, 'guests');
   now(child.egress.proxy !== base.egress.proxy, 'proxy');
   now(

@@ -10,8 +10,12 @@ import { editTree, type PolicyEdit, policyEdit } from '../builders/policy-edits.
 import { policyOf, type Tree } from '../builders/policy-text.ts';
 import { widerWays } from '../builders/wider-ways.ts';
 
+/** One edit in half of the cases: nothing else then hides what it does. */
 const edits = (most: number): fc.Arbitrary<PolicyEdit[]> =>
-  fc.array(policyEdit, { maxLength: most });
+  fc.oneof(
+    policyEdit.map((one) => [one]),
+    fc.array(policyEdit, { maxLength: most }),
+  );
 
 const readTwo = (child: Tree, base: Tree) =>
   readPolicyChain(
@@ -81,7 +85,7 @@ test('300 mutated children: refused by a path, or never wider than their base', 
 test('two policies of which the second lets through more always differ by a change that widens', () => {
   let wider = 0;
   fc.assert(
-    fc.property(edits(3), edits(3), (ofOne, ofOther) => {
+    fc.property(edits(2), edits(2), (ofOne, ofOther) => {
       const [one, other] = [ofOne, ofOther].map((list) =>
         readPolicyTree(editTree(baseTree(), list), 'fr'),
       );
@@ -93,5 +97,5 @@ test('two policies of which the second lets through more always differ by a chan
     }),
     { seed: 31, numRuns: 300 },
   );
-  expect(wider).toBeGreaterThan(60);
+  expect(wider).toBeGreaterThan(40);
 });
