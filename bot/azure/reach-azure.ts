@@ -16,7 +16,7 @@ export type AzureRequest = {
   readonly signal: AbortSignal;
 };
 
-export type AzureReply = {
+type AzureReply = {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly text: string;

@@ -19,7 +19,7 @@ export type ArmReading =
       readonly retryAfter: number | null;
     };
 
-export type ArmObstacle =
+type ArmObstacle =
   /** No identity is given to ask with. */
   | 'no-identity'
   /** Entra gives that identity no token. */

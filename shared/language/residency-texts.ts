@@ -32,6 +32,8 @@ type ResidencyTexts = {
   readonly faults: Readonly<Record<Fault, string>>;
   readonly quarantine: (when: string, region: string | null, reference: string) => string;
   readonly refused: (when: string, why: string) => string;
+  /** A proof that was read and counts no longer. */
+  readonly lapsed: (when: string, until: string) => string;
   /** What was read, and what to do next. */
   readonly refusals: Readonly<Record<Refusal, (found: string) => string>>;
   readonly nothingFound: string;
@@ -65,6 +67,8 @@ const fr: ResidencyTexts = {
       region === null ? 'd’un autre lieu' : `de « ${region} »`
     } (journal ${reference}). Après enquête : calame residency release.`,
   refused: (when, why) => `Lu dans Azure le ${when} : ${why}`,
+  lapsed: (when, until) =>
+    `preuve lue dans Azure le ${when}, valable jusqu’au ${until} : elle ne compte plus`,
   refusals: {
     'account-absent': () => 'ce compte n’existe pas. Corrigez evidence.resource dans la politique.',
     'location-differs': (found) =>
@@ -133,6 +137,8 @@ const en: ResidencyTexts = {
       region === null ? 'another place' : `"${region}"`
     } (journal ${reference}). Once looked into: calame residency release.`,
   refused: (when, why) => `Read in Azure on ${when}: ${why}`,
+  lapsed: (when, until) =>
+    `proof read in Azure on ${when}, valid until ${until}: it counts no longer`,
   refusals: {
     'account-absent': () => 'there is no such account. Mend evidence.resource in the policy.',
     'location-differs': (found) =>

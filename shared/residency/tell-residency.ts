@@ -49,16 +49,22 @@ function isProven({ models }: EndpointReport): boolean {
 }
 
 function tellModel(model: ModelReport, words: Words): readonly string[] {
+  const texts = residencyTexts[words.language];
+  const standing = model.fault === null ? texts.mayServe : texts.faults[model.fault];
+  return [`  ${texts.model(model.name, standing)}`, `    ${tellBasis(model, words)}`];
+}
+
+/** What the place rests on: the proof in force, or what became of the last reading. */
+function tellBasis({ reading, proof }: ModelReport, words: Words): string {
   const { texts: where, language } = words;
   const texts = residencyTexts[language];
-  const standing = model.fault === null ? texts.mayServe : texts.faults[model.fault];
-  const refusal = model.reading?.verdict.kind === 'refused' ? model.reading : null;
-  return [
-    `  ${texts.model(model.name, standing)}`,
-    refusal === null
-      ? `    ${where.fact(where.labels.proof, tellProof(model.proof, words))}`
-      : `    ${texts.refused(tellInstant(refusal.checkedAt, words), tellVerdict(refusal.verdict, language))}`,
-  ];
+  const basis = (told: string): string => where.fact(where.labels.proof, told);
+  if (reading === null || proof !== null) return basis(tellProof(proof, words));
+  const { verdict, checkedAt, expiresAt } = reading;
+  const when = tellInstant(checkedAt, words);
+  return verdict.kind === 'refused'
+    ? texts.refused(when, tellVerdict(verdict, language))
+    : basis(texts.lapsed(when, tellInstant(expiresAt, words)));
 }
 
 /** Why what was read proves nothing, and what to do next; empty for a proof. */

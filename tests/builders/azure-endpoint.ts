@@ -4,7 +4,7 @@ import { armResource } from '../fakes/azure.ts';
 
 type ArmEvidence = Extract<Endpoint['evidence'], { type: 'arm' }>;
 
-export const armEvidence: ArmEvidence = {
+const armEvidence: ArmEvidence = {
   type: 'arm',
   location: 'swedencentral',
   sku: 'DataZoneStandard',

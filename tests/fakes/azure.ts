@@ -26,7 +26,7 @@ export type AccountWish = {
 type Part = 'token' | 'account' | 'deployments';
 
 /** How the next request of a part goes wrong. */
-export type AzurePlan =
+type AzurePlan =
   | {
       readonly kind: 'status';
       readonly status: number;
