@@ -16,8 +16,6 @@ export type Asked = {
   readonly person: Person;
   readonly conversationId: string;
   readonly text: string;
-  /** The person by the channel's id. */
-  readonly memberId: string;
   /** One-to-one chat: answers may be streamed there. */
   readonly personal: boolean;
 };
@@ -122,7 +120,7 @@ async function show(
 const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
   buildAnswer(outcome, {
     language: languageOf(room),
-    followUpsTo: asked.personal ? asked.memberId : null,
+    followUps: asked.personal,
     limit: room.limits.message,
   });
 

@@ -3,15 +3,15 @@ import { answerTexts } from '#shared/language/answer-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
-import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { aiEntity, citationsUsed, describeSource } from './cite-sources.ts';
-import type { Outgoing } from './outgoing.ts';
+import { cardContentType, type Outgoing } from './outgoing.ts';
 import { sanitiseMarkdown } from './sanitise-markdown.ts';
 
 export type AnswerOptions = {
   readonly language: Language;
-  /** Who is offered follow-up questions, by the channel's id; null in groups, where Teams shows none. */
-  readonly followUpsTo: string | null;
+  /** Whether questions to go on with are offered: not in groups, where the bot hears only who mentions it. */
+  readonly followUps: boolean;
   /** Bytes of the whole message in UTF-16. */
   readonly limit: number;
 };
@@ -51,29 +51,17 @@ function compose(
     language: options.language,
     passage,
   });
-  const suggestions = options.followUpsTo === null ? [] : suggest(outcome, options.language);
+  const buttons = takesOpinion(outcome) ? answerButtons(outcome, options) : null;
   return {
     type: 'message',
     textFormat: 'markdown',
     text: [text, ...footer(outcome, text, options.language)].join('\n\n'),
     ...(entity === null ? {} : { entities: [entity] }),
     ...(takesOpinion(outcome) ? { channelData: { feedbackLoop: { type: 'default' } } } : {}),
-    ...(suggestions.length === 0
+    ...(buttons === null
       ? {}
-      : {
-          suggestedActions: {
-            to: [options.followUpsTo ?? ''],
-            actions: suggestions.map((title) => ({ type: 'imBack', title, value: title }) as const),
-          },
-        }),
+      : { attachments: [{ contentType: cardContentType, content: buttons }] }),
   };
-}
-
-/** Teams shows three: what to ask next, and where the question went. */
-function suggest(outcome: Outcome, language: Language): readonly string[] {
-  // The card of the offer has that button itself, and is the last message.
-  if (!takesOpinion(outcome) || mayAskAgain(outcome)) return [];
-  return [...outcome.followUps.slice(0, 2), teamsTexts[language].where];
 }
 
 function footer(outcome: Outcome, text: string, language: Language): readonly string[] {

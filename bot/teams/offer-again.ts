@@ -2,10 +2,10 @@ import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
+import { offerButtons } from './answer-buttons.ts';
 import type { Asked } from './answer-question.ts';
 import type { Voice } from './converse.ts';
 import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
-import { againVerb, type Press, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 
 /**
@@ -25,28 +25,10 @@ export async function offerAgain(
   await voice.send(cardMessage(againCard(outcome, languageOf(room))));
 }
 
-function againCard({ kind, journalId }: Outcome, language: Language): AdaptiveCard {
+function againCard(outcome: Outcome, language: Language): AdaptiveCard {
   const texts = teamsTexts[language];
-  const line = kind === 'partial' ? texts.againPartial : texts.againFailed;
-  return adaptiveCard(
-    line,
-    [paragraph(line)],
-    [
-      button(texts.askAgain, { verb: againVerb, answer: journalId }),
-      button(texts.where, { verb: whereVerb, answer: journalId }),
-    ],
-  );
-}
-
-/** `Action.Submit` stands in where `Action.Execute` is not known. */
-function button(title: string, data: Press): unknown {
-  return {
-    type: 'Action.Execute',
-    title,
-    verb: data.verb,
-    data,
-    fallback: { type: 'Action.Submit', title, data },
-  };
+  const line = outcome.kind === 'partial' ? texts.againPartial : texts.againFailed;
+  return adaptiveCard(line, [paragraph(line)], offerButtons(outcome, language));
 }
 
 /** What the offer becomes once it was taken, or came too late. */

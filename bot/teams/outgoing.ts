@@ -10,12 +10,6 @@ export type AdaptiveCard = {
   readonly actions?: readonly unknown[];
 };
 
-type SuggestedAction = {
-  readonly type: 'imBack';
-  readonly title: string;
-  readonly value: string;
-};
-
 /** What this room sends: the part of an activity that Teams reads. */
 export type Outgoing = {
   readonly type: 'message' | 'typing';
@@ -24,10 +18,6 @@ export type Outgoing = {
   readonly entities?: readonly Entity[];
   readonly channelData?: Readonly<Record<string, unknown>>;
   readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
-  readonly suggestedActions?: {
-    readonly to: readonly string[];
-    readonly actions: readonly SuggestedAction[];
-  };
 };
 
 /** A message of text alone. */

@@ -207,7 +207,6 @@ const askedIn = (activity: Activity, person: Person, text: string): Asked => ({
   person,
   conversationId: activity.conversation.id,
   text,
-  memberId: activity.from?.id ?? '',
   personal: isPersonal(activity),
 });
 

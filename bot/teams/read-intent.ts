@@ -2,6 +2,7 @@ import { readAcceptance } from './read-acceptance.ts';
 import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
 import { type Press, readPress } from './read-press.ts';
+import { readSaid } from './read-said.ts';
 
 /** What an activity asks of us. */
 export type Intent =
@@ -42,9 +43,14 @@ function readMessage(activity: Activity): Intent {
     const hash = readAcceptance(activity.value);
     if (hash !== null) return { kind: 'accept-charter', hash };
     const press = readPress(activity.value);
-    return press === null ? { kind: 'unknown-action' } : { kind: 'press', press };
+    if (press !== null) return { kind: 'press', press };
+    const said = readSaid(activity.value);
+    return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
   }
-  const text = readText(activity);
+  return readWords(readText(activity), activity);
+}
+
+function readWords(text: string, activity: Activity): Intent {
   if (text === '') return { kind: hasFile(activity) ? 'file-only' : 'no-text' };
   const command = readCommand(text);
   return command === null ? { kind: 'question', text } : { kind: 'command', command };

@@ -14,7 +14,6 @@ export type ReceivedActivity = {
   readonly entities?: readonly Record<string, unknown>[];
   readonly attachments?: readonly { contentType: string; content: Record<string, unknown> }[];
   readonly channelData?: Record<string, unknown>;
-  readonly suggestedActions?: { actions: readonly { title: string; value: string }[] };
 };
 
 export type Verdict = {

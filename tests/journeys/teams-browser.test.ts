@@ -56,7 +56,7 @@ async function visit(
 
 testInBrowser(
   atHand,
-  'in the page of a Teams-like client: charter, streamed answer, citation, opinion, group',
+  'in the page of a Teams-like client: charter, streamed answer, citation, opinion, where the question went, group',
   (found) =>
     visit(found, { model: true }, async (page, picture) => {
       await say(page, question);
@@ -85,6 +85,9 @@ testInBrowser(
       await form.getByRole('button', { name: /submit/iu }).click();
       await picture('5-opinion');
       await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: /^Où est allée ma question/u }).click();
+      await page.getByText('Azure Bot, qui relie Teams à Calame').first().waitFor();
+      await picture('5b-where');
       await page.getByRole('treeitem', { name: 'Service RH' }).click();
       await page.locator('div[role="textbox"]').last().click();
       await page.keyboard.type('@');

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { readCommand } from '../../bot/teams/read-command.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { isFinal, openRooms, showsCard } from '../fakes/channel.ts';
+import { tenantId } from '../fakes/issuer.ts';
 
 const { start, closeAll } = openRooms();
 afterEach(closeAll);
@@ -52,17 +53,50 @@ test('before any question it tells the way that one would take', async () => {
   expect(desk.asked).toEqual([]);
 });
 
-test('an answer suggests the question after it, and where its question went', async () => {
-  const { channel } = await start({});
+/** The buttons under an answer. */
+const buttonsOf = (activity: { readonly attachments?: unknown }) => {
+  const [card] = (activity.attachments ?? []) as readonly {
+    content: {
+      body: readonly { actions: readonly { type: string; title: string; data: object }[] }[];
+    };
+  }[];
+  return card?.content.body[0]?.actions ?? [];
+};
+
+test('under an answer stand the question after it and where its own went', async () => {
+  const { channel, desk } = await start({});
   await channel.post(channel.message('Combien de jours de congés ?'));
   const { activity } = await channel.connector.until(isFinal);
-  const titles = activity.suggestedActions?.actions.map(({ title }) => title);
-  expect(titles).toEqual([
+  const [next, where] = buttonsOf(activity);
+  expect([next?.title, where?.title]).toEqual([
     'Comment se calculent les jours de fractionnement ?',
     'Où est allée ma question\u00a0?',
   ]);
-  // Teams sends the value back, other clients the title: both must be understood.
-  expect(readCommand(titles?.at(-1) ?? '')).toEqual({ kind: 'where' });
+  await channel.post(
+    channel.message('', {
+      type: 'invoke',
+      text: undefined,
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'showWhere', data: where?.data } },
+    }),
+  );
+  await channel.connector.until(showsCard('référence q-7f3a91c2'));
+  // A client that does not know buttons that speak sends their data.
+  await channel.post(channel.message('', { text: undefined, value: next?.data }));
+  await channel.connector.until(
+    ({ activity: { type } }) => type === 'message' && desk.asked.length === 2,
+  );
+  expect(desk.asked.at(-1)?.text).toBe(next?.title);
+});
+
+test('in a group no button speaks for a person: the bot hears only who mentions it', async () => {
+  const { channel } = await start({});
+  const conversation = { id: 'group', conversationType: 'groupChat', isGroup: true, tenantId };
+  await channel.post(channel.message('Combien de jours de congés ?', { conversation }));
+  const { activity } = await channel.connector.until(
+    ({ activity: { text } }) => text?.includes('référence') === true,
+  );
+  expect(buttonsOf(activity).map(({ type }) => type)).toEqual(['Action.Execute']);
 });
 
 test('a text of the policy is shown as text: no mark-up of it reaches the card', async () => {

@@ -1,0 +1,50 @@
+import type { Language } from '#shared/language/language.ts';
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
+import { type AdaptiveCard, adaptiveCard } from './outgoing.ts';
+import { againVerb, type Press, whereVerb } from './read-press.ts';
+
+/**
+ * The buttons of an answer, as a card beside its text: Teams shows no suggested action with one, and the
+ * Agents Playground loses the citations and the Markdown of a message that suggests.
+ */
+export function answerButtons(
+  outcome: Outcome,
+  options: { readonly language: Language; readonly followUps: boolean },
+): AdaptiveCard | null {
+  // The offer that follows such an answer has its own buttons.
+  if (mayAskAgain(outcome)) return null;
+  const title = teamsTexts[options.language].where;
+  const next = options.followUps ? outcome.followUps.slice(0, 3) : [];
+  const actions = [
+    ...next.map(sayButton),
+    pressButton(title, { verb: whereVerb, answer: outcome.journalId }),
+  ];
+  return adaptiveCard(title, [{ type: 'ActionSet', actions }]);
+}
+
+/** The buttons of the offer to ask again. */
+export function offerButtons({ journalId }: Outcome, language: Language): readonly unknown[] {
+  const texts = teamsTexts[language];
+  return [
+    pressButton(texts.askAgain, { verb: againVerb, answer: journalId }),
+    pressButton(texts.where, { verb: whereVerb, answer: journalId }),
+  ];
+}
+
+/** `Action.Submit` stands in where `Action.Execute` is not known. */
+function pressButton(title: string, data: Press): unknown {
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: data.verb,
+    data,
+    fallback: { type: 'Action.Submit', title, data },
+  };
+}
+
+/** Says its title in the person's name, as if it had been written. */
+function sayButton(title: string): unknown {
+  return { type: 'Action.Submit', title, data: { msteams: { type: 'imBack', value: title } } };
+}
