@@ -44,6 +44,7 @@ const benches = [
   run('not-found.ts'),
   run('ledger.ts'),
   run('smallest-first.ts'),
+  run('policy-chain.ts'),
   ...(data === undefined ? [] : [run('retrieval.ts')]),
 ];
 console.log(
