@@ -1,7 +1,9 @@
 import { answerNotes } from '#shared/language/answer-notes.ts';
 import { answerTexts } from '#shared/language/answer-texts.ts';
 import type { Language } from '#shared/language/language.ts';
+import { nameHost } from '#shared/language/name-host.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { whereTexts } from '#shared/language/where-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { aiEntity, citationsUsed, describeSource } from './cite-sources.ts';
@@ -78,7 +80,7 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
       ? texts.madeWithoutModel
       : texts.madeByModel(
           endpoint.model,
-          endpoint.operator ?? endpoint.host,
+          endpoint.operator ?? nameHost(endpoint.host, whereTexts[language]),
           texts.places[endpoint.residency],
         );
   const notes = answerNotes(outcome, language);
@@ -90,7 +92,8 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
       : []),
     ...(outcome.pendingFiles > 0 ? [texts.pendingFiles(outcome.pendingFiles)] : []),
     ...(notes.budget === null ? [] : [notes.budget]),
-    `_${sanitiseMarkdown([made, ...(notes.footprint === null ? [] : [notes.footprint]), trace].join(' · '))}_`,
+    `_${sanitiseMarkdown(made)}_`,
+    `_${sanitiseMarkdown([...(notes.footprint === null ? [] : [notes.footprint]), trace].join(' · '))}_`,
   ];
 }
 

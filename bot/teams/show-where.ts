@@ -22,34 +22,37 @@ export async function showWhere(
 /** Texts one under the other and no table: what a phone, a screen reader and card 1.2 all show. */
 export function whereCard(told: ToldWhere, language: Language): AdaptiveCard {
   const { title, lead, legs, legend } = told;
-  const words = legs.map((leg) => `${leg.title} : ${leg.kindTold}, ${leg.place}`);
+  const { fact } = whereTexts[language];
+  const words = legs.map((leg) => fact(leg.title, `${leg.kindTold}, ${leg.place}`));
   return adaptiveCard(sanitiseMarkdown([title, ...words].join('\n')), [
     paragraph(title, { weight: 'Bolder', size: 'Medium', style: 'heading' }),
     ...lead.map((line) => paragraph(sanitiseMarkdown(line), { spacing: 'Small' })),
-    ...legs.map((leg, place) => legItem(leg, place, language)),
+    ...legs.map((leg) => legItem(leg, language)),
     ...legend.map((line, place) =>
       paragraph(line, { size: 'Small', isSubtle: true, separator: place === 0 }),
     ),
   ]);
 }
 
-function legItem(leg: ToldLeg, place: number, language: Language): unknown {
+function legItem(leg: ToldLeg, language: Language): unknown {
   const { fact } = whereTexts[language];
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
-      paragraph(sanitiseMarkdown(`${place + 1}. ${leg.title}`), { weight: 'Bolder' }),
+      paragraph(sanitiseMarkdown(leg.title), { weight: 'Bolder' }),
       paragraph(sanitiseMarkdown(`${leg.kindTold} · ${leg.place}`), { spacing: 'None' }),
-      ...leg.facts.map(({ label, value }) => plainText(fact(label, value))),
+      ...leg.facts.map(({ label, value }, place) =>
+        plainText(fact(label, value), place === 0 ? 'Small' : 'None'),
+      ),
     ],
   };
 }
 
 /** Words of the policy and of endpoints: shown as they are, whatever signs of Markdown they hold. */
-const plainText = (text: string): unknown => ({
+const plainText = (text: string, spacing: 'Small' | 'None'): unknown => ({
   type: 'RichTextBlock',
-  spacing: 'Small',
+  spacing,
   inlines: [{ type: 'TextRun', text, size: 'Small', isSubtle: true }],
 });
