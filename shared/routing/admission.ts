@@ -5,7 +5,7 @@ import type { Place, PlaceAsked } from './places.ts';
 import type { RoutingPorts } from './ports.ts';
 
 /** How a call ended, for the places and the health of its endpoint. */
-export type LeaseEnd = {
+type LeaseEnd = {
   readonly ended: string;
   readonly sign: HealthSign;
   /** Milliseconds that the endpoint asked to wait; 0 = none. */
