@@ -17,6 +17,7 @@ type DoctorTexts = {
   readonly modelsNone: Told;
   readonly keyMissing: (endpoint: string, secret: string) => Told;
   readonly variables: (names: string) => Told;
+  readonly trusted: (names: string) => Told;
   readonly tab: (built: boolean) => Told;
   readonly botLoopback: Told;
   readonly botEntra: (appId: string) => Told;
@@ -72,6 +73,10 @@ const fr: DoctorTexts = {
   variables: (names) => ({
     message: `Variables d’environnement ignorées par sécurité : ${names}.`,
     nextAction: 'Retirez-les : seule la politique dit où partent les questions.',
+  }),
+  trusted: (names) => ({
+    message: `Node.js obéit à ${names} : qui détient ces autorités de certification, ou ces clés, peut lire ce qui part vers les modèles. Votre service informatique doit les connaître.`,
+    nextAction: null,
   }),
   tab: (built) => ({
     message: built
@@ -146,6 +151,10 @@ const en: DoctorTexts = {
   variables: (names) => ({
     message: `Environment variables ignored for safety: ${names}.`,
     nextAction: 'Remove them: only the policy says where questions go.',
+  }),
+  trusted: (names) => ({
+    message: `Node.js obeys ${names}: whoever holds these certificate authorities, or these keys, can read what leaves for the models. Your IT department has to know them.`,
+    nextAction: null,
   }),
   tab: (built) => ({
     message: built

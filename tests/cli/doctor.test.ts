@@ -136,6 +136,16 @@ describe('each planted fault is found, and what to do is said', () => {
     expect(JSON.stringify(found)).not.toMatch(/sk-secret|ailleurs|proxy\.example/);
   });
 
+  test('authorities that the environment adds and that Node trusts', async () => {
+    await using town = openTrialTown();
+    const found = await examined(town, { NODE_EXTRA_CA_CERTS: '/etc/autorite.pem' });
+    expect(found['trusted']).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    });
+    expect((await examined(town))['trusted']).toBeUndefined();
+  });
+
   test('a page that is not built', async () => {
     await using town = openTrialTown();
     const found = await examined(town, {}, { tabFolder: join(town.path, 'dist') });
