@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
+import type { Keys } from './model/keys.ts';
 import type { OpenedModelDoor } from './model/open-model-door.ts';
 import { once } from './once.ts';
 import type { DeskPorts } from './open-desk.ts';
@@ -28,6 +29,8 @@ export type House = {
   /** Told of every change of the policy's files, taken or refused. */
   readonly onPolicyChange: (listener: (change: PolicyChange) => void) => void;
   readonly store: () => Promise<Store>;
+  /** The secrets and the identity that the endpoints are called with. */
+  readonly keys: () => Promise<Keys>;
   /** Proofs, quarantines and health of the endpoints, and what reads their evidence. */
   readonly standing: () => Promise<StandingRoom>;
   /** The door to the models itself: for a probe; everybody else asks the gateway. */
@@ -65,10 +68,13 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   const store = once(() => keep(loadStoreRoom(config, options)));
   const azure = once(() => keep(loadAzureRoom(config, policy)));
   const entra = lazyEntra(config, azure);
-  const models = once(() => keep(loadModelRoom(config, entra, standing)));
+  const keys = once(async () =>
+    (await import('./model/keys.ts')).readKeys(config.environment, entra),
+  );
+  const models = once(() => keep(loadModelRoom(keys, standing)));
   const log = options.log ?? (() => undefined);
   const standing: House['standing'] = once(() =>
-    keep(loadStandingRoom(config, hasher, { policy, store, models, azure, entra, log })),
+    keep(loadStandingRoom(hasher, { policy, store, keys, models, azure, log })),
   );
   const ports = once(() => joinPorts(hasher, { policy, store, standing }));
   return {
@@ -76,6 +82,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     policy,
     onPolicyChange: (listener) => void listeners.push(listener),
     store,
+    keys,
     standing,
     door: models,
     ports,
@@ -128,41 +135,35 @@ function lazyEntra({ azure: { identity } }: Config, open: () => Promise<AzureRoo
 }
 
 async function loadModelRoom(
-  config: Config,
-  entra: EntraTokens,
+  keys: House['keys'],
   standing: House['standing'],
 ): Promise<OpenedModelDoor> {
-  const [room, { openModelDoor }, { readKeys }] = await Promise.all([
+  const [held, room, { openModelDoor }] = await Promise.all([
+    keys(),
     standing(),
     import('./model/open-model-door.ts'),
-    import('./model/keys.ts'),
   ]);
-  return openModelDoor({
-    keys: readKeys(config.environment, entra),
-    standing: room.standing,
-  });
+  return openModelDoor({ keys: held, standing: room.standing });
 }
 
-type StandingRooms = Pick<House, 'policy' | 'store'> & {
+type StandingRooms = Pick<House, 'policy' | 'store' | 'keys'> & {
   readonly models: () => Promise<OpenedModelDoor>;
   readonly azure: () => Promise<AzureRoom>;
-  readonly entra: EntraTokens;
   readonly log: (line: string) => void;
 };
 
 async function loadStandingRoom(
-  config: Config,
   hasher: Hasher,
-  { policy, store, models, azure, entra, log }: StandingRooms,
+  { policy, store, keys, models, azure, log }: StandingRooms,
 ): Promise<StandingRoom> {
-  const [source, kept, { readKeys }, { openStandingRoom }] = await Promise.all([
+  const [source, kept, held, { openStandingRoom }] = await Promise.all([
     policy(),
     store(),
-    import('./model/keys.ts'),
+    keys(),
     import('./standing/open-standing-room.ts'),
   ]);
   return openStandingRoom({
-    keys: readKeys(config.environment, entra),
+    keys: held,
     store: kept,
     policy: source,
     gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),

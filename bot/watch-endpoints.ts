@@ -7,6 +7,8 @@ import { systemTimers } from './system-ports.ts';
 export type EndpointWatch = {
   /** The policy changed: what it names anew is proven now. */
   readonly wake: () => void;
+  /** Resolves once the proof of every endpoint was looked at, or after so many milliseconds. */
+  readonly looked: (patience: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function watchEndpoints(
   });
   return {
     wake: evidence.wake,
+    looked: evidence.looked,
     stop: async () => {
       deaf();
       await Promise.all([evidence.stop(), health.stop()]);

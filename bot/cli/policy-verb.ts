@@ -1,9 +1,10 @@
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
+import { childJsonSchema } from '#shared/policy/inheritance/child-json-schema.ts';
 import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
 import { tellPresets, writePreset } from '#shared/policy/presets/tell-presets.ts';
-import { readKeys, standingByKeys } from '../model/keys.ts';
+import { standingByKeys } from '../model/keys.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { checkPolicy, explainPolicy } from './policy.ts';
@@ -20,7 +21,7 @@ const uses: readonly UseId[] = [
 ];
 const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
-/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy presets`, `policy schema` */
+/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy presets`, `policy schema [--child]` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject(cli, 'policy', {
     check: 1,
@@ -31,7 +32,8 @@ export async function policy(cli: Cli): Promise<ExitStatus> {
   });
   const file = cli.words[1] ?? cli.config.policyFile;
   if (action === 'schema') {
-    cli.print(JSON.stringify(policyJsonSchema(cli.language), null, 2));
+    const schema = cli.options['child'] === true ? childJsonSchema : policyJsonSchema;
+    cli.print(JSON.stringify(schema(cli.language), null, 2));
     return exitStatus.done;
   }
   if (action === 'compare') return comparePolicy(cli);
@@ -62,7 +64,7 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
     dataClass: oneOf(classes, cli, 'class'),
     language: cli.language,
     hasher: cli.house.hasher,
-    standing: standingByKeys(readKeys(cli.config.environment)),
+    standing: standingByKeys(await cli.house.keys()),
     ...(person === null ? {} : { person }),
     ...(group === null ? {} : { groups: [group] }),
   });

@@ -19,6 +19,9 @@ import { refuseWords } from './require-options.ts';
 
 type Log = (line: string) => void;
 
+/** Longest wait for the proofs of a start, in milliseconds. */
+const firstLook = 3_000;
+
 /** What a stop waits for before running answers are cut. */
 const patience = 5_000;
 
@@ -52,6 +55,8 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     log,
   });
   const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
+  // What is announced is what stands: a proof that is just being read is waited for.
+  await endpoints.looked(firstLook);
   await announce(cli, serving);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
   const rooms = [teams.stop(), serving.stop(patience), retention.stop(), endpoints.stop()];

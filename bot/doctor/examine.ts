@@ -29,7 +29,7 @@ export async function examine(
     ...(snapshot.found === null
       ? []
       : [
-          ...examineModels(snapshot.found, config.environment, language),
+          ...examineModels(snapshot.found, await house.keys(), config.environment, language),
           ...(await examineStanding(house, snapshot.found, language)),
           ...examineIdentity(snapshot.found, config, language),
         ]),

@@ -18,6 +18,8 @@ export type KeepingPorts = ProvingPorts & {
 export type EvidenceKeeping = {
   /** To be called when the policy changed: what it declares anew is read at once. */
   readonly wake: () => void;
+  /** Resolves once every endpoint was looked at, or after so many milliseconds. */
+  readonly looked: (patience: number) => Promise<void>;
   /** Resolves once nothing is being read. */
   readonly stop: () => Promise<void>;
 };
@@ -44,10 +46,12 @@ export function keepEvidence(ports: KeepingPorts): EvidenceKeeping {
   const troubles = new Map<string, Trouble>();
   let sleep = new AbortController();
   let woken = false;
+  const first = Promise.withResolvers<void>();
   const keepOn = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       woken = false;
       await lookAtAll(ports, troubles, stopping.signal);
+      first.resolve();
       sleep = new AbortController();
       if (woken) continue;
       await ports.timers.sleep(tick, sleep.signal).catch(() => undefined);
@@ -60,6 +64,12 @@ export function keepEvidence(ports: KeepingPorts): EvidenceKeeping {
   };
   return {
     wake,
+    looked: async (patience) => {
+      const over = new AbortController();
+      const waited = ports.timers.sleep(patience, over.signal).catch(() => undefined);
+      await Promise.race([first.promise, waited]);
+      over.abort();
+    },
     stop: async () => {
       stopping.abort();
       wake();

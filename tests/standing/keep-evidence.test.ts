@@ -155,6 +155,29 @@ describe('while Azure cannot be asked', () => {
   });
 });
 
+test('a start waits for its proofs, and no longer than it wants to', async () => {
+  const time = virtualTime();
+  const house = await openProvingHouse({ clock: time.clock, endpoints: [endpoint] });
+  const keep = (readAccount: typeof house.ports.readAccount) => {
+    const ports = { ...house.ports, readAccount, policy: house.policy, timers: time.timers };
+    const keeping = keepEvidence({ ...ports, log: () => undefined });
+    running.push(keeping.stop);
+    return keeping;
+  };
+  const mute = keep(
+    (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  await mute.looked(3_000);
+  expect(time.clock.now()).toBe(3_000);
+  expect(house.standing.recordOf(endpoint.id, 'gpt-4.1-mini')).toBeNull();
+  await mute.stop();
+  await keep(house.ports.readAccount).looked(3_000);
+  expect(house.standing.recordOf(endpoint.id, 'gpt-4.1-mini')?.verdict.kind).toBe('proven');
+});
+
 test('a store that cannot be written is told, and tried again', async () => {
   const time = virtualTime();
   const house = await openProvingHouse({ clock: time.clock, endpoints: [endpoint] });
