@@ -124,7 +124,7 @@ const fr: TeamsTexts = {
   citationUntitled: 'Document sans titre',
   openSource: 'Ouvrir le document',
   madeByModel: (model, operator, place) =>
-    `Rédigé par une IA (${model}, ${operator}, ${place}) : à vérifier dans les sources`,
+    `Rédigé par une IA (${model}, ${operator}, ${place}) : à vérifier dans les sources`,
   madeWithoutModel: 'Sans IA',
   policyAndReference: (policy, reference) => `politique ${policy} · référence ${reference}`,
   pendingFiles: (count) =>

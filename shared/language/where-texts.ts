@@ -140,7 +140,7 @@ const fr: WhereTexts = {
   charter: (title, version) => `${title}, version ${version}`,
   labels: {
     statement: 'Selon',
-    checked: 'Contrôlé par votre collectivité le',
+    checked: 'Dernier contrôle par votre collectivité',
     host: 'Adresse',
     region: 'Région annoncée par le serveur',
     operator: 'Exploitant (déclaré)',
@@ -230,7 +230,7 @@ const en: WhereTexts = {
   charter: (title, version) => `${title}, version ${version}`,
   labels: {
     statement: 'According to',
-    checked: 'Checked by your organisation on',
+    checked: 'Last checked by your organisation',
     host: 'Address',
     region: 'Region announced by the server',
     operator: 'Operator (declared)',
