@@ -29,7 +29,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   policy: {
     load: async () => (await import('./policy-verb.ts')).policy,
     values: ['use', 'class', 'as', 'group'],
-    flags: none,
+    flags: ['child'],
   },
   charter: {
     load: async () => (await import('./charter.ts')).charter,

@@ -48,6 +48,9 @@ export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
   readonly writtenIn: (base: string, message: string) => string;
   readonly widened: (child: string, base: string, why: string) => string;
   readonly why: WideningTexts;
+  /** JSON Schema of a child. */
+  readonly childTitle: string;
+  readonly extendsDescription: string;
   /** `policy compare`: one change on its line. */
   readonly change: (path: string, item: string | null, before: string, after: string) => string;
   /** A change that widens ends with why. */
@@ -141,6 +144,10 @@ const fr: InheritanceTexts = {
   baseFault: (base, path, message) => `${base}, ${path} : ${message}`,
   writtenIn: (base, message) => `${message} (écrit dans ${base})`,
   widened: (child, base, why) => `${child} élargit ce que permet ${base} : ${why}`,
+  childTitle:
+    'Politique de Calame qui en prolonge une autre : elle la resserre, jamais ne l’élargit',
+  extendsDescription:
+    'Fichier prolongé, par un chemin relatif à celui-ci, par exemple ../epci/base.yaml. Ce qui n’est pas écrit ici en vient.',
   why: frWhy,
   change: (path, item, before, after) =>
     `${path}${item === null ? '' : ` (${item})`} : ${before} → ${after}`,
@@ -167,6 +174,9 @@ const en: InheritanceTexts = {
   baseFault: (base, path, message) => `${base}, ${path}: ${message}`,
   writtenIn: (base, message) => `${message} (written in ${base})`,
   widened: (child, base, why) => `${child} widens what ${base} allows: ${why}`,
+  childTitle: 'Calame policy that extends another: it narrows it, never widens it',
+  extendsDescription:
+    'File that is extended, by a path relative to this one, for instance ../epci/base.yaml. What is not written here comes from it.',
   why: enWhy,
   change: (path, item, before, after) =>
     `${path}${item === null ? '' : ` (${item})`}: ${before} → ${after}`,

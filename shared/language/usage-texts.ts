@@ -52,7 +52,7 @@ Vérifie l’installation : politique, modèles, données, journal, identité du
 calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
 calame policy compare ANCIEN [NOUVEAU]    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
 calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
-calame policy schema
+calame policy schema [--child]
 
 Un fichier qui commence par « extends: ../epci/base.yaml » prolonge cet autre : il peut le resserrer, jamais l’élargir.
 Sans NOUVEAU, compare avec la politique en vigueur. En JSON, « widens » dit de chaque changement s’il élargit.
@@ -61,6 +61,7 @@ Sans NOUVEAU, compare avec la politique en vigueur. En JSON, « widens » dit de
   --class C    la classe des données, par exemple internal
   --as P       décide pour cette personne d’essai de la politique
   --group G    décide pour une personne de ce groupe
+  --child      le schéma d’un fichier qui en prolonge un autre
 
 Exemple : calame policy explain --use hr-answer --class internal --as claire`,
   charter: `calame charter show|accept [--as P]
@@ -150,7 +151,7 @@ Checks the installation: policy, models, data, journal, identity of the bot.`,
 calame policy explain [FILE] --use U --class C [--as P] [--group G]
 calame policy compare OLD [NEW]    what changes, and what widens; exit 0 either way
 calame policy presets              the known providers, their source, and the lines to write
-calame policy schema
+calame policy schema [--child]
 
 A file that begins with "extends: ../epci/base.yaml" extends that other one: it may narrow it, never widen it.
 Without NEW, compares with the policy in force. In JSON, "widens" tells of each change whether it widens.
@@ -159,6 +160,7 @@ Without NEW, compares with the policy in force. In JSON, "widens" tells of each 
   --class C    the class of the data, for instance internal
   --as P       decides for this trial person of the policy
   --group G    decides for a person of this group
+  --child      the schema of a file that extends another
 
 Example: calame policy explain --use hr-answer --class internal --as claire`,
   charter: `calame charter show|accept [--as P]

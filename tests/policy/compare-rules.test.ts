@@ -60,6 +60,13 @@ test('a key that no rule knows widens, wherever it stands', () => {
   expect(compareTrees(policyRule, { surprise: 1 }, {})).toMatchObject([{ why: 'unknown' }]);
 });
 
+test('to name a preset widens nothing by itself: what it fills in is compared', () => {
+  const named = (preset: Tree) => ({ endpoints: [{ id: 'a', ...preset }] });
+  expect(compareTrees(policyRule, named({}), named({ preset: 'scaleway' }))).toMatchObject([
+    { path: 'endpoints[0].preset', why: null },
+  ]);
+});
+
 test('what does not widen step by step does not widen in all', () => {
   const tree = fc.record({
     residency: fc.record({ require: fc.constantFrom('fr', 'eu', 'eu-efta') }),

@@ -45,7 +45,8 @@ const endpointRule = keys<Endpoint>({
   baseURL: changed,
   // Weaker goes farther, stronger opens it to the classes of data that ask for that: both widen.
   residency: value(fixed('residency-declared')),
-  preset: changed,
+  // Only where the facts come from; each of them is compared.
+  preset: own,
   operator: changed,
   evidence: evidenceRule,
   auth: changed,

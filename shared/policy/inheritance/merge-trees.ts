@@ -1,5 +1,5 @@
 import type { Path } from '../reading/format-path.ts';
-import { textAt } from '../reading/tree.ts';
+import { isMapping, textAt } from '../reading/tree.ts';
 
 /** Lists of things that have an id: an entry of the child goes onto the base's entry of that id, or after the others. */
 const byId: ReadonlySet<string> = new Set(['endpoints', 'services', 'knowledge.spaces']);
@@ -15,6 +15,16 @@ const whole: ReadonlySet<string> = new Set([
   'endpoints[].evidence',
   'endpoints[].auth',
 ]);
+
+/** Of a place written `endpoints[].evidence`, `contacts.rh`: whether a child says it whole or not at all. */
+export function isSaidWhole(place: string): boolean {
+  return whole.has(place) || whole.has(place.replace(/\.[^.]*$/, '.*'));
+}
+
+/** Whether a child's entries go onto the base's entries of the same id. */
+export function isSaidById(place: string): boolean {
+  return byId.has(place);
+}
 
 /** A child laid over its base. */
 export type MergedTree = {
@@ -37,10 +47,10 @@ type Indices = Map<string, readonly (number | null)[]>;
 
 function merge(base: unknown, child: unknown, path: Path, indices: Indices): unknown {
   const place = patternOf(path);
-  if (Array.isArray(base) && Array.isArray(child) && byId.has(place)) {
+  if (Array.isArray(base) && Array.isArray(child) && isSaidById(place)) {
     return mergeById(base, child, path, indices);
   }
-  if (isMapping(base) && isMapping(child) && !isWhole(place, path)) {
+  if (isMapping(base) && isMapping(child) && !isSaidWhole(place)) {
     return mergeKeys(base, child, path, indices);
   }
   return child;
@@ -80,10 +90,6 @@ function mergeById(
   return merged;
 }
 
-function isWhole(place: string, path: Path): boolean {
-  return whole.has(place) || whole.has(`${patternOf(path.slice(0, -1))}.*`);
-}
-
 /** `endpoints[].evidence` for any endpoint. */
 function patternOf(path: Path): string {
   return path.reduce<string>(
@@ -91,8 +97,4 @@ function patternOf(path: Path): string {
       typeof part === 'number' ? `${text}[]` : text === '' ? part : `${text}.${part}`,
     '',
   );
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
