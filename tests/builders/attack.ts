@@ -1,10 +1,14 @@
-import type { Candidate } from '#shared/policy/decision.ts';
+import { decide } from '#shared/policy/decide.ts';
+import type { Candidate, Decision } from '#shared/policy/decision.ts';
 import type { Endpoint, Evidence } from '#shared/policy/endpoint.ts';
+import type { DataClass, Policy, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Standing } from '#shared/policy/standing.ts';
 import type { ModelFault } from '#shared/routing/ports.ts';
 import type { Resolve } from '../../bot/model/dispatchers.ts';
 import type { ModelDoorOptions } from '../../bot/model/open-model-door.ts';
 import { ask, policyOf, secretKey, selfHosted } from './model-route.ts';
 import { bindDoor, hear } from './open-door.ts';
+import { claire, scriptedPolicy } from './scripted-policy.ts';
 
 export const contract = (
   location: string,
@@ -49,4 +53,35 @@ export async function force(
   } finally {
     await door.close();
   }
+}
+
+/** The policy whose hr-answer has these endpoints on its route. */
+export function routed(
+  candidates: readonly Candidate[],
+  changes: Partial<Policy> = {},
+): PolicySnapshot {
+  const { policy } = scriptedPolicy;
+  const endpoints = candidates.map(({ endpoint, model }) => ({ ...endpoint, models: [model] }));
+  const use = policy.uses['hr-answer'];
+  if (use === undefined) throw new Error('the scripted policy has the use');
+  const uses = { 'hr-answer': { ...use, route: endpoints.map(({ id }) => id) } };
+  return { ...scriptedPolicy, policy: { ...policy, endpoints, uses, ...changes } };
+}
+
+/** What is decided of one question of an agent. */
+export function decided(
+  snapshot: PolicySnapshot,
+  dataClass: DataClass,
+  standing: Pick<Standing, 'faultOf'>,
+): Decision {
+  const person = claire;
+  return decide({
+    snapshot,
+    person,
+    use: 'hr-answer',
+    dataClass,
+    gates: [],
+    standing,
+    overQuota: false,
+  });
 }
