@@ -7,7 +7,7 @@ import { startEndpoint } from '../fakes/endpoint.ts';
 import { scriptDoor } from '../fakes/scripted-door.ts';
 
 type Behaviour = 'answers' | 'says nothing' | 'breaks' | 'hangs';
-type Opened = { readonly door: Pick<BoundDoor, 'chat' | 'embed'>; readonly candidate: Candidate };
+type Opened = { readonly door: Omit<BoundDoor, 'close'>; readonly candidate: Candidate };
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -40,6 +40,7 @@ const adapters: Readonly<Record<string, (behaviour: Behaviour) => Promise<Opened
       door: {
         chat: (to, request) => door.chat(to, request, policy),
         embed: (to, texts, signal) => door.embed(to, texts, signal, policy),
+        probe: (to, signal) => door.probe(to, policy, signal),
       },
       candidate,
     };
@@ -101,6 +102,21 @@ describe.each(Object.keys(adapters))('%s', (name) => {
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
     expect(vectors[0]).toEqual(vectors[2]);
     expect(vectors[0]).not.toEqual(vectors[1]);
+  });
+
+  test('says what served the vectors', async () => {
+    const { door, candidate } = await open('answers');
+    const { signal } = new AbortController();
+    expect(await door.embed(candidate, ['congés'], signal)).toMatchObject({
+      servedModel: 'modele',
+      region: null,
+    });
+  });
+
+  test('probes an endpoint that answers, and tells how long it took', async () => {
+    const { door, candidate } = await open('answers');
+    const result = await door.probe(candidate.endpoint, new AbortController().signal);
+    expect(result).toEqual({ ok: true, milliseconds: expect.any(Number) });
   });
 
   test('gives no vector for no text', async () => {
