@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
+import { policyTexts } from '#shared/language/policy-texts.ts';
 import { childJsonSchema } from '#shared/policy/inheritance/child-json-schema.ts';
 import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
@@ -49,10 +50,11 @@ function presets(cli: Cli): ExitStatus {
 }
 
 async function check(cli: Cli, file: string): Promise<ExitStatus> {
+  const { faultLine } = policyTexts[cli.language];
   const result = await checkPolicy(file, cli.language, cli.house.hasher);
   if (cli.json) cli.printJson(result);
   else if (result.hash !== null) cli.print(cliTexts[cli.language].policyOk(file, result.hash));
-  else for (const { path, message } of result.faults) cli.print(`${path} : ${message}`);
+  else for (const { path, message } of result.faults) cli.print(faultLine(path, message));
   return result.ok ? exitStatus.done : exitStatus.notSo;
 }
 
