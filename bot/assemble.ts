@@ -143,7 +143,8 @@ async function loadModelRoom(
     standing(),
     import('./model/open-model-door.ts'),
   ]);
-  return openModelDoor({ keys: held, standing: room.standing });
+  const door = openModelDoor({ keys: held, standing: room.standing });
+  return { ...door, probe: room.watchProbe(door.probe) };
 }
 
 type StandingRooms = Pick<House, 'policy' | 'store' | 'keys'> & {

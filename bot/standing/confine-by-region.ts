@@ -1,8 +1,10 @@
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
+import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Journal } from '#shared/registers/ports.ts';
 import type { Gateway } from '#shared/routing/gateway.ts';
-import type { Attempt, ReportAttempt } from '#shared/routing/routed-delta.ts';
+import type { ModelDoor } from '#shared/routing/ports.ts';
+import type { ReportAttempt } from '#shared/routing/routed-delta.ts';
 import { evidenceEntry } from './evidence-entry.ts';
 import type { OpenedStanding } from './open-standing.ts';
 
@@ -16,55 +18,66 @@ export type ConfiningPorts = {
   readonly log: (line: string) => void;
 };
 
-export type ConfiningGateway = Gateway & {
+/** Puts in quarantine whoever says that it answers from another place than the declared one. */
+export type Confinement = {
+  /** The same gateway, heard. */
+  readonly gateway: (gateway: Gateway) => Gateway;
+  /** The same probe, heard. */
+  readonly probe: (probe: ModelDoor['probe']) => ModelDoor['probe'];
   /** Resolves once every incident so far is written. */
   readonly close: () => Promise<void>;
 };
 
-/** The same gateway; an endpoint whose answer said that it came from elsewhere is put in quarantine, and nobody calls it again. */
-export function confineByRegion(gateway: Gateway, ports: ConfiningPorts): ConfiningGateway {
+type Incident = Pick<JournalEntry, 'model' | 'region' | 'servedModel'> & {
+  readonly endpoint: string;
+};
+
+export function confineByRegion(ports: ConfiningPorts): Confinement {
   const writing = new Set<Promise<void>>();
-  const hear = (attempt: Attempt): void => {
-    if (attempt.ended !== 'region-refused') return;
-    const incident = confine(attempt, ports).finally(() => writing.delete(incident));
-    writing.add(incident);
+  const note = (incident: Incident): void => {
+    const written = confine(incident, ports).finally(() => writing.delete(written));
+    writing.add(written);
   };
   const heardBy =
     (report: ReportAttempt): ReportAttempt =>
     (attempt) => {
-      hear(attempt);
+      const { candidate, ended, region, servedModel } = attempt;
+      const { endpoint, model } = candidate;
+      if (ended === 'region-refused') {
+        note({ endpoint: endpoint.id, model: model.name, region, servedModel });
+      }
       report(attempt);
     };
   return {
-    ...gateway,
-    ask: (call) => gateway.ask({ ...call, report: heardBy(call.report) }),
-    embed: (call) => gateway.embed({ ...call, report: heardBy(call.report) }),
+    gateway: (gateway) => ({
+      ...gateway,
+      ask: (call) => gateway.ask({ ...call, report: heardBy(call.report) }),
+      embed: (call) => gateway.embed({ ...call, report: heardBy(call.report) }),
+    }),
+    probe: (probe) => async (endpoint, policy, signal) => {
+      const result = await probe(endpoint, policy, signal);
+      if (!result.ok && result.fault.kind === 'region-refused') {
+        note({ endpoint: endpoint.id, model: null, region: result.fault.region });
+      }
+      return result;
+    },
     close: async () => void (await Promise.all(writing)),
   };
 }
 
 /** Never throws: the answer under way is refused already, and the quarantine holds in memory. */
-async function confine(
-  { candidate, region, servedModel }: Attempt,
-  ports: ConfiningPorts,
-): Promise<void> {
-  const endpointId = candidate.endpoint.id;
-  const event = {
-    endpoint: endpointId,
-    model: candidate.model.name,
-    outcome: 'quarantined',
-    reason: region,
-    region,
-    servedModel,
-    policyHash: ports.policy.current().hash,
-  } as const;
-  const entry = evidenceEntry(ports, event);
+async function confine(incident: Incident, ports: ConfiningPorts): Promise<void> {
+  const { endpoint, region = null } = incident;
+  const policyHash = ports.policy.current().hash;
+  const told = { ...incident, reason: region, outcome: 'quarantined', policyHash } as const;
+  const entry = evidenceEntry(ports, told);
   try {
-    const quarantine = { endpointId, at: entry.at, region, journalId: entry.id };
-    if (!(await ports.standing.quarantine(quarantine))) return;
-    ports.log(`quarantine: ${endpointId}, reference ${entry.id}`);
+    const { id: journalId, at } = entry;
+    const first = await ports.standing.quarantine({ endpointId: endpoint, at, region, journalId });
+    if (!first) return;
+    ports.log(`quarantine: ${endpoint}, reference ${journalId}`);
     await ports.journal.append(entry);
   } catch {
-    ports.log(`quarantine: ${endpointId} holds in this process and could not be written`);
+    ports.log(`quarantine: ${endpoint} holds in this process and could not be written`);
   }
 }

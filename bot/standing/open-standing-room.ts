@@ -4,7 +4,7 @@ import type { Journal } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { Gateway } from '#shared/routing/gateway.ts';
 import type { Keys } from '../model/keys.ts';
-import { confineByRegion } from './confine-by-region.ts';
+import { type Confinement, confineByRegion } from './confine-by-region.ts';
 import { type OpenedStanding, openStanding } from './open-standing.ts';
 import type { ProvingPorts, ReadAccount } from './prove-endpoint.ts';
 
@@ -25,6 +25,8 @@ export type StandingRoom = {
   readonly standing: OpenedStanding;
   /** The gateway that everybody asks: who answers from elsewhere is confined. */
   readonly gateway: Gateway;
+  /** The probe of the door, watched likewise. */
+  readonly watchProbe: Confinement['probe'];
   /** What reads and keeps the evidence of a place. */
   readonly proving: ProvingPorts & { readonly standing: OpenedStanding };
   /** To be closed before the store: resolves once every incident is written. */
@@ -42,13 +44,14 @@ export async function openStandingRoom(options: StandingRoomOptions): Promise<St
     policy,
     clock,
   });
-  const gateway = confineByRegion(options.gateway, { standing, journal, policy, clock, ids, log });
+  const confinement = confineByRegion({ standing, journal, policy, clock, ids, log });
   return {
     standing,
-    gateway,
+    gateway: confinement.gateway(options.gateway),
+    watchProbe: confinement.probe,
     proving: { readAccount, standing, journal, hasher, clock, ids },
     close: async () => {
-      await gateway.close();
+      await confinement.close();
       await standing.close();
     },
   };

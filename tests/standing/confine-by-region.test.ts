@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { ChatCall, EmbedCall, Gateway } from '#shared/routing/gateway.ts';
+import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
 import type { Attempt } from '#shared/routing/routed-delta.ts';
 import { confineByRegion } from '../../bot/standing/confine-by-region.ts';
 import { armEndpoint } from '../builders/azure-endpoint.ts';
 import { ask, callOf } from '../builders/model-route.ts';
 import { openProvingHouse } from '../builders/proving-house.ts';
+import { scriptedPolicy } from '../builders/scripted-policy.ts';
 
 const endpoint = armEndpoint();
 const [model = { name: '', role: 'chat' as const }] = endpoint.models;
@@ -45,23 +47,27 @@ function gatewayOf(...ends: readonly Attempt['ended'][]): Gateway {
 const openHouse = async (...ends: readonly Attempt['ended'][]) => {
   const house = await openProvingHouse({ clock: { now: () => 5_000 }, endpoints: [endpoint] });
   const lines: string[] = [];
-  const gateway = confineByRegion(gatewayOf(...ends), {
+  const confinement = confineByRegion({
     ...house.ports,
     policy: house.policy,
     log: (line) => void lines.push(line),
   });
-  return { ...house, gateway, lines };
+  const gateway = confinement.gateway(gatewayOf(...ends));
+  return { ...house, confinement, gateway, lines };
 };
 
 test('an answer from elsewhere puts its endpoint in quarantine at once, and is an incident of the journal', async () => {
-  const { gateway, standing, entries, lines } = await openHouse('region-refused', 'region-refused');
+  const { gateway, confinement, standing, entries, lines } = await openHouse(
+    'region-refused',
+    'region-refused',
+  );
   const reported: string[] = [];
   const call = callOf([candidate], ask(), ({ ended }) => void reported.push(ended));
   for await (const delta of gateway.ask(call)) {
     expect(delta.kind).toBe('none');
     expect(standing.faultOf(endpoint, model)).toBe('quarantined');
   }
-  await gateway.close();
+  await confinement.close();
   expect(reported).toEqual(['region-refused', 'region-refused']);
   expect(await entries()).toEqual([
     expect.objectContaining({
@@ -84,15 +90,33 @@ test('an answer from elsewhere puts its endpoint in quarantine at once, and is a
 });
 
 test('so does one that came while indexing', async () => {
-  const { gateway, standing } = await openHouse('region-refused');
+  const { gateway, confinement, standing } = await openHouse('region-refused');
   const { signal } = new AbortController();
   await gateway.embed({ ...callOf([candidate], ask()), texts: ['un'], signal });
   expect(standing.faultOf(endpoint, model)).toBe('quarantined');
-  await gateway.close();
+  await confinement.close();
+});
+
+test('so does a probe that is answered from elsewhere, and no other trouble of a probe', async () => {
+  const { confinement, standing, entries } = await openHouse();
+  const { signal } = new AbortController();
+  const probe = (kind: ModelFaultKind) =>
+    confinement.probe(async () => ({
+      ok: false,
+      fault: new ModelFault(kind, { region: 'East US' }),
+    }))(endpoint, scriptedPolicy.policy, signal);
+  await probe('unreachable');
+  expect(standing.quarantineOf(endpoint.id)).toBeNull();
+  expect(await probe('region-refused')).toMatchObject({ ok: false });
+  await confinement.close();
+  expect(standing.quarantineOf(endpoint.id)).toMatchObject({ region: 'East US' });
+  expect(await entries()).toEqual([
+    expect.objectContaining({ outcome: 'quarantined', model: null, reason: 'East US' }),
+  ]);
 });
 
 test('no other end does', async () => {
-  const { gateway, standing, told } = await openHouse(
+  const { gateway, confinement, standing, told } = await openHouse(
     'served',
     'server',
     'host-refused',
@@ -100,7 +124,7 @@ test('no other end does', async () => {
   );
   for await (const delta of gateway.ask(callOf([candidate], ask())))
     expect(delta.kind).toBe('none');
-  await gateway.close();
+  await confinement.close();
   expect(standing.quarantineOf(endpoint.id)).toBeNull();
   expect(await told()).toEqual([]);
 });
@@ -108,15 +132,16 @@ test('no other end does', async () => {
 test('it holds when the journal takes no line, and that is told without content', async () => {
   const house = await openProvingHouse({ clock: { now: () => 5_000 }, endpoints: [endpoint] });
   const lines: string[] = [];
-  const gateway = confineByRegion(gatewayOf('region-refused'), {
+  const confinement = confineByRegion({
     ...house.ports,
     policy: house.policy,
     journal: { append: () => Promise.reject(new Error('disk full')) },
     log: (line) => void lines.push(line),
   });
+  const gateway = confinement.gateway(gatewayOf('region-refused'));
   for await (const delta of gateway.ask(callOf([candidate], ask())))
     expect(delta.kind).toBe('none');
-  await gateway.close();
+  await confinement.close();
   expect(house.standing.faultOf(endpoint, model)).toBe('quarantined');
   expect(lines.join('\n')).not.toContain('disk full');
   expect(lines.at(-1)).toContain('could not be written');
