@@ -20,7 +20,7 @@ export async function showWhere(
 }
 
 /** Texts one under the other and no table: what a phone, a screen reader and card 1.2 all show. */
-export function whereCard(told: ToldWhere, language: Language): AdaptiveCard {
+function whereCard(told: ToldWhere, language: Language): AdaptiveCard {
   const { title, lead, legs, legend } = told;
   const { fact } = whereTexts[language];
   const words = legs.map((leg) => fact(leg.title, `${leg.kindTold}, ${leg.place}`));
