@@ -34,12 +34,12 @@ export const embedBounds: RoutingBounds = {
   budget: 180_000,
 };
 
-/** The vector of a question is a help, not a need: words alone are searched when it does not come at once, or has no place. */
+/** The vector of a question is a help, not a need: words alone are searched when it does not come soon, or has no place. */
 export const queryBounds: RoutingBounds = {
   callsPerEndpoint: 1,
   backOff: 0,
-  patience: 0,
-  longestWait: 0,
+  patience: 200,
+  longestWait: 200,
   recovery: 0,
   budget: 1_500,
 };

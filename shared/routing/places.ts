@@ -63,7 +63,7 @@ export class Places {
   /** A place within the patience; null when there was none, or when the caller left. */
   async wait({ person, tokens, patience, signal }: PlaceAsked): Promise<Place | null> {
     const place = this.take(tokens);
-    if (place !== null || patience <= 0 || signal.aborted) return place;
+    if (place !== null || signal.aborted || this.#isVain(patience)) return place;
     const over = new AbortController();
     const leave = (): void => over.abort();
     signal.addEventListener('abort', leave, { once: true });
@@ -93,6 +93,15 @@ export class Places {
       tokens: tokensPerMinute ?? Infinity,
     });
     return opensAt <= now ? 'now' : opensAt;
+  }
+
+  /** Requests that left this minute have left: no end of a call makes room for one more. */
+  #isVain(patience: number): boolean {
+    const now = this.#ports.clock.now();
+    const requests = this.#limits.requestsPerMinute ?? Infinity;
+    return (
+      patience <= 0 || this.#window.opensAt(now, 0, { requests, tokens: Infinity }) > now + patience
+    );
   }
 
   #occupy(tokens: number): Place {

@@ -94,6 +94,14 @@ test('the minute opens by itself, without a call that ends', async () => {
   expect(time.clock.now()).toBe(60_000);
 });
 
+test('nobody waits for a minute that opens too late for her', async () => {
+  const { time, wait } = open({ requestsPerMinute: 1 });
+  await wait('claire');
+  expect(await wait('youssef', { patience: 59_000 })).toBeNull();
+  expect(time.clock.now()).toBe(0);
+  expect(await wait('youssef', { patience: 60_000 })).not.toBeNull();
+});
+
 test('tokens that were not needed let the next question in at once', async () => {
   const { time, wait } = open({ tokensPerMinute: 1_000 });
   const first = await wait('claire', { tokens: 1_000 });
