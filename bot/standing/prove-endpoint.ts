@@ -50,7 +50,8 @@ export async function proveEndpoint(
   if (reading.kind === 'unreachable') return reading;
   const account = reading.kind === 'read' ? reading.account : null;
   const checkedAt = ports.clock.now();
-  const hash = ports.hasher.sha256(canonicalJson(account));
+  const read = canonicalJson(account);
+  const hash = ports.hasher.sha256(read);
   const records = verdictsOf(endpoint, account).map(({ model, verdict }) => ({
     endpointId: endpoint.id,
     model,
@@ -58,6 +59,7 @@ export async function proveEndpoint(
     verdict,
     checkedAt,
     expiresAt: checkedAt + evidence.maxAgeHours * hour,
+    read,
     hash,
     spent: false,
   }));

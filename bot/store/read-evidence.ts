@@ -6,7 +6,7 @@ import type {
   EvidenceVerdict,
 } from '#shared/residency/evidence-record.ts';
 
-type Reading = Pick<EvidenceRecord, 'declared' | 'verdict'>;
+type Reading = Pick<EvidenceRecord, 'declared' | 'verdict' | 'read'>;
 type Members = Readonly<Record<string, unknown>>;
 
 const classes: readonly ResidencyClass[] = ['fr', 'eu', 'eu-efta'];
@@ -39,6 +39,7 @@ export function readEvidence(stored: unknown): Reading {
       residency: classAt(declared),
     },
     verdict: verdictOf(membersOf(membersOf(stored)['verdict'])),
+    read: textAt(membersOf(stored), 'read'),
   };
 }
 

@@ -35,9 +35,9 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
     }),
     keep: (records) =>
       inTransaction(database, () => {
-        for (const { endpointId, model, declared, verdict, ...read } of records) {
-          const reading = JSON.stringify({ declared, verdict });
-          const { checkedAt, expiresAt, hash, spent } = read;
+        for (const { endpointId, model, declared, verdict, read, ...when } of records) {
+          const reading = JSON.stringify({ declared, verdict, read });
+          const { checkedAt, expiresAt, hash, spent } = when;
           put.run(endpointId, model, checkedAt, expiresAt, hash, spent ? 1 : 0, reading);
         }
       }),

@@ -108,7 +108,7 @@ La lecture d’Azure demande le rôle « Lecteur » sur la ressource, pour l’i
 CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (ou …_SECRET_FILE).
 Avec --json (instants en millisecondes depuis 1970) :
   show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
-            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash}}]}]}
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash,read}}]}]}
   prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
             models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
   release  {endpoint,released}
@@ -207,7 +207,7 @@ Reading Azure needs the role "Reader" on the resource, for the bot's identity or
 CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (or …_SECRET_FILE).
 With --json (instants in milliseconds since 1970):
   show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
-            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash}}]}]}
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash,read}}]}]}
   prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
             models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
   release  {endpoint,released}

@@ -57,7 +57,9 @@ export type EvidenceRecord = {
   readonly verdict: EvidenceVerdict;
   readonly checkedAt: number;
   readonly expiresAt: number;
-  /** SHA-256 of the canonical JSON of what was read. */
+  /** What was read of the account, canonical JSON: an auditor can compare it with Azure, and its hash with the journal's. */
+  readonly read: string;
+  /** SHA-256 of `read`. */
   readonly hash: string;
   /** Its time was once seen to be over: a clock set back does not make it fresh again. */
   readonly spent: boolean;

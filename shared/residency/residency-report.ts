@@ -17,6 +17,7 @@ export type ModelReport = {
     readonly checkedAt: number;
     readonly expiresAt: number;
     readonly hash: string;
+    readonly read: string;
   } | null;
 };
 
@@ -69,6 +70,6 @@ export function reportResidency(snapshot: PolicySnapshot, known: Known): Residen
 
 function readingOf({ evidence }: Endpoint, record: EvidenceRecord | null): ModelReport['reading'] {
   if (evidence.type !== 'arm' || record === null) return null;
-  const { verdict, checkedAt, expiresAt, hash } = record;
-  return { verdict, checkedAt, expiresAt, hash };
+  const { verdict, checkedAt, expiresAt, hash, read } = record;
+  return { verdict, checkedAt, expiresAt, hash, read };
 }

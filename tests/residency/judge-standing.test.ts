@@ -25,6 +25,7 @@ function recordOf(endpoint: Endpoint, changes: Partial<EvidenceRecord> = {}): Ev
     },
     checkedAt: start,
     expiresAt: start + 24 * hour,
+    read: '{}',
     hash: 'a1',
     spent: false,
     ...changes,

@@ -92,7 +92,10 @@ describe('an endpoint proven through Azure may be called', () => {
   test('the same account gives the same hash, another one another', async () => {
     const house = await houseAt();
     await house.prove();
-    const first = house.standing.recordOf(endpoint.id, model.name)?.hash;
+    const kept = house.standing.recordOf(endpoint.id, model.name);
+    const first = kept?.hash;
+    expect(JSON.parse(kept?.read ?? '')).toEqual(provingAccount());
+    expect(house.ports.hasher.sha256(kept?.read ?? '')).toBe(first);
     house.clock.at += hour;
     await house.prove();
     expect(house.standing.recordOf(endpoint.id, model.name)?.hash).toBe(first);

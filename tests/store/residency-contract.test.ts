@@ -17,6 +17,7 @@ const record = (wanted: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
   verdict: { kind: 'proven', residency: 'eu', location: 'swedencentral', sku: 'DataZoneStandard' },
   checkedAt: 1_000,
   expiresAt: 2_000,
+  read: '{"location":"swedencentral"}',
   hash: 'a1',
   spent: false,
   ...wanted,
@@ -106,16 +107,18 @@ test.each([
   ['a refusal without a known reason', { verdict: { kind: 'refused', reason: 'toString' } }],
   ['a proof of another class', { verdict: { kind: 'proven', residency: 'world' } }],
   ['a proof without its type of deployment', { verdict: { kind: 'proven', residency: 'eu' } }],
+  ['a proof without what was read', { read: undefined }],
   ['a declaration without its host', { declared: { host: null } }],
 ])('%s in the store is damage, never a proof', (_, changes) => {
-  const { declared, verdict } = record();
+  const { declared, verdict, read } = record();
   const stored =
     changes === null
       ? null
       : {
           declared: 'declared' in changes ? { ...declared, ...changes.declared } : declared,
           verdict: 'verdict' in changes ? changes.verdict : verdict,
+          read: 'read' in changes ? changes.read : read,
         };
-  expect(readEvidence({ declared, verdict })).toEqual({ declared, verdict });
+  expect(readEvidence({ declared, verdict, read })).toEqual({ declared, verdict, read });
   expect(() => readEvidence(stored)).toThrow('store-damaged');
 });
