@@ -3,6 +3,7 @@ import type { Policy, PolicyFault } from './policy.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { checkShape } from './reading/check-shape.ts';
 import { findSecrets } from './reading/find-secrets.ts';
+import { onePerPath } from './reading/one-per-path.ts';
 import { parseYaml } from './reading/parse-yaml.ts';
 import { checkBudgets } from './rules/check-budgets.ts';
 import { checkEndpoints, checkNetworks } from './rules/check-endpoints.ts';
@@ -62,11 +63,4 @@ function checkRules(input: RuleInput): readonly PolicyFault[] {
     ...checkBudgets(input),
     ...checkTimes(input),
   ];
-}
-
-/** The first fault of a place says it best: a pasted key is told as such, not as an unknown key too. */
-function onePerPath(faults: readonly PolicyFault[]): readonly PolicyFault[] {
-  return [
-    ...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values(),
-  ].toReversed();
 }

@@ -24,6 +24,19 @@ test('every widening is told at once, beside each other', () => {
   ).toEqual(['identity.roles.auditeur[0]', 'quotas.warnAt', 'retention.drafts']);
 });
 
+test('what widens is told beside what a rule refuses, once a place', () => {
+  const faults = faultsOfChild({
+    uses: { 'hr-answer': { route: ['ici', 'loin', 'nulle-part'] } },
+    retention: { drafts: '90d' },
+  });
+  const widening = expect.stringContaining('commune.yaml élargit ce que permet base.yaml');
+  expect(faults).toEqual({
+    'uses.hr-answer.route[1]': expect.not.stringContaining('élargit'),
+    'uses.hr-answer.route[2]': expect.not.stringContaining('élargit'),
+    'retention.drafts': widening,
+  });
+});
+
 test('what is said whole is not half the base’s: a contact, an organisation, a proof', () => {
   expect(childOf({ contacts: { rh: { phone: '02 99 00 00 00' } } }).contacts).toEqual({
     rh: { phone: '02 99 00 00 00' },

@@ -4,8 +4,11 @@ import { comparePolicies } from '../comparison/compare-policies.ts';
 import type { Policy, PolicyFault } from '../policy.ts';
 import { type Expansion, expandPresets } from '../presets/expand-presets.ts';
 import { readPolicyTree } from '../read-policy.ts';
+import { checkShape } from '../reading/check-shape.ts';
 import { formatPath } from '../reading/format-path.ts';
+import { onePerPath } from '../reading/one-per-path.ts';
 import { keysAt } from '../reading/tree.ts';
+import { policySchema } from '../schema/policy-schema.ts';
 import { type MergedTree, mergeTrees } from './merge-trees.ts';
 import { placeInChild } from './place-in-child.ts';
 import { withoutExtends } from './read-extends.ts';
@@ -73,12 +76,22 @@ function readChild(
   const child = expandPresets(withoutExtends(file.tree), language);
   const merged = mergeTrees(base.tree, child.tree);
   const reading = readPolicyTree(merged.tree, language, base.tree);
-  const faults = reading.ok ? widenings(file, base, reading.policy, language) : reading.faults;
+  const said = reading.ok ? reading.policy : policyByShape(merged.tree, language);
+  const faults = onePerPath([
+    ...(reading.ok ? [] : reading.faults),
+    ...(said === null ? [] : widenings(file, base, said, language)),
+  ]);
   if (!reading.ok || faults.length > 0) {
     return { ok: false, at, faults: placeFaults(faults, merged, child, base.name, language) };
   }
   const charterFrom = saysCharterFile(child.tree) ? at : base.charterFrom;
   return { ok: true, read: { tree: merged.tree, policy: reading.policy, charterFrom } };
+}
+
+/** What the tree says when each of its values is one that its key may hold, whatever the rules find; else null. */
+function policyByShape(tree: object, language: Language): Policy | null {
+  const shape = checkShape(policySchema, tree, language);
+  return shape.ok ? shape.value : null;
 }
 
 function widenings(
