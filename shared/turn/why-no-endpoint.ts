@@ -9,5 +9,7 @@ export function whyNoEndpoint(
 ): DegradedReason {
   const reasons = skipped.map(({ why }) => why);
   if (reasons.includes('over-quota')) return { kind: 'over-quota', budget };
+  // Only for a moment, so it is told before what only the administrator can mend.
+  if (reasons.includes('unhealthy')) return { kind: 'endpoints-failed', last: 'resting' };
   return { kind: reasons.includes('not-configured') ? 'not-configured' : 'no-endpoint' };
 }
