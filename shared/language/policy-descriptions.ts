@@ -115,7 +115,7 @@ const fr: Descriptions = {
   'endpoints.models.uses':
     'Usages auxquels ce modèle suffit. Absents : tous. Le plus petit qui suffit passe en premier.',
   'endpoints.models.servedAs':
-    'Autres noms sous lesquels le point d’accès peut dire avoir servi ce modèle.',
+    'Autres noms sous lesquels le point d’accès peut dire avoir servi ce modèle ; sur Azure, le nom du modèle quand le déploiement en porte un autre. Sans cela, son empreinte reste inconnue et ses vecteurs sont refusés.',
   'endpoints.limits': 'Limites que le fournisseur accorde.',
   'endpoints.limits.requestsPerMinute': 'Demandes par minute.',
   'endpoints.limits.tokensPerMinute': 'Jetons par minute.',
@@ -351,7 +351,7 @@ const en: Descriptions = {
   'endpoints.models.uses':
     'Uses that this model is good enough for. Absent: all. The smallest one that is comes first.',
   'endpoints.models.servedAs':
-    'Other names under which the endpoint may say that it served this model.',
+    'Other names under which the endpoint may say that it served this model; on Azure, the model’s name when the deployment has another one. Without it, its footprint stays unknown and its vectors are refused.',
   'endpoints.limits': 'Limits that the provider grants.',
   'endpoints.limits.requestsPerMinute': 'Requests a minute.',
   'endpoints.limits.tokensPerMinute': 'Tokens a minute.',
