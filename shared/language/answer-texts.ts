@@ -8,6 +8,7 @@ type AnswerTexts = {
       | 'no-endpoint'
       | 'not-configured'
       | 'over-quota'
+      | 'unproven'
       | 'endpoints-failed'
       | 'not-verifiable'
       | 'content-filter'
@@ -98,6 +99,8 @@ const fr: AnswerTexts = {
     'no-endpoint': 'La politique ne permet aucun modèle pour cette demande.',
     'not-configured': 'Aucun modèle n’est configuré.',
     'over-quota': 'Le budget prévu pour les modèles est atteint.',
+    unproven:
+      'Le lieu de traitement du modèle n’est pas prouvé en ce moment : rien ne lui est envoyé.',
     'endpoints-failed': 'Aucun modèle autorisé ne répond en ce moment.',
     'not-verifiable': 'La réponse du modèle n’a pas pu être vérifiée dans les documents.',
     'content-filter': 'Le fournisseur du modèle a arrêté la rédaction.',
@@ -154,6 +157,7 @@ const en: AnswerTexts = {
     'no-endpoint': 'The policy allows no model for this request.',
     'not-configured': 'No model is configured.',
     'over-quota': 'The budget set for models is used up.',
+    unproven: 'Where the model processes is not proven at the moment: nothing is sent to it.',
     'endpoints-failed': 'No allowed model answers at the moment.',
     'not-verifiable': 'The model’s answer could not be verified in the documents.',
     'content-filter': 'The model’s provider stopped the writing.',
@@ -173,7 +177,8 @@ const en: AnswerTexts = {
     contact === null
       ? 'Rephrase with the words of the rules, or ask your HR department.'
       : `Rephrase with the words of the rules, or ask: ${contact}.`,
-  partial: '**Incomplete answer**: the connection with the model broke. Ask again for a whole answer.',
+  partial:
+    '**Incomplete answer**: the connection with the model broke. Ask again for a whole answer.',
   partialLength:
     '**Incomplete answer**: it reached the allowed length. Ask a more precise question for the rest.',
   partialFiltered:

@@ -23,6 +23,8 @@ export type ServedBy = {
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
+  /** No proof in force of where the models of the route process. */
+  | { readonly kind: 'unproven' }
   | { readonly kind: 'over-quota'; readonly budget: BudgetNotice | null }
   | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
   /** A model answered, and no sentence of it could be shown. */

@@ -27,3 +27,11 @@ test('a budget that is spent comes before all else; a missing key is told as suc
   expect(told('residency-too-weak')).toBe('no-endpoint');
   expect(told()).toBe('no-endpoint');
 });
+
+test.each(['evidence-stale', 'evidence-refused', 'quarantined'] as const)(
+  'a place that is %s is told as not proven, whatever else is missing',
+  (why) => {
+    expect(told('not-configured', why)).toBe('unproven');
+    expect(told(why, 'unhealthy')).toBe('endpoints-failed');
+  },
+);
