@@ -7,6 +7,7 @@ import { mostFiles, readExtends } from '#shared/policy/inheritance/read-extends.
 import type { ChainFile } from '#shared/policy/inheritance/read-policy-chain.ts';
 import type { PolicyFault } from '#shared/policy/policy.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import { stampFile } from './stamp-file.ts';
 
 /** A file of the chain, where it stands and what it says. */
 export type ReadFile = ChainFile & { readonly path: string; readonly text: string };
@@ -17,26 +18,52 @@ export type FileChain = { readonly followed: readonly string[] } & (
   | { readonly ok: false; readonly faults: readonly PolicyFault[] }
 );
 
+/** Files that are written without a pause are read as they come: the watch asks again. */
+const mostReadings = 3;
+
 /**
- * Reads a policy file and, from one `extends` to the next, all its bases. What is wrong below the file asked for is told
- * at `extends`, with the name of the file in which it stands.
+ * Reads a policy file and, from one `extends` to the next, all its bases, as they stood together at one moment. What is
+ * wrong below the file asked for is told at `extends`, with the name of the file in which it stands.
  * @throws Fault `policy-unreadable` when the file asked for cannot be read
  */
 export async function readFileChain(file: string, language: Language): Promise<FileChain> {
+  for (let reading = 1; ; reading += 1) {
+    const { stamps, ...chain } = await readOnce(file, language);
+    const now = await Promise.all(chain.followed.map(stampFile));
+    // One alone cannot be read beside another state of itself.
+    if (now.length === 1 || now.join() === stamps.join() || reading === mostReadings) return chain;
+  }
+}
+
+type StampedChain = FileChain & {
+  /** Of each file that was looked for, as it stood before it was read. */
+  readonly stamps: readonly string[];
+};
+
+async function readOnce(file: string, language: Language): Promise<StampedChain> {
+  const stamps = [await stampFile(file)];
   const first = await readYamlFile(file, language, { regular: false });
   if (first.kind === 'unreadable') throw new Fault('policy-unreadable', { file }, first.cause);
   const followed = [file];
-  if (first.kind === 'faults') return { ok: false, faults: first.faults, followed };
+  if (first.kind === 'faults') return { ok: false, faults: first.faults, followed, stamps };
   const asked: ReadFile = { path: file, name: basename(file), text: first.text, tree: first.tree };
   const files: [ReadFile, ...ReadFile[]] = [asked];
-  const seen = new Set([await realOf(file)]);
+  const looked: Looked = { followed, stamps, seen: new Set([await realOf(file)]) };
   for (;;) {
-    const step = await readBase(files, followed, seen, language);
-    if (step === null) return { ok: true, files, followed };
-    if (!step.ok) return { ok: false, faults: step.faults, followed };
+    const step = await readBase(files, looked, language);
+    if (step === null) return { ok: true, files, followed, stamps };
+    if (!step.ok) return { ok: false, faults: step.faults, followed, stamps };
     files.push(step.file);
   }
 }
+
+/** What was looked for so far, in the order of the chain. */
+type Looked = {
+  readonly followed: string[];
+  readonly stamps: string[];
+  /** Real paths. */
+  readonly seen: Set<string>;
+};
 
 type BaseReading =
   | { readonly ok: true; readonly file: ReadFile }
@@ -45,8 +72,7 @@ type BaseReading =
 /** The base that the last file names, or null when it names none. Notes what it looked for. */
 async function readBase(
   files: readonly [ReadFile, ...ReadFile[]],
-  followed: string[],
-  seen: Set<string>,
+  { followed, stamps, seen }: Looked,
   language: Language,
 ): Promise<BaseReading | null> {
   const texts = inheritanceTexts[language];
@@ -63,6 +89,7 @@ async function readBase(
     .split(sep)
     .join('/');
   followed.push(path);
+  stamps.push(await stampFile(path));
   const real = await realOf(path);
   if (seen.has(real)) return refuse([told(texts.loop(name))]);
   seen.add(real);

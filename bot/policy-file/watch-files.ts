@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { stampFile } from './stamp-file.ts';
 
 export type FileWatch = { readonly close: () => void };
 
@@ -67,7 +67,7 @@ function watchFolder(
 function pollFiles(files: readonly string[], onTouch: () => void, every: number): FileWatch {
   let seen: string | null = null;
   const look = async (): Promise<void> => {
-    const now = (await Promise.all(files.map(trace))).join('|');
+    const now = (await Promise.all(files.map(stampFile))).join('|');
     const changed = seen !== null && seen !== now;
     seen = now;
     if (changed) onTouch();
@@ -76,13 +76,4 @@ function pollFiles(files: readonly string[], onTouch: () => void, every: number)
   const timer = setInterval(() => void look(), every);
   timer.unref();
   return { close: () => clearInterval(timer) };
-}
-
-async function trace(file: string): Promise<string> {
-  try {
-    const { mtimeMs, size, ino } = await stat(file);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch {
-    return 'absent';
-  }
 }

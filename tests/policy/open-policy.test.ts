@@ -184,6 +184,29 @@ test('a change of the base is seen, a bad base keeps the last good policy, and m
   expect(policy.current().hash).toBe(hash);
 });
 
+test('a base and its child that change together without pause are never seen one old and one new', async () => {
+  const base = join(folder, 'base.yaml');
+  const writeBoth = (round: number): void => {
+    // Each state says its number twice; the child alone, or the base alone, would say two numbers.
+    replace(base, policyText({ labels: { draft: `base ${round}`, verified: 'v' } }));
+    replace(file, `extends: base.yaml\ntickets: { space: rh, escalateTo: n${round} }\n`);
+  };
+  writeBoth(0);
+  const policy = await open(5);
+  const pairs = new Set<string>();
+  for (let round = 1; round <= 120; round += 1) {
+    const reading = policy.refresh();
+    // Both change while a reading is somewhere between its first file and its last.
+    for (let wait = 0; wait < round % 12; wait += 1) await new Promise(setImmediate);
+    writeBoth(round);
+    await reading;
+    const { labels, tickets } = policy.current().policy;
+    pairs.add(`${labels.draft} ${tickets?.escalateTo ?? ''}`);
+  }
+  for (const pair of pairs) expect(pair).toMatch(/^base (\d+) n\1$/);
+  expect(pairs.size).toBeGreaterThan(30);
+});
+
 test('a file that begins to extend another is followed to it, and no further once it stops', async () => {
   write();
   const policy = await open();
