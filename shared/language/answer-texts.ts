@@ -100,7 +100,7 @@ const fr: AnswerTexts = {
     'not-configured': 'Aucun modèle n’est configuré.',
     'over-quota': 'Le budget prévu pour les modèles est atteint.',
     unproven:
-      'Le lieu de traitement du modèle n’est pas prouvé en ce moment : rien ne lui est envoyé.',
+      'Le lieu de traitement du modèle n’est pas prouvé en ce moment : rien ne lui est envoyé.',
     'endpoints-failed': 'Aucun modèle autorisé ne répond en ce moment.',
     'not-verifiable': 'La réponse du modèle n’a pas pu être vérifiée dans les documents.',
     'content-filter': 'Le fournisseur du modèle a arrêté la rédaction.',
