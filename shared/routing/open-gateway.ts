@@ -8,7 +8,7 @@ import type { ModelDoor, RoutingPorts } from './ports.ts';
 import { probeEndpoint } from './probe-endpoint.ts';
 import { Route } from './route.ts';
 
-/** The gateway over the door to the models. Places and circuits live as long as it does: one for a process. */
+/** The gateway over the door to the models. Places and circuits live as long as it does: a process has one. */
 export function openGateway(door: ModelDoor, ports: RoutingPorts): Gateway {
   const listeners = new Set<(change: HealthChange) => void>();
   const states = new EndpointStates(ports, (change) => {

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../policy/endpoint.ts';
 import { FairQueue } from './fair-queue.ts';
-import { MinuteWindow, type WindowEntry } from './minute-window.ts';
 import type { RoutingPorts } from './ports.ts';
+import { type MinuteEntry, SlidingMinute } from './sliding-minute.ts';
 
 /** One call in flight at an endpoint. */
 export type Place = {
@@ -30,7 +30,7 @@ export type PlaceAsked = {
 export class Places {
   readonly #ports: RoutingPorts;
   readonly #queue: FairQueue<Waiter> = new FairQueue();
-  readonly #window: MinuteWindow = new MinuteWindow();
+  readonly #minute: SlidingMinute = new SlidingMinute();
   #limits: Limits = unlimited;
   #inFlight = 0;
   /** Wakes the queue when the minute has room again. */
@@ -88,7 +88,7 @@ export class Places {
     const { maxInFlight = Infinity, requestsPerMinute, tokensPerMinute } = this.#limits;
     if (this.#inFlight >= maxInFlight) return 'after-a-call';
     const now = this.#ports.clock.now();
-    const opensAt = this.#window.opensAt(now, tokens, {
+    const opensAt = this.#minute.opensAt(now, tokens, {
       requests: requestsPerMinute ?? Infinity,
       tokens: tokensPerMinute ?? Infinity,
     });
@@ -100,13 +100,13 @@ export class Places {
     const now = this.#ports.clock.now();
     const requests = this.#limits.requestsPerMinute ?? Infinity;
     return (
-      patience <= 0 || this.#window.opensAt(now, 0, { requests, tokens: Infinity }) > now + patience
+      patience <= 0 || this.#minute.opensAt(now, 0, { requests, tokens: Infinity }) > now + patience
     );
   }
 
   #occupy(tokens: number): Place {
     this.#inFlight += 1;
-    const entry: WindowEntry = this.#window.add(this.#ports.clock.now(), tokens);
+    const entry: MinuteEntry = this.#minute.add(this.#ports.clock.now(), tokens);
     let held = true;
     return {
       giveBack: () => {
@@ -116,7 +116,7 @@ export class Places {
         this.#callIn();
       },
       used: (used) => {
-        this.#window.correct(entry, used, this.#ports.clock.now());
+        this.#minute.correct(entry, used, this.#ports.clock.now());
         this.#callIn();
       },
     };

@@ -111,14 +111,15 @@ export class Route {
     const remaining = this.#remaining();
     const jitter = this.#ports.timers.jitter();
     const situation = { fault, callsHere: this.#callsHere, hasNext, remaining, jitter };
+    if (fault.kind === 'aborted' || remaining <= 0) return false;
     const step = decideAfterFault(situation, bounds);
-    if (step.kind === 'stop') return false;
     if (step.kind === 'again') {
       const { wait } = this.#stateOf(exchange.lease.candidate).model.rest(this.#ports.clock.now());
       if (wait <= step.wait) return this.#wait(step.wait);
-      // Its circuit opened: waited for by `next` if at all.
-      if (!hasNext) return wait <= bounds.recovery;
+      // Its circuit opened: `next` waits for it.
+      if (!hasNext && wait <= bounds.recovery) return true;
     }
+    // Also where nobody is left but who rests: `next` says so of each, or waits for a short pause.
     this.#moveTo(this.#nextPlace(this.#place), 0);
     return true;
   }

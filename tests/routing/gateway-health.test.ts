@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Candidate } from '#shared/policy/decision.ts';
 import type { Timers } from '#shared/ports.ts';
-import { queryBounds } from '#shared/routing/bounds.ts';
+import { chatBounds, queryBounds } from '#shared/routing/bounds.ts';
 import type { Gateway, HealthChange } from '#shared/routing/gateway.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import { type ChatDelta, type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
@@ -170,6 +170,22 @@ test('a wait that the endpoint asked for holds for everybody: a short one is wai
   await talk(long.gateway, both);
   expect((await talk(long.gateway, both)).told).toEqual(['premier resting', 'deuxieme served']);
   expect(long.gateway.isOpen('premier', 'modele')).toBe(false);
+});
+
+test('when nobody else is left, an endpoint that asked for a short pause is waited for, and one that is sick is told as resting', async () => {
+  const pausing = open({
+    premier: [fails('garbage')],
+    deuxieme: [fails('rate-limited', 6_000), answer],
+  });
+  await talk(pausing.gateway, [second], { bounds: { ...chatBounds, longestWait: 0 } });
+  expect((await talk(pausing.gateway, both)).told).toEqual(['premier garbage', 'deuxieme served']);
+  expect(pausing.now()).toBe(6_000);
+  const sick = open({ premier: [fails('garbage')], deuxieme: [fails('unauthorized')] });
+  await talk(sick.gateway, [second]);
+  const { told, end } = await talk(sick.gateway, both);
+  expect(told).toEqual(['premier garbage', 'deuxieme resting']);
+  expect(end).toEqual({ kind: 'none', last: 'garbage' });
+  expect(sick.now()).toBe(0);
 });
 
 test('a model that rests takes no other model of the same endpoint with it', async () => {

@@ -1,16 +1,16 @@
 const minute = 60_000;
 
 /** One request that left, and the tokens it counts for: an estimate first, then what was used. */
-export type WindowEntry = { readonly at: number; tokens: number; counts: boolean };
+export type MinuteEntry = { readonly at: number; tokens: number; counts: boolean };
 
 /** Requests and tokens of the last sixty seconds, whichever sixty they are: no calendar minute to slip between. */
-export class MinuteWindow {
-  #entries: WindowEntry[] = [];
+export class SlidingMinute {
+  #entries: MinuteEntry[] = [];
   /** Index of the oldest entry that still counts. */
   #oldest = 0;
   #tokens = 0;
 
-  add(at: number, tokens: number): WindowEntry {
+  add(at: number, tokens: number): MinuteEntry {
     this.#forget(at);
     const entry = { at: Math.max(at, this.#entries.at(-1)?.at ?? at), tokens, counts: true };
     this.#entries.push(entry);
@@ -19,7 +19,7 @@ export class MinuteWindow {
   }
 
   /** What a request really used. */
-  correct(entry: WindowEntry, tokens: number, at: number): void {
+  correct(entry: MinuteEntry, tokens: number, at: number): void {
     this.#forget(at);
     if (!entry.counts) return;
     this.#tokens += tokens - entry.tokens;
