@@ -1,11 +1,9 @@
 import { isWithin, readNetwork } from '../network/read-network.ts';
 import type { ResidencyClass } from '../policy.ts';
+import { isAtLeast } from '../residency-class.ts';
 import { classOfAzure } from '../rules/class-of-azure.ts';
-import { classOfCountry } from '../rules/class-of-country.ts';
 import type { Widening } from './change.ts';
 import type { Judge, Verdict } from './rule.ts';
-
-const ranks: Readonly<Record<string, number>> = { fr: 0, eu: 1, 'eu-efta': 2 };
 
 /** Whoever writes it answers for it: it opens nothing. */
 export const free: Judge = () => null;
@@ -35,11 +33,8 @@ export const atLeast =
 
 /** Residency: farther from home, or no demand any more, is wider. */
 export const noFarther: Judge = (before, after) => {
-  const [from, to] = [before, after].map((one) => ranks[String(one)]);
-  return judged(
-    before !== undefined && !(to !== undefined && from !== undefined && to <= from),
-    'residency',
-  );
+  const holds = isClass(before) && isClass(after) && isAtLeast(after, before);
+  return judged(before !== undefined && !holds, 'residency');
 };
 
 export const notTurnedOn =
@@ -112,23 +107,28 @@ export const noNewNetwork: Judge = (before, after) => {
   );
 };
 
-/** Where a leg stands, as the organisation states it: a promise that may be made or bettered, not withdrawn. */
+/**
+ * Where a leg stands, as the organisation states it: a promise that may be made or bettered, not withdrawn. A place without
+ * a class is outside all of them.
+ */
 export const noFartherPlace =
   (classOf: (place: string) => ResidencyClass | null): Judge =>
   (before, after) => {
-    const from = before === undefined ? 'eu-efta' : classOf(String(before));
+    const from = before === undefined ? null : classOf(String(before));
     const to = after === undefined ? null : classOf(String(after));
-    const stays = to !== null && (from === null || (ranks[to] ?? 9) <= (ranks[from] ?? 0));
-    return judged(!stays, 'hosting');
+    return judged(to === null || !isAtLeast(to, from ?? 'eu-efta'), 'hosting');
   };
 
-export const countryClass = (code: string): ResidencyClass | null => classOfCountry(code);
 export const azureRegionClass = (region: string): ResidencyClass | null =>
   classOfAzure(region, 'Standard').residency;
 
 /** A use that comes is open unless it says otherwise; one that goes is closed. */
 export const useAsWhole: Judge = (_, after) =>
   judged(after !== undefined && Reflect.get(Object(after), 'enabled') !== false, 'use');
+
+function isClass(value: unknown): value is ResidencyClass {
+  return value === 'fr' || value === 'eu' || value === 'eu-efta';
+}
 
 function judged(widens: boolean, why: Widening): Verdict {
   return widens ? { why } : null;

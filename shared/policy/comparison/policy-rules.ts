@@ -9,13 +9,13 @@ import type {
   Space,
   Use,
 } from '../policy.ts';
+import { classOfCountry } from '../rules/class-of-country.ts';
 import { endpointsRule } from './endpoint-rules.ts';
 import {
   among,
   atLeast,
   atMost,
   azureRegionClass,
-  countryClass,
   fixed,
   free,
   keepsAll,
@@ -63,7 +63,7 @@ const dataClassRule = keys<DataClassRule>({
 
 const hostingRule = keys<Hosting>({
   microsoft365: keys<Required<Hosting>['microsoft365']>({
-    location: value(noFartherPlace(countryClass)),
+    location: value(noFartherPlace(classOfCountry)),
     statement: own,
     checkedAt: own,
   }),
@@ -73,7 +73,7 @@ const hostingRule = keys<Hosting>({
     checkedAt: own,
   }),
   calame: keys<Required<Hosting>['calame']>({
-    location: value(noFartherPlace(countryClass)),
+    location: value(noFartherPlace(classOfCountry)),
     statement: own,
     operator: keys<Operator>({
       name: value(said('hosting')),

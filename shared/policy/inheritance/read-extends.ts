@@ -22,8 +22,7 @@ export function readExtends(tree: object, language: Language): ExtendsReading {
 
 /** The file without its `extends`: what the schema knows. */
 export function withoutExtends(tree: object): object {
-  const { extends: _, ...rest } = tree as { readonly extends?: unknown };
-  return rest;
+  return Object.fromEntries(Object.entries(tree).filter(([key]) => key !== 'extends'));
 }
 
 function faultOf(said: unknown): InheritanceRule | null {
