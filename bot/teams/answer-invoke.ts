@@ -1,9 +1,10 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { answerKept, answerPending } from './answer-asked.ts';
 import { againDoneCard } from './offer-again.ts';
 import { cardContentType } from './outgoing.ts';
-import { answerAgain, answerPending } from './perform-intent.ts';
+
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
@@ -101,7 +102,7 @@ async function pressAnswer(
   const text = room.repeatable.take(conversationId, person.id, answer);
   if (text !== null) {
     const run: Work['run'] = (voice, signal) =>
-      answerAgain(text, activity, person, voice, room, signal);
+      answerKept(text, activity, person, voice, room, signal);
     await runBeside({ ...beside, run }, room);
   }
   return cardAnswer(againDoneCard(text !== null, language));

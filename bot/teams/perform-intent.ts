@@ -1,13 +1,12 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
-import { type Asked, answerQuestion } from './answer-question.ts';
+import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
 import { isGuest } from './establish-person.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
 import type { Command } from './read-command.ts';
 import type { Intent } from './read-intent.ts';
-import { type Press, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
@@ -55,13 +54,13 @@ async function serve(
   const texts = teamsTexts[languageOf(room)];
   switch (intent.kind) {
     case 'question':
-      return answerQuestion(askedIn(activity, person, intent.text), voice, room, signal);
+      return answerAsked(intent.text, activity, person, voice, room, signal);
     case 'command':
       return obey(intent.command, activity, person, voice, room);
     case 'accept-charter':
       return acceptCharter(intent.hash, activity, person, voice, room, signal);
     case 'press':
-      return press(intent.press, activity, person, voice, room, signal);
+      return answerPress(intent.press, activity, person, voice, room, signal);
     case 'erase':
       await forget(activity, person, room);
       return say(voice, texts.erased);
@@ -160,57 +159,3 @@ async function acceptCharter(
   await voice.send(cardMessage(acceptedCard(charter, language)));
   await answerPending(activity, person, voice, room, signal);
 }
-
-/** A button of a card that follows an answer, pressed by message (clients that do not know Action.Execute). */
-async function press(
-  { verb, answer }: Press,
-  activity: Activity,
-  person: Person,
-  voice: Voice,
-  room: Room,
-  signal: AbortSignal,
-): Promise<void> {
-  const conversationId = activity.conversation.id;
-  if (verb === whereVerb) return showWhere({ person, conversationId }, answer, voice, room);
-  const text = room.repeatable.take(conversationId, person.id, answer);
-  if (text === null) return say(voice, teamsTexts[languageOf(room)].againTooLate);
-  return answerAgain(text, activity, person, voice, room, signal);
-}
-
-/** Asks a question again, as its author wrote it. */
-export async function answerAgain(
-  text: string,
-  activity: Activity,
-  person: Person,
-  voice: Voice,
-  room: Room,
-  signal: AbortSignal,
-): Promise<void> {
-  await showTyping(voice);
-  return answerQuestion(askedIn(activity, person, text), voice, room, signal);
-}
-
-/** Answers the question that the charter held back; without one, invites to ask. */
-export async function answerPending(
-  activity: Activity,
-  person: Person,
-  voice: Voice,
-  room: Room,
-  signal: AbortSignal,
-): Promise<void> {
-  const text = room.pending.take(activity.conversation.id, person.id);
-  if (text === null) return say(voice, teamsTexts[languageOf(room)].charterAcceptedNow);
-  return answerAgain(text, activity, person, voice, room, signal);
-}
-
-const askedIn = (activity: Activity, person: Person, text: string): Asked => ({
-  person,
-  conversationId: activity.conversation.id,
-  text,
-  personal: isPersonal(activity),
-});
-
-/** The person sees that something happens before the first word; a lost indicator is no fault. */
-const showTyping = async (voice: Voice): Promise<void> => {
-  await voice.send({ type: 'typing' }).catch(() => null);
-};
