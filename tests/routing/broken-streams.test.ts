@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Candidate } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
-import type { Gateway } from '#shared/routing/gateway.ts';
+import type { ChatCall, Gateway } from '#shared/routing/gateway.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { FinishReason, ModelFaultKind } from '#shared/routing/ports.ts';
 import { type OpenedModelDoor, openModelDoor } from '../../bot/model/open-model-door.ts';
@@ -57,11 +57,15 @@ type Story = Talk & {
 };
 
 /** One question, whose call of the first endpoint gets the plan; null when there is to be none. */
-async function tell(plan: Plan | null, route: readonly Candidate[]): Promise<Story> {
+async function tell(
+  plan: Plan | null,
+  route: readonly Candidate[],
+  changes: Partial<ChatCall> = {},
+): Promise<Story> {
   const before = [first.requests.length, second.requests.length] as const;
   if (plan !== null) first.plan(plan);
   const { policy } = policyOf(route).current();
-  const told = await talk(gateway, route, { policy });
+  const told = await talk(gateway, route, { policy, ...changes });
   return {
     ...told,
     received: [first.requests.length - before[0], second.requests.length - before[1]],
@@ -75,10 +79,14 @@ type Row = {
   readonly plan: (after: number) => Plan;
   /** Before a word, and after some. */
   readonly kind: ModelFaultKind | readonly [ModelFaultKind, ModelFaultKind];
-  readonly timeouts?: Partial<Endpoint['timeouts']>;
+  /** It ends by the endpoint's silence: before a word, and after some. */
+  readonly silent?: true;
 };
 
-const quick = { firstToken: 80, idle: 80 };
+const early = ({ silent }: Row): Partial<Endpoint['timeouts']> =>
+  silent ? { firstToken: 80 } : {};
+const late = ({ silent }: Row): Partial<Endpoint['timeouts']> => (silent ? { idle: 80 } : {});
+
 const rows: readonly Row[] = [
   { what: 'is cut', plan: (after) => ({ kind: 'cut', after }), kind: 'stream-cut' },
   {
@@ -90,13 +98,13 @@ const rows: readonly Row[] = [
     what: 'stalls',
     plan: (after) => ({ kind: 'stall', after }),
     kind: ['timeout-first-token', 'timeout-idle'],
-    timeouts: quick,
+    silent: true,
   },
   {
     what: 'is kept alive by comments alone',
     plan: (after) => ({ kind: 'keep-alive', after }),
     kind: ['timeout-first-token', 'timeout-idle'],
-    timeouts: quick,
+    silent: true,
   },
   {
     what: 'carries a malformed line',
@@ -136,7 +144,7 @@ const kindOf = ({ kind }: Row, at: 0 | 1): ModelFaultKind =>
 test.each(rows)(
   'a started stream that $what before its first word is answered by the next endpoint, whole',
   async (row) => {
-    const route = routeWith(row.timeouts);
+    const route = routeWith(early(row));
     const { text, end, told, received, circuit } = await tell(row.plan(0), route);
     expect(text).toBe(sound);
     expect(end).toMatchObject({ kind: 'end', candidate: { endpoint: { id: 'deuxieme' } } });
@@ -149,7 +157,7 @@ test.each(rows)(
 test.each(rows)(
   'a started stream that $what after its first word ends as broken, and nothing is spliced in',
   async (row) => {
-    const { text, end, told, received, circuit } = await tell(row.plan(2), routeWith(row.timeouts));
+    const { text, end, told, received, circuit } = await tell(row.plan(2), routeWith(late(row)));
     expect(text).toBe('Trente jours');
     expect(end).toMatchObject({
       kind: 'broken',
@@ -165,7 +173,7 @@ test.each(rows)(
 test.each(rows)(
   'after a stream that $what the next question does not go there again',
   async (row) => {
-    const route = routeWith(row.timeouts);
+    const route = routeWith(late(row));
     await tell(row.plan(2), route);
     const { text, told, received } = await tell(null, route);
     expect(text).toBe(sound);
@@ -229,4 +237,15 @@ test('an endpoint that asks for a pause keeps everybody away for as long, and is
   const { told, received } = await tell(null, route);
   expect(told).toEqual(['premier resting', 'deuxieme served']);
   expect(received).toEqual([0, 1]);
+});
+
+test('a silent endpoint is left, and its line closed, once the one that was asked beside it speaks', async () => {
+  const { text, told, received, circuit } = await tell({ kind: 'silent' }, routeWith(), {
+    hedgeAfter: 20,
+  });
+  expect(text).toBe(sound);
+  expect(told).toEqual(['premier aborted', 'deuxieme served']);
+  expect(received).toEqual([1, 1]);
+  expect(circuit).toBe('closed');
+  expect(await first.requests.at(-1)?.closed).toBe(false);
 });
