@@ -23,7 +23,7 @@ export type ServedBy = {
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
-  /** No proof in force of where the models of the route process. */
+  /** No proof in force of where the models of the route stand. */
   | { readonly kind: 'unproven' }
   | { readonly kind: 'over-quota'; readonly budget: BudgetNotice | null }
   | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
