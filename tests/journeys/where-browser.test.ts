@@ -139,7 +139,7 @@ testInBrowser(
       await settled(page);
       expect(asked).toBe(1);
       await page.getByRole('button', { name: 'Poser à nouveau la question' }).dblclick();
-      await page.getByText('Un agent à temps complet en a 25').waitFor();
+      await page.getByText('Un agent à temps complet en a 25').first().waitFor();
       expect(asked).toBe(2);
     });
   },
