@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
 import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
 import { sameModel } from '#shared/routing/same-model.ts';
-import { openClient } from './open-client.ts';
+import type { ClientCall } from './guard-fetch.ts';
+import { withClient } from './open-client.ts';
 import { readServedModel } from './read-served-model.ts';
 import type { GuardedCall } from './send-guarded.ts';
 import { toModelFault } from './to-model-fault.ts';
@@ -34,7 +35,7 @@ export async function embedTexts(
   const told: Told = { servedModel: null, region: null };
   let answering = false;
   try {
-    const client = openClient({
+    const call = {
       ...(await enter(watch.signal)),
       expect: 'application/json',
       limits,
@@ -43,11 +44,13 @@ export async function embedTexts(
         told.region = region;
         watch.generating();
       },
-    });
-    // Numbers and not base64: not every European server knows the latter.
-    const answer = await client.embeddings.create(
-      { model: model.name, input: [...texts], encoding_format: 'float' },
-      { signal: watch.signal },
+    } satisfies ClientCall;
+    const answer = await withClient(call, (client, options) =>
+      client.embeddings.create(
+        // Numbers and not base64: not every European server knows the latter.
+        { model: model.name, input: [...texts], encoding_format: 'float' },
+        { ...options, signal: watch.signal },
+      ),
     );
     const { data, usage, model: served } = answerSchema.parse(answer);
     told.servedModel = readServedModel(served);

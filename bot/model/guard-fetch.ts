@@ -7,6 +7,7 @@ import {
   type GuardedCall,
   type GuardedRequest,
   sendGuarded,
+  urlOf,
 } from './send-guarded.ts';
 import { kindOfStatus } from './to-model-fault.ts';
 
@@ -18,26 +19,29 @@ export type ClientCall = GuardedCall & {
 };
 
 /**
- * What the client calls in the place of `fetch`: it would of its own accord carry the prompt along a
- * redirect. Comes back with nothing but a good answer of the expected kind and of bounded size.
+ * What the client calls in the place of `fetch`, which would carry the prompt along a redirect: the
+ * path is the client's, the address the call's. Comes back with nothing but a good answer of the
+ * expected kind and of bounded size.
  */
-export function guardFetch(call: ClientCall): typeof fetch {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const body = typeof init?.body === 'string' ? init.body : '';
-    const signal = init?.signal ?? null;
-    const answer = await sendGuarded(call, { url, accept: call.expect, body, signal });
-    const { status, region } = answer;
-    if (status !== 200 || !isOfKind(answer, call.expect)) {
-      discardBody(answer.body);
-      throw status >= 200 && status < 300
-        ? new ModelFault('garbage', { status, region })
-        : faultOfStatus(answer);
-    }
-    call.answering(answer);
-    const stream = ReadableStream.from(limitBody(answer.body, call.limits));
-    return new Response(stream, { status, headers: { 'content-type': call.expect } });
-  };
+export async function fetchGuarded(
+  call: ClientCall,
+  { pathname }: URL,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const url = urlOf(call, pathname);
+  const body = typeof init?.body === 'string' ? init.body : '';
+  const signal = init?.signal ?? null;
+  const answer = await sendGuarded(call, { url, accept: call.expect, body, signal });
+  const { status, region } = answer;
+  if (status !== 200 || !isOfKind(answer, call.expect)) {
+    discardBody(answer.body);
+    throw status >= 200 && status < 300
+      ? new ModelFault('garbage', { status, region })
+      : faultOfStatus(answer);
+  }
+  call.answering(answer);
+  const stream = ReadableStream.from(limitBody(answer.body, call.limits));
+  return new Response(stream, { status, headers: { 'content-type': call.expect } });
 }
 
 /** An answer that is not a success, as a fault with its status, its wait and its place. */

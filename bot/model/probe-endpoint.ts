@@ -2,7 +2,7 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import { ModelFault, type ProbeResult } from '#shared/routing/ports.ts';
 import { faultOfStatus, isOfKind } from './guard-fetch.ts';
 import { limitBody } from './limit-body.ts';
-import { discardBody, type GuardedCall, sendGuarded } from './send-guarded.ts';
+import { discardBody, type GuardedCall, sendGuarded, urlOf } from './send-guarded.ts';
 import { toModelFault } from './to-model-fault.ts';
 import { watchPhases } from './watch-phases.ts';
 
@@ -23,8 +23,9 @@ export async function probeEndpoint(
   const from = performance.now();
   let answering = false;
   try {
-    const answer = await sendGuarded(await enter(watch.signal), {
-      url: new URL('models', `${endpoint.baseURL.replace(/\/$/, '')}/`),
+    const call = await enter(watch.signal);
+    const answer = await sendGuarded(call, {
+      url: urlOf(call, '/models'),
       accept: 'application/json',
       body: null,
       signal: watch.signal,

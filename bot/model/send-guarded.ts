@@ -79,6 +79,11 @@ function unlessAborted<Result>(sent: Promise<Result>, signal: AbortSignal | null
   });
 }
 
+/** An address of the endpoint's own, whether its base ends with a slash or not. */
+export function urlOf({ endpoint }: Pick<GuardedCall, 'endpoint'>, path: string): URL {
+  return new URL(endpoint.baseURL.replace(/\/$/, '') + path);
+}
+
 /** Closes the line on an answer that nobody wants. */
 export function discardBody(body: Readable): void {
   // What it says of being closed early is known here already.

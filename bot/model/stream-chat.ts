@@ -8,8 +8,9 @@ import {
   ModelFault,
   type TokenUsage,
 } from '#shared/routing/ports.ts';
+import type { ClientCall } from './guard-fetch.ts';
 import { ThinkingFilter } from './hide-thinking.ts';
-import { openClient } from './open-client.ts';
+import { withClient } from './open-client.ts';
 import { readServedModel } from './read-served-model.ts';
 import type { GuardedCall } from './send-guarded.ts';
 import { toModelFault } from './to-model-fault.ts';
@@ -54,7 +55,7 @@ export async function* streamChat(
   let answering = false;
   let spoke = false;
   try {
-    const client = openClient({
+    const call = {
       ...(await enter(watch.signal)),
       expect: 'text/event-stream',
       limits,
@@ -62,14 +63,14 @@ export async function* streamChat(
         answering = true;
         ending.region = region;
       },
-    });
-    const stream = await client.chat.completions.create(
-      {
-        ...bodyOf(model.name, request, endpoint),
-        stream: true,
-        stream_options: { include_usage: true },
-      },
-      { signal: watch.signal },
+    } satisfies ClientCall;
+    const body = {
+      ...bodyOf(model.name, request, endpoint),
+      stream: true,
+      stream_options: { include_usage: true },
+    } as const;
+    const stream = await withClient(call, (client, options) =>
+      client.chat.completions.create(body, { ...options, signal: watch.signal }),
     );
     for await (const chunk of stream) {
       const text = filter.push(takeChunk(chunk, ending, watch.generating));

@@ -194,3 +194,34 @@ test('vectors come with the model and are refused from another one: they could n
   expect(await door.embed(deployment, ['congés'], signal)).toMatchObject({ servedModel: 'bge-m3' });
   await door.close();
 });
+
+test('questions that are asked together each go to their own endpoint, with their own key and words', async () => {
+  const other = await startEndpoint({ answer: () => 'Trente jours [1].' });
+  const auth = { type: 'key', env: 'CLE' } as const;
+  const candidates = [endpoint, other].map(({ baseURL }, at) =>
+    selfHosted(baseURL, { id: `local-${at}`, auth }),
+  );
+  const keys = { key: async ({ id }: { readonly id: string }) => `cle-${id}` };
+  const door = bindDoor(policyOf(candidates), { keys });
+  const before = endpoint.requests.length;
+  const asked = Array.from({ length: 40 }, (_, n) => {
+    const [candidate] = n % 2 === 0 ? candidates : candidates.slice(1);
+    if (candidate === undefined) throw new Error('two endpoints');
+    const messages = [{ role: 'user', content: `${candidate.endpoint.id} ${n}` } as const];
+    return hear(door, candidate, ask({ messages }));
+  });
+  const heard = await Promise.all(asked);
+  await door.close();
+  await other.close();
+  expect(heard.map(({ deltas }) => textOf(deltas))).toEqual(
+    heard.map((_, n) => (n % 2 === 0 ? 'Vingt-cinq jours [1].' : 'Trente jours [1].')),
+  );
+  const received = [endpoint.requests.slice(before), other.requests];
+  received.forEach((requests, at) => {
+    expect(requests).toHaveLength(20);
+    for (const { headers, body } of requests) {
+      expect(headers.authorization).toBe(`Bearer cle-local-${at}`);
+      expect(body.messages?.[0]?.content).toContain(`local-${at} `);
+    }
+  });
+});

@@ -70,7 +70,7 @@ test('the door refuses what the file refuses for its place, and nothing that the
       if (fault === null) expect(paths.filter((path) => ofPlace.test(path))).toEqual([]);
       else expect(paths.some((path) => ofEndpoint.test(path))).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
   expect(seen).toEqual(new Set([null, 'host-refused', 'evidence-refused']));
 });
