@@ -8,6 +8,7 @@ import type { House } from '../assemble.ts';
 import type { Config } from '../config.ts';
 import { tellFault } from '../tell-fault.ts';
 import { examineEndpoints } from './examine-endpoints.ts';
+import { examineLegs } from './examine-legs.ts';
 import { examineModels } from './examine-models.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
 
@@ -30,7 +31,7 @@ export async function examine(
       ? []
       : [
           ...examineModels(snapshot.found, await house.keys(), config.environment, language),
-          ...(await examineStanding(house, snapshot.found, language)),
+          ...(await examineStanding(config, house, snapshot.found, language)),
           ...examineIdentity(snapshot.found, config, language),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
@@ -79,13 +80,17 @@ function examineIdentity(
 
 /** A store that does not open is told by itself. */
 async function examineStanding(
+  config: Config,
   house: House,
   snapshot: PolicySnapshot,
   language: Language,
 ): Promise<readonly Finding[]> {
   try {
     const [{ standing }, door] = await Promise.all([house.standing(), house.door()]);
-    return await examineEndpoints(snapshot, { standing, door }, language);
+    return [
+      ...(await examineEndpoints(snapshot, { standing, door }, language)),
+      ...(await examineLegs(config, house, language)),
+    ];
   } catch (error) {
     const { message, nextAction } = tellFault(error, language);
     return [toFinding('endpoints', { message, nextAction })];

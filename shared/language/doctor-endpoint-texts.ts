@@ -24,6 +24,7 @@ type DoctorEndpointTexts = {
   readonly silent: (endpoint: string, host: string, why: Unanswered) => Told;
   readonly place: (endpoint: string, place: string, proof: string) => Told;
   readonly placeRefused: (endpoint: string, fault: StandingFault) => Told;
+  readonly leg: (title: string, place: string, kind: string) => Told;
   readonly arm: (location: string, sku: string, checked: string, until: string) => string;
   readonly contract: (location: string, reference: string, checked: string) => string;
   readonly selfHosted: (statement: string, signedBy: string) => string;
@@ -116,6 +117,7 @@ const fr: DoctorEndpointTexts = {
         nextAction: 'Attendez, ou voyez pourquoi il ne répond pas.',
       },
     })[fault],
+  leg: (title, place, kind) => ({ message: `${title} : ${place} (${kind}).`, nextAction: null }),
   arm: (location, sku, checked, until) =>
     `preuve lue dans Azure le ${checked}, valable jusqu’au ${until} (${location}, ${sku})`,
   contract: (location, reference, checked) =>
@@ -159,6 +161,7 @@ const en: DoctorEndpointTexts = {
         nextAction: 'Wait, or see why it does not answer.',
       },
     })[fault],
+  leg: (title, place, kind) => ({ message: `${title}: ${place} (${kind}).`, nextAction: null }),
   arm: (location, sku, checked, until) =>
     `proof read in Azure on ${checked}, valid until ${until} (${location}, ${sku})`,
   contract: (location, reference, checked) =>

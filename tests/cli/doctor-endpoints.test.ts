@@ -42,6 +42,16 @@ test('an endpoint in order: where it stands, by whose word, and that it answers'
   ]);
 });
 
+test('each leg that a question takes now is told, and what is only declared is told as such', async () => {
+  const found = await examined([loopbackEndpoint(endpoint.baseURL)]);
+  const legs = Object.values(found).filter(({ id }) => id.startsWith('leg:'));
+  expect(legs.length).toBeGreaterThan(2);
+  expect(legs.every(({ ok }) => ok)).toBe(true);
+  const told = legs.map(({ message }) => message).join('\n');
+  expect(told).toMatch(/127\.0\.0\.1|ordinateur/);
+  expect(told).toMatch(/déclaré/);
+});
+
 describe('an endpoint that does not serve is told with the next action', () => {
   const faults: readonly (readonly [string, Plan, RegExp])[] = [
     ['refuses its key', { kind: 'status', status: 401 }, /refuse la clé/],
