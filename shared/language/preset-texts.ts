@@ -78,39 +78,39 @@ const fr: PresetTexts = {
       ],
     },
     'mistral-eu': {
-      place: 'Union européenne et AELE',
+      place: 'Union européenne et AELE, selon le fournisseur',
       remarks: [
         'residency.require doit admettre eu-efta.',
-        'Les clés, la facturation et les statistiques du fournisseur ne sont pas régionales.',
+        'Le fournisseur indique que les clés, la facturation et les statistiques ne sont pas régionales.',
       ],
     },
     scaleway: {
-      place: 'Paris, France',
+      place: 'Paris, France, selon le fournisseur',
       remarks: [
-        'Un modèle retiré peut être remplacé par un autre sous le même nom : Calame compare le modèle servi à celui qui est demandé.',
-        'Par défaut rien n’est conservé ; après une erreur ou un abus, le contenu l’est deux semaines au plus, les données techniques six mois.',
+        'Le fournisseur indique qu’un modèle retiré peut être remplacé par un autre sous le même nom : Calame compare le modèle servi à celui qui est demandé.',
+        'Le fournisseur indique que rien n’est conservé par défaut ; après une erreur ou un abus, le contenu le serait deux semaines au plus, les données techniques six mois.',
       ],
     },
     ovhcloud: {
-      place: 'Gravelines, France',
+      place: 'Gravelines, France, selon le fournisseur',
       remarks: [
-        '400 demandes par minute, par projet et par modèle ; 2 Mo au plus par demande.',
-        'Les demandes et les réponses ne sont pas conservées.',
+        'Le fournisseur indique 400 demandes par minute, par projet et par modèle, et 2 Mo au plus par demande.',
+        'Le fournisseur indique que les demandes et les réponses ne sont pas conservées : à vérifier dans votre contrat.',
       ],
     },
     ionos: {
-      place: 'Berlin, Allemagne',
+      place: 'Berlin, Allemagne, selon le fournisseur',
       remarks: ['L’absence de conservation est à vérifier dans votre contrat.'],
     },
     'cloud-temple': {
-      place: 'France',
+      place: 'France, selon le fournisseur',
       remarks: [
         'Le fournisseur indique une infrastructure qualifiée SecNumCloud 3.2 : vérifiez-le auprès de l’ANSSI, puis écrivez operator: { secNumCloud: yes }.',
-        'Ses limites comptent les jetons écrits, par heure et par jour, selon votre palier.',
+        'Le fournisseur indique des limites en jetons écrits, par heure et par jour, selon votre palier.',
       ],
     },
     albert: {
-      place: 'France, par l’État',
+      place: 'France, selon l’État, qui l’exploite',
       remarks: [
         'Réservé d’abord aux services de l’État ; les conditions pour les collectivités sont à demander à la DINUM.',
       ],
@@ -159,39 +159,39 @@ const en: PresetTexts = {
       ],
     },
     'mistral-eu': {
-      place: 'European Union and EFTA',
+      place: 'European Union and EFTA, as the provider states',
       remarks: [
         'residency.require must admit eu-efta.',
-        'Keys, billing and statistics of the provider are not regional.',
+        'The provider states that keys, billing and statistics are not regional.',
       ],
     },
     scaleway: {
-      place: 'Paris, France',
+      place: 'Paris, France, as the provider states',
       remarks: [
-        'A withdrawn model may be replaced by another one under the same name: Calame compares the model served with the one asked for.',
-        'By default nothing is kept; after an error or an abuse, content is kept two weeks at most, technical data six months.',
+        'The provider states that a withdrawn model may be replaced by another one under the same name: Calame compares the model served with the one asked for.',
+        'The provider states that nothing is kept by default; after an error or an abuse, content would be kept two weeks at most, technical data six months.',
       ],
     },
     ovhcloud: {
-      place: 'Gravelines, France',
+      place: 'Gravelines, France, as the provider states',
       remarks: [
-        '400 requests a minute, by project and model; 2 MB at most a request.',
-        'Requests and answers are not kept.',
+        'The provider states 400 requests a minute, by project and model, and 2 MB at most a request.',
+        'The provider states that requests and answers are not kept: to be verified in your contract.',
       ],
     },
     ionos: {
-      place: 'Berlin, Germany',
+      place: 'Berlin, Germany, as the provider states',
       remarks: ['That nothing is kept is to be verified in your contract.'],
     },
     'cloud-temple': {
-      place: 'France',
+      place: 'France, as the provider states',
       remarks: [
-        'The provider names an infrastructure qualified SecNumCloud 3.2: verify it with ANSSI, then write operator: { secNumCloud: yes }.',
-        'Its limits count the tokens written, by hour and day, according to your tier.',
+        'The provider states that its infrastructure is qualified SecNumCloud 3.2: verify it with ANSSI, then write operator: { secNumCloud: yes }.',
+        'The provider states limits in tokens written, by hour and day, according to your tier.',
       ],
     },
     albert: {
-      place: 'France, by the State',
+      place: 'France, as the State that runs it states',
       remarks: [
         'For the services of the State first; ask the DINUM for the conditions of local authorities.',
       ],

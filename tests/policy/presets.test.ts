@@ -50,6 +50,20 @@ describe('the data of the presets', () => {
     },
   );
 
+  test('what its provider alone says of the place or of what is kept is told as such, in both languages', () => {
+    const source = { fr: /selon (le fournisseur|l’État)/, en: /as the (provider|State) / };
+    const teller = { fr: /fournisseur|vérifier/, en: /provider|verified/ };
+    const keeping = { fr: /conserv/, en: /\bkept\b/ };
+    for (const language of ['fr', 'en'] as const) {
+      for (const { name, evidence } of knownPresets) {
+        const { place, remarks } = presetTexts[language].presets[name];
+        if (evidence.type === 'contract') expect(place).toMatch(source[language]);
+        const kept = remarks.filter((remark) => keeping[language].test(remark));
+        for (const remark of kept) expect(remark).toMatch(teller[language]);
+      }
+    }
+  });
+
   test('names are met once, offers are known models, and each has its source and its date', () => {
     const names = knownPresets.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
