@@ -185,4 +185,12 @@ export const dataTables: readonly string[] = [
      region TEXT,
      journal_id TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+
+  `-- Each policy that was in force, with the texts of its files (JSON): a hash in the journal stands for one.
+   CREATE TABLE policies (
+     hash TEXT PRIMARY KEY,
+     first_at INTEGER NOT NULL,
+     last_at INTEGER NOT NULL,
+     files TEXT NOT NULL
+   ) STRICT;`,
 ];

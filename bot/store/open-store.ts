@@ -2,6 +2,7 @@ import type { Ledger, LedgerRetention } from '#shared/budget/ports.ts';
 import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import type { PolicyArchive } from '#shared/policy/ports.ts';
 import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
@@ -18,6 +19,7 @@ export type Store = {
   readonly teams: TeamsMemory;
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;
+  readonly policies: PolicyArchive;
   /** Tells every process how many files this store's indexing has still to read; 0 ends it, and so does the end of the process. */
   readonly setPending: (files: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -56,6 +58,12 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
       release: (endpointId) => call('residency', 'release', endpointId),
     },
     ledger: ledgerOver(call),
+    policies: {
+      keep: (hash, files, at) => call('policies', 'keep', hash, files, at),
+      find: (start) => call('policies', 'find', start),
+      history: () => call('policies', 'history'),
+      expire: (before) => call('policies', 'expire', before),
+    },
     setPending: (files) => call('knowledge', 'setPending', files),
     close: line.close,
   };

@@ -9,6 +9,7 @@ import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { type LedgerCore, ledgerOf } from './ledger-core.ts';
 import { openDatabase } from './open-database.ts';
+import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 
@@ -22,6 +23,7 @@ export type StoreRooms = {
   readonly teams: TeamsMemoryCore;
   readonly residency: ResidencyCore;
   readonly ledger: LedgerCore;
+  readonly policies: PoliciesCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -46,6 +48,7 @@ export function openCore(folder: string): StoreCore {
   const teams = once(() => teamsMemoryOf(data()));
   const residency = once(() => residencyOf(data()));
   const ledger = once(() => ledgerOf(data()));
+  const policies = once(() => policiesOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
@@ -63,6 +66,9 @@ export function openCore(folder: string): StoreCore {
       },
       get ledger() {
         return ledger();
+      },
+      get policies() {
+        return policies();
       },
       get residency() {
         return residency();

@@ -7,6 +7,7 @@ import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
+import { inMemoryPolicies } from './in-memory-policies.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 
@@ -21,6 +22,7 @@ function inMemoryStore(): PortStore {
     teams: inMemoryTeamsMemory(),
     residency: inMemoryResidency(),
     ledger: inMemoryLedger(),
+    policies: inMemoryPolicies(),
     close: async () => undefined,
   };
 }
