@@ -15,7 +15,7 @@ export async function residency(cli: Cli): Promise<ExitStatus> {
   if (action === 'show') return show(cli);
   const named = cli.words[1];
   const { policy } = (await cli.house.policy()).current();
-  if (action === 'release') return release(cli, requireNamed(cli, policy.endpoints, named).id);
+  if (action === 'release') return release(cli, requireNamed(cli, policy.endpoints, named));
   const endpoints =
     named === undefined ? policy.endpoints : [requireNamed(cli, policy.endpoints, named)];
   return proveResidency(cli, endpoints);
@@ -33,8 +33,9 @@ async function show(cli: Cli): Promise<ExitStatus> {
   return exitStatus.done;
 }
 
-async function release(cli: Cli, endpoint: string): Promise<ExitStatus> {
+async function release(cli: Cli, endpoint: Endpoint): Promise<ExitStatus> {
   const { standing, proving } = await cli.house.standing();
+  const { id } = endpoint;
   const texts = residencyTexts[cli.language];
   const incident = standing.quarantineOf(endpoint)?.journalId ?? null;
   const released = await standing.release(endpoint);
@@ -42,7 +43,7 @@ async function release(cli: Cli, endpoint: string): Promise<ExitStatus> {
     const person = await personAtTheKeyboard(cli.house, cli.config, null);
     const { hash } = (await cli.house.policy()).current();
     const entry = evidenceEntry(proving, {
-      endpoint,
+      endpoint: id,
       channel: 'cli',
       person: cli.house.hasher.pseudonym(person.id),
       outcome: 'released',
@@ -51,8 +52,8 @@ async function release(cli: Cli, endpoint: string): Promise<ExitStatus> {
     });
     await proving.journal.append(entry);
   }
-  if (cli.json) cli.printJson({ endpoint, released });
-  else cli.print(released ? texts.released(endpoint) : texts.notConfined(endpoint));
+  if (cli.json) cli.printJson({ endpoint: id, released });
+  else cli.print(released ? texts.released(id) : texts.notConfined(id));
   return released ? exitStatus.done : exitStatus.notSo;
 }
 

@@ -1,7 +1,9 @@
+import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Journal } from '#shared/registers/ports.ts';
+import { serverOf } from '#shared/residency/server-of.ts';
 import type { Gateway } from '#shared/routing/gateway.ts';
 import type { ModelDoor } from '#shared/routing/ports.ts';
 import type { ReportAttempt } from '#shared/routing/routed-delta.ts';
@@ -29,7 +31,7 @@ export type Confinement = {
 };
 
 type Incident = Pick<JournalEntry, 'model' | 'region' | 'servedModel'> & {
-  readonly endpoint: string;
+  readonly endpoint: Endpoint;
 };
 
 export function confineByRegion(ports: ConfiningPorts): Confinement {
@@ -44,7 +46,7 @@ export function confineByRegion(ports: ConfiningPorts): Confinement {
       const { candidate, ended, region, servedModel } = attempt;
       const { endpoint, model } = candidate;
       if (ended === 'region-refused') {
-        note({ endpoint: endpoint.id, model: model.name, region, servedModel });
+        note({ endpoint, model: model.name, region, servedModel });
       }
       report(attempt);
     };
@@ -57,7 +59,7 @@ export function confineByRegion(ports: ConfiningPorts): Confinement {
     probe: (probe) => async (endpoint, policy, signal) => {
       const result = await probe(endpoint, policy, signal);
       if (!result.ok && result.fault.kind === 'region-refused') {
-        note({ endpoint: endpoint.id, model: null, region: result.fault.region });
+        note({ endpoint, model: null, region: result.fault.region });
       }
       return result;
     },
@@ -67,17 +69,21 @@ export function confineByRegion(ports: ConfiningPorts): Confinement {
 
 /** Never throws: the answer under way is refused already, and the quarantine holds in memory. */
 async function confine(incident: Incident, ports: ConfiningPorts): Promise<void> {
-  const { endpoint, region = null } = incident;
+  const { endpoint, region = null, ...said } = incident;
+  const { id: endpointId } = endpoint;
   const policyHash = ports.policy.current().hash;
-  const told = { ...incident, reason: region, outcome: 'quarantined', policyHash } as const;
-  const entry = evidenceEntry(ports, told);
+  const told = { ...said, endpoint: endpointId, region, reason: region, policyHash };
+  const entry = evidenceEntry(ports, { ...told, outcome: 'quarantined' });
+  const { id: journalId, at } = entry;
+  const server = serverOf(endpoint);
+  const confined = await ports.standing.quarantine({ server, endpointId, at, region, journalId });
+  if (confined === 'already') return;
+  const held =
+    confined === 'unwritten' ? ', holds in this process and could not be written: tried again' : '';
+  ports.log(`quarantine: ${endpointId}, reference ${journalId}${held}`);
   try {
-    const { id: journalId, at } = entry;
-    const first = await ports.standing.quarantine({ endpointId: endpoint, at, region, journalId });
-    if (!first) return;
-    ports.log(`quarantine: ${endpoint}, reference ${journalId}`);
     await ports.journal.append(entry);
   } catch {
-    ports.log(`quarantine: ${endpoint} holds in this process and could not be written`);
+    ports.log(`quarantine: ${endpointId}, its journal line could not be written`);
   }
 }

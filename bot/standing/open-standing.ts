@@ -5,9 +5,10 @@ import type { Clock } from '#shared/ports.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import { evidenceFault, type Moment, proofInForce } from '#shared/residency/judge-standing.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
+import { serverOf } from '#shared/residency/server-of.ts';
 import type { Gateway } from '#shared/routing/gateway.ts';
 import type { Keys } from '../model/keys.ts';
-import { ResidencyMemory } from './residency-memory.ts';
+import { type Confined, ResidencyMemory } from './residency-memory.ts';
 
 export type StandingPorts = {
   readonly keys: Pick<Keys, 'configured'>;
@@ -24,11 +25,12 @@ export type OpenedStanding = Standing & {
   readonly keep: (records: readonly EvidenceRecord[]) => Promise<void>;
   /** Notes for good the evidence of these endpoints whose time is over; returns what was found so for the first time. */
   readonly spendOver: (endpoints: readonly Endpoint[]) => Promise<readonly EvidenceRecord[]>;
-  /** In force at once, also when it cannot be written; false when the endpoint is in quarantine already. */
-  readonly quarantine: (quarantine: Quarantine) => Promise<boolean>;
-  readonly release: (endpointId: string) => Promise<boolean>;
+  /** In force at once. Never rejects: what cannot be written holds in memory and is written at the next refresh. */
+  readonly quarantine: (quarantine: Quarantine) => Promise<Confined>;
+  /** Lifts it for every endpoint at the same server; false when there was none. */
+  readonly release: (endpoint: Endpoint) => Promise<boolean>;
   readonly recordOf: (endpointId: string, model: string) => EvidenceRecord | null;
-  readonly quarantineOf: (endpointId: string) => Quarantine | null;
+  readonly quarantineOf: (endpoint: Endpoint) => Quarantine | null;
   /** Resolves once everything asked so far is written. */
   readonly close: () => Promise<void>;
 };
@@ -43,7 +45,7 @@ export async function openStanding(ports: StandingPorts): Promise<OpenedStanding
   });
   const faultOf = (endpoint: Endpoint, model: EndpointModel): StandingFault | null => {
     if (!ports.keys.configured(endpoint)) return 'not-configured';
-    if (memory.quarantineOf(endpoint.id) !== null) return 'quarantined';
+    if (memory.quarantineOf(serverOf(endpoint)) !== null) return 'quarantined';
     const record = memory.judged(endpoint, model.name, ports.clock.now());
     const fault = evidenceFault(endpoint, record, moment());
     if (fault !== null) return fault;
@@ -59,9 +61,9 @@ export async function openStanding(ports: StandingPorts): Promise<OpenedStanding
     keep: (records) => memory.keep(records),
     spendOver: (endpoints) => memory.spendOver(endpoints, ports.clock.now()),
     quarantine: (quarantine) => memory.quarantine(quarantine),
-    release: (endpointId) => memory.release(endpointId),
+    release: (endpoint) => memory.release(serverOf(endpoint)),
     recordOf: (endpointId, model) => memory.recordOf(endpointId, model),
-    quarantineOf: (endpointId) => memory.quarantineOf(endpointId),
+    quarantineOf: (endpoint) => memory.quarantineOf(serverOf(endpoint)),
     close: () => memory.settled(),
   };
 }

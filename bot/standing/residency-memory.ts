@@ -2,14 +2,18 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import { isOver } from '#shared/residency/judge-standing.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
+import { isSameServer, type Server } from '#shared/residency/server-of.ts';
+
+/** `already`: an earlier incident holds. `unwritten`: in force here, and not yet in the store. */
+export type Confined = 'confined' | 'already' | 'unwritten';
 
 /** Evidence and quarantines as last read and written. Calls of the store follow each other, so that none undoes another. */
 export class ResidencyMemory {
   readonly #store: ResidencyStore;
   #records: ReadonlyMap<string, EvidenceRecord> = new Map();
-  #quarantines: ReadonlyMap<string, Quarantine> = new Map();
+  #quarantines: readonly Quarantine[] = [];
   /** In force and not yet in the store. */
-  readonly #unwritten: Map<string, Quarantine> = new Map();
+  readonly #unwritten: Set<Quarantine> = new Set();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(store: ResidencyStore) {
@@ -20,8 +24,9 @@ export class ResidencyMemory {
     return this.#records.get(keyOf(endpointId, model)) ?? null;
   }
 
-  quarantineOf(endpointId: string): Quarantine | null {
-    return this.#unwritten.get(endpointId) ?? this.#quarantines.get(endpointId) ?? null;
+  quarantineOf(server: Server): Quarantine | null {
+    const all = [...this.#unwritten, ...this.#quarantines];
+    return all.find((one) => isSameServer(one.server, server)) ?? null;
   }
 
   /** The record; once seen past its time it stays so, whatever the clock says later. */
@@ -35,9 +40,10 @@ export class ResidencyMemory {
 
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#writeAgain();
       const { evidences, quarantines } = await this.#store.load();
       this.#records = byKey(evidences.map((record) => this.#asSeen(record)));
-      this.#quarantines = new Map(quarantines.map((one) => [one.endpointId, one]));
+      this.#quarantines = quarantines;
     });
   }
 
@@ -63,29 +69,41 @@ export class ResidencyMemory {
     });
   }
 
-  quarantine(quarantine: Quarantine): Promise<boolean> {
-    if (this.quarantineOf(quarantine.endpointId) !== null) return Promise.resolve(false);
-    this.#unwritten.set(quarantine.endpointId, quarantine);
+  quarantine(quarantine: Quarantine): Promise<Confined> {
+    if (this.quarantineOf(quarantine.server) !== null) return Promise.resolve('already');
+    this.#unwritten.add(quarantine);
+    return this.#inTurn(() => this.#write(quarantine));
+  }
+
+  release(server: Server): Promise<boolean> {
     return this.#inTurn(async () => {
+      const { quarantines } = await this.#store.load();
+      const [lifted, others] = [of(server, quarantines), of(server, this.#unwritten)];
+      for (const one of lifted) await this.#store.release(one.server);
+      for (const one of others) this.#unwritten.delete(one);
+      this.#quarantines = quarantines.filter((one) => !lifted.includes(one));
+      return lifted.length + others.length > 0;
+    });
+  }
+
+  /** Resolves once everything asked so far is written, as far as it can be. */
+  settled(): Promise<void> {
+    return this.#inTurn(() => this.#writeAgain());
+  }
+
+  async #writeAgain(): Promise<void> {
+    for (const quarantine of [...this.#unwritten]) await this.#write(quarantine);
+  }
+
+  async #write(quarantine: Quarantine): Promise<Confined> {
+    try {
       const first = await this.#store.quarantine(quarantine);
-      this.#quarantines = new Map(this.#quarantines).set(quarantine.endpointId, quarantine);
-      this.#unwritten.delete(quarantine.endpointId);
-      return first;
-    });
-  }
-
-  release(endpointId: string): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const written = await this.#store.release(endpointId);
-      const held = this.#unwritten.delete(endpointId);
-      const others = [...this.#quarantines].filter(([id]) => id !== endpointId);
-      this.#quarantines = new Map(others);
-      return written || held;
-    });
-  }
-
-  async settled(): Promise<void> {
-    await this.#last;
+      this.#quarantines = [...this.#quarantines, quarantine];
+      this.#unwritten.delete(quarantine);
+      return first ? 'confined' : 'already';
+    } catch {
+      return 'unwritten';
+    }
   }
 
   /** What the store gives, with what this process has seen of it since. */
@@ -108,4 +126,8 @@ function keyOf(endpointId: string, model: string): string {
 
 function byKey(records: readonly EvidenceRecord[]): ReadonlyMap<string, EvidenceRecord> {
   return new Map(records.map((record) => [keyOf(record.endpointId, record.model), record]));
+}
+
+function of(server: Server, quarantines: Iterable<Quarantine>): readonly Quarantine[] {
+  return [...quarantines].filter((one) => isSameServer(one.server, server));
 }

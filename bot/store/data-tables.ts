@@ -178,12 +178,16 @@ export const dataTables: readonly string[] = [
      reading TEXT NOT NULL,
      PRIMARY KEY (endpoint, model)
    ) STRICT, WITHOUT ROWID;
-   -- Endpoints that answered from another place than the declared one, until an admin lifts it.
+   -- Servers that answered from another place than the declared one, until an admin lifts it.
    CREATE TABLE quarantines (
-     endpoint TEXT PRIMARY KEY,
+     origin TEXT NOT NULL,
+     -- Lower case; empty where there is no Azure account.
+     resource TEXT NOT NULL,
+     endpoint TEXT NOT NULL,
      at INTEGER NOT NULL,
      region TEXT,
-     journal_id TEXT NOT NULL
+     journal_id TEXT NOT NULL,
+     PRIMARY KEY (origin, resource)
    ) STRICT, WITHOUT ROWID;`,
 
   `-- Each policy that was in force, with the texts of its files (JSON): a hash in the journal stands for one.

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import type { ResidencyState } from '#shared/residency/ports.ts';
+import type { Server } from '#shared/residency/server-of.ts';
 import { inTransaction } from './in-transaction.ts';
 import { readEvidence } from './read-evidence.ts';
 import { jsonOf, numberOf, type Row, textOf, textOrNull } from './read-row.ts';
@@ -10,13 +11,13 @@ export type ResidencyCore = {
   readonly keep: (records: readonly EvidenceRecord[]) => void;
   readonly spend: (record: EvidenceRecord) => void;
   readonly quarantine: (quarantine: Quarantine) => boolean;
-  readonly release: (endpointId: string) => boolean;
+  readonly release: (server: Server) => boolean;
 };
 
-/** What proves where each model stands, and the endpoints that answered from elsewhere. */
+/** What proves where each model stands, and the servers that answered from elsewhere. */
 export function residencyOf(database: DatabaseSync): ResidencyCore {
   const evidences = database.prepare('SELECT * FROM evidences ORDER BY endpoint, model');
-  const quarantines = database.prepare('SELECT * FROM quarantines ORDER BY endpoint');
+  const quarantines = database.prepare('SELECT * FROM quarantines ORDER BY origin, resource');
   const put = database.prepare(
     `INSERT OR REPLACE INTO evidences (endpoint, model, checked_at, expires_at, hash, spent, reading)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -25,9 +26,10 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
     'UPDATE evidences SET spent = 1 WHERE endpoint = ? AND model = ? AND checked_at = ? AND hash = ?',
   );
   const confine = database.prepare(
-    'INSERT OR IGNORE INTO quarantines (endpoint, at, region, journal_id) VALUES (?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO quarantines (origin, resource, endpoint, at, region, journal_id)
+     VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  const lift = database.prepare('DELETE FROM quarantines WHERE endpoint = ?');
+  const lift = database.prepare('DELETE FROM quarantines WHERE origin = ? AND resource = ?');
   return {
     load: () => ({
       evidences: evidences.all().map(recordOf),
@@ -43,9 +45,9 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
       }),
     spend: ({ endpointId, model, checkedAt, hash }) =>
       void spend.run(endpointId, model, checkedAt, hash),
-    quarantine: ({ endpointId, at, region, journalId }) =>
-      confine.run(endpointId, at, region, journalId).changes > 0,
-    release: (endpointId) => lift.run(endpointId).changes > 0,
+    quarantine: ({ server: { origin, resource }, endpointId, at, region, journalId }) =>
+      confine.run(origin, resource ?? '', endpointId, at, region, journalId).changes > 0,
+    release: ({ origin, resource }) => lift.run(origin, resource ?? '').changes > 0,
   };
 }
 
@@ -63,6 +65,7 @@ function recordOf(row: Row): EvidenceRecord {
 
 function quarantineOf(row: Row): Quarantine {
   return {
+    server: { origin: textOf(row, 'origin'), resource: textOf(row, 'resource') || null },
     endpointId: textOf(row, 'endpoint'),
     at: numberOf(row, 'at'),
     region: textOrNull(row, 'region'),

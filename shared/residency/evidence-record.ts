@@ -1,5 +1,6 @@
 import type { Endpoint } from '../policy/endpoint.ts';
 import type { ResidencyClass } from '../policy/policy.ts';
+import type { Server } from './server-of.ts';
 
 /** What the policy declared when the evidence was read: evidence of another declaration proves nothing of this one. */
 export type Declaration = {
@@ -65,8 +66,10 @@ export type EvidenceRecord = {
   readonly spent: boolean;
 };
 
-/** An endpoint that answered from another place than the declared one: left alone until an admin lifts it. */
+/** A server that answered from another place than the declared one: left alone, under whatever name, until an admin lifts it. */
 export type Quarantine = {
+  readonly server: Server;
+  /** The endpoint that it answered as. */
   readonly endpointId: string;
   readonly at: number;
   /** Where the answer said it came from; null when it is not known. */
@@ -79,10 +82,5 @@ export type Quarantine = {
 export function declarationOf({ evidence, baseURL, residency }: Endpoint): Declaration | null {
   if (evidence.type !== 'arm') return null;
   const { resource, location, sku } = evidence;
-  return { resource, location, sku, host: hostOf(baseURL), residency };
-}
-
-/** Lower case, without port: Azure serves on 443 alone. */
-function hostOf(baseURL: string): string {
-  return (/^https?:\/\/([^/:?#@]+)/i.exec(baseURL)?.[1] ?? '').toLowerCase();
+  return { resource, location, sku, host: new URL(baseURL).hostname, residency };
 }

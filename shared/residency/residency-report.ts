@@ -42,7 +42,7 @@ export type ResidencyReport = {
 
 type Known = Standing & {
   readonly recordOf: (endpointId: string, model: string) => EvidenceRecord | null;
-  readonly quarantineOf: (endpointId: string) => Quarantine | null;
+  readonly quarantineOf: (endpoint: Endpoint) => Quarantine | null;
 };
 
 export function reportResidency(snapshot: PolicySnapshot, known: Known): ResidencyReport {
@@ -52,11 +52,11 @@ export function reportResidency(snapshot: PolicySnapshot, known: Known): Residen
     required: policy.residency.require,
     endpoints: policy.endpoints.map((endpoint) => ({
       id: endpoint.id,
-      host: /^https?:\/\/([^/?#]+)/i.exec(endpoint.baseURL)?.[1] ?? endpoint.baseURL,
+      host: new URL(endpoint.baseURL).host,
       residency: endpoint.residency,
       operator: endpoint.operator ?? null,
       evidence: endpoint.evidence,
-      quarantine: known.quarantineOf(endpoint.id),
+      quarantine: known.quarantineOf(endpoint),
       models: endpoint.models.map((model) => ({
         name: model.name,
         role: model.role,

@@ -1,10 +1,12 @@
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
+import type { Server } from '#shared/residency/server-of.ts';
 
 export function inMemoryResidency(): ResidencyStore {
   const evidences = new Map<string, EvidenceRecord>();
   const quarantines = new Map<string, Quarantine>();
   const keyOf = ({ endpointId, model }: EvidenceRecord): string => `${endpointId}\n${model}`;
+  const serverKey = ({ origin, resource }: Server): string => `${origin}\n${resource ?? ''}`;
   const sorted = <Value>(map: ReadonlyMap<string, Value>): readonly Value[] =>
     [...map].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
   return {
@@ -18,10 +20,11 @@ export function inMemoryResidency(): ResidencyStore {
       if (kept !== undefined && same) evidences.set(keyOf(record), { ...kept, spent: true });
     },
     quarantine: async (quarantine) => {
-      if (quarantines.has(quarantine.endpointId)) return false;
-      quarantines.set(quarantine.endpointId, { ...quarantine });
+      const key = serverKey(quarantine.server);
+      if (quarantines.has(key)) return false;
+      quarantines.set(key, structuredClone(quarantine));
       return true;
     },
-    release: async (endpointId) => quarantines.delete(endpointId),
+    release: async (server) => quarantines.delete(serverKey(server)),
   };
 }

@@ -171,7 +171,10 @@ describe('calame residency', () => {
   test('an endpoint set apart is shown, released once, and the journal tells by whom', async () => {
     await residency('prove', 'azure-eu');
     const store = await openStore({ folder: town.data, mode: 'inline' });
-    const incident = { endpointId: 'azure-eu', at: 1, region: 'East US', journalId: 'j-incident' };
+    const incident = {
+      server: { origin: 'https://ville.openai.azure.com', resource: armResource.toLowerCase() },
+      ...{ endpointId: 'azure-eu', at: 1, region: 'East US', journalId: 'j-incident' },
+    };
     await store.residency.quarantine(incident);
     await store.close();
     expect(await shown()).toMatchObject({

@@ -4,6 +4,7 @@ import { residencyTexts } from '#shared/language/residency-texts.ts';
 import type { StandingFault } from '#shared/policy/standing.ts';
 import type { EvidenceRefusal } from '#shared/residency/evidence-record.ts';
 import { reportResidency } from '#shared/residency/residency-report.ts';
+import { serverOf } from '#shared/residency/server-of.ts';
 import { tellResidency, tellVerdict } from '#shared/residency/tell-residency.ts';
 import { proveEndpoint } from '../../bot/standing/prove-endpoint.ts';
 import { armEndpoint, provingAccount } from '../builders/azure-endpoint.ts';
@@ -65,8 +66,9 @@ describe('where an endpoint stands is told', () => {
 
   test('with the incident when it was set apart', async () => {
     const house = await toldAfter(1);
-    const incident = { endpointId: 'azure-eu', at: start, region: 'East US', journalId: 'j-7' };
-    await house.standing.quarantine(incident);
+    const server = serverOf(armEndpoint());
+    const incident = { at: start, region: 'East US', journalId: 'j-7' };
+    await house.standing.quarantine({ server, endpointId: 'azure-eu', ...incident });
     expect(house.tell()).toMatch(/À l’écart depuis le 22 novembre 2026 .*« East US ».*j-7/);
   });
 

@@ -1,10 +1,17 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
+import { serverOf } from '#shared/residency/server-of.ts';
 import type { ChatCall, EmbedCall, Gateway } from '#shared/routing/gateway.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
 import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
 import type { Attempt } from '#shared/routing/routed-delta.ts';
+import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { confineByRegion } from '../../bot/standing/confine-by-region.ts';
+import { systemClock, systemTimers } from '../../bot/system-ports.ts';
 import { armEndpoint } from '../builders/azure-endpoint.ts';
-import { ask, callOf } from '../builders/model-route.ts';
+import { inMemoryResidency } from '../builders/in-memory-residency.ts';
+import { ask, callOf, policyOf, selfHosted } from '../builders/model-route.ts';
 import { openProvingHouse } from '../builders/proving-house.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 
@@ -80,7 +87,8 @@ test('an answer from elsewhere puts its endpoint in quarantine at once, and is a
     }),
   ]);
   const [entry] = await entries();
-  expect(standing.quarantineOf(endpoint.id)).toEqual({
+  expect(standing.quarantineOf(endpoint)).toEqual({
+    server: serverOf(endpoint),
     endpointId: endpoint.id,
     at: 5_000,
     region: 'East US',
@@ -106,10 +114,10 @@ test('so does a probe that is answered from elsewhere, and no other trouble of a
       fault: new ModelFault(kind, { region: 'East US' }),
     }))(endpoint, scriptedPolicy.policy, signal);
   await probe('unreachable');
-  expect(standing.quarantineOf(endpoint.id)).toBeNull();
+  expect(standing.quarantineOf(endpoint)).toBeNull();
   expect(await probe('region-refused')).toMatchObject({ ok: false });
   await confinement.close();
-  expect(standing.quarantineOf(endpoint.id)).toMatchObject({ region: 'East US' });
+  expect(standing.quarantineOf(endpoint)).toMatchObject({ region: 'East US' });
   expect(await entries()).toEqual([
     expect.objectContaining({ outcome: 'quarantined', model: null, reason: 'East US' }),
   ]);
@@ -125,7 +133,7 @@ test('no other end does', async () => {
   for await (const delta of gateway.ask(callOf([candidate], ask())))
     expect(delta.kind).toBe('none');
   await confinement.close();
-  expect(standing.quarantineOf(endpoint.id)).toBeNull();
+  expect(standing.quarantineOf(endpoint)).toBeNull();
   expect(await told()).toEqual([]);
 });
 
@@ -145,4 +153,71 @@ test('it holds when the journal takes no line, and that is told without content'
   expect(house.standing.faultOf(endpoint, model)).toBe('quarantined');
   expect(lines.join('\n')).not.toContain('disk full');
   expect(lines.at(-1)).toContain('could not be written');
+});
+
+test('it is an incident of the journal also when the store cannot be written, once, and is told', async () => {
+  const store = {
+    ...inMemoryResidency(),
+    quarantine: () => Promise.reject(new Error('SQLITE_BUSY')),
+  };
+  const house = await openProvingHouse({
+    clock: { now: () => 5_000 },
+    endpoints: [endpoint],
+    store,
+  });
+  const lines: string[] = [];
+  const confinement = confineByRegion({
+    ...house.ports,
+    policy: house.policy,
+    log: (line) => void lines.push(line),
+  });
+  const gateway = confinement.gateway(gatewayOf('region-refused', 'region-refused'));
+  for await (const delta of gateway.ask(callOf([candidate], ask())))
+    expect(delta.kind).toBe('none');
+  await confinement.close();
+  expect(await house.told()).toEqual(['quarantined azure-eu East US']);
+  expect(lines).toHaveLength(1);
+  expect(lines.join()).toMatch(/^quarantine: azure-eu, reference .*could not be written/);
+  expect(lines.join()).not.toContain('SQLITE');
+});
+
+test('two names of one server: once one of them answered from elsewhere, the other is not asked in the same call', async () => {
+  const heard: string[] = [];
+  const server = createServer((request, response) => {
+    heard.push(request.url ?? '');
+    request.resume();
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'x-ms-region': 'East US' });
+    response.end('data: {}\n\n');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/v1`;
+  const candidates = [selfHosted(url, { id: 'a' }), selfHosted(url, { id: 'b' })];
+  const house = await openProvingHouse({
+    clock: systemClock,
+    endpoints: candidates.map((one) => one.endpoint),
+  });
+  const confinement = confineByRegion({
+    ...house.ports,
+    policy: house.policy,
+    log: () => undefined,
+  });
+  const door = openModelDoor({ keys: { key: () => '' }, standing: house.standing });
+  const gateway = confinement.gateway(
+    openGateway(door, { clock: systemClock, timers: systemTimers }),
+  );
+  const attempts: Attempt[] = [];
+  const call = callOf(candidates, ask(), (attempt) => void attempts.push(attempt));
+  const { policy } = policyOf(candidates).current();
+  for await (const delta of gateway.ask({ ...call, policy })) expect(delta.kind).toBe('none');
+  await confinement.close();
+  await door.close();
+  server.close();
+  expect(heard).toEqual(['/v1/chat/completions']);
+  expect(attempts.map(({ candidate: { endpoint: to }, ended }) => [to.id, ended])).toEqual([
+    ['a', 'region-refused'],
+    ['b', 'quarantined'],
+  ]);
 });

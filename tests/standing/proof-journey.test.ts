@@ -162,7 +162,7 @@ test('an answer from another region is refused, and the endpoint is called no mo
     endpoint: endpoint.id,
     reason: 'East US',
   });
-  await standing.standing.release(endpoint.id);
+  await standing.standing.release(endpoint);
   // Its circuit has opened too, and closes by itself.
   now += endpoint.health.coolDown + 1;
   expect((await ask()).kind).toBe('answered');

@@ -24,6 +24,7 @@ const record = (wanted: Partial<EvidenceRecord> = {}): EvidenceRecord => ({
 });
 
 const quarantine = (wanted: Partial<Quarantine> = {}): Quarantine => ({
+  server: { origin: 'https://ville.openai.azure.com', resource: '/subscriptions/x' },
   endpointId: 'azure-eu',
   at: 1_000,
   region: 'East US',
@@ -70,18 +71,18 @@ describe.each(storeAdapters)('evidence and quarantines, %s', (_, open) => {
     await close();
   });
 
-  test('the first incident stays, until the endpoint is released', async () => {
+  test('the first incident of a server stays, whatever its endpoint is called, until it is released', async () => {
     const { residency, close } = await open();
     expect(await residency.quarantine(quarantine())).toBe(true);
-    expect(await residency.quarantine(quarantine({ region: null, journalId: 'e-2' }))).toBe(false);
-    await residency.quarantine(quarantine({ endpointId: 'autre', region: null }));
-    expect((await residency.load()).quarantines).toEqual([
-      quarantine({ endpointId: 'autre', region: null }),
-      quarantine(),
-    ]);
-    expect(await residency.release('azure-eu')).toBe(true);
-    expect(await residency.release('azure-eu')).toBe(false);
-    expect((await residency.load()).quarantines).toHaveLength(1);
+    const later = quarantine({ endpointId: 'autre-nom', region: null, journalId: 'e-2' });
+    expect(await residency.quarantine(later)).toBe(false);
+    const { server } = quarantine();
+    const other = quarantine({ server: { ...server, resource: null }, region: null });
+    expect(await residency.quarantine(other)).toBe(true);
+    expect((await residency.load()).quarantines).toEqual([other, quarantine()]);
+    expect(await residency.release(server)).toBe(true);
+    expect(await residency.release(server)).toBe(false);
+    expect((await residency.load()).quarantines).toEqual([other]);
     await close();
   });
 });
