@@ -52,7 +52,29 @@ export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
   readonly childTitle: string;
   readonly extendsDescription: string;
   /** `policy compare`: one change on its line. */
-  readonly change: (path: string, item: string | null, before: string, after: string) => string;
+  readonly change: (path: string, item: string | null, difference: string) => string;
+  /** From the older value to the newer one. */
+  readonly turned: (before: string, after: string) => string;
+  /** A key and its value, and what stands before the next. */
+  readonly pair: (key: string, value: string) => string;
+  readonly nextKey: string;
+  /** A new endpoint. `place`: ISO 3166 country, `EU` or an Azure region; null where nobody but its owner answers for it. */
+  readonly endpoint: (told: {
+    readonly id: string;
+    readonly host: string;
+    readonly residency: string;
+    readonly place: string | null;
+    readonly operator: string | null;
+    readonly models: readonly string[];
+  }) => string;
+  readonly operator: (
+    name: string,
+    headquarters: string,
+    known: { readonly secNumCloud: string; readonly nonEuLaw: string },
+  ) => string;
+  /** Which way `policy compare` reads. */
+  readonly between: (older: string, newer: string) => string;
+  readonly inForce: (file: string) => string;
   /** A change that widens ends with why. */
   readonly because: (change: string, why: string) => string;
   readonly nothing: string;
@@ -149,8 +171,22 @@ const fr: InheritanceTexts = {
   extendsDescription:
     'Fichier prolongé, par un chemin relatif à celui-ci, par exemple ../epci/base.yaml. Ce qui n’est pas écrit ici en vient.',
   why: frWhy,
-  change: (path, item, before, after) =>
-    `${path}${item === null ? '' : ` (${item})`} : ${before} → ${after}`,
+  change: (path, item, difference) => `${path}${item === null ? '' : ` (${item})`} : ${difference}`,
+  turned: (before, after) => `${before} → ${after}`,
+  pair: (key, value) => `${key}: ${value}`,
+  nextKey: ' ; ',
+  endpoint: ({ id, host, residency, place, operator, models }) =>
+    [
+      `${id}, hôte ${host}`,
+      `classe ${residency}`,
+      `lieu : ${place ?? 'celui que vous déclarez'}`,
+      `exploitant : ${operator ?? 'non indiqué'}`,
+      `modèles : ${models.join(', ')}`,
+    ].join(' ; '),
+  operator: (name, headquarters, { secNumCloud, nonEuLaw }) =>
+    `${name} (siège ${headquarters}, SecNumCloud ${secNumCloud}, droit extérieur à l’Union ${nonEuLaw})`,
+  between: (older, newer) => `De ${older} vers ${newer}.`,
+  inForce: (file) => `${file} (en vigueur)`,
   because: (change, why) => `${change} ; ${why}`,
   nothing: 'rien',
   emptyList: 'liste vide',
@@ -178,8 +214,22 @@ const en: InheritanceTexts = {
   extendsDescription:
     'File that is extended, by a path relative to this one, for instance ../epci/base.yaml. What is not written here comes from it.',
   why: enWhy,
-  change: (path, item, before, after) =>
-    `${path}${item === null ? '' : ` (${item})`}: ${before} → ${after}`,
+  change: (path, item, difference) => `${path}${item === null ? '' : ` (${item})`}: ${difference}`,
+  turned: (before, after) => `${before} → ${after}`,
+  pair: (key, value) => `${key}: ${value}`,
+  nextKey: '; ',
+  endpoint: ({ id, host, residency, place, operator, models }) =>
+    [
+      `${id}, host ${host}`,
+      `class ${residency}`,
+      `place: ${place ?? 'the one that you declare'}`,
+      `operator: ${operator ?? 'not given'}`,
+      `models: ${models.join(', ')}`,
+    ].join('; '),
+  operator: (name, headquarters, { secNumCloud, nonEuLaw }) =>
+    `${name} (headquarters ${headquarters}, SecNumCloud ${secNumCloud}, law from outside the Union ${nonEuLaw})`,
+  between: (older, newer) => `From ${older} to ${newer}.`,
+  inForce: (file) => `${file} (in force)`,
   because: (change, why) => `${change}; ${why}`,
   nothing: 'nothing',
   emptyList: 'empty list',

@@ -249,21 +249,3 @@ test('a service before another takes people out of its ceiling; one after all ot
   expect(widening(services('a', 'b'), services('b', 'a'))).toEqual(['services']);
   expect(widening(services('a', 'b'), services('a'))).toEqual(['services[1]']);
 });
-
-test('a file says all of it in words: what widens first, and why', () => {
-  const changes = compare(
-    { endpoints: [one] },
-    { endpoints: [one, two], retention: { drafts: '3d' } },
-  );
-  expect(tellChanges(changes, 'fr')).toEqual([
-    'Un changement élargit ce qui était permis :',
-    '- endpoints[1] (b) : rien → b ; un point d’accès de plus',
-    'Un changement n’élargit rien :',
-    '- retention.drafts : 30d → 3d',
-  ]);
-  expect(tellChanges(changes.slice(1), 'en')).toEqual([
-    'No change widens what was allowed.',
-    'One change widens nothing:',
-    '- retention.drafts: 30d → 3d',
-  ]);
-});

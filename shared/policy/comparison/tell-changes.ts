@@ -1,7 +1,7 @@
 import { inheritanceTexts } from '../../language/inheritance-texts.ts';
 import type { Language } from '../../language/language.ts';
-import { textAt } from '../reading/tree.ts';
 import type { Change } from './change.ts';
+import { tellDifference, tellNewcomer } from './tell-value.ts';
 
 /** What changes, in lines for a person: first what widens, each with why, then the rest. */
 export function tellChanges(changes: readonly Change[], language: Language): readonly string[] {
@@ -21,25 +21,12 @@ function tellChange(
   { path, item, before, after }: Omit<Change, 'why'>,
   language: Language,
 ): string {
-  return inheritanceTexts[language].change(
-    path,
-    item,
-    tellValue(before, language),
-    tellValue(after, language),
-  );
-}
-
-/** A value on one line: a list by its items, a thing by its id, anything else as it is written. */
-function tellValue(value: unknown, language: Language): string {
-  const texts = inheritanceTexts[language];
-  if (value === null) return texts.nothing;
-  if (Array.isArray(value)) {
-    return value.length === 0
-      ? texts.emptyList
-      : value.map((one) => tellValue(one, language)).join(', ');
-  }
-  if (typeof value !== 'object') return String(value);
-  return textAt(value, ['id']) ?? textAt(value, ['name']) ?? JSON.stringify(value);
+  const { change, turned, nothing } = inheritanceTexts[language];
+  const difference =
+    before === null
+      ? turned(nothing, tellNewcomer(after, language))
+      : tellDifference(before, after, language);
+  return change(path, item, difference);
 }
 
 function listed(lines: readonly string[]): readonly string[] {
