@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { inheritanceTexts } from '#shared/language/inheritance-texts.ts';
@@ -11,21 +12,30 @@ import { readEffectivePolicy } from '../policy-file/read-policy-file.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 
 /**
- * `policy compare OLD [NEW]`: what changes from one policy to another, bases, presets and defaults applied; NEW is the
- * policy in force unless it is given. Charters are not read: an older version of a file seldom has its own beside it.
+ * `policy compare [OLD] NEW`: what changes from one policy to another, bases, presets and defaults applied; a file alone is
+ * the new one, and the policy in force the old one. Charters are not read: an older version of a file seldom has its own
+ * beside it.
  * @throws Fault `policy-unreadable` or `policy-invalid`
  */
 export async function comparePolicy(cli: Cli): Promise<ExitStatus> {
-  const [, older, newer = cli.config.policyFile] = cli.words;
-  if (older === undefined) {
-    throw new Fault('usage', { message: cliTexts[cli.language].policyMissing });
-  }
-  const before = await readPolicyOf(older, cli.language);
-  const after = await readPolicyOf(newer, cli.language);
+  const { words, language, config } = cli;
+  const [, first, second] = words;
+  if (first === undefined) throw new Fault('usage', { message: cliTexts[language].policyMissing });
+  const [from, to] = second === undefined ? [config.policyFile, first] : [first, second];
+  const before = await readPolicyOf(from, language);
+  const after = await readPolicyOf(to, language);
   const changes = comparePolicies(before, after);
-  if (cli.json) cli.printJson({ changes: changes.map((one) => toJson(one, cli.language)) });
-  else cli.print(tellChanges(changes, cli.language).join('\n'));
+  if (cli.json) cli.printJson({ from, to, changes: changes.map((one) => toJson(one, language)) });
+  else cli.print([sides(from, to, cli), ...tellChanges(changes, language)].join('\n'));
   return exitStatus.done;
+}
+
+/** Which file is the older one, which the newer one, and which of them the server reads. */
+function sides(from: string, to: string, { config, language }: Cli): string {
+  const { between, inForce } = inheritanceTexts[language];
+  const named = (file: string): string =>
+    resolve(file) === resolve(config.policyFile) ? inForce(file) : file;
+  return between(named(from), named(to));
 }
 
 async function readPolicyOf(file: string, language: Language): Promise<Policy> {

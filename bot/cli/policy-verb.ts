@@ -22,7 +22,7 @@ const uses: readonly UseId[] = [
 ];
 const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
-/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare OLD NEW`, `policy presets`, `policy schema [--child]` */
+/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare [OLD] NEW`, `policy presets`, `policy schema [--child]` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject(cli, 'policy', {
     check: 1,

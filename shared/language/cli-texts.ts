@@ -182,7 +182,7 @@ const fr: CliTexts = {
     'La politique n’ouvre aucun de ces espaces documentaires à cette personne (knowledge.spaces, readers).',
   noLonger: ' — plus en vigueur',
   wordsMissing: 'Écrivez les mots à chercher : calame knowledge search "congés annuels"',
-  policyMissing: 'Nommez la politique de départ : calame policy compare ANCIEN [NOUVEAU]',
+  policyMissing: 'Nommez la nouvelle politique : calame policy compare [ANCIENNE] NOUVELLE',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
   allGood: 'Tout est en ordre.',
 };
@@ -230,7 +230,7 @@ const en: CliTexts = {
   noSpace: 'The policy opens none of these spaces to this person (knowledge.spaces, readers).',
   noLonger: ' — no longer in force',
   wordsMissing: 'Write the words to search: calame knowledge search "annual leave"',
-  policyMissing: 'Name the policy to start from: calame policy compare OLD [NEW]',
+  policyMissing: 'Name the new policy: calame policy compare [OLD] NEW',
   policyOk: (file, hash) => `The policy ${file} is valid (hash ${hash.slice(0, 12)}).`,
   allGood: 'Everything is in order.',
 };

@@ -50,12 +50,12 @@ Exemple : calame where --conversation essai-0001 --as claire`,
 Vérifie l’installation : politique, modèles, données, journal, identité du bot.`,
   policy: `calame policy check [FICHIER]
 calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
-calame policy compare ANCIEN [NOUVEAU]    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
+calame policy compare [ANCIEN] NOUVEAU    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
 calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
 calame policy schema [--child]
 
 Un fichier qui commence par « extends: ../epci/base.yaml » prolonge cet autre : il peut le resserrer, jamais l’élargir.
-Sans NOUVEAU, compare avec la politique en vigueur. En JSON, « widens » dit de chaque changement s’il élargit.
+Un fichier seul est le nouveau : il est comparé à la politique en vigueur. En JSON, « widens » dit de chaque changement s’il élargit.
 
   --use U      l’usage, par exemple hr-answer
   --class C    la classe des données, par exemple internal
@@ -149,12 +149,12 @@ Example: calame where --conversation trial-0001 --as claire`,
 Checks the installation: policy, models, data, journal, identity of the bot.`,
   policy: `calame policy check [FILE]
 calame policy explain [FILE] --use U --class C [--as P] [--group G]
-calame policy compare OLD [NEW]    what changes, and what widens; exit 0 either way
+calame policy compare [OLD] NEW    what changes, and what widens; exit 0 either way
 calame policy presets              the known providers, their source, and the lines to write
 calame policy schema [--child]
 
 A file that begins with "extends: ../epci/base.yaml" extends that other one: it may narrow it, never widen it.
-Without NEW, compares with the policy in force. In JSON, "widens" tells of each change whether it widens.
+A file alone is the new one: it is compared with the policy in force. In JSON, "widens" tells of each change whether it widens.
 
   --use U      the use, for instance hr-answer
   --class C    the class of the data, for instance internal

@@ -18,7 +18,10 @@ test('policy compare tells every change and whether it widens; the status is 0 e
     town.run(['policy', 'compare', ...files.toReversed(), '--json']),
   ]);
   expect(read.status).toBe(0);
+  const [from, to] = files;
   expect(read.json()).toEqual({
+    from,
+    to,
     changes: [
       {
         path: 'retention.conversations',
@@ -42,6 +45,7 @@ test('policy compare tells every change and whether it widens; the status is 0 e
   expect(told).toMatchObject({
     status: 0,
     out: [
+      `De ${from} vers ${to}.`,
       'Un changement élargit ce qui était permis :',
       '- retention.conversations : 30d → 90d ; conservation plus longue',
       'Un changement n’élargit rien :',
@@ -51,18 +55,22 @@ test('policy compare tells every change and whether it widens; the status is 0 e
   });
 });
 
-test('it compares what files mean, bases included, and with the policy in force when one is named', async () => {
+test('it compares what files mean, bases included; a file alone is the new one, and both sides are named', async () => {
   await using town = openTrialTown(base);
   town.write({ 'base.yaml': base, 'child.yaml': child('retention: { drafts: 9d }\n') });
   const file = `${town.path}/child.yaml`;
-  const [against, wrong, alone] = await Promise.all([
+  const [against, told, wrong, alone] = await Promise.all([
     town.run(['policy', 'compare', file, '--json']),
+    town.run(['policy', 'compare', file]),
     town.run(['policy', 'compare', `${town.path}/absent.yaml`, file, '--json']),
     town.run(['policy', 'compare', '--json']),
   ]);
   expect(against.json()).toMatchObject({
-    changes: [{ path: 'retention.drafts', before: '9d', after: '60d', widens: true }],
+    from: town.policy,
+    to: file,
+    changes: [{ path: 'retention.drafts', before: '60d', after: '9d', widens: false }],
   });
+  expect(told.out.split('\n')[0]).toBe(`De ${town.policy} (en vigueur) vers ${file}.`);
   expect(wrong).toMatchObject({ status: 2 });
   expect(wrong.json()).toMatchObject({ error: { code: 'policy-unreadable' } });
   expect(alone).toMatchObject({ status: 2 });
