@@ -205,3 +205,27 @@ test('an accepted child differs from its base by nothing that widens, the other 
     ['retention.drafts', 'retention'],
   ]);
 });
+
+test('a child with thousands of faults is told all of them at the cost of one look at its file', () => {
+  let looks = 0;
+  const counted = (entry: Tree): Tree =>
+    new Proxy(entry, {
+      ownKeys: (target) => {
+        looks += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+  const contacts = (count: number): Tree =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`c${at}`, counted({ mailx: 'a' })]),
+    );
+  const looksAt = (count: number): number => {
+    looks = 0;
+    expect(Object.keys(faultsOfChild({ contacts: contacts(count) })).length).toBeGreaterThanOrEqual(
+      count,
+    );
+    return looks / count;
+  };
+  // So many looks a contact, however many there are.
+  expect(looksAt(200)).toBe(looksAt(20));
+});

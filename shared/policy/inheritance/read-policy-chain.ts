@@ -117,8 +117,9 @@ function placeFaults(
   language: Language,
 ): readonly PolicyFault[] {
   const { writtenIn } = inheritanceTexts[language];
+  const placed = placeInChild(merged, child.tree);
   return faults.flatMap(({ path, message }) => {
-    const place = placeInChild(path, merged, child.tree);
+    const place = placed(path);
     if (place === null) return [{ path, message: writtenIn(base, message) }];
     return child.tell({ path: place, message }) ?? [];
   });
