@@ -30,6 +30,8 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   refuseWords(cli.words, 0, cli.language);
   const { config, house, language } = cli;
   const log = (line: string): void => cli.remark(`${new Date().toISOString()} ${line}`);
+  // Before the policy is opened: its file may change while the server starts.
+  house.onPolicyChange((change) => tellPolicyChange(cli, change, log));
   const [policy, store, desk] = await Promise.all([house.policy(), house.store(), house.desk()]);
   // A journal that takes no line would make every question a fault: better not to start.
   await desk.note(policyNote('in-force'));
@@ -39,14 +41,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     throw fault;
   });
   const endpoints = await watchEndpoints(house, log);
-  house.onPolicyChange((change) => {
-    log(changeTold(change, language));
-    endpoints.wake();
-    const outcome = change.kind === 'swapped' ? 'in-force' : 'refused';
-    desk
-      .note(policyNote(outcome))
-      .catch(() => log('policy: its journal line could not be written'));
-  });
+  house.onPolicyChange(() => endpoints.wake());
   const retention = startRetention({
     store,
     policy,
@@ -63,6 +58,16 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   await Promise.all([...rooms, indexing]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;
+}
+
+/** On the screen of who started the server, and in the journal. */
+function tellPolicyChange({ house, language }: Cli, change: PolicyChange, log: Log): void {
+  log(changeTold(change, language));
+  const note = policyNote(change.kind === 'swapped' ? 'in-force' : 'refused');
+  house
+    .desk()
+    .then((desk) => desk.note(note))
+    .catch(() => log('policy: its journal line could not be written'));
 }
 
 /** The journal's line of which policy holds from now on, or that a change of its file was refused. */

@@ -2,7 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { policyTexts } from '#shared/language/policy-texts.ts';
 import type { PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
-import type { PolicySource } from '#shared/policy/ports.ts';
+import type { PolicyFile, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher } from '#shared/ports.ts';
 import { toPolicyFault } from './load-policy.ts';
 import { type PolicyFileReading, readPolicyFile } from './read-policy-file.ts';
@@ -10,7 +10,11 @@ import { type FileWatch, watchFiles } from './watch-files.ts';
 
 /** What became of a change of the files, and when: in force from now on, or refused while the last good policy stays. */
 export type PolicyChange = { readonly at: number } & (
-  | { readonly kind: 'swapped'; readonly snapshot: PolicySnapshot }
+  | {
+      readonly kind: 'swapped';
+      readonly snapshot: PolicySnapshot;
+      readonly files: readonly PolicyFile[];
+    }
   | { readonly kind: 'kept'; readonly faults: readonly PolicyFault[] }
 );
 
@@ -27,6 +31,8 @@ export type OpenPolicyOptions = {
 
 /** The policy in force, followed while the server runs. */
 export type OpenedPolicy = PolicySource & {
+  /** Texts of what is in force: the file, its bases, the charter. */
+  readonly files: () => readonly PolicyFile[];
   /** Faults of the file as it stands now; empty when what is in force is what the file says. */
   readonly faults: () => readonly PolicyFault[];
   /** Reads the files again now; resolved once what they say is in force or refused. */
@@ -41,10 +47,11 @@ export type OpenedPolicy = PolicySource & {
  */
 export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPolicy> {
   const { file, hasher, clock, language = 'fr', pollEvery = 2_000 } = options;
-  const tell = options.onChange ?? (() => undefined);
+  const tell = (change: PolicyChange): void => options.onChange?.(change);
   const first = await readPolicyFile(file, hasher, language);
   if (!first.ok) throw toPolicyFault(file, first.faults, language);
   let snapshot = first.snapshot;
+  let files = first.files;
   let followed = first.followed;
   let faults: readonly PolicyFault[] = [];
   let closed = false;
@@ -68,18 +75,35 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPoli
       const changed = reading.snapshot.hash !== snapshot.hash || faults.length > 0;
       faults = [];
       if (!changed) return;
-      snapshot = reading.snapshot;
-      tell({ kind: 'swapped', at: clock.now(), snapshot });
+      ({ snapshot, files } = reading);
+      tell({ kind: 'swapped', at: clock.now(), snapshot, files });
       return;
     }
-    if (sameFaults(faults, reading.faults)) return;
-    faults = reading.faults;
+    keep(reading.faults);
+  }
+
+  function keep(found: readonly PolicyFault[]): void {
+    if (closed || sameFaults(faults, found)) return;
+    faults = found;
     tell({ kind: 'kept', at: clock.now(), faults });
   }
 
-  const refresh = oneAtATime(async () => settle(await readAgain(file, hasher, language)));
+  /** Nobody waits for a reading that the files' events ask for: whatever breaks in it or in who hears of it ends here. */
+  function survive(error: unknown): void {
+    const message = policyTexts[language].reloadBroken(error instanceof Error ? error.name : '');
+    try {
+      keep([{ path: '$', message }]);
+    } catch {
+      // Whoever hears of changes breaks at every one: the fault stays in `faults()`, where the doctor reads it.
+    }
+  }
+
+  const refresh = oneAtATime(() => readAgain(file, hasher, language).then(settle).catch(survive));
+  // What was written between the first reading and the watch sends no event any more.
+  void refresh();
   return {
     current: () => snapshot,
+    files: () => files,
     faults: () => faults,
     refresh,
     close: () => {

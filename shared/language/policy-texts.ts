@@ -26,6 +26,7 @@ type RuleTexts = {
   readonly 'sensitive-route': string;
   readonly network: string;
   readonly 'network-public': string;
+  readonly 'network-own': string;
   readonly 'url-unreadable': string;
   readonly 'url-control': string;
   readonly 'url-non-ascii': string;
@@ -45,6 +46,7 @@ type RuleTexts = {
   readonly 'host-refused': string;
   readonly 'host-port': string;
   readonly 'host-not-self': string;
+  readonly 'self-hosted-nowhere': string;
   readonly 'azure-needs-arm': string;
   readonly 'arm-needs-azure': string;
   readonly 'azure-location': string;
@@ -54,6 +56,7 @@ type RuleTexts = {
   readonly 'location-outside': string;
   readonly 'auth-none': string;
   readonly 'auth-entra': string;
+  readonly 'auth-entra-host': string;
   readonly 'route-no-chat': string;
   readonly 'route-no-embed': string;
   readonly 'route-twice': string;
@@ -118,6 +121,8 @@ type PolicyTexts = {
   readonly weakerThanRequired: (declared: string, required: string) => string;
   readonly weakerFallback: (fallback: string, primary: string) => string;
   readonly fileUnreadable: string;
+  /** `kind`: name of the error, never its message. */
+  readonly reloadBroken: (kind: string) => string;
   readonly charterUnreadable: string;
   readonly charterEmpty: string;
   readonly faultLine: (path: string, message: string) => string;
@@ -160,7 +165,9 @@ const fr: PolicyTexts = {
       'une demande sensible est transmise à une personne : seul « none » est admis',
     network: 'réseau attendu, par exemple 10.20.0.0/16 ou fd00::/8, sans bit au-delà du préfixe',
     'network-public':
-      'ce réseau n’est pas privé : 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 et fc00::/7 le sont',
+      'ce réseau n’est pas privé : 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 et fc00::/7 le sont ; les adresses publiques de vos serveurs s’écrivent dans networks.own',
+    'network-own':
+      'un petit bloc d’adresses publiques est attendu : de /24 à /32 en IPv4, de /48 à /128 en IPv6 ; un réseau privé s’écrit dans networks.private',
     'url-unreadable': 'adresse illisible ; par exemple https://api.scaleway.ai/v1',
     'url-control': 'l’adresse contient une espace ou un caractère invisible',
     'url-non-ascii': 'l’adresse contient un caractère accentué ou étranger',
@@ -184,6 +191,8 @@ const fr: PolicyTexts = {
     'host-refused': 'ce service traite ou peut traiter les données hors de l’Union européenne',
     'host-port': 'ce fournisseur ne répond que sur le port habituel de https',
     'host-not-self': 'cet hôte est celui d’un fournisseur : « self-hosted » ne convient pas',
+    'self-hosted-nowhere':
+      'rien ne dit où se trouve ce serveur « self-hosted » : écrivez son réseau dans networks.private, ou ses adresses publiques dans networks.own ; si un prestataire l’héberge pour vous, sa preuve est « contract »',
     'azure-needs-arm':
       'un hôte Azure ne prouve ni la région ni le type de déploiement : type: arm est exigé, avec location et sku',
     'arm-needs-azure': 'la preuve « arm » ne vaut que pour un hôte Azure (….openai.azure.com)',
@@ -197,6 +206,8 @@ const fr: PolicyTexts = {
       'lieu hors de l’Union européenne et de l’AELE, ou code inconnu (deux lettres majuscules, ou EU)',
     'auth-none': 'sans clé, seul un serveur « self-hosted » est admis',
     'auth-entra': 'l’authentification Entra ne vaut que pour kind: azure-openai',
+    'auth-entra-host':
+      'le jeton d’Entra ouvre tous vos comptes Azure : il n’est remis qu’à un hôte Azure (….openai.azure.com) dont la preuve est « arm » ; ailleurs, écrivez auth: { type: key }',
     'route-no-chat':
       'aucun des modèles de cette route ne rédige pour cet usage (role: chat ; uses absent, ou qui le nomme)',
     'route-no-embed':
@@ -276,6 +287,8 @@ const fr: PolicyTexts = {
   weakerFallback: (fallback, primary) =>
     `un secours ne peut pas être plus faible que le premier choix : « ${fallback} » après « ${primary} »`,
   fileUnreadable: 'le fichier est introuvable ou illisible',
+  reloadBroken: (kind) =>
+    `une erreur de Calame (${kind}) a interrompu la prise en compte du fichier : la politique en vigueur le reste ; enregistrez le fichier à nouveau, ou redémarrez Calame`,
   charterUnreadable:
     'le fichier de la charte est introuvable ou illisible ; son chemin part du dossier de ce fichier',
   charterEmpty: 'le fichier de la charte est vide',
@@ -312,7 +325,9 @@ const en: PolicyTexts = {
     'sensitive-route': 'a sensitive request goes to a person: only "none" is allowed',
     network: 'expected a network such as 10.20.0.0/16 or fd00::/8, without bits beyond the prefix',
     'network-public':
-      'this network is not private: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 and fc00::/7 are',
+      'this network is not private: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10 and fc00::/7 are; public addresses of your servers go to networks.own',
+    'network-own':
+      'expected a small block of public addresses: /24 to /32 in IPv4, /48 to /128 in IPv6; a private network goes to networks.private',
     'url-unreadable': 'unreadable address; for example https://api.scaleway.ai/v1',
     'url-control': 'the address holds a space or an invisible character',
     'url-non-ascii': 'the address holds an accented or foreign character',
@@ -336,6 +351,8 @@ const en: PolicyTexts = {
     'host-refused': 'this service processes or may process data outside the European Union',
     'host-port': 'this provider answers on the usual https port only',
     'host-not-self': 'this host is a provider’s: "self-hosted" does not fit',
+    'self-hosted-nowhere':
+      'nothing says where this self-hosted server stands: write its network in networks.private, or its public addresses in networks.own; if a provider runs it for you, its evidence is "contract"',
     'azure-needs-arm':
       'an Azure host proves neither region nor deployment type: type: arm is required, with location and sku',
     'arm-needs-azure': 'the "arm" evidence holds for an Azure host only (….openai.azure.com)',
@@ -349,6 +366,8 @@ const en: PolicyTexts = {
       'place outside the European Union and EFTA, or unknown code (two capital letters, or EU)',
     'auth-none': 'without a key, only a self-hosted server is allowed',
     'auth-entra': 'Entra authentication holds for kind: azure-openai only',
+    'auth-entra-host':
+      'an Entra token opens all your Azure accounts: it is given only to an Azure host (….openai.azure.com) with the "arm" evidence; elsewhere, write auth: { type: key }',
     'route-no-chat':
       'no model of this route writes for this use (role: chat; uses absent, or naming it)',
     'route-no-embed': 'no model of this route indexes (role: embed; uses absent, or naming index)',
@@ -426,6 +445,8 @@ const en: PolicyTexts = {
   weakerFallback: (fallback, primary) =>
     `a fallback may not be weaker than the first choice: "${fallback}" after "${primary}"`,
   fileUnreadable: 'the file is missing or unreadable',
+  reloadBroken: (kind) =>
+    `an error of Calame (${kind}) broke the taking over of the file: the policy in force stays so; save the file again, or restart Calame`,
   charterUnreadable:
     'the charter’s file is missing or unreadable; its path starts at this file’s folder',
   charterEmpty: 'the charter’s file is empty',

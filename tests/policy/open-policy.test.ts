@@ -1,74 +1,31 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { OpenedPolicy, PolicyChange } from '../../bot/policy-file/open-policy.ts';
 import {
-  type OpenedPolicy,
-  openPolicy,
-  type PolicyChange,
-} from '../../bot/policy-file/open-policy.ts';
+  type PolicyFolder,
+  policyFolder,
+  replaceFile as replace,
+} from '../builders/policy-folder.ts';
 import { policyText, sha256, type Tree } from '../builders/policy-text.ts';
 
+let home: PolicyFolder;
 let folder: string;
 let file: string;
-let opened: OpenedPolicy | null;
-/** Changes in the order in which they were told; `next` waits for the one that is still to come. */
-let told: PolicyChange[];
-let waiting: ((change: PolicyChange) => void)[];
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'calame-policy-'));
-  file = join(folder, 'politique.yaml');
-  told = [];
-  waiting = [];
-  opened = null;
-  charter('# Charte\n\nJe relis.\n');
+  home = policyFolder();
+  ({ folder, file } = home);
 });
+afterEach(() => home.remove());
 
-afterEach(() => {
-  opened?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const charter = (text: string): void => writeFileSync(join(folder, 'charte.fr.md'), text);
-const write = (changes: Tree = {}): void => writeFileSync(file, policyText(changes));
+const charter = (text: string): void => home.charter(text);
+const write = (changes: Tree = {}): void => home.write(changes);
+const open = (pollEvery?: number): Promise<OpenedPolicy> => home.open(pollEvery);
+const next = (): Promise<PolicyChange> => home.next();
+const nextOf = (kind: PolicyChange['kind']): Promise<PolicyChange> => home.nextOf(kind);
 const named = (name: string): Tree => ({
   organisation: { name, kind: 'commune', siren: '213500127', dpd: 'dpd@essai.example' },
 });
-
-async function open(pollEvery = 50): Promise<OpenedPolicy> {
-  opened = await openPolicy({
-    file,
-    hasher: sha256,
-    clock: { now: () => 7 },
-    pollEvery,
-    onChange: (change) => {
-      const wake = waiting.shift();
-      if (wake === undefined) told.push(change);
-      else wake(change);
-    },
-  });
-  return opened;
-}
-
-function next(): Promise<PolicyChange> {
-  const change = told.shift();
-  if (change !== undefined) return Promise.resolve(change);
-  return new Promise((resolve) => waiting.push(resolve));
-}
-
-/** In one step, so that no reading finds half a file. */
-function replace(path: string, text: string): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
-}
-
-async function nextOf(kind: PolicyChange['kind']): Promise<PolicyChange> {
-  let change = await next();
-  while (change.kind !== kind) change = await next();
-  return change;
-}
-
 const nameInForce = (policy: OpenedPolicy): string => policy.current().policy.organisation.name;
 
 test('a saved change takes effect whole, and a snapshot taken before stays as it was', async () => {
@@ -236,7 +193,7 @@ test('saving the same text again tells nothing', async () => {
   const policy = await open(3_600_000);
   write();
   await policy.refresh();
-  expect(told).toEqual([]);
+  expect(home.told).toEqual([]);
 });
 
 test('once closed it follows no more', async () => {
@@ -246,7 +203,7 @@ test('once closed it follows no more', async () => {
   write(named('après'));
   await policy.refresh();
   expect(nameInForce(policy)).toBe('avant');
-  expect(told).toEqual([]);
+  expect(home.told).toEqual([]);
 });
 
 test('at first start a bad file is refused with every fault, an absent one by its name', async () => {
