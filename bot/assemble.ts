@@ -11,6 +11,7 @@ import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
+import { type KeptJournal, keepPolicies } from './keep-policies.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
 import type { OpenedModelDoor } from './model/open-model-door.ts';
@@ -73,10 +74,15 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   );
   const models = once(() => keep(loadModelRoom(keys, standing)));
   const log = options.log ?? (() => undefined);
+  const journal = once(async () => {
+    const kept = await openKeptJournal({ policy, store, log });
+    listeners.push((change) => void kept.changed(change));
+    return kept;
+  });
   const standing: House['standing'] = once(() =>
-    keep(loadStandingRoom(hasher, { policy, store, keys, models, azure, log })),
+    keep(loadStandingRoom(hasher, { policy, store, journal, keys, models, azure, log })),
   );
-  const ports = once(() => joinPorts(hasher, { policy, store, standing }));
+  const ports = once(() => joinPorts(hasher, { policy, store, journal, standing }));
   return {
     hasher,
     policy,
@@ -120,6 +126,19 @@ async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Sto
   return openStore({ folder: config.dataFolder, mode: options.store });
 }
 
+/** Whoever writes in the journal does it here: a line never names a policy that is not kept. */
+async function openKeptJournal({
+  policy,
+  store,
+  log,
+}: Pick<House, 'policy' | 'store'> & {
+  readonly log: (line: string) => void;
+}): Promise<KeptJournal> {
+  const [source, kept] = await Promise.all([policy(), store()]);
+  const { journal, policies } = kept;
+  return keepPolicies({ journal, archive: policies, policy: source, clock: systemClock, log });
+}
+
 async function loadAzureRoom(config: Config, policy: House['policy']): Promise<AzureRoom> {
   const [source, { openAzure }] = await Promise.all([policy(), import('./azure/open-azure.ts')]);
   const current = (): Policy => source.current().policy;
@@ -148,6 +167,7 @@ async function loadModelRoom(
 }
 
 type StandingRooms = Pick<House, 'policy' | 'store' | 'keys'> & {
+  readonly journal: () => Promise<KeptJournal>;
   readonly models: () => Promise<OpenedModelDoor>;
   readonly azure: () => Promise<AzureRoom>;
   readonly log: (line: string) => void;
@@ -155,17 +175,18 @@ type StandingRooms = Pick<House, 'policy' | 'store' | 'keys'> & {
 
 async function loadStandingRoom(
   hasher: Hasher,
-  { policy, store, keys, models, azure, log }: StandingRooms,
+  { policy, store, journal, keys, models, azure, log }: StandingRooms,
 ): Promise<StandingRoom> {
-  const [source, kept, held, { openStandingRoom }] = await Promise.all([
+  const [source, kept, lines, held, { openStandingRoom }] = await Promise.all([
     policy(),
     store(),
+    journal(),
     keys(),
     import('./standing/open-standing-room.ts'),
   ]);
   return openStandingRoom({
     keys: held,
-    store: kept,
+    store: { residency: kept.residency, journal: lines },
     policy: source,
     gateway: openGateway(lazyDoor(models), { clock: systemClock, timers: systemTimers }),
     readAccount: async (resource, signal) => (await azure()).readAccount(resource, signal),
@@ -178,9 +199,14 @@ async function loadStandingRoom(
 
 async function joinPorts(
   hasher: Hasher,
-  { policy, store, standing }: Pick<House, 'policy' | 'store' | 'standing'>,
+  {
+    policy,
+    store,
+    journal,
+    standing,
+  }: Pick<StandingRooms, 'journal'> & Pick<House, 'policy' | 'store' | 'standing'>,
 ): Promise<DeskPorts> {
-  const [source, kept, room] = await Promise.all([policy(), store(), standing()]);
+  const [source, kept, lines, room] = await Promise.all([policy(), store(), journal(), standing()]);
   return {
     clock: systemClock,
     ids: systemIds,
@@ -190,7 +216,7 @@ async function joinPorts(
     acceptances: kept.acceptances,
     conversations: kept.conversations,
     knowledge: kept.knowledge,
-    journal: kept.journal,
+    journal: lines,
     gateway: room.gateway,
     standing: room.standing,
     ledger: kept.ledger,

@@ -1,7 +1,7 @@
 import type { LedgerRetention } from '#shared/budget/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import { Fault } from '#shared/fault.ts';
-import type { PolicySource } from '#shared/policy/ports.ts';
+import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
@@ -23,6 +23,7 @@ type RetentionPorts = {
     readonly journal: JournalRetention;
     readonly teams: Pick<TeamsMemory, 'expireOpinions'>;
     readonly ledger: LedgerRetention;
+    readonly policies: Pick<PolicyArchive, 'expire'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -35,6 +36,7 @@ type Deleted = {
   readonly conversations: number;
   readonly opinions: number;
   readonly journal: number;
+  readonly policies: number;
   /** Lines of the account without their person, and lines that are gone. */
   readonly anonymised: number;
   readonly accounts: number;
@@ -51,6 +53,7 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
     conversations: await store.conversations.expire(lastKept),
     opinions: await store.teams.expireOpinions(lastKept),
     journal: await store.journal.expire(now - retention.journal * day),
+    policies: await store.policies.expire(startOfMonth(now - retention.journal * day) - day),
     anonymised: await store.ledger.anonymise(monthAgo(personsKept)),
     // As the journal: a month goes when its last day is old enough.
     accounts: await store.ledger.expire(monthBefore(monthAgo(retention.journal))),
@@ -78,16 +81,25 @@ export function startRetention(ports: RetentionPorts): Retention {
 
 async function expireAndTell(ports: RetentionPorts): Promise<void> {
   try {
-    const { conversations, opinions, journal, anonymised, accounts } = await expireNow(ports);
-    if (conversations + opinions + journal + anonymised + accounts === 0) return;
+    const deleted = await expireNow(ports);
+    if (Object.values(deleted).every((count) => count === 0)) return;
+    const { conversations, opinions, journal, policies, anonymised, accounts } = deleted;
     ports.log(
       `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files, ` +
-        `${accounts} account lines deleted, ${anonymised} account lines without their person`,
+        `${policies} policies, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
     );
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';
     ports.log(`retention failed (${code}), next try in 24 hours`);
   }
+}
+
+/**
+ * The journal goes by months in UTC, and a turn that a change of the policy overtook writes its line
+ * under the older one a moment later: a policy is kept a day longer than the lines that may name it.
+ */
+function startOfMonth(at: number): number {
+  return Date.parse(`${new Date(at).toISOString().slice(0, 7)}-01T00:00:00Z`);
 }
 
 /** `2026-01` gives `2025-12`. */

@@ -63,16 +63,21 @@ export async function start(cli: Cli): Promise<ExitStatus> {
 /** On the screen of who started the server, and in the journal. */
 function tellPolicyChange({ house, language }: Cli, change: PolicyChange, log: Log): void {
   log(changeTold(change, language));
-  const note = policyNote(change.kind === 'swapped' ? 'in-force' : 'refused');
+  // Of a refused change: where its first fault stands, never what stands there.
+  const reason = change.kind === 'swapped' ? null : (change.faults[0]?.path ?? null);
+  const outcome = change.kind === 'swapped' ? 'in-force' : 'refused';
   house
     .desk()
-    .then((desk) => desk.note(note))
+    .then((desk) => desk.note(policyNote(outcome, reason)))
     .catch(() => log('policy: its journal line could not be written'));
 }
 
 /** The journal's line of which policy holds from now on, or that a change of its file was refused. */
-function policyNote(outcome: 'in-force' | 'refused'): Parameters<Desk['note']>[0] {
-  return { kind: 'policy', channel: 'system', outcome, person: null };
+function policyNote(
+  outcome: 'in-force' | 'refused',
+  reason: string | null = null,
+): Parameters<Desk['note']>[0] {
+  return { kind: 'policy', channel: 'system', outcome, reason, person: null };
 }
 
 async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoom> {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, posix, resolve } from 'node:path';
 import { readCharter } from '#shared/charter/read-charter.ts';
 import { inheritanceTexts } from '#shared/language/inheritance-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { policyTexts } from '#shared/language/policy-texts.ts';
 import { readPolicyChain } from '#shared/policy/inheritance/read-policy-chain.ts';
 import type { Policy, PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
+import type { PolicyFile } from '#shared/policy/ports.ts';
 import type { Hasher } from '#shared/ports.ts';
 import { type ReadFile, readFileChain } from './read-file-chain.ts';
 import { decode } from './read-yaml-file.ts';
@@ -15,7 +16,12 @@ export type PolicyFileReading = {
   /** Every file that it depends on, found or not, the one asked for first. */
   readonly followed: readonly string[];
 } & (
-  | { readonly ok: true; readonly snapshot: PolicySnapshot }
+  | {
+      readonly ok: true;
+      readonly snapshot: PolicySnapshot;
+      /** Texts of the file asked for, its bases and its charter, in this order. */
+      readonly files: readonly PolicyFile[];
+    }
   | { readonly ok: false; readonly faults: readonly PolicyFault[] }
 );
 
@@ -58,7 +64,18 @@ export async function readPolicyFile(
   // Hashes of fixed length, one a file: no text can pass from one file to the other unseen.
   const hashes = [...files.map(({ text }) => hasher.sha256(text)), charter.hash];
   const snapshot = { policy, hash: hasher.sha256(hashes.join(' ')), file, charter };
-  return { ok: true, snapshot, followed };
+  return { ok: true, snapshot, followed, files: textsOf(reading, charterText) };
+}
+
+function textsOf(
+  { files, charterFrom, policy }: Extract<EffectivePolicyReading, { ok: true }>,
+  charter: string,
+): readonly PolicyFile[] {
+  const chain = files.map(
+    ({ name, text }, at) => ({ role: at === 0 ? 'policy' : 'base', name, text }) as const,
+  );
+  const name = posix.join(posix.dirname(charterFrom.name), policy.charter.file);
+  return [...chain, { role: 'charter', name, text: charter }];
 }
 
 /**

@@ -3,7 +3,9 @@ import type { KeptPolicy, PolicyArchive } from '#shared/policy/ports.ts';
 export function inMemoryPolicies(): PolicyArchive {
   const kept = new Map<string, KeptPolicy>();
   const latestFirst = (): readonly KeptPolicy[] =>
-    [...kept.values()].sort((one, other) => other.lastAt - one.lastAt);
+    [...kept.values()].sort(
+      (one, other) => other.lastAt - one.lastAt || other.firstAt - one.firstAt,
+    );
   return {
     keep: async (hash, files, at) => {
       const known = kept.get(hash) ?? { hash, firstAt: at, lastAt: at, files: [...files] };

@@ -35,6 +35,8 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await store.teams.keepOpinion({ ...opinion, reaction: 'like', at: now });
   await store.journal.append(journalEntry({ id: 'old', at: now - (retention.journal + 60) * day }));
   await store.journal.append(journalEntry({ id: 'new', at: now }));
+  await store.policies.keep('old', [], now - (retention.journal + 60) * day);
+  await store.policies.keep('recent', [], now - (retention.journal - 1) * day);
   const logged: string[] = [];
   const running = startRetention({
     store,
@@ -50,8 +52,9 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   const ids: string[] = [];
   for await (const { entry } of store.journal.lines()) if (entry !== null) ids.push(entry.id);
   expect(ids).toEqual(['new']);
+  expect(await store.policies.history()).toMatchObject([{ hash: 'recent' }]);
   expect(logged).toEqual([
-    'retention: 1 exchanges, 1 opinions, 1 journal files, 0 account lines deleted, 0 account lines without their person',
+    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 0 account lines deleted, 0 account lines without their person',
   ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
@@ -74,6 +77,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         },
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
+        policies: { expire: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy,
@@ -103,6 +107,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         },
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
+        policies: { expire: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy: {

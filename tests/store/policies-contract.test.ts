@@ -65,6 +65,15 @@ describe.each(storeAdapters)('the policies that were in force, %s', (_name, open
     await close();
   });
 
+  test('of two that share an instant, at a change, the one that began later comes first', async () => {
+    const { policies, close } = await open();
+    await policies.keep(december, files, 2_000);
+    await policies.keep(november, files, 1_000);
+    await policies.keep(november, files, 2_000);
+    expect((await policies.history()).map(({ hash }) => hash)).toEqual([december, november]);
+    await close();
+  });
+
   test('what was last in force before an instant is deleted, the rest stays', async () => {
     const { policies, close } = await open();
     await policies.keep(november, files, 1_000);
