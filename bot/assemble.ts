@@ -1,3 +1,4 @@
+import { openReservations } from '#shared/budget/open-reservations.ts';
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
@@ -220,6 +221,7 @@ async function joinPorts(
     gateway: room.gateway,
     standing: room.standing,
     ledger: kept.ledger,
+    reservations: openReservations(systemClock),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reservations } from '../budget/open-reservations.ts';
 import type { Ledger } from '../budget/ports.ts';
 import type { Acceptances } from '../charter/ports.ts';
 import type { Conversations } from '../conversation/ports.ts';
@@ -21,5 +22,7 @@ export type TurnPorts = {
   readonly conversations: Pick<Conversations, 'history' | 'append'>;
   readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;
+  /** One for the whole process. */
+  readonly reservations: Reservations;
   readonly journal: Pick<Journal, 'append'>;
 };

@@ -1,4 +1,3 @@
-import { judgeBudget } from '../budget/judge-budget.ts';
 import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import { recentHistory } from '../conversation/recent-history.ts';
@@ -9,7 +8,6 @@ import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
 import type { Contact, DataClass } from '../policy/policy.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
-import { serviceOf } from '../policy/service-of.ts';
 import { strongestClass } from '../policy/strongest-class.ts';
 import { classify } from '../privacy/classify.ts';
 import { findGates } from '../privacy/find-gates.ts';
@@ -20,6 +18,7 @@ import { contactForSubject } from './contact-for-subject.ts';
 import type { Ending } from './ending.ts';
 import { isGreeting } from './is-greeting.fr.ts';
 import type { TurnPorts } from './ports.ts';
+import { readBudget } from './read-budget.ts';
 import type { Recipe } from './recipe.ts';
 import { refusalText } from './refusal-text.ts';
 import type { TurnRequest } from './request.ts';
@@ -112,18 +111,6 @@ function maskQuestion(
   } catch {
     return null;
   }
-}
-
-/** What the person, the service and the organisation have left, when the policy bounds it. */
-async function readBudget(trace: Trace, ports: TurnPorts): Promise<void> {
-  const { policy } = trace.snapshot;
-  const service = serviceOf(policy, trace.request.person);
-  const { perAgent, perMonth } = policy.quotas;
-  if (perAgent === undefined && perMonth === undefined && service?.tokensPerMonth === undefined) {
-    return;
-  }
-  trace.spent = await ports.ledger.spent(trace.person, service?.id ?? null, trace.today);
-  trace.budget = judgeBudget(policy.quotas, service, trace.spent);
 }
 
 function decisionsOf(

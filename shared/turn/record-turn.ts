@@ -20,23 +20,34 @@ const kept: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'part
 /**
  * Step 8: one journal line, on the disk before the outcome is told, then what was consumed, then the
  * exchange, masked. What cannot be counted or kept leaves a line that says so and never costs the
- * answer, which was already paid for; the next question reads the account and fails closed.
+ * answer, which was already paid for; the next question reads the account and fails closed. What was
+ * consumed is counted also when the line cannot be written, and what was set aside is always given back.
  */
 export async function recordTurn(
   trace: Trace,
   ended: Ending | { readonly fault: Fault },
   ports: TurnPorts,
 ): Promise<void> {
-  trace.consumed = accountTurn(trace);
-  trace.sentTo = sendingsOf(trace, ports);
-  const entry = toEntry(trace, ended, ports);
-  await ports.journal.append(entry);
-  const { consumed } = trace;
-  if (consumed !== null) {
-    await orNote('not-counted', entry, ports, () => ports.ledger.add(consumed));
+  try {
+    trace.consumed = accountTurn(trace);
+    trace.sentTo = sendingsOf(trace, ports);
+    const entry = toEntry(trace, ended, ports);
+    try {
+      await ports.journal.append(entry);
+    } finally {
+      await count(trace, entry, ports);
+    }
+    if ('fault' in ended || !kept.has(ended.kind)) return;
+    await orNote('not-kept', entry, ports, () => keepExchange(trace, ended, ports));
+  } finally {
+    trace.reservation?.giveBack();
   }
-  if ('fault' in ended || !kept.has(ended.kind)) return;
-  await orNote('not-kept', entry, ports, () => keepExchange(trace, ended, ports));
+}
+
+async function count(trace: Trace, entry: JournalEntry, ports: TurnPorts): Promise<void> {
+  const { consumed } = trace;
+  if (consumed === null) return;
+  await orNote('not-counted', entry, ports, () => ports.ledger.add(consumed));
 }
 
 async function orNote(

@@ -1,4 +1,5 @@
 import type { BudgetNotice } from '../budget/budget-notice.ts';
+import type { Reservation } from '../budget/open-reservations.ts';
 import type { Consumption, Spent } from '../budget/ports.ts';
 import type { Candidate } from '../policy/decision.ts';
 import type { DataClass, PolicySnapshot, UseId } from '../policy/policy.ts';
@@ -34,6 +35,8 @@ export type Trace = {
   /** Sums before the turn; null when the policy sets no budget. */
   spent: Spent | null;
   budget: BudgetNotice | null;
+  /** What the turn sets aside of the budgets; null when the policy sets none. */
+  reservation: Reservation | null;
   /** What the turn consumed, once it is over. */
   consumed: Consumption | null;
   endpoint: string | null;
@@ -72,6 +75,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     candidates: [],
     spent: null,
     budget: null,
+    reservation: null,
     consumed: null,
     searchMs: null,
     firstTokenMs: null,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { openReservations } from '#shared/budget/open-reservations.ts';
 import type { Ledger } from '#shared/budget/ports.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
@@ -68,6 +69,7 @@ export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHous
       timers: systemTimers,
     }),
     ledger: inMemoryLedger(),
+    reservations: openReservations({ now: () => Date.now() }),
     journal,
   };
   return {

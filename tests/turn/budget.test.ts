@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { answerQuestion } from '#shared/answers/answer-question.ts';
 import type { Consumption } from '#shared/budget/ports.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
@@ -126,6 +127,43 @@ describe('a budget that is set', () => {
 });
 
 describe('nothing slips past the account', () => {
+  test('questions asked at the same time share what is left: one is answered, the others get extracts', async () => {
+    bound({ perAgent: { tokensPerDay: 100 } });
+    const heard = await Promise.all(Array.from({ length: 12 }, () => ask()));
+    const kinds = heard.map(({ outcome }) => outcome.kind).sort();
+    expect(kinds).toEqual(['answered', ...Array.from({ length: 11 }, () => 'degraded')]);
+    expect(town.endpoint.requests).toHaveLength(1);
+  });
+
+  test('a question that ended holds nothing of the budget, however it ended', async () => {
+    bound({ perAgent: { tokensPerDay: 100_000 }, perMonth: { tokens: 100_000 } });
+    town.endpoint.plan({ kind: 'stall', after: 1 });
+    const left = answerQuestion(town.house.request(question), town.house.ports);
+    for await (const event of left) if (event.kind === 'status' && event.step === 'asking') break;
+    const { knowledge } = town.house.ports;
+    const search = async (): Promise<never> => {
+      throw new Error('disk');
+    };
+    const broken = { ...town.house.ports, knowledge: { ...knowledge, search } };
+    await expect(hearTurn(answerQuestion(town.house.request(question), broken))).rejects.toThrow();
+    await ask('Bonjour');
+    await ask();
+    const here = { person: person(), service: null, day: today() };
+    const read = await spent();
+    expect(town.house.ports.reservations.open(here).expect(read)).toEqual(read);
+  });
+
+  test('what was consumed is counted though the journal takes no line', async () => {
+    const append = async (): Promise<never> => {
+      throw new Error('disk');
+    };
+    const broken = { ...town.house.ports, journal: { append } };
+    const heard = hearTurn(answerQuestion(town.house.request(question), broken));
+    await expect(heard).rejects.toThrow('disk');
+    expect(town.endpoint.requests).toHaveLength(1);
+    expect((await spent()).personDay).toBeGreaterThan(50);
+  });
+
   test.each([
     ['an endpoint that says another model served', { servedModel: 'un-autre-modele' }],
     ['an endpoint that counts nothing', { usage: false }],
