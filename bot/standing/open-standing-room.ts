@@ -43,6 +43,8 @@ export async function openStandingRoom(options: StandingRoomOptions): Promise<St
     gateway: options.gateway,
     policy,
     clock,
+    hasher,
+    log,
   });
   const confinement = confineByRegion({ standing, journal, policy, clock, ids, log });
   return {

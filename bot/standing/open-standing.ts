@@ -1,7 +1,7 @@
 import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Standing, StandingFault } from '#shared/policy/standing.ts';
-import type { Clock } from '#shared/ports.ts';
+import type { Clock, Hasher } from '#shared/ports.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import { evidenceFault, type Moment, proofInForce } from '#shared/residency/judge-standing.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
@@ -16,6 +16,9 @@ export type StandingPorts = {
   readonly gateway: Pick<Gateway, 'isOpen'>;
   readonly policy: PolicySource;
   readonly clock: Clock;
+  readonly hasher: Pick<Hasher, 'sha256'>;
+  /** A line without content. */
+  readonly log: (line: string) => void;
 };
 
 /** What is known now of each endpoint, from memory; the store is behind it, shared with other processes. */
@@ -29,7 +32,10 @@ export type OpenedStanding = Standing & {
   readonly quarantine: (quarantine: Quarantine) => Promise<Confined>;
   /** Lifts it for every endpoint at the same server; false when there was none. */
   readonly release: (endpoint: Endpoint) => Promise<boolean>;
+  /** As it was judged when it was read. */
   readonly recordOf: (endpointId: string, model: string) => EvidenceRecord | null;
+  /** As what was read then is judged by what the policy declares now. */
+  readonly judgedOf: (endpoint: Endpoint, model: EndpointModel) => EvidenceRecord | null;
   readonly quarantineOf: (endpoint: Endpoint) => Quarantine | null;
   /** Resolves once everything asked so far is written. */
   readonly close: () => Promise<void>;
@@ -37,7 +43,7 @@ export type OpenedStanding = Standing & {
 
 /** The standing of the endpoints, read from the store: a restart keeps proofs and quarantines. */
 export async function openStanding(ports: StandingPorts): Promise<OpenedStanding> {
-  const memory = new ResidencyMemory(ports.store);
+  const memory = new ResidencyMemory(ports.store, ports);
   await memory.refresh();
   const moment = (): Moment => ({
     now: ports.clock.now(),
@@ -46,7 +52,7 @@ export async function openStanding(ports: StandingPorts): Promise<OpenedStanding
   const faultOf = (endpoint: Endpoint, model: EndpointModel): StandingFault | null => {
     if (!ports.keys.configured(endpoint)) return 'not-configured';
     if (memory.quarantineOf(serverOf(endpoint)) !== null) return 'quarantined';
-    const record = memory.judged(endpoint, model.name, ports.clock.now());
+    const record = memory.judged(endpoint, model, ports.clock.now());
     const fault = evidenceFault(endpoint, record, moment());
     if (fault !== null) return fault;
     return ports.gateway.isOpen(endpoint.id, model.name) ? 'unhealthy' : null;
@@ -54,7 +60,7 @@ export async function openStanding(ports: StandingPorts): Promise<OpenedStanding
   return {
     faultOf,
     proofOf: (endpoint, model) => {
-      const record = memory.judged(endpoint, model.name, ports.clock.now());
+      const record = memory.judged(endpoint, model, ports.clock.now());
       return proofInForce(endpoint, record, moment());
     },
     refresh: () => memory.refresh(),
@@ -62,6 +68,7 @@ export async function openStanding(ports: StandingPorts): Promise<OpenedStanding
     spendOver: (endpoints) => memory.spendOver(endpoints, ports.clock.now()),
     quarantine: (quarantine) => memory.quarantine(quarantine),
     release: (endpoint) => memory.release(serverOf(endpoint)),
+    judgedOf: (endpoint, model) => memory.judged(endpoint, model, ports.clock.now()),
     recordOf: (endpointId, model) => memory.recordOf(endpointId, model),
     quarantineOf: (endpoint) => memory.quarantineOf(serverOf(endpoint)),
     close: () => memory.settled(),

@@ -2,12 +2,7 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Clock, Hasher, Ids } from '#shared/ports.ts';
 import { canonicalJson } from '#shared/registers/canonical-json.ts';
 import type { Journal } from '#shared/registers/ports.ts';
-import type { AzureAccount } from '#shared/residency/azure-account.ts';
-import {
-  declarationOf,
-  type EvidenceRecord,
-  type EvidenceVerdict,
-} from '#shared/residency/evidence-record.ts';
+import { declarationOf, type EvidenceRecord } from '#shared/residency/evidence-record.ts';
 import { judgeEvidence } from '#shared/residency/judge-evidence.ts';
 import type { ArmReading } from '../azure/read-arm.ts';
 import { evidenceEntry } from './evidence-entry.ts';
@@ -52,34 +47,17 @@ export async function proveEndpoint(
   const checkedAt = ports.clock.now();
   const read = canonicalJson(account);
   const hash = ports.hasher.sha256(read);
-  const records = verdictsOf(endpoint, account).map(({ model, verdict }) => ({
-    endpointId: endpoint.id,
-    model,
-    declared,
-    verdict,
-    checkedAt,
-    expiresAt: checkedAt + evidence.maxAgeHours * hour,
-    read,
-    hash,
-    spent: false,
-  }));
+  const records = endpoint.models.flatMap((model): readonly EvidenceRecord[] => {
+    const verdict = judgeEvidence(endpoint, model, account);
+    if (verdict === null) return [];
+    const expiresAt = checkedAt + evidence.maxAgeHours * hour;
+    const kept = { declared, verdict, checkedAt, expiresAt, read, hash, spent: false };
+    return [{ endpointId: endpoint.id, model: model.name, ...kept }];
+  });
   const told = records.filter((record) => isNews(ports, record));
   await ports.standing.keep(records);
   for (const record of told) await note(ports, record, policyHash);
   return { kind: 'read', records };
-}
-
-function verdictsOf(
-  endpoint: Endpoint,
-  account: AzureAccount | null,
-): readonly { readonly model: string; readonly verdict: EvidenceVerdict }[] {
-  const absent = { kind: 'refused', reason: 'account-absent', found: null } as const;
-  return account === null
-    ? endpoint.models.map(({ name }) => ({ model: name, verdict: absent }))
-    : judgeEvidence(endpoint, account).map(({ model, verdict }) => ({
-        model: model.name,
-        verdict,
-      }));
 }
 
 /** A refusal that lasts is looked at every quarter of an hour and told once; what a person asks is always told. */

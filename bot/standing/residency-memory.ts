@@ -1,27 +1,49 @@
-import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
+import type { Hasher } from '#shared/ports.ts';
+import type { AzureAccount } from '#shared/residency/azure-account.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
+import { judgeEvidence } from '#shared/residency/judge-evidence.ts';
 import { isOver } from '#shared/residency/judge-standing.ts';
+import { parseAccount } from '#shared/residency/parse-account.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import { isSameServer, type Server } from '#shared/residency/server-of.ts';
 
 /** `already`: an earlier incident holds. `unwritten`: in force here, and not yet in the store. */
 export type Confined = 'confined' | 'already' | 'unwritten';
 
+type MemoryPorts = {
+  readonly hasher: Pick<Hasher, 'sha256'>;
+  /** A line without content. */
+  readonly log: (line: string) => void;
+};
+
+/** A record whose text is the one that was read, and what it says of the account. */
+type Kept = {
+  record: EvidenceRecord;
+  readonly account: AzureAccount | null;
+  /** As judged by the last declaration that it was asked for. */
+  judged: { readonly endpoint: Endpoint; readonly record: EvidenceRecord } | null;
+};
+
 /** Evidence and quarantines as last read and written. Calls of the store follow each other, so that none undoes another. */
 export class ResidencyMemory {
   readonly #store: ResidencyStore;
-  #records: ReadonlyMap<string, EvidenceRecord> = new Map();
+  readonly #ports: MemoryPorts;
+  #records: ReadonlyMap<string, Kept> = new Map();
+  /** Endpoints of whom something kept cannot be read: each is told once. */
+  #damaged: ReadonlySet<string> = new Set();
   #quarantines: readonly Quarantine[] = [];
   /** In force and not yet in the store. */
   readonly #unwritten: Set<Quarantine> = new Set();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(store: ResidencyStore) {
+  constructor(store: ResidencyStore, ports: MemoryPorts) {
     this.#store = store;
+    this.#ports = ports;
   }
 
   recordOf(endpointId: string, model: string): EvidenceRecord | null {
-    return this.#records.get(keyOf(endpointId, model)) ?? null;
+    return this.#records.get(keyOf(endpointId, model))?.record ?? null;
   }
 
   quarantineOf(server: Server): Quarantine | null {
@@ -29,28 +51,36 @@ export class ResidencyMemory {
     return all.find((one) => isSameServer(one.server, server)) ?? null;
   }
 
-  /** The record; once seen past its time it stays so, whatever the clock says later. */
-  judged(endpoint: Endpoint, model: string, now: number): EvidenceRecord | null {
-    const record = this.recordOf(endpoint.id, model);
-    if (record === null || record.spent || !isOver(endpoint, record, now)) return record;
-    const spent = { ...record, spent: true };
-    this.#records = new Map(this.#records).set(keyOf(endpoint.id, model), spent);
-    return spent;
+  /**
+   * The record, its verdict made anew from what was read: one that the store tells is not believed. Once seen past its
+   * time it stays so, whatever the clock says later.
+   */
+  judged(endpoint: Endpoint, model: EndpointModel, now: number): EvidenceRecord | null {
+    const kept = this.#records.get(keyOf(endpoint.id, model.name));
+    if (kept === undefined) return null;
+    if (!kept.record.spent && isOver(endpoint, kept.record, now)) spend(kept);
+    if (kept.judged?.endpoint !== endpoint) {
+      const verdict = judgeEvidence(endpoint, model, kept.account) ?? kept.record.verdict;
+      kept.judged = { endpoint, record: { ...kept.record, verdict } };
+    }
+    return kept.judged.record;
   }
 
   refresh(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#writeAgain();
-      const { evidences, quarantines } = await this.#store.load();
-      this.#records = byKey(evidences.map((record) => this.#asSeen(record)));
+      const { evidences, quarantines, damaged } = await this.#store.load();
+      const { sound, unsound } = this.#sift(evidences.map((record) => this.#asSeen(record)));
+      this.#records = sound;
       this.#quarantines = quarantines;
+      this.#tellDamaged([...damaged, ...unsound]);
     });
   }
 
   keep(records: readonly EvidenceRecord[]): Promise<void> {
     return this.#inTurn(async () => {
       await this.#store.keep(records);
-      this.#records = new Map([...this.#records, ...byKey(records)]);
+      this.#records = new Map([...this.#records, ...this.#sift(records).sound]);
     });
   }
 
@@ -63,8 +93,8 @@ export class ResidencyMemory {
         return isOver(endpoint, this.#asSeen(record), now);
       });
       for (const record of over) await this.#store.spend(record);
-      const spent = over.map((record) => ({ ...record, spent: true }));
-      this.#records = new Map([...this.#records, ...byKey(spent)]);
+      const { sound } = this.#sift(over.map((record) => ({ ...record, spent: true })));
+      this.#records = new Map([...this.#records, ...sound]);
       return over.filter(({ verdict }) => verdict.kind === 'proven');
     });
   }
@@ -113,6 +143,33 @@ export class ResidencyMemory {
     return same && known.spent ? known : record;
   }
 
+  /** What can be judged, and the endpoints of what cannot: not the text that was read, or no account. */
+  #sift(records: readonly EvidenceRecord[]): {
+    readonly sound: ReadonlyMap<string, Kept>;
+    readonly unsound: readonly string[];
+  } {
+    const sound = new Map<string, Kept>();
+    const unsound: string[] = [];
+    for (const record of records) {
+      const { endpointId, model, read, hash } = record;
+      const parsed = this.#ports.hasher.sha256(read) === hash ? parseAccount(read) : null;
+      if (parsed === null) unsound.push(endpointId);
+      else sound.set(keyOf(endpointId, model), { record, account: parsed.account, judged: null });
+    }
+    return { sound, unsound };
+  }
+
+  #tellDamaged(endpoints: readonly string[]): void {
+    const before = this.#damaged;
+    this.#damaged = new Set(endpoints);
+    for (const endpoint of this.#damaged) {
+      if (before.has(endpoint)) continue;
+      this.#ports.log(
+        `evidence ${endpoint}: what was kept of it cannot be read and counts for nothing`,
+      );
+    }
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#last.then(work);
     this.#last = result.catch(() => undefined);
@@ -124,8 +181,9 @@ function keyOf(endpointId: string, model: string): string {
   return JSON.stringify([endpointId, model]);
 }
 
-function byKey(records: readonly EvidenceRecord[]): ReadonlyMap<string, EvidenceRecord> {
-  return new Map(records.map((record) => [keyOf(record.endpointId, record.model), record]));
+function spend(kept: Kept): void {
+  kept.record = { ...kept.record, spent: true };
+  kept.judged = null;
 }
 
 function of(server: Server, quarantines: Iterable<Quarantine>): readonly Quarantine[] {

@@ -55,7 +55,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
       keep: (records) => call('residency', 'keep', records),
       spend: (record) => call('residency', 'spend', record),
       quarantine: (quarantine) => call('residency', 'quarantine', quarantine),
-      release: (endpointId) => call('residency', 'release', endpointId),
+      release: (server) => call('residency', 'release', server),
     },
     ledger: ledgerOver(call),
     policies: {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { Fault } from '#shared/fault.ts';
 import type { EvidenceRecord, Quarantine } from '#shared/residency/evidence-record.ts';
 import type { ResidencyState } from '#shared/residency/ports.ts';
 import type { Server } from '#shared/residency/server-of.ts';
@@ -31,10 +32,15 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
   );
   const lift = database.prepare('DELETE FROM quarantines WHERE origin = ? AND resource = ?');
   return {
-    load: () => ({
-      evidences: evidences.all().map(recordOf),
-      quarantines: quarantines.all().map(quarantineOf),
-    }),
+    load: () => {
+      const rows = evidences.all().map((row) => recordOf(row) ?? textOf(row, 'endpoint'));
+      return {
+        evidences: rows.filter((row) => typeof row !== 'string'),
+        // Fails closed: without its quarantines nobody is called.
+        quarantines: quarantines.all().map(quarantineOf),
+        damaged: [...new Set(rows.filter((row) => typeof row === 'string'))],
+      };
+    },
     keep: (records) =>
       inTransaction(database, () => {
         for (const { endpointId, model, declared, verdict, read, ...when } of records) {
@@ -51,7 +57,17 @@ export function residencyOf(database: DatabaseSync): ResidencyCore {
   };
 }
 
-function recordOf(row: Row): EvidenceRecord {
+/** Null when it cannot be read: half a proof is none, and stops nobody else. */
+function recordOf(row: Row): EvidenceRecord | null {
+  try {
+    return readRecord(row);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'store-damaged') return null;
+    throw error;
+  }
+}
+
+function readRecord(row: Row): EvidenceRecord {
   return {
     endpointId: textOf(row, 'endpoint'),
     model: textOf(row, 'model'),

@@ -10,14 +10,18 @@ import {
   type EvidenceVerdict,
 } from './evidence-record.ts';
 
-/** What the account proves of each model of the endpoint; empty for an endpoint that is not proven this way. */
+/**
+ * What an account proves of a model of the endpoint; no account at all proves nothing. Null for an endpoint that is not
+ * proven this way.
+ */
 export function judgeEvidence(
   endpoint: Endpoint,
-  account: AzureAccount,
-): readonly { readonly model: EndpointModel; readonly verdict: EvidenceVerdict }[] {
+  model: EndpointModel,
+  account: AzureAccount | null,
+): EvidenceVerdict | null {
   const declared = declarationOf(endpoint);
-  if (declared === null) return [];
-  return endpoint.models.map((model) => ({ model, verdict: judge(declared, model.name, account) }));
+  if (declared === null) return null;
+  return account === null ? refused('account-absent', null) : judge(declared, model.name, account);
 }
 
 /** Fails closed: what is not said, or said in a way that nobody knows, is refused. */

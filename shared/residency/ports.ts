@@ -17,4 +17,6 @@ export type ResidencyStore = {
 export type ResidencyState = {
   readonly evidences: readonly EvidenceRecord[];
   readonly quarantines: readonly Quarantine[];
+  /** Endpoints of whom something was kept that cannot be read: it is no record. */
+  readonly damaged: readonly string[];
 };

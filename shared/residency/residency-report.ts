@@ -41,7 +41,7 @@ export type ResidencyReport = {
 };
 
 type Known = Standing & {
-  readonly recordOf: (endpointId: string, model: string) => EvidenceRecord | null;
+  readonly judgedOf: (endpoint: Endpoint, model: EndpointModel) => EvidenceRecord | null;
   readonly quarantineOf: (endpoint: Endpoint) => Quarantine | null;
 };
 
@@ -62,7 +62,7 @@ export function reportResidency(snapshot: PolicySnapshot, known: Known): Residen
         role: model.role,
         fault: known.faultOf(endpoint, model),
         proof: known.proofOf(endpoint, model),
-        reading: readingOf(endpoint, known.recordOf(endpoint.id, model.name)),
+        reading: readingOf(endpoint, known.judgedOf(endpoint, model)),
       })),
     })),
   };

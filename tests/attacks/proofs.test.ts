@@ -6,7 +6,7 @@ import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { RoutedDelta } from '#shared/routing/routed-delta.ts';
 import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { openStanding } from '../../bot/standing/open-standing.ts';
-import { systemClock, systemTimers } from '../../bot/system-ports.ts';
+import { systemClock, systemHasher, systemTimers } from '../../bot/system-ports.ts';
 import { arm, contract, decided, force, provider, routed } from '../builders/attack.ts';
 import { inMemoryResidency } from '../builders/in-memory-residency.ts';
 import { ask, callOf, policyOf } from '../builders/model-route.ts';
@@ -68,6 +68,8 @@ test.each(proven)('by the proofs as they are kept, %s', async (_, evidence, faul
     gateway: { isOpen: () => false },
     policy: source,
     clock: { now: () => Date.UTC(2026, 10, 22, 12) },
+    hasher: systemHasher(() => Buffer.alloc(32)),
+    log: () => undefined,
   });
   const door = openModelDoor({ keys: { key: () => '' }, standing });
   const decision = decided(routed([candidate]), 'internal', standing);

@@ -10,7 +10,11 @@ export function inMemoryResidency(): ResidencyStore {
   const sorted = <Value>(map: ReadonlyMap<string, Value>): readonly Value[] =>
     [...map].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value);
   return {
-    load: async () => ({ evidences: sorted(evidences), quarantines: sorted(quarantines) }),
+    load: async () => ({
+      evidences: sorted(evidences),
+      quarantines: sorted(quarantines),
+      damaged: [],
+    }),
     keep: async (records) => {
       for (const record of records) evidences.set(keyOf(record), structuredClone(record));
     },

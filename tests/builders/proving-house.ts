@@ -28,6 +28,8 @@ export type ProvingHouse = {
   /** The lines of the journal about evidence: outcome, endpoint, reason. */
   readonly told: () => Promise<readonly string[]>;
   readonly entries: () => Promise<readonly JournalEntry[]>;
+  /** What the standing logged. */
+  readonly logged: readonly string[];
 };
 
 export type ProvingHouseOptions = {
@@ -50,12 +52,16 @@ export async function openProvingHouse(options: ProvingHouseOptions): Promise<Pr
       policy: { ...scriptedPolicy.policy, endpoints },
     }),
   };
+  const hasher = { sha256: (text: string) => createHash('sha256').update(text).digest('hex') };
+  const logged: string[] = [];
   const standing = await openStanding({
     keys: { configured: () => options.configured ?? true },
     store,
     gateway: { isOpen: options.open ?? (() => false) },
     policy,
     clock,
+    hasher,
+    log: (line) => void logged.push(line),
   });
   let count = 0;
   const ids: Ids = { next: (prefix) => `${prefix}-${++count}` };
@@ -71,7 +77,7 @@ export async function openProvingHouse(options: ProvingHouseOptions): Promise<Pr
       journal,
       clock,
       ids,
-      hasher: { sha256: (text) => createHash('sha256').update(text).digest('hex') },
+      hasher,
       readAccount: async (resource) => {
         asked.push(resource);
         return reading;
@@ -91,5 +97,6 @@ export async function openProvingHouse(options: ProvingHouseOptions): Promise<Pr
         [outcome, endpoint, reason].filter((part) => part !== null).join(' '),
       ),
     entries,
+    logged,
   };
 }

@@ -8,9 +8,10 @@ import { judgeEvidence } from '#shared/residency/judge-evidence.ts';
 import { armEndpoint, provingAccount } from '../builders/azure-endpoint.ts';
 
 const verdictOf = (endpoint = armEndpoint(), account = provingAccount()): EvidenceVerdict => {
-  const [first] = judgeEvidence(endpoint, account);
-  if (first === undefined) throw new Error('no model was judged');
-  return first.verdict;
+  const [model] = endpoint.models;
+  const verdict = model === undefined ? null : judgeEvidence(endpoint, model, account);
+  if (verdict === null) throw new Error('no model was judged');
+  return verdict;
 };
 
 /** The sound account, its one deployment changed. */
@@ -43,11 +44,9 @@ describe('what Azure says proves a model', () => {
       { name: 'gpt-4.1-mini', role: 'chat' },
       { name: 'vecteurs', role: 'embed' },
     ] as const;
-    const verdicts = judgeEvidence(armEndpoint({ models }), provingAccount());
-    expect(verdicts.map(({ model, verdict }) => [model.name, verdict.kind])).toEqual([
-      ['gpt-4.1-mini', 'proven'],
-      ['vecteurs', 'refused'],
-    ]);
+    const endpoint = armEndpoint({ models });
+    const kinds = models.map((model) => judgeEvidence(endpoint, model, provingAccount())?.kind);
+    expect(kinds).toEqual(['proven', 'refused']);
   });
 
   test('names of deployments are compared without their case, as Azure does', () => {
@@ -56,7 +55,9 @@ describe('what Azure says proves a model', () => {
 
   test('nothing is judged of an endpoint proven in another way', () => {
     const evidence = { type: 'self-hosted', statement: 'ici', signedBy: 'DSI' } as const;
-    expect(judgeEvidence(armEndpoint({ evidence }), provingAccount())).toEqual([]);
+    const endpoint = armEndpoint({ evidence });
+    const [model = { name: '', role: 'chat' as const }] = endpoint.models;
+    expect(judgeEvidence(endpoint, model, provingAccount())).toBeNull();
   });
 });
 
@@ -175,8 +176,9 @@ test('whatever Azure says and the policy declares, what is proven stands in the 
   let proven = 0;
   fc.assert(
     fc.property(anyEndpoint, anyAccount, (endpoint, account) => {
-      for (const { model, verdict } of judgeEvidence(endpoint, account)) {
-        if (verdict.kind === 'refused') continue;
+      for (const model of endpoint.models) {
+        const verdict = judgeEvidence(endpoint, model, account);
+        if (verdict?.kind !== 'proven') continue;
         proven += 1;
         expect(zone).toContain(verdict.location);
         expect(verdict.sku).toMatch(/^(?:Standard|DataZone(?:Standard|Batch))$/);

@@ -35,7 +35,7 @@ const quarantine = (wanted: Partial<Quarantine> = {}): Quarantine => ({
 describe.each(storeAdapters)('evidence and quarantines, %s', (_, open) => {
   test('nothing is known at first', async () => {
     const { residency, close } = await open();
-    expect(await residency.load()).toEqual({ evidences: [], quarantines: [] });
+    expect(await residency.load()).toEqual({ evidences: [], quarantines: [], damaged: [] });
     await close();
   });
 
@@ -93,7 +93,7 @@ test('a restart keeps proofs and quarantines, and another process sees them', as
   const command = await openStore({ folder: folder.path, mode: 'inline' });
   await server.residency.keep([record()]);
   await command.residency.quarantine(quarantine());
-  const whole = { evidences: [record()], quarantines: [quarantine()] };
+  const whole = { evidences: [record()], quarantines: [quarantine()], damaged: [] };
   expect(await server.residency.load()).toEqual(whole);
   await server.close();
   await command.close();
