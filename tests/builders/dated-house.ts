@@ -1,6 +1,7 @@
 import type { EndpointModel } from '#shared/policy/endpoint.ts';
 import type { StandingFault } from '#shared/policy/standing.ts';
 import type { Quarantine } from '#shared/residency/evidence-record.ts';
+import type { ResidencyStore } from '#shared/residency/ports.ts';
 import { serverOf } from '#shared/residency/server-of.ts';
 import { type Proving, proveEndpoint } from '../../bot/standing/prove-endpoint.ts';
 import { armEndpoint } from './azure-endpoint.ts';
@@ -29,7 +30,10 @@ export type DatedHouse = ProvingHouse & {
 };
 
 /** A house of one Azure endpoint, whose clock a test sets. */
-export async function houseAt(now = start, store = inMemoryResidency()): Promise<DatedHouse> {
+export async function houseAt(
+  now: number = start,
+  store: ResidencyStore = inMemoryResidency(),
+): Promise<DatedHouse> {
   const clock = { at: now };
   const house = await openProvingHouse({
     clock: { now: () => clock.at },
