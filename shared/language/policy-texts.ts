@@ -85,13 +85,20 @@ export type YamlFault =
   | 'key-not-text'
   | 'prototype'
   | 'indentation'
+  | 'tabulation'
   | 'unclosed'
+  | 'missing-space'
+  | 'missing-dash-space'
+  | 'missing-colon'
+  | 'reserved-start'
   | 'syntax';
 
 type PolicyTexts = {
   readonly rules: RuleTexts;
   readonly yaml: Readonly<Record<YamlFault, string>>;
   readonly at: (line: number, column: number, what: string) => string;
+  /** A key that seems to have lost the space before its value. */
+  readonly glued: (message: string) => string;
   readonly empty: string;
   readonly notMapping: string;
   readonly notUtf8: string;
@@ -240,11 +247,18 @@ const fr: PolicyTexts = {
     directive: 'les directives (« % ») ne sont pas admises',
     'key-not-text': 'une clé doit être un mot ; mettez-la entre guillemets',
     prototype: 'la clé « __proto__ » n’est pas admise',
-    indentation: 'décalage incorrect ; les tabulations ne sont pas admises',
-    unclosed: 'un guillemet, un crochet ou une accolade n’est pas fermé, ou « : » manque',
+    indentation:
+      'cette ligne ne commence pas sous le même caractère que celles de son bloc : ajoutez ou retirez des espaces',
+    tabulation: 'une tabulation décale cette ligne : remplacez-la par des espaces',
+    unclosed: 'un guillemet, un crochet ou une accolade ouvert ici ou plus haut n’est pas fermé',
+    'missing-space': 'l’espace après « : » manque ?',
+    'missing-dash-space': 'l’espace après « - » manque ?',
+    'missing-colon': '« : » manque après cette clé',
+    'reserved-start': 'cette valeur commence par un caractère réservé : mettez-la entre guillemets',
     syntax: 'ce n’est pas du YAML lisible',
   },
   at: (line, column, what) => `ligne ${line}, colonne ${column} : ${what}`,
+  glued: (message) => `${message} ; l’espace après « : » manque ?`,
   empty: 'le fichier est vide',
   notMapping: 'le fichier doit contenir des clés et leurs valeurs (« version: 1 »…)',
   notUtf8: 'le fichier n’est pas en UTF-8',
@@ -398,11 +412,18 @@ const en: PolicyTexts = {
     directive: 'directives ("%") are not allowed',
     'key-not-text': 'a key must be a word; put it between quotes',
     prototype: 'the key "__proto__" is not allowed',
-    indentation: 'wrong indentation; tabs are not allowed',
-    unclosed: 'a quote, bracket or brace is not closed, or ":" is missing',
+    indentation:
+      'this line does not start under the same character as those of its block: add or remove spaces',
+    tabulation: 'a tab indents this line: put spaces instead',
+    unclosed: 'a quote, bracket or brace opened here or above is not closed',
+    'missing-space': 'is the space after ":" missing?',
+    'missing-dash-space': 'is the space after "-" missing?',
+    'missing-colon': '":" is missing after this key',
+    'reserved-start': 'this value starts with a reserved character: put it between quotes',
     syntax: 'this is not readable YAML',
   },
   at: (line, column, what) => `line ${line}, column ${column}: ${what}`,
+  glued: (message) => `${message}; is the space after ":" missing?`,
   empty: 'the file is empty',
   notMapping: 'the file must hold keys and their values ("version: 1"…)',
   notUtf8: 'the file is not UTF-8',

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Policy, PolicyFault } from './policy.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { checkShape } from './reading/check-shape.ts';
+import { findGluedKeys } from './reading/find-glued-keys.ts';
 import { findSecrets } from './reading/find-secrets.ts';
 import { onePerPath } from './reading/one-per-path.ts';
 import { parseYaml } from './reading/parse-yaml.ts';
@@ -42,6 +43,7 @@ export function readPolicyTree(
   const input = ruleInput(presets.tree, language, base);
   const faults = [
     ...findSecrets(tree, language),
+    ...findGluedKeys(tree, language),
     ...presets.faults,
     ...(shape.ok ? [] : shape.faults),
     ...checkRules(input),

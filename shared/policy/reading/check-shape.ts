@@ -4,6 +4,7 @@ import { type PolicyRule, policyTexts } from '../../language/policy-texts.ts';
 import type { PolicyFault } from '../policy.ts';
 import { findNear } from './find-near.ts';
 import { formatPath, type Path } from './format-path.ts';
+import { looksGlued } from './name-syntax-fault.ts';
 
 type Texts = (typeof policyTexts)[Language];
 type Issue = z.core.$ZodIssue;
@@ -98,7 +99,10 @@ function isAboutPresence({ code }: Issue): boolean {
 function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, texts: Texts): string {
   if (issue.input === null) return texts.emptyValue;
   if (issue.expected !== 'string') {
-    return texts.wrongType(texts.types[issue.expected] ?? issue.expected);
+    const message = texts.wrongType(texts.types[issue.expected] ?? issue.expected);
+    return typeof issue.input === 'string' && looksGlued(issue.input)
+      ? texts.glued(message)
+      : message;
   }
   const scalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   return scalar ? texts.quoteIt : texts.notText;

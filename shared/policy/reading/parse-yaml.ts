@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Language } from '../../language/language.ts';
-import { policyTexts, type YamlFault } from '../../language/policy-texts.ts';
+import { policyTexts } from '../../language/policy-texts.ts';
 import type { PolicyFault } from '../policy.ts';
+import { looksGlued, nameSyntaxFaults } from './name-syntax-fault.ts';
 
 /** A policy of a large organisation is some tens of kilobytes. */
 const mostCharacters = 256 * 1_024;
@@ -12,21 +13,6 @@ const mostAliases = 100;
 export type YamlReading =
   | { readonly ok: true; readonly tree: object }
   | { readonly ok: false; readonly faults: readonly PolicyFault[] };
-
-const kinds: Readonly<Partial<Record<YAMLError['code'], YamlFault>>> = {
-  DUPLICATE_KEY: 'duplicate-key',
-  TAG_RESOLVE_FAILED: 'tag',
-  MULTIPLE_TAGS: 'tag',
-  BAD_ALIAS: 'alias',
-  ALIAS_PROPS: 'alias',
-  MULTIPLE_ANCHORS: 'alias',
-  MULTIPLE_DOCS: 'several-documents',
-  BAD_DIRECTIVE: 'directive',
-  NON_STRING_KEY: 'key-not-text',
-  BAD_INDENT: 'indentation',
-  TAB_AS_INDENT: 'indentation',
-  MISSING_CHAR: 'unclosed',
-};
 
 /** Reads the file as plain data: one document, no tag, no repeated key, no endless alias. Faults never quote the file. */
 export function parseYaml(text: string, language: Language): YamlReading {
@@ -42,7 +28,7 @@ export function parseYaml(text: string, language: Language): YamlReading {
       schema: 'core',
     });
     const wrong = [...document.errors, ...document.warnings];
-    if (wrong.length > 0) return { ok: false, faults: syntaxFaults(wrong, lines, language) };
+    if (wrong.length > 0) return { ok: false, faults: syntaxFaults(wrong, text, lines, language) };
     if (document.directives?.yaml.explicit === true) return refuse(texts.yaml.directive);
     return toTree(document, language);
   } catch {
@@ -60,7 +46,10 @@ function toTree(document: Document.Parsed, language: Language): YamlReading {
     return refuse(texts.yaml.alias);
   }
   if (value === null || value === undefined) return refuse(texts.empty);
-  if (typeof value !== 'object' || Array.isArray(value)) return refuse(texts.notMapping);
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const glued = typeof value === 'string' && looksGlued(value);
+    return refuse(glued ? texts.glued(texts.notMapping) : texts.notMapping);
+  }
   if (isTooDeep(value, mostDepth)) return refuse(texts.tooDeep);
   return holdsPrototype(value) ? refuse(texts.yaml.prototype) : { ok: true, tree: value };
 }
@@ -77,18 +66,16 @@ function isTooDeep(value: unknown, left: number): boolean {
   return left === 0 || Object.values(value).some((item) => isTooDeep(item, left - 1));
 }
 
-/** The parser may trip several times over one place: each is told once. */
 function syntaxFaults(
   errors: readonly YAMLError[],
+  text: string,
   lines: LineCounter,
   language: Language,
 ): readonly PolicyFault[] {
   const texts = policyTexts[language];
-  const messages = errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return texts.at(line, col, texts.yaml[kinds[error.code] ?? 'syntax']);
-  });
-  return [...new Set(messages)].map((message) => ({ path: '$', message }));
+  return nameSyntaxFaults(errors, text, (offset) => lines.linePos(offset)).map(
+    ({ what, line, column }) => ({ path: '$', message: texts.at(line, column, texts.yaml[what]) }),
+  );
 }
 
 function refuse(message: string): YamlReading {
