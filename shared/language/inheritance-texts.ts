@@ -29,6 +29,7 @@ type WideningTexts = {
   readonly review: string;
   readonly tenant: string;
   readonly guests: string;
+  readonly 'trial-person': string;
   readonly network: string;
   readonly proxy: string;
   readonly script: string;
@@ -111,6 +112,7 @@ const frWhy: WideningTexts = {
   review: 'les documents sont revus moins souvent',
   tenant: 'un locataire Microsoft 365 de plus',
   guests: 'les comptes invités sont admis',
+  'trial-person': 'une identité d’essai reçoit un groupe ou un rôle qu’aucune n’avait',
   network: 'un réseau privé de plus',
   proxy: 'la sortie passe ailleurs',
   script: 'le script chargé dans Word vient d’ailleurs',
@@ -146,6 +148,7 @@ const enWhy: WideningTexts = {
   review: 'documents are reviewed less often',
   tenant: 'one more Microsoft 365 tenant',
   guests: 'guest accounts are admitted',
+  'trial-person': 'an identity of a trial receives a group or a role that none had',
   network: 'one more private network',
   proxy: 'traffic leaves elsewhere',
   script: 'the script loaded in Word comes from elsewhere',

@@ -12,6 +12,10 @@ export const baseTree = (changes: Tree = {}): Tree =>
       tenants: [tenants.epci, tenants.commune],
       guests: true,
       roles: { rh: ['group:rh', 'group:rh-commune'], admin: ['group:dsi'] },
+      development: [
+        { id: 'claire', name: 'Claire', groups: ['group:a'], roles: ['agent'] },
+        { id: 'tous', name: 'Tous', groups: ['all-agents'] },
+      ],
     },
     residency: { require: 'eu-efta' },
     networks: { private: ['10.20.0.0/16'] },
@@ -19,7 +23,11 @@ export const baseTree = (changes: Tree = {}): Tree =>
     endpoints: [
       endpointTree({ id: 'loin', residency: 'eu', baseURL: 'https://loin.example/v1' }),
       endpointTree({ id: 'ici', models: [chat, { name: 'vecteurs', role: 'embed' }] }),
-      endpointTree({ id: 'secours', baseURL: 'https://secours.example/v1' }),
+      endpointTree({
+        id: 'secours',
+        baseURL: 'https://secours.example/v1',
+        limits: { requestsPerMinute: 100, tokensPerMinute: 10_000, maxInFlight: 2 },
+      }),
     ],
     services: [
       { id: 'etat-civil', title: 'État civil', group: 'group:ec', tokensPerMonth: 1_000 },

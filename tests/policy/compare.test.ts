@@ -117,6 +117,11 @@ const narrower: readonly (readonly [string, Tree, Tree])[] = [
     contract({ expiresAt: '2027-09-30' }),
   ],
   ['endpoints[0].models[0].uses', model({}), model({ uses: ['hr-answer'] })],
+  [
+    'endpoints[0].limits.maxInFlight',
+    {},
+    { endpoints: [endpointTree({ limits: { maxInFlight: 900 } })] },
+  ],
   ['endpoints[0].models[0].servedAs', model({ servedAs: ['n'] }), model({})],
   [
     'endpoints[0].models[0].contextTokens',
@@ -159,11 +164,6 @@ test.each<[string, Tree, Tree]>([
     'endpoints[0].timeouts.total',
     {},
     { endpoints: [endpointTree({ timeouts: { total: '200s' } })] },
-  ],
-  [
-    'endpoints[0].limits.maxInFlight',
-    {},
-    { endpoints: [endpointTree({ limits: { maxInFlight: 900 } })] },
   ],
   ['endpoints[0].health.failures', {}, { endpoints: [endpointTree({ health: { failures: 90 } })] }],
   ['contacts.rh', {}, { contacts: { rh: { phone: '1' } } }],

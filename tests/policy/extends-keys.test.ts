@@ -2,6 +2,13 @@ import { expect, test } from '@jest/globals';
 import { baseTree, faultsOfChild, gated, tenants } from '../builders/policy-chain.ts';
 import { endpointTree, type Tree } from '../builders/policy-text.ts';
 
+const trial = (id: string, groups: readonly string[], roles: readonly string[] = []): Tree => ({
+  id,
+  name: id,
+  groups,
+  roles,
+});
+
 test.each<[string, Tree]>([
   [
     'its organisation',
@@ -23,6 +30,21 @@ test.each<[string, Tree]>([
   [
     'timeouts and limits of an endpoint',
     { endpoints: [{ id: 'ici', timeouts: { total: '200s' }, limits: { maxInFlight: 2 } }] },
+  ],
+  [
+    'lower limits of an endpoint that has some',
+    { endpoints: [{ id: 'secours', limits: { requestsPerMinute: 60, maxInFlight: 1 } }] },
+  ],
+  [
+    'trial people with the groups and the roles that trial people of the base hold',
+    {
+      identity: {
+        development: [
+          { id: 'anne', name: 'Anne', groups: ['all-agents', 'group:a'], roles: ['agent'] },
+          trial('claire', []),
+        ],
+      },
+    },
   ],
   ['a stronger residency', { residency: { require: 'eu' } }],
   ['a demand on the operator', { residency: { operator: { nonEuLaw: 'no' } } }],
@@ -83,6 +105,23 @@ test.each<[string, Tree]>([
   ],
   ['endpoints[0].baseURL', { endpoints: [{ id: 'secours', baseURL: 'https://neuf.example/v1' }] }],
   ['endpoints[0].residency', { endpoints: [{ id: 'loin', residency: 'fr' }] }],
+  // The base's account with its provider is shared by all who extend it.
+  ...(['requestsPerMinute', 'tokensPerMinute', 'maxInFlight'] as const).map(
+    (limit): [string, Tree] => [
+      `endpoints[0].limits.${limit}`,
+      { endpoints: [{ id: 'secours', limits: { [limit]: 1_000_000 } }] },
+    ],
+  ),
+  ['identity.development[0]', { identity: { development: [trial('eve', ['group:rh'])] } }],
+  ['identity.development[0]', { identity: { development: [trial('eve', [], ['admin'])] } }],
+  [
+    'identity.development[0].groups[1]',
+    { identity: { development: [trial('claire', ['group:a', 'group:rh'])] } },
+  ],
+  [
+    'identity.development[0].roles[0]',
+    { identity: { development: [trial('claire', ['group:a'], ['rh'])] } },
+  ],
   [
     'endpoints[0].evidence.reference',
     {

@@ -26,6 +26,7 @@ export type Widening =
   | 'review'
   | 'tenant'
   | 'guests'
+  | 'trial-person'
   | 'network'
   | 'proxy'
   | 'script'

@@ -61,7 +61,7 @@ function compareItems(
     const from = old.indexOf(young[at] ?? '');
     const changes =
       from < 0
-        ? [change(place, undefined, item, rule.added(at > lastKept))]
+        ? [change(place, undefined, item, rule.added(item, { before, last: at > lastKept }))]
         : compareTrees(rule.item, before[from], item, place);
     return changes.map((one) => ({ ...one, item: rule.idOf(item) }));
   });

@@ -1,9 +1,10 @@
 import { isWithin, readNetwork } from '../network/read-network.ts';
 import type { ResidencyClass } from '../policy.ts';
-import { isAtLeast } from '../residency-class.ts';
+import { listAt } from '../reading/tree.ts';
+import { isAtLeast, isResidencyClass } from '../residency-class.ts';
 import { classOfAzure } from '../rules/class-of-azure.ts';
 import type { Widening } from './change.ts';
-import type { Judge, Verdict } from './rule.ts';
+import type { ItemsRule, Judge, Verdict } from './rule.ts';
 
 /** Whoever writes it answers for it: it opens nothing. */
 export const free: Judge = () => null;
@@ -33,7 +34,7 @@ export const atLeast =
 
 /** Residency: farther from home, or no demand any more, is wider. */
 export const noFarther: Judge = (before, after) => {
-  const holds = isClass(before) && isClass(after) && isAtLeast(after, before);
+  const holds = isResidencyClass(before) && isResidencyClass(after) && isAtLeast(after, before);
   return judged(before !== undefined && !holds, 'residency');
 };
 

@@ -18,6 +18,8 @@ import {
   azureRegionClass,
   fixed,
   free,
+  holdsNoMore,
+  holdsWhatOthersHeld,
   keepsAll,
   noFarther,
   noFartherPlace,
@@ -127,7 +129,7 @@ export const policyRule: Rule = keys<Policy>({
   hosting: hostingRule,
   services: items(serviceRule, {
     // A person belongs to the first whose group they hold: what comes before another takes people out of its budget.
-    added: (last) => (last ? null : { why: 'service' }),
+    added: (_, { last }) => (last ? null : { why: 'service' }),
     removed: () => ({ why: 'service' }),
     order: 'service',
   }),
