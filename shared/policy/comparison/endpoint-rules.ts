@@ -9,6 +9,8 @@ type AnyKey<Union> = Union extends Union ? keyof Union : never;
 const changed = value(fixed('endpoint-changed'));
 const proof = value(fixed('evidence'));
 const own = value(free);
+/** Of the account with the provider, which all who extend one base have together. */
+const shared = value(atMost('quota'));
 const figure = value(said('footprint'));
 
 const modelRule = keys<EndpointModel>({
@@ -55,9 +57,9 @@ const endpointRule = keys<Endpoint>({
     added: () => ({ why: 'model' }),
   }),
   limits: keys<Required<Endpoint>['limits']>({
-    requestsPerMinute: own,
-    tokensPerMinute: own,
-    maxInFlight: own,
+    requestsPerMinute: shared,
+    tokensPerMinute: shared,
+    maxInFlight: shared,
   }),
   timeouts: keys<Endpoint['timeouts']>({ connect: own, firstToken: own, idle: own, total: own }),
   health: keys<Endpoint['health']>({ failures: own, coolDown: own, probeEvery: own }),

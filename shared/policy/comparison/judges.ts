@@ -75,6 +75,24 @@ export const noMoreGroups: Judge = (before, after) => {
   );
 };
 
+/** Groups or roles of one person. Everybody is of `all-agents`; to say so gives that person no other group. */
+export const holdsNoMore: Judge = (before, after) => {
+  const held = listOf(before);
+  return strayAt(
+    listOf(after),
+    (one) => one === 'all-agents' || held.includes(one),
+    'trial-person',
+  );
+};
+
+/** A person who is added may hold what any of those before them held. */
+export const holdsWhatOthersHeld: ItemsRule['added'] = (person, { before }) => {
+  const heldOf = (one: unknown): readonly unknown[] =>
+    ['groups', 'roles'].flatMap((key) => listAt(one, [key]));
+  const stray = holdsNoMore(before.flatMap(heldOf), heldOf(person));
+  return stray === null ? null : { why: stray.why };
+};
+
 /** A list of which no item may go. */
 export const keepsAll =
   (why: Widening): Judge =>
@@ -126,10 +144,6 @@ export const azureRegionClass = (region: string): ResidencyClass | null =>
 /** A use that comes is open unless it says otherwise; one that goes is closed. */
 export const useAsWhole: Judge = (_, after) =>
   judged(after !== undefined && Reflect.get(Object(after), 'enabled') !== false, 'use');
-
-function isClass(value: unknown): value is ResidencyClass {
-  return value === 'fr' || value === 'eu' || value === 'eu-efta';
-}
 
 function judged(widens: boolean, why: Widening): Verdict {
   return widens ? { why } : null;

@@ -101,6 +101,15 @@ const spaceRule = keys<Omit<Space, 'reviewEveryDays'> & { readonly reviewEvery?:
   reviewEvery: value(atMost('review')),
 });
 
+/** A person of a trial: nobody but `all-agents` comes to hold what nobody of the trial held. */
+const trialPersonRule = keys<DevelopmentIdentity>({
+  id: own,
+  name: own,
+  groups: value(holdsNoMore),
+  roles: value(holdsNoMore),
+  objectId: own,
+});
+
 const highRisk = value(onlyTo('refuse', 'gate'));
 const treatment = value(onlyTo('mask', 'mask'));
 const kept = value(atMost('retention'));
@@ -121,9 +130,7 @@ export const policyRule: Rule = keys<Policy>({
     tenants: value(among('tenant', 'none')),
     guests: value(notTurnedOn('guests')),
     roles: each(groups),
-    development: items(
-      keys<DevelopmentIdentity>({ id: own, name: own, groups: own, roles: own, objectId: own }),
-    ),
+    development: items(trialPersonRule, { added: holdsWhatOthersHeld }),
   }),
   residency: keys<Policy['residency']>({ require: value(noFarther), operator: operatorDemand }),
   hosting: hostingRule,

@@ -22,11 +22,18 @@ export type Rule =
   /** A list of things that have a name of their own: their order is one change, never many. */
   | { readonly kind: 'items'; readonly items: ItemsRule };
 
+/** Where an item was added. */
+export type Added = {
+  /** The items that were there before. */
+  readonly before: readonly unknown[];
+  /** None of them comes after it. */
+  readonly last: boolean;
+};
+
 export type ItemsRule = {
   readonly idOf: (item: unknown) => string;
   readonly item: Rule;
-  /** `last`: nothing that was there before comes after it. */
-  readonly added: (last: boolean) => Verdict;
+  readonly added: (item: unknown, among: Added) => Verdict;
   readonly removed: (item: unknown) => Verdict;
   readonly order: Widening | null;
 };
