@@ -4,6 +4,8 @@ export type FaultCode =
   | 'channel-unavailable'
   | 'policy-invalid'
   | 'policy-unreadable'
+  | 'policy-unknown'
+  | 'reference-unknown'
   | 'charter-unreadable'
   | 'store-unwritable'
   | 'store-full'

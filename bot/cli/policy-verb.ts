@@ -10,6 +10,7 @@ import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { checkPolicy, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
+import { policyHistory, showPolicy } from './show-policy.ts';
 
 const uses: readonly UseId[] = [
   'hr-answer',
@@ -17,6 +18,8 @@ const uses: readonly UseId[] = [
   'rewrite',
   'synthesis',
   'minutes',
+    show: 1,
+    history: 0,
   'index',
   'classify-mail',
 ];
@@ -27,6 +30,8 @@ export async function policy(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject(cli, 'policy', {
     check: 1,
     explain: 1,
+  if (action === 'show') return showPolicy(cli);
+  if (action === 'history') return policyHistory(cli);
     compare: 2,
     presets: 0,
     schema: 0,

@@ -90,10 +90,12 @@ const helpFr = `calame <commande> [options]
   start                                    lance le serveur (bot Teams, page « Poser une question »)
   ask "question" [--space E] [--as P] [--conversation ID]
   where [--conversation ID] [--as P]       dit où est allée la dernière question
+  where --reference q-…                    dit où est allée la question de cette référence
   doctor                                   vérifie l’installation
   policy check [FICHIER]                   vérifie le fichier de politique
   policy explain [FICHIER] --use U --class C [--as P] [--group G]
   policy compare ANCIEN [NOUVEAU]          dit ce qui change, et ce qui élargit
+  policy show [EMPREINTE] | policy history la politique d’une ligne du journal, et celles appliquées
   policy schema                            donne le schéma JSON du fichier
   charter show|accept [--as P]             montre ou accepte la charte
   knowledge add CHEMIN… --space E          indexe des documents
@@ -116,10 +118,12 @@ const helpEn = `calame <command> [options]
   start                                    runs the server (Teams bot and the page "Ask a question")
   ask "question" [--space S] [--as P] [--conversation ID]
   where [--conversation ID] [--as P]       tells where the last question went
+  where --reference q-…                    tells where the question of this reference went
   doctor                                   checks the installation
   policy check [FILE]                      checks the policy file
   policy explain [FILE] --use U --class C [--as P] [--group G]
   policy compare OLD [NEW]                 tells what changes, and what widens
+  policy show [HASH] | policy history      the policy of a journal line, and those applied
   policy schema                            gives the JSON Schema of the file
   charter show|accept [--as P]             shows or accepts the charter
   knowledge add PATH… --space S            indexes documents

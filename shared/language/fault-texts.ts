@@ -55,6 +55,14 @@ const fr: FaultTexts = {
     what: `L'espace documentaire « ${space} » n'est pas dans la politique.`,
     next: `Espaces connus : ${known}.`,
   }),
+  'policy-unknown': ({ hash = '' }) => ({
+    what: `Aucune politique gardée n’a l’empreinte ${hash}.`,
+    next: 'Pour voir celles qui sont gardées : calame policy history. Une politique est gardée aussi longtemps que le journal (retention.journal).',
+  }),
+  'reference-unknown': ({ reference = '' }) => ({
+    what: `Aucune ligne du journal ne porte la référence ${reference}.`,
+    next: 'Vérifiez la référence, telle qu’elle suit la réponse, et le dossier de données (option --data). Une ligne est gardée le temps que dit la politique (retention.journal).',
+  }),
   'person-unknown': ({ person = '', known = '' }) => ({
     what: `« ${person} » n'est pas une identité de développement de la politique.`,
     next: `Identités connues : ${known || 'aucune'}.`,
@@ -187,6 +195,14 @@ const en: FaultTexts = {
   'space-unknown': ({ space = '', known = '' }) => ({
     what: `The space "${space}" is not in the policy.`,
     next: `Known spaces: ${known}.`,
+  }),
+  'policy-unknown': ({ hash = '' }) => ({
+    what: `No kept policy has the hash ${hash}.`,
+    next: 'To see those that are kept: calame policy history. A policy is kept as long as the journal (retention.journal).',
+  }),
+  'reference-unknown': ({ reference = '' }) => ({
+    what: `No line of the journal has the reference ${reference}.`,
+    next: 'Check the reference, as it follows the answer, and the data folder (option --data). A line is kept as long as the policy says (retention.journal).',
   }),
   'person-unknown': ({ person = '', known = '' }) => ({
     what: `"${person}" is not a development identity of the policy.`,

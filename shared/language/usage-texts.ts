@@ -52,6 +52,8 @@ Vérifie l’installation : politique, modèles, données, journal, identité du
 calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
 calame policy compare [ANCIEN] NOUVEAU    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
 calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
+calame policy show [EMPREINTE]              les textes de la politique en vigueur, ou de celle d’une ligne du journal
+calame policy history                       les politiques appliquées, avec leurs dates
 calame policy schema [--child]
 
 Un fichier qui commence par « extends: ../epci/base.yaml » prolonge cet autre : il peut le resserrer, jamais l’élargir.
@@ -62,6 +64,7 @@ Un fichier seul est le nouveau : il est comparé à la politique en vigueur. En 
   --as P       décide pour cette personne d’essai de la politique
   --group G    décide pour une personne de ce groupe
   --child      le schéma d’un fichier qui en prolonge un autre
+  EMPREINTE    entière, ou ses premiers caractères
 
 Exemple : calame policy explain --use hr-answer --class internal --as claire`,
   charter: `calame charter show|accept [--as P]
@@ -151,6 +154,8 @@ Checks the installation: policy, models, data, journal, identity of the bot.`,
 calame policy explain [FILE] --use U --class C [--as P] [--group G]
 calame policy compare [OLD] NEW    what changes, and what widens; exit 0 either way
 calame policy presets              the known providers, their source, and the lines to write
+calame policy show [HASH]          the texts of the policy in force, or of the one that a journal line names
+calame policy history              the policies that were applied, with their dates
 calame policy schema [--child]
 
 A file that begins with "extends: ../epci/base.yaml" extends that other one: it may narrow it, never widen it.
@@ -161,6 +166,7 @@ A file alone is the new one: it is compared with the policy in force. In JSON, "
   --as P       decides for this trial person of the policy
   --group G    decides for a person of this group
   --child      the schema of a file that extends another
+  HASH         whole, or its first characters
 
 Example: calame policy explain --use hr-answer --class internal --as claire`,
   charter: `calame charter show|accept [--as P]

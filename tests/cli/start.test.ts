@@ -101,11 +101,16 @@ describe('a server that runs', () => {
     expect(await hashNow()).toBe(second);
     expect(await stop(running)).toBe(0);
     const entries = await exportedEntries(own);
-    expect(entries.map(({ kind, outcome, policyHash }) => [kind, outcome, policyHash])).toEqual([
-      ['policy', 'in-force', first],
-      ['policy', 'in-force', second],
-      ['policy', 'refused', second],
+    const told = entries.map(({ outcome, policyHash, reason }) => [outcome, policyHash, reason]);
+    expect(told).toEqual([
+      ['in-force', first, null],
+      ['in-force', second, null],
+      ['refused', second, 'organisation'],
     ]);
+    expect(entries.map(({ kind }) => kind)).toEqual(['policy', 'policy', 'policy']);
+    const { out } = await own.run(['policy', 'history', '--json']);
+    const { policies } = JSON.parse(out) as { policies: readonly { readonly hash: string }[] };
+    expect(policies.map(({ hash }) => hash)).toEqual([second, first]);
   });
 
   test('stopped while an answer streams: the answer ends as interrupted, with its journal line', async () => {
