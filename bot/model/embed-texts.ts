@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
+import { sameModel } from '#shared/policy/same-model.ts';
 import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
-import { sameModel } from '#shared/routing/same-model.ts';
 import type { ClientCall } from './guard-fetch.ts';
 import { withClient } from './open-client.ts';
 import { readServedModel } from './read-served-model.ts';

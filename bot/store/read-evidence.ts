@@ -22,6 +22,7 @@ const refusals: Readonly<Record<EvidenceRefusal, true>> = {
   'sku-differs': true,
   'location-outside': true,
   'class-weaker': true,
+  'model-differs': true,
 };
 
 /**

@@ -11,7 +11,8 @@ type Refusal =
   | 'sku-unknown'
   | 'sku-differs'
   | 'location-outside'
-  | 'class-weaker';
+  | 'class-weaker'
+  | 'model-differs';
 
 type Obstacle =
   | 'no-identity'
@@ -86,11 +87,13 @@ const fr: ResidencyTexts = {
     'sku-unknown': (found) =>
       `le type de déploiement « ${found} » n’est pas connu ici, il est donc refusé. Choisissez Standard, ProvisionedManaged ou un type DataZone.`,
     'sku-differs': (found) =>
-      `le déploiement est de type « ${found} », et non de celui de la politique. Corrigez evidence.sku ou le déploiement.`,
+      `le déploiement est de type « ${found} », et non de celui de la politique. Corrigez evidence.sku ou le déploiement ; pour deux types dans un même compte, déclarez deux fournisseurs (endpoints), un par type.`,
     'location-outside': (found) =>
       `la région « ${found} » n’est pas dans la zone européenne d’Azure. Choisissez une autre région.`,
     'class-weaker': (found) =>
       `ce qui est prouvé (${found}) est plus faible que ce que la politique déclare. Corrigez residency.`,
+    'model-differs': (found) =>
+      `le déploiement sert le modèle « ${found} », que la politique ne nomme pas : ses vecteurs seraient tous refusés. Ajoutez ce nom à servedAs, ou corrigez le déploiement.`,
   },
   nothingFound: 'rien',
   proven: (id, model, proof) => `${id}, ${model} : ${proof}`,
@@ -156,11 +159,13 @@ const en: ResidencyTexts = {
     'sku-unknown': (found) =>
       `the type of deployment "${found}" is not known here, and is therefore refused. Choose Standard, ProvisionedManaged or a DataZone type.`,
     'sku-differs': (found) =>
-      `the deployment is of type "${found}", not of the policy's. Mend evidence.sku or the deployment.`,
+      `the deployment is of type "${found}", not of the policy's. Mend evidence.sku or the deployment; for two types in one account, declare two endpoints, one for each.`,
     'location-outside': (found) =>
       `the region "${found}" is not in Azure's European zone. Choose another region.`,
     'class-weaker': (found) =>
       `what is proven (${found}) is weaker than what the policy declares. Mend residency.`,
+    'model-differs': (found) =>
+      `the deployment serves the model "${found}", which the policy does not name: all its vectors would be refused. Add that name to servedAs, or mend the deployment.`,
   },
   nothingFound: 'nothing',
   proven: (id, model, proof) => `${id}, ${model}: ${proof}`,

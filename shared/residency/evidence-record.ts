@@ -34,7 +34,9 @@ export type EvidenceRefusal =
   /** The account's region is none of those that count. */
   | 'location-outside'
   /** What is proven is weaker than what the policy declares. */
-  | 'class-weaker';
+  | 'class-weaker'
+  /** The vectors are of a model that the policy does not name: the door would refuse each of them. */
+  | 'model-differs';
 
 export type EvidenceVerdict =
   | {

@@ -1,6 +1,7 @@
 import type { Endpoint, EndpointModel } from '../policy/endpoint.ts';
 import { isAtLeast } from '../policy/residency-class.ts';
 import { classOfAzure } from '../policy/rules/class-of-azure.ts';
+import { sameModel } from '../policy/same-model.ts';
 import type { AzureAccount } from './azure-account.ts';
 import { plainRegion } from './azure-regions.ts';
 import {
@@ -21,11 +22,15 @@ export function judgeEvidence(
 ): EvidenceVerdict | null {
   const declared = declarationOf(endpoint);
   if (declared === null) return null;
-  return account === null ? refused('account-absent', null) : judge(declared, model.name, account);
+  return account === null ? refused('account-absent', null) : judge(declared, model, account);
 }
 
 /** Fails closed: what is not said, or said in a way that nobody knows, is refused. */
-function judge(declared: Declaration, name: string, account: AzureAccount): EvidenceVerdict {
+function judge(
+  declared: Declaration,
+  model: EndpointModel,
+  account: AzureAccount,
+): EvidenceVerdict {
   const location = plainRegion(account.location);
   if (location !== plainRegion(declared.location)) {
     return refused('location-differs', account.location);
@@ -35,7 +40,7 @@ function judge(declared: Declaration, name: string, account: AzureAccount): Evid
   }
   // Azure compares names of deployments without their case.
   const deployment = account.deployments.find(
-    (one) => one.name.toLowerCase() === name.toLowerCase(),
+    (one) => one.name.toLowerCase() === model.name.toLowerCase(),
   );
   if (deployment === undefined) return refused('deployment-absent', null);
   if (deployment.provisioningState !== 'Succeeded') {
@@ -49,6 +54,10 @@ function judge(declared: Declaration, name: string, account: AzureAccount): Evid
   if (sku !== declared.sku) return refused('sku-differs', sku);
   if (!isAtLeast(proven.residency, declared.residency)) {
     return refused('class-weaker', proven.residency);
+  }
+  // Vectors of different models cannot be compared: the door holds them to the name. Chat tells who answered.
+  if (model.role === 'embed' && !sameModel(model, deployment.model)) {
+    return refused('model-differs', deployment.model);
   }
   return { kind: 'proven', residency: proven.residency, location, sku };
 }

@@ -4,9 +4,9 @@ import { footprintOfCalls } from '../footprint/footprint-of-calls.ts';
 import { findKnownModel, type ModelSize } from '../footprint/known-models.ts';
 import type { Candidate } from '../policy/decision.ts';
 import type { EndpointModel } from '../policy/endpoint.ts';
+import { sameModel } from '../policy/same-model.ts';
 import type { ModelFaultKind } from '../routing/ports.ts';
 import type { Attempt } from '../routing/routed-delta.ts';
-import { sameModel } from '../routing/same-model.ts';
 import { placeOfCall } from './place-of-call.ts';
 
 /** A token of French text is about so many characters, for endpoints that count nothing. */

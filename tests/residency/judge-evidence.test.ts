@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
 import type { ResidencyClass } from '#shared/policy/policy.ts';
 import { isAtLeast } from '#shared/policy/residency-class.ts';
 import type { AzureAccount, AzureDeployment } from '#shared/residency/azure-account.ts';
@@ -47,6 +48,30 @@ describe('what Azure says proves a model', () => {
     const endpoint = armEndpoint({ models });
     const kinds = models.map((model) => judgeEvidence(endpoint, model, provingAccount())?.kind);
     expect(kinds).toEqual(['proven', 'refused']);
+  });
+
+  const embedding = (changes: Partial<EndpointModel> = {}): Endpoint =>
+    armEndpoint({ models: [{ name: 'vecteurs', role: 'embed', ...changes }] });
+  const small = deployed({ name: 'vecteurs', model: 'text-embedding-3-small' });
+
+  test('an embedding deployment only under a name that its model answers with: the door refuses other vectors', () => {
+    expect(verdictOf(embedding(), small)).toEqual({
+      kind: 'refused',
+      reason: 'model-differs',
+      found: 'text-embedding-3-small',
+    });
+    const large = { servedAs: ['text-embedding-3-large'] };
+    expect(verdictOf(embedding(large), small).kind).toBe('refused');
+    const named = { servedAs: ['Text-Embedding-3-Small'] };
+    expect(verdictOf(embedding(named), small).kind).toBe('proven');
+    const same = deployed({ name: 'vecteurs', model: 'vecteurs' });
+    expect(verdictOf(embedding(), same).kind).toBe('proven');
+    expect(verdictOf(embedding(), deployed({ name: 'vecteurs', model: null })).kind).toBe('proven');
+  });
+
+  test('a chat deployment whatever model it tells: an answer says which one made it', () => {
+    const chat = armEndpoint({ models: [{ name: 'vecteurs', role: 'chat' }] });
+    expect(verdictOf(chat, small).kind).toBe('proven');
   });
 
   test('names of deployments are compared without their case, as Azure does', () => {

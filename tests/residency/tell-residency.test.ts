@@ -91,6 +91,7 @@ const refusals: Readonly<Record<EvidenceRefusal, true>> = {
   'sku-differs': true,
   'location-outside': true,
   'class-weaker': true,
+  'model-differs': true,
 };
 
 test.each(Object.keys(refusals) as EvidenceRefusal[])(
@@ -103,6 +104,19 @@ test.each(Object.keys(refusals) as EvidenceRefusal[])(
     }
   },
 );
+
+test('two types of deployment in one account are declared as two endpoints, and the refusal says so', () => {
+  const refused = { kind: 'refused', reason: 'sku-differs', found: 'Standard' } as const;
+  expect(tellVerdict(refused, 'fr')).toContain('deux fournisseurs (endpoints)');
+  expect(tellVerdict(refused, 'en')).toContain('two endpoints');
+});
+
+test('vectors that would be refused are told with the key that mends it', () => {
+  const refused = { kind: 'refused', reason: 'model-differs', found: 'ada' } as const;
+  for (const language of languages) {
+    expect(tellVerdict(refused, language)).toMatch(/ada.*servedAs/);
+  }
+});
 
 test('every state of an endpoint has its words', () => {
   const faults: readonly StandingFault[] = [

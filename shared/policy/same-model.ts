@@ -1,4 +1,4 @@
-import type { EndpointModel } from '../policy/endpoint.ts';
+import type { EndpointModel } from './endpoint.ts';
 
 /**
  * Whether what the endpoint says that it served is the model asked for: the name itself, one that the policy says is

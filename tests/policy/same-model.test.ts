@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sameModel } from '#shared/routing/same-model.ts';
+import { sameModel } from '#shared/policy/same-model.ts';
 
 test.each([
   ['gpt-4.1-mini', 'gpt-4.1-mini'],
