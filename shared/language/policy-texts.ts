@@ -50,6 +50,7 @@ type RuleTexts = {
   readonly 'azure-needs-arm': string;
   readonly 'arm-needs-azure': string;
   readonly 'azure-location': string;
+  readonly 'azure-region-name': string;
   readonly 'azure-sku': string;
   readonly 'azure-sku-global': string;
   readonly 'azure-sku-developer': string;
@@ -111,6 +112,8 @@ type PolicyTexts = {
   readonly wrongType: (expected: string) => string;
   readonly types: Readonly<Record<string, string>>;
   readonly oneOf: (values: readonly string[]) => string;
+  /** Ends with the name that was most likely meant, when there is one. */
+  readonly meant: (message: string, near: string | null) => string;
   readonly tooSmall: (least: string) => string;
   readonly tooLong: (most: string) => string;
   readonly emptyValue: string;
@@ -138,6 +141,9 @@ type PolicyTexts = {
 const near = (name: string | null): string =>
   name === null ? '' : ` ; vouliez-vous dire « ${name} » ?`;
 const nearEn = (name: string | null): string => (name === null ? '' : `; did you mean "${name}"?`);
+
+const skus =
+  'Standard, ProvisionedManaged, DataZoneStandard, DataZoneProvisionedManaged, DataZoneBatch';
 
 const fr: PolicyTexts = {
   rules: {
@@ -203,12 +209,12 @@ const fr: PolicyTexts = {
     'azure-needs-arm':
       'un hôte Azure ne prouve ni la région ni le type de déploiement : type: arm est exigé, avec location et sku',
     'arm-needs-azure': 'la preuve « arm » ne vaut que pour un hôte Azure (….openai.azure.com)',
+    'azure-region-name': 'Azure n’écrit aucune région ainsi',
     'azure-location':
       'région hors de la zone de données européenne ; admises : francecentral, germanywestcentral, italynorth, polandcentral, spaincentral, swedencentral, westeurope',
-    'azure-sku':
-      'type de déploiement non admis ; admis : Standard, ProvisionedManaged, DataZoneStandard, DataZoneProvisionedManaged, DataZoneBatch (dans cinq régions)',
-    'azure-sku-global': 'un déploiement « Global » traite les données dans le monde entier',
-    'azure-sku-developer': 'un déploiement « Developer » ne garantit pas le lieu de traitement',
+    'azure-sku': `type de déploiement non admis ; admis : ${skus} (dans cinq régions)`,
+    'azure-sku-global': `un déploiement « Global » traite les données dans le monde entier : créez-en un autre ; admis : ${skus} (dans cinq régions)`,
+    'azure-sku-developer': `un déploiement « Developer » ne garantit pas le lieu de traitement : créez-en un autre ; admis : ${skus} (dans cinq régions)`,
     'location-outside':
       'lieu hors de l’Union européenne et de l’AELE, ou code inconnu (deux lettres majuscules, ou EU)',
     'auth-none': 'sans clé, seul un serveur « self-hosted » est admis',
@@ -279,6 +285,7 @@ const fr: PolicyTexts = {
     record: 'des clés et leurs valeurs',
   },
   oneOf: (values) => `valeur non admise ; admises : ${values.join(', ')}`,
+  meant: (message, name) => `${message}${near(name)}`,
   tooSmall: (least) => `valeur trop petite : au moins ${least}`,
   tooLong: (most) => `valeur trop grande : au plus ${most}`,
   emptyValue: 'la valeur est vide',
@@ -370,12 +377,12 @@ const en: PolicyTexts = {
     'azure-needs-arm':
       'an Azure host proves neither region nor deployment type: type: arm is required, with location and sku',
     'arm-needs-azure': 'the "arm" evidence holds for an Azure host only (….openai.azure.com)',
+    'azure-region-name': 'Azure writes no region so',
     'azure-location':
       'region outside the European data zone; allowed: francecentral, germanywestcentral, italynorth, polandcentral, spaincentral, swedencentral, westeurope',
-    'azure-sku':
-      'deployment type not allowed; allowed: Standard, ProvisionedManaged, DataZoneStandard, DataZoneProvisionedManaged, DataZoneBatch (in five regions)',
-    'azure-sku-global': 'a "Global" deployment processes data anywhere in the world',
-    'azure-sku-developer': 'a "Developer" deployment gives no guarantee of the place of processing',
+    'azure-sku': `deployment type not allowed; allowed: ${skus} (in five regions)`,
+    'azure-sku-global': `a "Global" deployment processes data anywhere in the world: make another; allowed: ${skus} (in five regions)`,
+    'azure-sku-developer': `a "Developer" deployment gives no guarantee of the place of processing: make another; allowed: ${skus} (in five regions)`,
     'location-outside':
       'place outside the European Union and EFTA, or unknown code (two capital letters, or EU)',
     'auth-none': 'without a key, only a self-hosted server is allowed',
@@ -444,6 +451,7 @@ const en: PolicyTexts = {
     record: 'keys and their values',
   },
   oneOf: (values) => `value not allowed; allowed: ${values.join(', ')}`,
+  meant: (message, name) => `${message}${nearEn(name)}`,
   tooSmall: (least) => `value too small: at least ${least}`,
   tooLong: (most) => `value too large: at most ${most}`,
   emptyValue: 'the value is empty',

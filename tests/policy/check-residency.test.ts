@@ -44,6 +44,30 @@ test.each([
   expect(paths(azureTree(location, sku))).toEqual([`endpoints[0].evidence.${key}`]);
 });
 
+test.each([
+  [
+    'Sweden Central',
+    'Standard',
+    'location',
+    /n’écrit aucune région ainsi ; .* « swedencentral » \?$/,
+  ],
+  ['swedencentrl', 'Standard', 'location', /« swedencentral » \?$/],
+  ['norwayeast', 'Standard', 'location', /^région hors de la zone .* westeurope$/],
+  ['northeurope', 'Standard', 'location', /^région hors de la zone .* westeurope$/],
+  ['swedencentral', 'datazonestandard', 'sku', /« DataZoneStandard » \?$/],
+  ['swedencentral', 'GlobalStandard', 'sku', /monde entier .* admis : Standard, .*cinq régions\)$/],
+  ['swedencentral', 'Developer', 'sku', /admis : Standard, /],
+])('Azure %s with %s: what may be written instead is told', (location, sku, key, told) => {
+  const faults = faultsOf({ endpoints: [azureTree(location, sku)] });
+  expect(faults[`endpoints[0].evidence.${key}`]).toMatch(told);
+});
+
+test('a class of residency in capitals is asked back', () => {
+  expect(faultsOf({ residency: { require: 'FR' } })['residency.require']).toMatch(
+    /admises : fr, eu, eu-efta ; vouliez-vous dire « fr » \?$/,
+  );
+});
+
 test('Azure is an allow-list: any other region or deployment type is refused', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (location, sku) => {

@@ -76,10 +76,10 @@ function messageOf(issue: Issue, texts: Texts): string {
     case 'invalid_type':
       return typeFault(issue, texts);
     case 'invalid_value':
-      return texts.oneOf(issue.values.map(String));
+      return oneOf(issue.values.map(String), issue.input, texts);
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
-        ? texts.oneOf(issue.options.map(String))
+        ? oneOf(issue.options.map(String), issue.input, texts)
         : texts.invalid;
     case 'too_small':
       return issue.origin === 'string' ? texts.emptyValue : texts.tooSmall(String(issue.minimum));
@@ -90,6 +90,11 @@ function messageOf(issue: Issue, texts: Texts): string {
     default:
       return texts.invalid;
   }
+}
+
+function oneOf(values: readonly string[], written: unknown, texts: Texts): string {
+  const near = typeof written === 'string' ? findNear(written, values) : null;
+  return texts.meant(texts.oneOf(values), near);
 }
 
 function isAboutPresence({ code }: Issue): boolean {

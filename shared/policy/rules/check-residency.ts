@@ -5,6 +5,7 @@ import { isAtLeast, weakerOf } from '../residency-class.ts';
 import { classOfAzure } from './class-of-azure.ts';
 import { classOfCountry } from './class-of-country.ts';
 import { findKnownHost } from './find-known-host.ts';
+import { nearAzureRegion, nearAzureSku } from './near-azure-name.ts';
 import { readBaseUrl } from './read-base-url.ts';
 import { classAt, isInherited, type RuleInput, ruleFault } from './rule-input.ts';
 
@@ -39,14 +40,9 @@ function evidenceOf(input: RuleInput, place: Path): Proof {
   const location = textAt(tree, locationPath);
   switch (textAt(tree, [...place, 'type'])) {
     case 'arm': {
-      const azure = classOfAzure(location, textAt(tree, [...place, 'sku']));
-      const faults = [
-        ...(azure.locationFault === null
-          ? []
-          : [ruleFault(input, locationPath, azure.locationFault)]),
-        ...(azure.skuFault === null ? [] : [ruleFault(input, [...place, 'sku'], azure.skuFault)]),
-      ];
-      return { residency: azure.residency, faults };
+      const sku = textAt(tree, [...place, 'sku']);
+      const { residency, ...wrong } = classOfAzure(location, sku);
+      return { residency, faults: azureFaults(input, place, { location, sku, ...wrong }) };
     }
     case 'contract': {
       if (location === null) return { residency: null, faults: [] };
@@ -60,6 +56,32 @@ function evidenceOf(input: RuleInput, place: Path): Proof {
     default:
       return { residency: null, faults: [] };
   }
+}
+
+type AzureReading = Omit<ReturnType<typeof classOfAzure>, 'residency'> & {
+  readonly location: string | null;
+  readonly sku: string | null;
+};
+
+/** A name that Azure writes otherwise is told as such: it is not a place outside the zone. */
+function azureFaults(
+  input: RuleInput,
+  place: Path,
+  { location, sku, locationFault, skuFault }: AzureReading,
+): readonly PolicyFault[] {
+  const { rules, meant } = input.texts;
+  const region = nearAzureRegion(location ?? '');
+  const named =
+    region === null ? rules['azure-location'] : meant(rules['azure-region-name'], region);
+  const type = nearAzureSku(sku ?? '');
+  const told = [
+    ...(locationFault === null ? [] : [{ key: 'location', message: named }]),
+    // A type that is written well is refused for its region: there is nothing else to propose.
+    ...(skuFault === null
+      ? []
+      : [{ key: 'sku', message: meant(rules[skuFault], type === sku ? null : type) }]),
+  ];
+  return told.map(({ key, message }) => ({ path: formatPath([...place, key]), message }));
 }
 
 /** What the provider's own host allows at best, whatever a contract says. */

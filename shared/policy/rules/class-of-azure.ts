@@ -23,6 +23,10 @@ const batchRegions: ReadonlySet<string> = new Set([
 const oneGeography: ReadonlySet<string> = new Set(['Standard', 'ProvisionedManaged']);
 const dataZone: ReadonlySet<string> = new Set(['DataZoneStandard', 'DataZoneProvisionedManaged']);
 
+/** What a policy may write of each, for who mistyped it. */
+export const azureRegions: readonly string[] = [...regions];
+export const azureSkus: readonly string[] = [...oneGeography, ...dataZone, 'DataZoneBatch'];
+
 export type AzureClass = {
   /** Null when one of the two is refused. */
   readonly residency: ResidencyClass | null;
