@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { JournalHead } from '#shared/registers/chain-line.ts';
+import { isProof } from '#shared/registers/is-proof.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import { openHeadRecord } from './journal-head.ts';
 import type { JournalWitness } from './journal-witness.ts';
 import { type JournalPage, type JournalPlace, readJournalPage } from './read-journal.ts';
+import { searchJournal } from './search-journal.ts';
 import { openJournalWriter } from './write-journal.ts';
 
 const journalFolder = 'journal';
@@ -16,6 +18,8 @@ export type JournalCore = {
   readonly head: () => JournalHead | null;
   /** This data folder has had a journal, whatever is left of it. */
   readonly begun: () => boolean;
+  readonly find: (id: string) => JournalEntry | null;
+  readonly lastProof: (endpoint: string, model: string, at: number) => JournalEntry | null;
   readonly expire: (before: number) => number;
   readonly close: () => void;
 };
@@ -30,6 +34,9 @@ export function openJournal(folder: string, witness: JournalWitness): JournalCor
     page: (place) => readJournalPage(files, place),
     head: head.read,
     begun: witness.noted,
+    find: (id) => searchJournal(files, JSON.stringify(id), (entry) => entry.id === id),
+    lastProof: (endpoint, model, at) =>
+      searchJournal(files, '"kind":"evidence"', (entry) => isProof(entry, endpoint, model, at)),
     expire: writer.expire,
     close: () => {
       writer.close();

@@ -1,11 +1,11 @@
-import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import { type ReadLine, verifyChain } from '#shared/registers/verify-chain.ts';
 import type { JournalPlace } from './read-journal.ts';
 import type { StoreCall } from './store-call.ts';
 import { sha256 } from './write-journal.ts';
 
 /** The journal on the caller's side: long readings come page by page, so that other calls pass between. */
-export function journalOver(call: StoreCall): Journal & JournalRetention {
+export function journalOver(call: StoreCall): Journal & JournalLookup & JournalRetention {
   const read = async function* (): AsyncGenerator<ReadLine> {
     let place: JournalPlace | null = null;
     do {
@@ -30,6 +30,8 @@ export function journalOver(call: StoreCall): Journal & JournalRetention {
     lines: async function* () {
       for await (const { line } of read()) if (line !== null) yield line;
     },
+    find: (id) => call('journal', 'find', id),
+    lastProof: (endpoint, model, at) => call('journal', 'lastProof', endpoint, model, at),
     expire: (before) => call('journal', 'expire', before),
   };
 }

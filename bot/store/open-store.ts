@@ -3,7 +3,7 @@ import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicyArchive } from '#shared/policy/ports.ts';
-import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
@@ -15,7 +15,7 @@ export type Store = {
   readonly knowledge: KnowledgeStore;
   readonly acceptances: Acceptances;
   readonly conversations: Conversations;
-  readonly journal: Journal & JournalRetention;
+  readonly journal: Journal & JournalLookup & JournalRetention;
   readonly teams: TeamsMemory;
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;

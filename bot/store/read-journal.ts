@@ -53,7 +53,7 @@ function readLines(path: string, after: number): readonly (JournalLine | null)[]
 }
 
 /** Not with `readOnly`: the last reader of a file must be able to clear what SQLite keeps beside it. */
-function openExisting(path: string): DatabaseSync {
+export function openExisting(path: string): DatabaseSync {
   const address = pathToFileURL(path);
   address.searchParams.set('mode', 'rw');
   const database = new DatabaseSync(address, { timeout: 5_000 });
@@ -69,6 +69,16 @@ function isUnstarted(database: DatabaseSync): boolean {
     .prepare("SELECT coalesce(group_concat(name), '') AS names FROM sqlite_schema")
     .get();
   return textOf(row ?? {}, 'names') === '';
+}
+
+/** What `read` gives, or null when the file is no longer a journal. */
+export function readable<Found>(read: () => Found): Found | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return null;
+  }
 }
 
 /** Rights, locks and a full disk are faults to tell; anything else here is a file that is no longer a journal. */

@@ -7,6 +7,14 @@ export type Journal = {
   readonly lines: () => AsyncIterable<JournalLine>;
 };
 
+/** What looks a line up, the newest first. */
+export type JournalLookup = {
+  /** The entry of this reference; null when there is none. */
+  readonly find: (id: string) => Promise<JournalEntry | null>;
+  /** The last proof of its place that was read of this model at or before an instant; null when there is none. */
+  readonly lastProof: (endpoint: string, model: string, at: number) => Promise<JournalEntry | null>;
+};
+
 /** What deletes the journal's oldest files once their time is over. */
 export type JournalRetention = {
   /** Deletes the sealed files whose month ended at or before this instant, oldest first; returns how many. The last file always stays. */

@@ -5,8 +5,9 @@ import {
   emptyHead,
   type JournalHead,
 } from '#shared/registers/chain-line.ts';
-import type { JournalLine } from '#shared/registers/journal-line.ts';
-import type { Journal, JournalRetention } from '#shared/registers/ports.ts';
+import { isProof } from '#shared/registers/is-proof.ts';
+import type { JournalEntry, JournalLine } from '#shared/registers/journal-line.ts';
+import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import { type ReadLine, verifyChain } from '#shared/registers/verify-chain.ts';
 
 const sha256 = {
@@ -16,7 +17,7 @@ const sha256 = {
 type Month = { readonly file: string; readonly lines: JournalLine[] };
 
 /** The journal without a disk: the same chain, the same months. */
-export function inMemoryJournal(): Journal & JournalRetention {
+export function inMemoryJournal(): Journal & JournalLookup & JournalRetention {
   let months: readonly Month[] = [];
   let head: JournalHead = emptyHead;
 
@@ -35,6 +36,11 @@ export function inMemoryJournal(): Journal & JournalRetention {
   const read = async function* (): AsyncGenerator<ReadLine & { readonly line: JournalLine }> {
     for (const { file, lines } of months) for (const line of lines) yield { file, line };
   };
+  const last = (keeps: (entry: JournalEntry) => boolean): JournalEntry | null =>
+    months
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ entry }) => entry ?? [])
+      .findLast(keeps) ?? null;
   return {
     append: async (entry) => {
       const file = `journal-${new Date(entry.at).toISOString().slice(0, 7)}.db`;
@@ -46,6 +52,8 @@ export function inMemoryJournal(): Journal & JournalRetention {
     lines: async function* () {
       for await (const { line } of read()) yield line;
     },
+    find: async (id) => last((entry) => entry.id === id),
+    lastProof: async (endpoint, model, at) => last((entry) => isProof(entry, endpoint, model, at)),
     expire: async (before) => {
       const firstKept = `journal-${new Date(before).toISOString().slice(0, 7)}.db`;
       const kept = months.filter(

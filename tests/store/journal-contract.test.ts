@@ -22,6 +22,37 @@ describe.each(storeAdapters)('the journal %s', (_, open) => {
     await close();
   });
 
+  test('finds a line by its reference, in whatever month, and nothing by a part of it', async () => {
+    const { journal, close } = await open();
+    const [older, newer] = [noon('2026-10-30'), noon('2026-11-22')];
+    await journal.append(journalEntry({ id: 'q-1', at: older }));
+    await journal.append(journalEntry({ id: 'q-12', at: newer, reason: 'q-1' }));
+    expect(await journal.find('q-1')).toMatchObject({ id: 'q-1', at: older });
+    expect(await journal.find('q-12')).toMatchObject({ id: 'q-12', at: newer });
+    for (const id of ['q-', '', '%', 'opening']) expect(await journal.find(id)).toBeNull();
+    await close();
+  });
+
+  test('finds the last proof of place read of a model before an instant, and no refusal', async () => {
+    const { journal, close } = await open();
+    const proof = { kind: 'evidence', endpoint: 'azure', model: 'gpt', outcome: 'read' } as const;
+    const day = (date: string) => noon(`2026-${date}`);
+    await journal.append(journalEntry({ ...proof, id: 'j-1', at: day('10-30') }));
+    await journal.append(journalEntry({ ...proof, id: 'j-2', at: day('11-02') }));
+    await journal.append(journalEntry({ ...proof, id: 'j-3', at: day('11-03'), model: 'autre' }));
+    await journal.append(
+      journalEntry({ ...proof, id: 'j-4', at: day('11-04'), outcome: 'refused' }),
+    );
+    await journal.append(journalEntry({ ...proof, id: 'j-5', at: day('11-09') }));
+    const lastAt = async (date: string) =>
+      (await journal.lastProof('azure', 'gpt', day(date)))?.id ?? null;
+    expect(await lastAt('11-05')).toBe('j-2');
+    expect(await lastAt('11-01')).toBe('j-1');
+    expect(await lastAt('10-29')).toBeNull();
+    expect(await journal.lastProof('ailleurs', 'gpt', day('11-05'))).toBeNull();
+    await close();
+  });
+
   test('gives back every line as it was appended, in order', async () => {
     const { journal, close } = await open();
     const entries = [
