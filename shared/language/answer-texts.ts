@@ -10,6 +10,8 @@ type AnswerTexts = {
       | 'over-quota'
       | 'unproven'
       | 'endpoints-failed'
+      | 'busy'
+      | 'prompt-too-long'
       | 'not-verifiable'
       | 'content-filter'
       | 'length',
@@ -102,6 +104,9 @@ const fr: AnswerTexts = {
     unproven:
       'Le lieu de traitement du modèle n’est pas prouvé en ce moment : rien ne lui est envoyé.',
     'endpoints-failed': 'Aucun modèle autorisé ne répond en ce moment.',
+    busy: 'Les modèles autorisés sont tous occupés en ce moment.',
+    'prompt-too-long':
+      'La question et les passages trouvés dépassent ce qu’un modèle autorisé peut lire en une fois.',
     'not-verifiable': 'La réponse du modèle n’a pas pu être vérifiée dans les documents.',
     'content-filter': 'Le fournisseur du modèle a arrêté la rédaction.',
     length: 'La réponse du modèle a dépassé la longueur permise.',
@@ -127,7 +132,7 @@ const fr: AnswerTexts = {
     '**Réponse incomplète** : elle a atteint la longueur permise. Posez une question plus précise pour la suite.',
   partialFiltered:
     '**Réponse incomplète** : le fournisseur du modèle a arrêté la rédaction. Consultez les sources citées.',
-  interrupted: 'Réponse interrompue à votre demande.',
+  interrupted: 'Réponse interrompue avant sa fin.',
   needsCharter: (title, version) =>
     `Avant la première question, lisez et acceptez la charte « ${title} » (version ${version}).`,
   handedOver: (subject, contact) =>
@@ -159,6 +164,9 @@ const en: AnswerTexts = {
     'over-quota': 'The budget set for models is used up.',
     unproven: 'Where the model processes is not proven at the moment: nothing is sent to it.',
     'endpoints-failed': 'No allowed model answers at the moment.',
+    busy: 'The allowed models are all busy at the moment.',
+    'prompt-too-long':
+      'The question and the passages found are longer than what an allowed model can read at once.',
     'not-verifiable': 'The model’s answer could not be verified in the documents.',
     'content-filter': 'The model’s provider stopped the writing.',
     length: 'The model’s answer went beyond the allowed length.',
@@ -183,7 +191,7 @@ const en: AnswerTexts = {
     '**Incomplete answer**: it reached the allowed length. Ask a more precise question for the rest.',
   partialFiltered:
     '**Incomplete answer**: the model’s provider stopped the writing. Read the cited sources.',
-  interrupted: 'Answer interrupted at your request.',
+  interrupted: 'Answer interrupted before its end.',
   needsCharter: (title, version) =>
     `Before the first question, read and accept the charter "${title}" (version ${version}).`,
   handedOver: (subject, contact) =>

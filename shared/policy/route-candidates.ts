@@ -3,6 +3,7 @@ import { demandedResidency, operatorDemands } from './demands-of-class.ts';
 import type { Endpoint, EndpointModel } from './endpoint.ts';
 import type { ModelRole, Use, UseId } from './policy.ts';
 import { isAtLeast } from './residency-class.ts';
+import { sizeOf } from './size-of.ts';
 import { unmetDemands } from './unmet-demands.ts';
 
 export type RouteCandidates = {
@@ -58,11 +59,11 @@ function adequateModels({ models }: Endpoint, use: UseId): readonly EndpointMode
   const adequate = models.filter((model) => model.uses?.includes(use) ?? true);
   return use === 'index'
     ? adequate.filter(({ role }) => role === 'embed')
-    : [...adequate].sort((one, other) => sizeOf(one) - sizeOf(other));
+    : [...adequate].sort((one, other) => activeOf(one) - activeOf(other));
 }
 
-function sizeOf({ params, role }: EndpointModel): number {
-  return role === 'chat' ? (params?.activeB[1] ?? Number.MAX_VALUE) : 0;
+function activeOf(model: EndpointModel): number {
+  return model.role === 'chat' ? (sizeOf(model)?.activeB[1] ?? Number.MAX_VALUE) : 0;
 }
 
 /** Without a model of this role, there is no result of this use. */

@@ -1,16 +1,14 @@
 import type { Consumption } from '../budget/ports.ts';
 import type { CallToAccount } from '../footprint/call-to-account.ts';
 import { footprintOfCalls } from '../footprint/footprint-of-calls.ts';
-import { findKnownModel, type ModelSize } from '../footprint/known-models.ts';
+import { charactersPerToken } from '../french/characters-per-token.ts';
 import type { Candidate } from '../policy/decision.ts';
 import type { EndpointModel } from '../policy/endpoint.ts';
 import { sameModel } from '../policy/same-model.ts';
+import { sizeOf } from '../policy/size-of.ts';
 import type { ModelFaultKind } from '../routing/ports.ts';
 import type { Attempt } from '../routing/routed-delta.ts';
 import { placeOfCall } from './place-of-call.ts';
-
-/** A token of French text is about so many characters, for endpoints that count nothing. */
-const charactersPerToken = 4;
 
 /** Ends after which a model may have worked although not a word came out; after the others none was asked. */
 const mayHaveWorked: ReadonlySet<'served' | ModelFaultKind> = new Set([
@@ -104,8 +102,4 @@ function namesOf(
 function writingTimeOf({ ended, usage, received, seconds }: Attempt): number | null {
   const heard = Math.ceil(received / charactersPerToken);
   return ended === 'served' && (usage === null || usage.output <= 2 * heard) ? seconds : null;
-}
-
-function sizeOf({ params, name, servedAs = [] }: EndpointModel): ModelSize | null {
-  return params ?? [name, ...servedAs].map(findKnownModel).find((size) => size !== null) ?? null;
 }

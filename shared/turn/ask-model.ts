@@ -2,8 +2,10 @@ import type { Candidate, Decision } from '../policy/decision.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
+import { chatBounds } from '../routing/bounds.ts';
 import type { Attempt, RoutedDelta } from '../routing/routed-delta.ts';
 import { conclude, type RoutedEnd } from './conclude.ts';
+import { endWithoutModel } from './end-without-model.ts';
 import type { Ending } from './ending.ts';
 import { largerThan, orderCandidates } from './order-candidates.ts';
 import type { TurnEvent } from './outcome.ts';
@@ -32,7 +34,8 @@ type Round = {
 
 /**
  * Steps 5 to 7. The smallest model that is adequate by the policy answers; where nothing of its answer
- * can be shown, the larger ones of the route are asked, so that sobriety costs nobody an answer.
+ * can be shown, the larger ones of the route are asked in the time that is left, so that sobriety costs
+ * nobody an answer.
  */
 export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Ending, undefined> {
   const { decision, grounds, recipe, ports, trace } = asking;
@@ -40,16 +43,39 @@ export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Endin
   const { chat } = decision.candidates;
   trace.candidates = chat;
   let candidates = orderCandidates(chat, composed, asking.prepared.history);
+  if (candidates.length === 0) {
+    return endWithoutModel({ kind: 'prompt-too-long' }, decision, grounds, recipe);
+  }
   const startedAt = ports.clock.now();
+  let before: Round | null = null;
   for (;;) {
-    const { end, shown } = yield* askOnce(asking, composed, candidates, startedAt);
+    const round: Round = yield* askOnce(asking, composed, candidates, startedAt);
     trace.modelMs = ports.clock.now() - startedAt;
-    candidates = unprovable(end, shown) ? largerThan(candidates, end.candidate) : [];
+    candidates = largerInTime(round, candidates, chatBounds.budget - trace.modelMs);
     if (candidates.length === 0) {
+      const { end, shown } = before !== null && saysNothing(round) ? before : round;
       noteEnd(end, trace);
       return conclude(end, shown, { decision, grounds, recipe, trace, ports });
     }
+    before = round;
   }
+}
+
+/** Larger models that may still say their first word before the question's time is over. */
+function largerInTime(
+  { end, shown }: Round,
+  candidates: readonly Candidate[],
+  remaining: number,
+): readonly Candidate[] {
+  if (!unprovable(end, shown)) return [];
+  return largerThan(candidates, end.candidate).filter(
+    ({ endpoint }) => endpoint.timeouts.firstToken <= remaining,
+  );
+}
+
+/** No model answered: where a smaller one did before, that is what there is to tell. */
+function saysNothing({ end, shown }: Round): boolean {
+  return end.kind === 'none' || (end.kind === 'broken' && shown.text === '');
 }
 
 /** A model ended well, and no sentence of it could be proven; its own word that the sources do not answer is an answer. */
@@ -75,7 +101,7 @@ async function* askOnce(
   const check = recipe.check(grounds);
   let shown = '';
   let end: RoutedEnd = { kind: 'none', last: null };
-  for await (const delta of openRoute(asking, composed, candidates)) {
+  for await (const delta of openRoute(asking, composed, candidates, startedAt)) {
     if (delta.kind !== 'text') {
       end = delta;
       continue;
@@ -107,8 +133,10 @@ function openRoute(
   { request, ports, trace }: Asking,
   composed: Composed,
   candidates: readonly Candidate[],
+  startedAt: number,
 ): AsyncGenerator<RoutedDelta, void, undefined> {
   const { policy } = trace.snapshot;
+  const budget = chatBounds.budget - (ports.clock.now() - startedAt);
   const hedgeAfter = policy.uses[trace.use]?.hedgeAfter;
   const report = (attempt: Attempt): void => {
     trace.attempts = [...trace.attempts, attempt];
@@ -123,6 +151,7 @@ function openRoute(
     policy,
     person: trace.person,
     report,
+    bounds: { ...chatBounds, budget },
     ...(hedgeAfter === undefined ? {} : { hedgeAfter }),
   });
 }

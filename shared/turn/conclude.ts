@@ -42,9 +42,7 @@ export function conclude(end: RoutedEnd, shown: Shown, turn: Concluding): Ending
       };
     }
     case 'none':
-      return without(
-        end.last === null ? { kind: 'no-endpoint' } : { kind: 'endpoints-failed', last: end.last },
-      );
+      return without(whyNone(end.last));
     case 'broken': {
       if (text === '') return without({ kind: 'endpoints-failed', last: end.fault.kind });
       const endpoint = servedBy(end.candidate);
@@ -56,6 +54,11 @@ export function conclude(end: RoutedEnd, shown: Shown, turn: Concluding): Ending
         ? concludeUnshown(end, shown, without, turn)
         : concludeShown(end, shown, turn);
   }
+}
+
+function whyNone(last: Extract<RoutedEnd, { kind: 'none' }>['last']): DegradedReason {
+  if (last === null) return { kind: 'no-endpoint' };
+  return last === 'busy' ? { kind: 'busy' } : { kind: 'endpoints-failed', last };
 }
 
 /** Only the model's own word says that the documents do not answer; anything else is said as it is. */

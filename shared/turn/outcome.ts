@@ -27,6 +27,10 @@ export type DegradedReason =
   | { readonly kind: 'unproven' }
   | { readonly kind: 'over-quota'; readonly budget: BudgetNotice | null }
   | { readonly kind: 'endpoints-failed'; readonly last: ModelFaultKind }
+  /** No model had a free place within the wait. */
+  | { readonly kind: 'busy' }
+  /** Question, earlier exchanges and passages together are longer than what any allowed model holds. */
+  | { readonly kind: 'prompt-too-long' }
   /** A model answered, and no sentence of it could be shown. */
   | { readonly kind: 'not-verifiable' }
   | { readonly kind: 'content-filter' }

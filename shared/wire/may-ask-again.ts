@@ -12,7 +12,7 @@ export const mayAskAgain = (outcome: Outcome): boolean => {
     case 'partial':
       return outcome.reason !== 'content-filter' && outcome.reason !== 'length';
     case 'degraded':
-      return outcome.reason.kind === 'endpoints-failed';
+      return outcome.reason.kind === 'endpoints-failed' || outcome.reason.kind === 'busy';
     default:
       return false;
   }

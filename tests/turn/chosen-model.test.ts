@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { answerQuestion } from '#shared/answers/answer-question.ts';
 import type { EndpointModel } from '#shared/policy/endpoint.ts';
+import type { Gateway } from '#shared/routing/gateway.ts';
+import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
+import { question } from '../builders/leave-documents.ts';
+import { hearTurn } from '../builders/turn-house.ts';
 import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
 
 const town = twoEndpoints();
@@ -60,12 +65,92 @@ describe('the smallest adequate model', () => {
     expect(asked()).toEqual(['petit']);
   });
 
+  test('gives way to one whose size the method’s table alone knows', async () => {
+    offer({ name: 'gpt-4.1-mini', role: 'chat' }, { name: 'mistral-large-2411', role: 'chat' });
+    town.endpoint.planModel('gpt-4.1-mini', { kind: 'answer', text: invented });
+    town.endpoint.planModel('mistral-large-2411', { kind: 'answer', text: proved });
+    expect((await ask()).outcome).toMatchObject({
+      kind: 'answered',
+      endpoint: { model: 'mistral-large-2411' },
+    });
+    expect(asked()).toEqual(['gpt-4.1-mini', 'mistral-large-2411']);
+  });
+
+  test('is what is told when the larger one does not answer: a model answered, and it could not be verified', async () => {
+    offer(sized('petit', 8), sized('grand', 123));
+    town.endpoint.planModel('petit', { kind: 'answer', text: invented });
+    town.endpoint.planModel('grand', { kind: 'status', status: 401 });
+    expect((await ask()).outcome).toMatchObject({ reason: { kind: 'not-verifiable' } });
+    const [line] = await town.house.journal();
+    expect(line).toMatchObject({ reason: 'not-verifiable', model: 'petit' });
+    expect(line?.attempts.map(({ model }) => model)).toEqual(['petit', 'grand']);
+  });
+
+  test('leaves a larger one the time that is left of the question’s, and asks none that could not say a word in it', async () => {
+    offer(sized('petit', 8), sized('moyen', 24), sized('grand', 123));
+    let now = Date.now();
+    const asked: (readonly [string | undefined, number | undefined])[] = [];
+    const gateway: Pick<Gateway, 'ask' | 'embed'> = {
+      ...town.house.ports.gateway,
+      ask: async function* ({ candidates: [candidate], bounds, report }) {
+        if (candidate === undefined) throw new Error('nobody to ask');
+        asked.push([candidate.model.name, bounds?.budget]);
+        now += 114_500;
+        const told = { usage: null, servedModel: null, region: null };
+        report({ candidate, ended: 'served', ...told, sent: 1, received: 1, seconds: null });
+        yield { kind: 'text', text: invented };
+        yield { kind: 'end', candidate, finish: 'stop', ...told };
+      },
+    };
+    const ports = { ...town.house.ports, gateway, clock: { now: () => now } };
+    const { outcome } = await hearTurn(answerQuestion(town.house.request(question), ports));
+    expect(outcome).toMatchObject({ reason: { kind: 'not-verifiable' } });
+    // 500 milliseconds are left, and the endpoint is given a second for its first word.
+    expect(asked).toEqual([['petit', 115_000]]);
+    asked.length = 0;
+    changePolicy(town.house, ({ endpoints }) => ({
+      endpoints: endpoints.map((one) => ({
+        ...one,
+        timeouts: { ...one.timeouts, firstToken: 400 },
+      })),
+    }));
+    await hearTurn(answerQuestion(town.house.request(question), ports));
+    expect(asked).toEqual([
+      ['petit', 115_000],
+      ['moyen', 500],
+    ]);
+  });
+
   test('is passed over when the prompt is longer than its context', async () => {
     offer(sized('etroit', 8, 64), sized('grand', 123));
     town.endpoint.planModel('grand', { kind: 'answer', text: proved });
     expect((await ask()).outcome).toMatchObject({ kind: 'answered', endpoint: { model: 'grand' } });
     expect(asked()).toEqual(['grand']);
   });
+});
+
+test('a prompt that no allowed model can hold is told as that, not as forbidden by the policy', async () => {
+  offer(sized('etroit', 8, 64), sized('etroit-aussi', 123, 64));
+  const { outcome } = await ask();
+  expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind: 'prompt-too-long' } });
+  expect(outcome.text).toContain('dépassent ce qu’un modèle autorisé peut lire');
+  expect(outcome.text).toContain('20 jours');
+  expect(asked()).toEqual([]);
+});
+
+test('models without a free place are told as busy, not as silent', async () => {
+  offer(sized('petit', 8));
+  const gateway: Pick<Gateway, 'ask' | 'embed'> = {
+    ...town.house.ports.gateway,
+    ask: async function* () {
+      yield { kind: 'none', last: 'busy' };
+    },
+  };
+  const ports = { ...town.house.ports, gateway };
+  const { outcome } = await hearTurn(answerQuestion(town.house.request(question), ports));
+  expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind: 'busy' } });
+  expect(outcome.text).toContain('occupés');
+  expect(mayAskAgain(outcome)).toBe(true);
 });
 
 describe('a conversation', () => {
@@ -79,6 +164,27 @@ describe('a conversation', () => {
     expect(next.outcome).toMatchObject({ endpoint: { id: 'stand-in-2' } });
     const apart = await ask(undefined, { conversationId: 'c-autre' });
     expect(apart.outcome).toMatchObject({ endpoint: { id: 'stand-in-1' } });
+  });
+
+  test('keeps the model of its last answer, not that of its first', async () => {
+    expect((await ask(undefined, { conversationId })).outcome).toMatchObject({
+      endpoint: { id: 'stand-in-1' },
+    });
+    town.endpoint.plan({ kind: 'status', status: 400 });
+    await ask('Et à temps plein ?', { conversationId });
+    const next = await ask('Et à mi-temps ?', { conversationId });
+    expect(next.outcome).toMatchObject({ endpoint: { id: 'stand-in-2' } });
+  });
+
+  test('does not keep a model whose answer broke off', async () => {
+    town.endpoint.plan({ kind: 'status', status: 400 });
+    town.second.plan({ kind: 'answer', text: `${proved} ${proved}` }, { kind: 'cut', after: 20 });
+    await ask(undefined, { conversationId });
+    town.endpoint.plan();
+    const broken = await ask('Et à temps plein ?', { conversationId });
+    expect(broken.outcome).toMatchObject({ kind: 'partial', endpoint: { id: 'stand-in-2' } });
+    const next = await ask('Et à mi-temps ?', { conversationId });
+    expect(next.outcome).toMatchObject({ endpoint: { id: 'stand-in-1' } });
   });
 
   test('goes to the next model when its own is no longer allowed', async () => {
