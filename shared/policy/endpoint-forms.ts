@@ -1,7 +1,5 @@
-import type { z } from 'zod';
 import { knownPresets } from './presets/known-presets.ts';
-
-type Node = z.core.JSONSchema.BaseSchema;
+import { isSchemaNode as isNode, type SchemaNode as Node } from './schema-node.ts';
 
 /**
  * The two forms of an endpoint in an editor: whole, or the name of a preset and what the file says beside it, of which only
@@ -61,8 +59,4 @@ function namesOnly(models: Node): Node {
 function nodeAt({ properties }: Node, key: string): Node {
   const node = properties?.[key];
   return isNode(node) ? node : {};
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,8 +3,7 @@ import type { Language } from '../language/language.ts';
 import { defaultDescription, policyDescriptions } from '../language/policy-descriptions.ts';
 import { endpointForms } from './endpoint-forms.ts';
 import { policySchema } from './schema/policy-schema.ts';
-
-type Node = z.core.JSONSchema.BaseSchema;
+import { isSchemaNode as isNode, type SchemaNode as Node } from './schema-node.ts';
 
 /**
  * JSON Schema (draft 7, the one that editors of YAML know) of the file as an admin writes it, made from the schema that
@@ -84,8 +83,4 @@ function descriptionOf(name: string, language: Language): string | undefined {
 function defaultText(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
   return value === undefined || typeof value === 'object' ? null : String(value);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { DataClass } from './policy.ts';
 
-const weakestFirst: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
+/** All classes of data, the one that is least closely kept first. */
+export const weakestFirst: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
 /** The class that a request has when it holds data of all these classes: the one that is most closely kept. */
 export function strongestClass(first: DataClass, ...others: readonly DataClass[]): DataClass {

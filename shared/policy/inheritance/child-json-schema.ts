@@ -1,10 +1,8 @@
-import type { z } from 'zod';
 import { inheritanceTexts } from '../../language/inheritance-texts.ts';
 import type { Language } from '../../language/language.ts';
 import { policyJsonSchema } from '../policy-json-schema.ts';
+import { isSchemaNode as isNode, type SchemaNode as Node } from '../schema-node.ts';
 import { isSaidById, isSaidWhole } from './merge-trees.ts';
-
-type Node = z.core.JSONSchema.BaseSchema;
 
 /**
  * JSON Schema of a file that extends another: the keys of a policy, of which it says what it wants, save where a thing is
@@ -65,8 +63,4 @@ function relaxItem(items: NonNullable<Node['items']>, path: string): NonNullable
     ...relax(items, `${path}[]`),
     ...(items.anyOf === undefined ? { required: ['id'] } : {}),
   };
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import { type Network, readNetwork } from '../network/read-network.ts';
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
 import { formatPath, type Path } from '../reading/format-path.ts';
 import { sameTree } from '../reading/same-tree.ts';
+import { isResidencyClass } from '../residency-class.ts';
 import { listAt, textAt, valueAt } from '../reading/tree.ts';
 
 type Texts = (typeof policyTexts)[Language];
@@ -43,5 +44,5 @@ export function ruleFault(input: RuleInput, path: Path, rule: PolicyRule): Polic
 /** A residency class written at this place, or null. */
 export function classAt(tree: unknown, path: Path): ResidencyClass | null {
   const text = textAt(tree, path);
-  return text === 'fr' || text === 'eu' || text === 'eu-efta' ? text : null;
+  return isResidencyClass(text) ? text : null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PolicyRule } from '../../language/policy-texts.ts';
 import type { ResidencyClass, UseId } from '../policy.ts';
+import { useIds } from '../use-ids.ts';
 import { isCountry } from './is-country.ts';
 
 /** A schema names the rule that a value breaks; the text a person reads is found by that name. */
@@ -70,15 +71,7 @@ export const days: z.ZodType<number> = z
   .regex(/^[1-9]\d{0,3}d$/, rule('days'))
   .transform((value) => Number.parseInt(value, 10));
 
-export const useId: z.ZodType<UseId> = z.enum([
-  'hr-answer',
-  'draft',
-  'rewrite',
-  'synthesis',
-  'minutes',
-  'index',
-  'classify-mail',
-]);
+export const useId: z.ZodType<UseId> = z.enum(useIds);
 
 export const residencyClass: z.ZodType<ResidencyClass> = z.enum(['fr', 'eu', 'eu-efta']);
 

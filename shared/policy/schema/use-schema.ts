@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { DataClass, DataClassRule, Policy, Use, WithoutModel } from '../policy.ts';
+import { weakestFirst } from '../strongest-class.ts';
 import { operatorDemand } from './hosting-schema.ts';
 import { duration, groups, id, residencyClass, rule } from './scalars.ts';
 
-const dataClass = z.enum(['public', 'internal', 'personal', 'sensitive']);
+const dataClass = z.enum(weakestFirst);
 
 /** A use that the file names is on for everybody, for what is public or internal; personal data must be written. */
 const use = (withoutModel: WithoutModel, group = 'all-agents'): z.ZodType<Use> =>
