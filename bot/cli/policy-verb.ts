@@ -1,14 +1,17 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { policyTexts } from '#shared/language/policy-texts.ts';
 import { childJsonSchema } from '#shared/policy/inheritance/child-json-schema.ts';
-import type { DataClass, UseId } from '#shared/policy/policy.ts';
 import { policyJsonSchema } from '#shared/policy/policy-json-schema.ts';
 import { tellPresets, writePreset } from '#shared/policy/presets/tell-presets.ts';
-import { standingByKeys } from '../model/keys.ts';
+import { weakestFirst } from '#shared/policy/strongest-class.ts';
+import { useIds } from '#shared/policy/use-ids.ts';
+import { standingByDeclaration } from '../standing/standing-by-declaration.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
-import { checkPolicy, explainPolicy } from './policy.ts';
+import { checkPolicy, type ExplainOptions, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
 import { policyHistory, showPolicy } from './show-policy.ts';
 
@@ -67,12 +70,29 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
   const person = optionText(cli.options, 'as');
   const group = optionText(cli.options, 'group');
   const explanation = await explainPolicy(file, {
-    use: oneOf(uses, cli, 'use'),
-    dataClass: oneOf(classes, cli, 'class'),
+    use: oneOf(useIds, cli, 'use'),
+    dataClass: oneOf(weakestFirst, cli, 'class'),
     language: cli.language,
     hasher: cli.house.hasher,
-    standing: standingByKeys(await cli.house.keys()),
+    standingOf: await standingOf(cli, file),
     ...(person === null ? {} : { person }),
+/** The policy in force stands as its proofs were read; of another file's endpoints nothing was read. */
+async function standingOf(cli: Cli, file: string): Promise<ExplainOptions['standingOf']> {
+  const [asked, inForce] = await Promise.all([file, cli.config.policyFile].map(realOf));
+  if (asked === inForce) {
+    const { standing } = await cli.house.standing();
+    return () => standing;
+  }
+  const keys = await cli.house.keys();
+  return ({ organisation: { timeZone } }) =>
+    standingByDeclaration(keys, { now: Date.now(), timeZone });
+}
+
+/** Where a link leads; what is not there is told by who reads it. */
+async function realOf(file: string): Promise<string> {
+  return realpath(file).catch(() => resolve(file));
+}
+
     ...(group === null ? {} : { groups: [group] }),
   });
   if (cli.json) cli.printJson(explanation);

@@ -38,8 +38,8 @@ export type ExplainOptions = {
   readonly dataClass: DataClass;
   readonly language: Language;
   readonly hasher: Pick<Hasher, 'sha256'>;
-  /** Which endpoints have their key. */
-  readonly standing: Pick<Standing, 'faultOf'>;
+  /** How the endpoints of this policy stand now. */
+  readonly standingOf: (policy: Policy) => Pick<Standing, 'faultOf'>;
   /** A development identity of the file; without it, an agent of the groups below. */
   readonly person?: string;
   /** Groups of the agent, beside all-agents. */
@@ -61,7 +61,7 @@ export async function explainPolicy(file: string, options: ExplainOptions): Prom
     dataClass,
     gates: [],
     overQuota: false,
-    standing: options.standing,
+    standing: options.standingOf(snapshot.policy),
   } as const;
   return explainDecision(decide(request), request, language);
 }

@@ -45,15 +45,6 @@ export function readKeys(environment: Environment, entra: EntraTokens = noIdenti
   };
 }
 
-/** What is known of the endpoints by their keys and the policy alone. */
-export function standingByKeys(keys: Pick<Keys, 'configured'>): Standing {
-  return {
-    faultOf: (endpoint) => (keys.configured(endpoint) ? null : 'not-configured'),
-    proofOf: ({ evidence }) =>
-      evidence.type === 'arm' ? null : { ...evidence, expiresAt: evidence.expiresAt ?? null },
-  };
-}
-
 const faults: Readonly<Record<EntraFaultKind, ModelFaultKind>> = {
   'not-configured': 'not-configured',
   refused: 'unauthorized',

@@ -71,7 +71,8 @@ const fr: DecisionTexts = {
     'not-configured': 'sa clé n’est pas configurée',
     'residency-too-weak': 'sa résidence est plus faible que ce qui est exigé pour ces données',
     'no-model-for-role': 'aucun de ses modèles ne convient à cet usage',
-    'evidence-stale': 'la preuve de son lieu de traitement est trop ancienne',
+    'evidence-stale':
+      'son lieu de traitement n’est pas prouvé, ou ne l’est plus (lancez « calame residency prove »)',
     'evidence-refused': 'ce qui a été relevé de son lieu de traitement contredit la politique',
     quarantined: 'une réponse est venue d’un autre lieu que celui qui est déclaré',
     'operator-refused': 'son exploitant ne répond pas à ce que la politique demande',
@@ -130,7 +131,8 @@ const en: DecisionTexts = {
     'not-configured': 'its key is not configured',
     'residency-too-weak': 'its residency is weaker than this data demands',
     'no-model-for-role': 'none of its models fits this use',
-    'evidence-stale': 'the evidence of its place of processing is too old',
+    'evidence-stale':
+      'its place of processing is not proven, or no longer (run “calame residency prove”)',
     'evidence-refused': 'what was read of its place of processing contradicts the policy',
     quarantined: 'an answer came from another place than the declared one',
     'operator-refused': 'its operator is not what the policy asks for',

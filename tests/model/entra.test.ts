@@ -3,7 +3,7 @@ import type { Candidate } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { ModelFaultKind } from '#shared/routing/ports.ts';
 import { EntraFault, type EntraTokens } from '../../bot/model/entra-tokens.ts';
-import { readKeys, standingByKeys } from '../../bot/model/keys.ts';
+import { readKeys } from '../../bot/model/keys.ts';
 import { ask, policyOf, secretKey, secretPrompt, selfHosted } from '../builders/model-route.ts';
 import { bindDoor, hear, printed } from '../builders/open-door.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
@@ -106,9 +106,9 @@ test('a token that never comes counts as an answer that never begins', async () 
 });
 
 test('an account by Entra is configured when an identity is given, without asking for a token', async () => {
-  const { endpoint: declared, model } = account();
+  const { endpoint: declared } = account();
   const entra = identity(() => Promise.reject(new Error('not to be asked')));
-  expect(standingByKeys(readKeys({}, entra)).faultOf(declared, model)).toBeNull();
-  expect(standingByKeys(readKeys({})).faultOf(declared, model)).toBe('not-configured');
+  expect(readKeys({}, entra).configured(declared)).toBe(true);
+  expect(readKeys({}).configured(declared)).toBe(false);
   expect((await askAs(account())).fault?.kind).toBe('not-configured');
 });

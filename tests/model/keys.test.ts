@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { EndpointAuth } from '#shared/policy/endpoint.ts';
-import { readKeys, standingByKeys } from '../../bot/model/keys.ts';
+import { readKeys } from '../../bot/model/keys.ts';
 import { selfHosted } from '../builders/model-route.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keys-'));
@@ -53,8 +53,9 @@ test('an endpoint is configured when its secret is there, not otherwise', () => 
     id: 'sans',
     auth: { type: 'key', env: 'B' },
   });
-  const standing = standingByKeys(readKeys({ A: 'sk' }));
-  expect(
-    [withKey, without].map(({ endpoint, model }) => standing.faultOf(endpoint, model)),
-  ).toEqual([null, 'not-configured']);
+  const keys = readKeys({ A: 'sk' });
+  expect([withKey, without].map(({ endpoint }) => keys.configured(endpoint))).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -15,14 +15,17 @@ const write = (changes: Tree = {}): void => {
 };
 afterEach(() => rmSync(file, { force: true }));
 
-const withKeys = (...ids: readonly string[]): Standing => configured((id) => ids.includes(id));
+const withKeys =
+  (...ids: readonly string[]) =>
+  (): Standing =>
+    configured((id) => ids.includes(id));
 const explain = (options: Partial<ExplainOptions> = {}) =>
   explainPolicy(file, {
     use: 'hr-answer',
     dataClass: 'internal',
     language: 'fr',
     hasher: sha256,
-    standing: withKeys('a', 'b'),
+    standingOf: withKeys('a', 'b'),
     ...options,
   });
 
@@ -74,7 +77,7 @@ test('tells what is left out and why', async () => {
 
 test('tells that nothing serves and what is given instead', async () => {
   write(two);
-  expect(await explain({ standing: withKeys() })).toMatchObject({
+  expect(await explain({ standingOf: withKeys() })).toMatchObject({
     decision: 'allowed',
     endpoint: null,
     degraded: true,

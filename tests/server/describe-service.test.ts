@@ -57,7 +57,7 @@ test('an endpoint that is set up and may not serve now is told with what keeps i
   expect(missing).toEqual([]);
   expect(lines).toEqual([
     'Modèle : m par « d » (api.scaleway.ai, résidence fr)',
-    '« a » est laissé de côté : la preuve de son lieu de traitement est trop ancienne.',
+    '« a » est laissé de côté : son lieu de traitement n’est pas prouvé, ou ne l’est plus (lancez « calame residency prove »).',
   ]);
 });
 
