@@ -61,8 +61,9 @@ async function check(cli: Cli, file: string): Promise<ExitStatus> {
   const { faultLine } = policyTexts[cli.language];
   const result = await checkPolicy(file, cli.language, cli.house.hasher);
   if (cli.json) cli.printJson(result);
-  else if (result.hash !== null) cli.print(cliTexts[cli.language].policyOk(file, result.hash));
-  else for (const { path, message } of result.faults) cli.print(faultLine(path, message));
+  else if (result.hash !== null) {
+    cli.print([cliTexts[cli.language].policyOk(file, result.hash), ...result.advice].join('\n'));
+  } else for (const { path, message } of result.faults) cli.print(faultLine(path, message));
   return result.ok ? exitStatus.done : exitStatus.notSo;
 }
 
@@ -76,6 +77,17 @@ async function explain(cli: Cli, file: string): Promise<ExitStatus> {
     hasher: cli.house.hasher,
     standingOf: await standingOf(cli, file),
     ...(person === null ? {} : { person }),
+    ...(group === null ? {} : { groups: [group] }),
+  });
+  if (cli.json) cli.printJson(explanation);
+  else {
+    const others = explanation.fallbacks;
+    const told = [...explanation.why, ...others.map(({ why }) => `- ${why}`)];
+    cli.print(told.join('\n'));
+  }
+  return exitStatus.done;
+}
+
 /** The policy in force stands as its proofs were read; of another file's endpoints nothing was read. */
 async function standingOf(cli: Cli, file: string): Promise<ExplainOptions['standingOf']> {
   const [asked, inForce] = await Promise.all([file, cli.config.policyFile].map(realOf));
@@ -91,17 +103,6 @@ async function standingOf(cli: Cli, file: string): Promise<ExplainOptions['stand
 /** Where a link leads; what is not there is told by who reads it. */
 async function realOf(file: string): Promise<string> {
   return realpath(file).catch(() => resolve(file));
-}
-
-    ...(group === null ? {} : { groups: [group] }),
-  });
-  if (cli.json) cli.printJson(explanation);
-  else {
-    const others = explanation.fallbacks;
-    const told = [...explanation.why, ...others.map(({ why }) => `- ${why}`)];
-    cli.print(told.join('\n'));
-  }
-  return exitStatus.done;
 }
 
 function oneOf<Value extends string>(allowed: readonly Value[], cli: Cli, option: string): Value {

@@ -5,8 +5,8 @@ import { type Network, readNetwork } from '../network/read-network.ts';
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
 import { formatPath, type Path } from '../reading/format-path.ts';
 import { sameTree } from '../reading/same-tree.ts';
-import { isResidencyClass } from '../residency-class.ts';
 import { listAt, textAt, valueAt } from '../reading/tree.ts';
+import { isResidencyClass } from '../residency-class.ts';
 
 type Texts = (typeof policyTexts)[Language];
 
