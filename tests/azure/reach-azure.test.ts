@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ReachOptions, reachAzure } from '../../bot/azure/reach-azure.ts';
 import { ReachFault } from '../../bot/azure/reach-fault.ts';
+import { selfSigned } from '../builders/self-signed.ts';
 
 const signal = new AbortController().signal;
 const direct: ReachOptions = { policy: () => ({ egress: {}, networks: { private: [] } }) };
@@ -102,4 +108,40 @@ test('identities of this host are asked without the proxy', async () => {
   });
   expect(await faultOf(identityEndpoint, { policy, identityEndpoint })).toBeNull();
   expect(heard).toEqual(['GET /msi/token']);
+});
+
+test('NODE_TLS_REJECT_UNAUTHORIZED does not make it trust a certificate: the secret stays', async () => {
+  let bodies = 0;
+  const impostor = createTlsServer(selfSigned('login.microsoftonline.com'), (_, response) => {
+    bodies += 1;
+    response.end('{}');
+  });
+  impostor.listen(0, '127.0.0.1');
+  await once(impostor, 'listening');
+  const tunnels: string[] = [];
+  const proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '');
+    const { port: to } = impostor.address() as AddressInfo;
+    const tunnel = connect(to, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      tunnel.pipe(socket).pipe(tunnel);
+    });
+    tunnel.on('error', () => socket.destroy());
+    socket.on('error', () => tunnel.destroy());
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const { port: at } = proxy.address() as AddressInfo;
+  const script = join(import.meta.dirname, '../support/ask-entra.ts');
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+  const args = [script, `http://127.0.0.1:${at}`];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  impostor.close();
+  proxy.close();
+  expect([stdout.trim(), tunnels, bodies]).toEqual([
+    'unreachable',
+    ['login.microsoftonline.com:443'],
+    0,
+  ]);
 });

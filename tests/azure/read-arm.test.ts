@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openEntra } from '../../bot/azure/open-entra.ts';
-import { type AzureReach, reachAzure } from '../../bot/azure/reach-azure.ts';
+import { type AzureReach, type ReachOptions, reachAzure } from '../../bot/azure/reach-azure.ts';
 import { type ArmReading, readArm } from '../../bot/azure/read-arm.ts';
 import { systemClock } from '../../bot/system-ports.ts';
 import {
@@ -18,12 +18,17 @@ const signal = new AbortController().signal;
 let azure: StandInAzure;
 let reach: AzureReach;
 
+const reachAzureWith = (
+  options: Partial<ReachOptions>,
+): AsyncDisposable & { reach: AzureReach } => {
+  const policy: ReachOptions['policy'] = () => ({ egress: {}, networks: { private: [] } });
+  const opened = reachAzure({ policy, standIn: azure.origin, ...options });
+  return { reach: opened, [Symbol.asyncDispose]: opened.close };
+};
+
 beforeEach(async () => {
   azure = await startAzure();
-  reach = reachAzure({
-    policy: () => ({ egress: {}, networks: { private: [] } }),
-    standIn: azure.origin,
-  });
+  ({ reach } = reachAzureWith({}));
 });
 
 afterEach(async () => {
@@ -31,15 +36,19 @@ afterEach(async () => {
   await azure.close();
 });
 
-const read = (resource = armResource, secret = azureSecret): Promise<ArmReading> => {
+const read = (
+  resource = armResource,
+  secret = azureSecret,
+  way: AzureReach = reach,
+): Promise<ArmReading> => {
   const identity = {
     mode: 'secret',
     clientId: azureClient,
     tenantId: azureTenant,
     secret: { value: secret },
   } as const;
-  const tokens = openEntra(identity, reach, systemClock);
-  return readArm({ reach, tokens, now: systemClock.now }, resource, signal);
+  const tokens = openEntra(identity, way, systemClock);
+  return readArm({ reach: way, tokens, now: systemClock.now }, resource, signal);
 };
 
 test('an account is told with its place, its hosts and its deployments', async () => {
@@ -78,6 +87,8 @@ test('a list of several pages is read to its end', async () => {
   expect(names).toEqual(deployments.map(({ name }) => name));
 });
 
+const list = `${armResource}/deployments`;
+
 describe('a next page is refused when it stands elsewhere', () => {
   test.each([
     ['another host', 'https://evil.example/deployments?api-version=2024-10-01'],
@@ -85,10 +96,20 @@ describe('a next page is refused when it stands elsewhere', () => {
     ['another port', `https://management.azure.com:8443${armResource}/deployments`],
     ['a name in the address', `https://x@management.azure.com${armResource}/deployments`],
     ['another list', `https://management.azure.com${armResource}x/deployments`],
+    ['Entra, which tokens may be asked of', `https://login.microsoftonline.com${list}`],
+    ['this host’s metadata', `http://169.254.169.254${list}`],
     ['no address', 'deployments?page=2'],
   ])('%s', async (_, link) => {
     azure.plan('deployments', { kind: 'next', link });
     expect(await read()).toMatchObject({ kind: 'unreachable', why: 'garbage' });
+    expect(azure.requests).toHaveLength(3);
+  });
+
+  test('where this host hands out its identities', async () => {
+    await using own = reachAzureWith({ identityEndpoint: azure.identityEndpoint });
+    azure.plan('deployments', { kind: 'next', link: `${azure.origin}${list}` });
+    expect(await read(armResource, azureSecret, own.reach)).toMatchObject({ why: 'garbage' });
+    expect(azure.requests.map(({ path }) => path)).not.toContain(list);
     expect(azure.requests).toHaveLength(3);
   });
 
