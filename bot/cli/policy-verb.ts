@@ -13,28 +13,12 @@ import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { checkPolicy, type ExplainOptions, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
-import { policyHistory, showPolicy } from './show-policy.ts';
-
-const uses: readonly UseId[] = [
-  'hr-answer',
-  'draft',
-  'rewrite',
-  'synthesis',
-  'minutes',
-    show: 1,
-    history: 0,
-  'index',
-  'classify-mail',
-];
-const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
 /** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare [OLD] NEW`, `policy presets`, `policy schema [--child]` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject(cli, 'policy', {
     check: 1,
     explain: 1,
-  if (action === 'show') return showPolicy(cli);
-  if (action === 'history') return policyHistory(cli);
     compare: 2,
     presets: 0,
     schema: 0,
