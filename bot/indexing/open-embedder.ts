@@ -28,24 +28,22 @@ type Lot = {
 /**
  * Vectors for one indexing, when the policy's use `index` leads to an embedding model now: decided as
  * the program itself, for each text by the class of what it says, masked like everything that leaves.
- * One policy from the first call to the last. Each call leaves its line in the journal and in the
+ * An indexing may last for hours: each batch is decided by the policy then in force, one from its first
+ * call to its last; once that policy has the model no longer, nothing is sent. Each call leaves its line in the journal and in the
  * account; none is made once the month's budget is spent. Empty when there is no model: documents are
  * then found by their words.
  */
 export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder } {
-  const snapshot = ports.policy.current();
-  const decideFor = (dataClass: DataClass): Allowed | null => {
-    const { standing } = ports;
-    const asked = { snapshot, person: systemPerson, use: 'index', dataClass, gates: [] } as const;
-    const decision = decide({ ...asked, standing, overQuota: false });
-    return decision.kind === 'allowed' ? decision : null;
-  };
-  const model = decideFor('internal')?.candidates.embed[0]?.model.name;
+  const [model] = offeredBy(decideUnder(ports.policy.current(), ports));
   if (model === undefined) return {};
   return {
     embedder: {
       model,
       embed: async (texts, signal = new AbortController().signal) => {
+        const snapshot = ports.policy.current();
+        const decideFor = decideUnder(snapshot, ports);
+        // Vectors of another model would not compare with those of the batches before.
+        if (!offeredBy(decideFor).includes(model)) return null;
         const vectors: Float32Array[] = texts.map(() => new Float32Array(0));
         for (const lot of lotsOf(texts, snapshot, model, decideFor)) {
           const made = await embedLot(lot, snapshot, signal, ports);
@@ -60,12 +58,30 @@ export function openEmbedder(ports: TurnPorts): { readonly embedder?: Embedder }
   };
 }
 
+type DecideFor = (dataClass: DataClass) => Allowed | null;
+
+function decideUnder(
+  snapshot: PolicySnapshot,
+  { standing }: Pick<TurnPorts, 'standing'>,
+): DecideFor {
+  return (dataClass) => {
+    const asked = { snapshot, person: systemPerson, use: 'index', dataClass, gates: [] } as const;
+    const decision = decide({ ...asked, standing, overQuota: false });
+    return decision.kind === 'allowed' ? decision : null;
+  };
+}
+
+/** The embedding models of ordinary documents, in the order of the policy. */
+function offeredBy(decideFor: DecideFor): readonly string[] {
+  return decideFor('internal')?.candidates.embed.map(({ model }) => model.name) ?? [];
+}
+
 /** The texts that may leave, by class; one that may go nowhere is in no lot. */
 function lotsOf(
   texts: readonly string[],
   { policy }: PolicySnapshot,
   model: string,
-  decideFor: (dataClass: DataClass) => Allowed | null,
+  decideFor: DecideFor,
 ): readonly Lot[] {
   const placed = new Map<DataClass, Placed[]>();
   texts.forEach((text, at) => {

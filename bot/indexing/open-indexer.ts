@@ -44,7 +44,7 @@ export type IndexerPorts = {
   readonly setPending: (files: number) => Promise<void>;
   readonly hasher: Hasher;
   readonly clock: Clock;
-  /** Asked once an indexing, so that it sees one policy; nothing = no model serves now. */
+  /** Asked once an indexing: its vectors are all of one model; nothing = no model serves now. */
   readonly openEmbedder?: () => Embedder | undefined;
 };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { answerQuestion } from '#shared/answers/answer-question.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import { embedBatch } from '../../bot/indexing/embed-batch.ts';
 import { openEmbedder } from '../../bot/indexing/open-embedder.ts';
 import { toStore } from '../builders/documents-to-store.ts';
@@ -123,7 +124,7 @@ test('a passage on a person gets no vector from an endpoint that may not see per
   expect(await house.journal()).toMatchObject([{ dataClass: 'internal', masked: {} }]);
 });
 
-test('an indexing sees one policy from its first call to its last', async () => {
+test('a batch sees one policy from its first call to its last, the next batch the one in force', async () => {
   const house = await openTurnHouse({
     endpoints: [endpoint.baseURL],
     documents: [],
@@ -131,15 +132,59 @@ test('an indexing sees one policy from its first call to its last', async () => 
   });
   const { embedder } = openEmbedder(house.ports);
   const before = house.snapshot().hash;
-  house.swap((snapshot) => ({ ...snapshot, hash: 'autre' }));
-  changePolicy(house, ({ privacy }) => ({
-    privacy: { ...privacy, rules: { ...privacy.rules, email: 'allow' } },
-  }));
+  const change = (): void => {
+    house.swap((snapshot) => ({ ...snapshot, hash: 'autre' }));
+    changePolicy(house, ({ privacy }) => ({
+      privacy: { ...privacy, rules: { ...privacy.rules, email: 'allow' } },
+    }));
+  };
+  // The second call of the batch leaves after the change.
+  const texts = Array.from({ length: 65 }, () => 'Écrire à jeanne.lefort@valmont.example.');
+  const { ledger } = house.ports;
+  const changing: typeof ledger = {
+    ...ledger,
+    add: async (consumption) => {
+      change();
+      await ledger.add(consumption);
+    },
+  };
+  await openEmbedder({ ...house.ports, ledger: changing }).embedder?.embed(texts);
+  expect(inputs()).toHaveLength(65);
+  expect(inputs().join('\n')).not.toContain('lefort');
   await embedder?.embed(['Écrire à jeanne.lefort@valmont.example.']);
-  expect(inputs().join('\n')).toContain('⟦EMAIL_1⟧');
-  expect((await house.journal()).map(({ policyHash }) => policyHash)).toEqual([before]);
-  await openEmbedder(house.ports).embedder?.embed(['Texte.']);
-  expect((await house.journal()).at(-1)?.policyHash).toBe('autre');
+  expect(inputs().at(-1)).toContain('lefort');
+  const hashes = (await house.journal()).map(({ policyHash }) => policyHash);
+  expect(hashes).toEqual([before, before, 'autre']);
+});
+
+test.each([
+  ['lost its endpoint', (): Partial<Policy> => ({ endpoints: [], uses: {} })],
+  [
+    'names another model',
+    ({ endpoints }: Policy): Partial<Policy> => ({
+      endpoints: endpoints.map((one) => ({
+        ...one,
+        models: one.models.map((model) =>
+          model.role === 'embed' ? { ...model, name: 'vecteurs-2' } : model,
+        ),
+      })),
+    }),
+  ],
+])('an indexing under way sends nothing once the policy %s', async (_, change) => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  const { embedder } = openEmbedder(house.ports);
+  expect((await embedBatch([remoteWork], embedder, undefined)).embeddings).toBe('done');
+  const sent = endpoint.requests.length;
+  changePolicy(house, change);
+  expect(await embedBatch([leave], embedder, undefined)).toEqual({
+    batch: [leave],
+    embeddings: 'failed',
+  });
+  expect(endpoint.requests).toHaveLength(sent);
 });
 
 test('what an indexing consumes counts in the month, and in no person’s day', async () => {
