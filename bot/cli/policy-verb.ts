@@ -13,13 +13,16 @@ import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { comparePolicy } from './compare-policy.ts';
 import { checkPolicy, type ExplainOptions, explainPolicy } from './policy.ts';
 import { requireSubject } from './require-options.ts';
+import { policyHistory, showPolicy } from './show-policy.ts';
 
-/** `policy check FILE`, `policy explain FILE --use U --class C [--as P]`, `policy compare [OLD] NEW`, `policy presets`, `policy schema [--child]` */
+/** `policy check FILE`, `policy show [HASH]`, `policy history`, `policy explain FILE --use U --class C [--as P]`, `policy compare [OLD] NEW`, `policy presets`, `policy schema [--child]` */
 export async function policy(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject(cli, 'policy', {
     check: 1,
     explain: 1,
     compare: 2,
+    show: 1,
+    history: 0,
     presets: 0,
     schema: 0,
   });
@@ -30,6 +33,8 @@ export async function policy(cli: Cli): Promise<ExitStatus> {
     return exitStatus.done;
   }
   if (action === 'compare') return comparePolicy(cli);
+  if (action === 'show') return showPolicy(cli);
+  if (action === 'history') return policyHistory(cli);
   if (action === 'presets') return presets(cli);
   return action === 'check' ? check(cli, file) : explain(cli, file);
 }

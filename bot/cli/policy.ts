@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import { adviseUses } from '#shared/policy/advise-use.ts';
 import { decide } from '#shared/policy/decide.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import { type Explanation, explainDecision } from '#shared/policy/explain-decision.ts';
@@ -16,6 +17,8 @@ export type PolicyCheck = {
   readonly ok: boolean;
   readonly hash: string | null;
   readonly faults: readonly PolicyFault[];
+  /** What a valid file lacks to be of any use, and what to write. */
+  readonly advice: readonly string[];
 };
 
 /**
@@ -28,9 +31,11 @@ export async function checkPolicy(
   hasher: Pick<Hasher, 'sha256'>,
 ): Promise<PolicyCheck> {
   const reading = await readPolicyFile(file, hasher, language);
-  return reading.ok
-    ? { ok: true, hash: reading.snapshot.hash, faults: [] }
-    : { ok: false, hash: null, faults: reading.faults };
+  if (!reading.ok) return { ok: false, hash: null, faults: reading.faults, advice: [] };
+  const { hash, policy } = reading.snapshot;
+  const lack = adviseUses(policy, language);
+  const advice = lack === null ? [] : [lack.message, lack.nextAction];
+  return { ok: true, hash, faults: [], advice };
 }
 
 export type ExplainOptions = {

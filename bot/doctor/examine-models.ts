@@ -1,5 +1,6 @@
 import { doctorTexts } from '#shared/language/doctor-texts.ts';
 import type { Language } from '#shared/language/language.ts';
+import { adviseUses } from '#shared/policy/advise-use.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import { ignoredVariables, trustedVariables } from '../model/ignored-variables.ts';
@@ -24,7 +25,7 @@ export function examineModels(
     toFinding(
       'models',
       ready.length === 0
-        ? texts.modelsNone
+        ? (adviseUses(policy, language) ?? texts.modelsNone)
         : texts.modelsGood(ready.map(({ id }) => id).join(', ')),
     ),
     ...waiting.map((endpoint) =>

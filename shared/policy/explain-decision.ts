@@ -1,6 +1,7 @@
 import { contactLine } from '../language/contact-line.ts';
 import { decisionTexts } from '../language/decision-texts.ts';
 import type { Language } from '../language/language.ts';
+import { adviseUse } from './advise-use.ts';
 import type { Candidate, Decision, DecisionRequest } from './decision.ts';
 import { demandedResidency, operatorDemands } from './demands-of-class.ts';
 import { roleThatAnswers } from './route-candidates.ts';
@@ -31,13 +32,27 @@ export function explainDecision(
       return {
         decision: 'refused',
         ...none,
-        why: [decisionTexts[language].refusal[decision.reason.kind]],
+        why: [
+          decisionTexts[language].refusal[decision.reason.kind],
+          ...opening(decision, request, language),
+        ],
       };
     case 'hand-over':
       return { decision: 'hand-over', ...none, why: handOverLines(decision, language) };
     case 'allowed':
       return explainAllowed(decision, request, language);
   }
+}
+
+/** A use that is closed is opened in the policy; every other refusal is one that it wants. */
+function opening(
+  { reason }: Extract<Decision, { kind: 'refused' }>,
+  { snapshot, use }: DecisionRequest,
+  language: Language,
+): readonly string[] {
+  if (reason.kind !== 'use-disabled') return [];
+  const advice = adviseUse(snapshot.policy, use, language);
+  return advice === null ? [] : [advice];
 }
 
 function handOverLines(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openTrialTown } from '../builders/trial-town.ts';
+import { openTrialTown, townPolicy } from '../builders/trial-town.ts';
 
 describe('policy check', () => {
   test('a good file: status 0 and its hash; a bad one: status 1 and every fault with a path', async () => {
@@ -10,6 +10,7 @@ describe('policy check', () => {
       ok: true,
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       faults: [],
+      advice: [],
     });
     town.write({ 'bad.yaml': 'version: 1\nsurprise: 1\norganisation: { name: Essai }\n' });
     const bad = await town.run(['policy', 'check', `${town.path}/bad.yaml`, '--json']);
@@ -34,6 +35,20 @@ describe('policy check', () => {
     const { faults } = ran.json() as { faults: { path: string; message: string }[] };
     expect(faults[0]?.path).toBe('$');
     expect(faults[0]?.message).toMatch(message);
+  });
+
+  test('a valid file that opens no use says what to write; explain and the doctor say the same', async () => {
+    await using town = openTrialTown(townPolicy({ uses: {} }));
+    const advice = /uses: \{ hr-answer: \{ route: \[a\] \} \}/;
+    const [checked, explained, examined] = await Promise.all([
+      town.run(['policy', 'check']),
+      town.run(['policy', 'explain', '--use', 'hr-answer', '--class', 'internal']),
+      town.run(['doctor', '--json']),
+    ]);
+    expect(checked).toMatchObject({ status: 0, out: expect.stringMatching(advice) });
+    expect(explained.out).toMatch(advice);
+    const { checks } = examined.json() as { checks: { id: string; nextAction: string | null }[] };
+    expect(checks.find(({ id }) => id === 'models')?.nextAction).toMatch(advice);
   });
 
   test('a file that is absent is wrong use, not a bad policy', async () => {
@@ -75,7 +90,7 @@ test('policy presets lists the known providers, and the lines that it proposes a
     name: 'scaleway',
     title: 'Scaleway Generative APIs',
     residency: 'fr',
-    place: 'Paris, France',
+    place: 'Paris, France, selon le fournisseur',
     baseURL: 'https://api.scaleway.ai/v1',
     operator: expect.objectContaining({ headquarters: 'FR' }),
     models: expect.any(Array),
@@ -103,5 +118,5 @@ test('policy presets lists the known providers, and the lines that it proposes a
   const checked = await town.run(['policy', 'check', `${town.path}/presets.yaml`, '--json']);
   expect(checked.json()).toMatchObject({ ok: true, faults: [] });
   const told = await town.run(['policy', 'presets', '--lang', 'en']);
-  expect(told.out).toMatch(/Residency: fr \(France\); place: Paris, France\./);
+  expect(told.out).toMatch(/Residency: fr \(France\); place: Paris, France, as the provider states\./);
 });

@@ -105,7 +105,7 @@ test('tells a refusal and a hand-over as what they are, not as degraded answers'
     why: [expect.any(String), 'Elle est transmise à : Service RH : rh@essai.example.'],
   });
   expect(await explain({ use: 'minutes' })).toMatchObject({
-    why: ['La politique n’ouvre pas cet usage.'],
+    why: ['La politique n’ouvre pas cet usage.', expect.stringContaining('uses: { minutes:')],
   });
 });
 
@@ -142,12 +142,14 @@ test('a check gives the hash that the server would put in force, or the faults',
     ok: true,
     hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     faults: [],
+    advice: [],
   });
   write({ surprise: 1 });
   expect(await checkPolicy(file, 'fr', sha256)).toEqual({
     ok: false,
     hash: null,
     faults: [{ path: 'surprise', message: 'clé inconnue « surprise »' }],
+    advice: [],
   });
 });
 
