@@ -48,6 +48,8 @@ export type InheritanceTexts = Readonly<Record<InheritanceRule, string>> & {
   /** A fault of the whole at a place that only the base has. */
   readonly writtenIn: (base: string, message: string) => string;
   readonly widened: (child: string, base: string, why: string) => string;
+  /** Ends with what the base says and what the child says. */
+  readonly valued: (message: string, values: string) => string;
   readonly why: WideningTexts;
   /** JSON Schema of a child. */
   readonly childTitle: string;
@@ -169,6 +171,7 @@ const fr: InheritanceTexts = {
   baseFault: (base, path, message) => `${base}, ${path} : ${message}`,
   writtenIn: (base, message) => `${message} (écrit dans ${base})`,
   widened: (child, base, why) => `${child} élargit ce que permet ${base} : ${why}`,
+  valued: (message, values) => `${message} (${values})`,
   childTitle:
     'Politique de Calame qui en prolonge une autre : elle la resserre, jamais ne l’élargit',
   extendsDescription:
@@ -213,6 +216,7 @@ const en: InheritanceTexts = {
   baseFault: (base, path, message) => `${base}, ${path}: ${message}`,
   writtenIn: (base, message) => `${message} (written in ${base})`,
   widened: (child, base, why) => `${child} widens what ${base} allows: ${why}`,
+  valued: (message, values) => `${message} (${values})`,
   childTitle: 'Calame policy that extends another: it narrows it, never widens it',
   extendsDescription:
     'File that is extended, by a path relative to this one, for instance ../epci/base.yaml. What is not written here comes from it.',

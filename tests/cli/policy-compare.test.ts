@@ -97,10 +97,12 @@ test('policy check and explain work on a child: a widening is told with both fil
   expect(wide.json()).toEqual({
     ok: false,
     hash: null,
+    advice: [],
     faults: [
       {
         path: 'quotas.perAgent.tokensPerDay',
-        message: 'wide.yaml élargit ce que permet base.yaml : un plafond est relevé ou retiré',
+        message:
+          'wide.yaml élargit ce que permet base.yaml : un plafond est relevé ou retiré (1\u202f000 → 2\u202f000)',
       },
     ],
   });

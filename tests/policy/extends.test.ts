@@ -157,7 +157,8 @@ test('from file to file nothing comes back: what a middle file narrowed, the las
     faults: [
       {
         path: 'retention.drafts',
-        message: 'service.yaml élargit ce que permet commune.yaml : conservation plus longue',
+        message:
+          'service.yaml élargit ce que permet commune.yaml : conservation plus longue (20d → 30d)',
       },
     ],
   });

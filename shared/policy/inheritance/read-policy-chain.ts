@@ -1,6 +1,8 @@
 import { inheritanceTexts } from '../../language/inheritance-texts.ts';
 import type { Language } from '../../language/language.ts';
+import type { Change } from '../comparison/change.ts';
 import { comparePolicies } from '../comparison/compare-policies.ts';
+import { tellDifference, tellValue } from '../comparison/tell-value.ts';
 import type { Policy, PolicyFault } from '../policy.ts';
 import { type Expansion, expandPresets } from '../presets/expand-presets.ts';
 import { readPolicyTree } from '../read-policy.ts';
@@ -101,10 +103,26 @@ function widenings(
   language: Language,
 ): readonly PolicyFault[] {
   const { widened, why: reasons } = inheritanceTexts[language];
-  return comparePolicies(base.policy, policy).flatMap(({ why, place }) =>
-    why === null
-      ? []
-      : [{ path: formatPath(place), message: widened(child.name, base.name, reasons[why]) }],
+  return comparePolicies(base.policy, policy).flatMap((one) => {
+    if (one.why === null) return [];
+    const message = widened(child.name, base.name, reasons[one.why]);
+    return [{ path: formatPath(one.place), message: withValues(message, one, language) }];
+  });
+}
+
+/** The two values, or the one item of a list that is too many. Nothing of a sign-in is repeated: a key may be pasted there. */
+function withValues(
+  message: string,
+  { place, path, before, after }: Change,
+  language: Language,
+): string {
+  const { valued } = inheritanceTexts[language];
+  if (place.includes('auth')) return message;
+  const at = place.at(-1);
+  const stray = typeof at === 'number' && Array.isArray(after) && formatPath(place) !== path;
+  return valued(
+    message,
+    stray ? tellValue(after[at], language) : tellDifference(before, after, language),
   );
 }
 
