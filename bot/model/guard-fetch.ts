@@ -11,12 +11,13 @@ import {
 } from './send-guarded.ts';
 import { kindOfStatus } from './to-model-fault.ts';
 
-export type ClientCall = GuardedCall & {
-  readonly expect: GuardedRequest['accept'];
-  readonly limits: BodyLimits;
-  /** Told once the endpoint has begun a good answer. */
-  readonly answering: (answer: Pick<GuardedAnswer, 'region'>) => void;
-};
+export type ClientCall = GuardedCall &
+  Pick<GuardedRequest, 'writing'> & {
+    readonly expect: GuardedRequest['accept'];
+    readonly limits: BodyLimits;
+    /** Told once the endpoint has begun a good answer. */
+    readonly answering: (answer: Pick<GuardedAnswer, 'region'>) => void;
+  };
 
 /**
  * What the client calls in the place of `fetch`, which would carry the prompt along a redirect: the
@@ -31,7 +32,10 @@ export async function fetchGuarded(
   const url = urlOf(call, pathname);
   const body = typeof init?.body === 'string' ? init.body : '';
   const signal = init?.signal ?? null;
-  const answer = await sendGuarded(call, { url, accept: call.expect, body, signal });
+  const answer = await sendGuarded(call, {
+    ...{ url, accept: call.expect, body, signal },
+    writing: call.writing,
+  });
   const { status, region } = answer;
   if (status !== 200 || !isOfKind(answer, call.expect)) {
     discardBody(answer.body);

@@ -21,6 +21,7 @@ export async function probeEndpoint(
 ): Promise<ProbeResult> {
   const watch = watchPhases(endpoint.timeouts, signal);
   const from = performance.now();
+  let written = false;
   let answering = false;
   try {
     const call = await enter(watch.signal);
@@ -29,6 +30,9 @@ export async function probeEndpoint(
       accept: 'application/json',
       body: null,
       signal: watch.signal,
+      writing: () => {
+        written = true;
+      },
     });
     answering = true;
     watch.generating();
@@ -45,7 +49,7 @@ export async function probeEndpoint(
     for await (const _ of limitBody(answer.body, limits));
     return { ok: true, milliseconds };
   } catch (error) {
-    const told = { answering, region: null, servedModel: null };
+    const told = { written, answering, region: null, servedModel: null };
     return { ok: false, fault: toModelFault(watch.fault() ?? error, told) };
   } finally {
     watch.close();

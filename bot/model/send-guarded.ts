@@ -6,6 +6,7 @@ import type { Policy } from '#shared/policy/policy.ts';
 import { declaredFault } from '#shared/residency/declared-fault.ts';
 import { judgeRegion } from '#shared/residency/judge-region.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
+import { tellWriting } from './tell-writing.ts';
 import { toModelFault } from './to-model-fault.ts';
 
 /** What guards one call: its endpoint, in the policy of its turn, with its key and its connections. */
@@ -22,6 +23,8 @@ export type GuardedRequest = {
   /** JSON; null asks with GET. */
   readonly body: string | null;
   readonly signal: AbortSignal | null;
+  /** Told when the line is open and the request begins to be written on it: never told = nothing left. */
+  readonly writing: () => void;
 };
 
 export type GuardedAnswer = {
@@ -33,7 +36,8 @@ export type GuardedAnswer = {
   readonly region: string | null;
 };
 
-const nothingTold = { answering: false, region: null, servedModel: null };
+/** The caller knows the rest, `written` too: this fault is told once more there. */
+const nothingTold = { written: true, answering: false, region: null, servedModel: null };
 
 /**
  * The only way out of the door: to the origin that the policy names, with the headers written here
@@ -42,11 +46,11 @@ const nothingTold = { answering: false, region: null, servedModel: null };
  */
 export async function sendGuarded(
   call: GuardedCall,
-  { url, accept, body, signal }: GuardedRequest,
+  { url, accept, body, signal, writing }: GuardedRequest,
 ): Promise<GuardedAnswer> {
   requireAllowed(url, call);
   signal?.throwIfAborted();
-  const sent = call.dispatcher.request({
+  const sent = call.dispatcher.compose(tellWriting(writing)).request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: body === null ? 'GET' : 'POST',

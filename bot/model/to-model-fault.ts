@@ -13,6 +13,8 @@ export function kindOfStatus(status: number): ModelFaultKind {
 
 /** What an endpoint had done and said when its call failed. */
 export type ToldSoFar = {
+  /** Its line was open, and the request began to be written. */
+  readonly written: boolean;
   /** It had begun a good answer. */
   readonly answering: boolean;
   readonly region: string | null;
@@ -30,12 +32,17 @@ export function toModelFault(error: unknown, told: ToldSoFar): ModelFault {
   if (known === undefined) return judgeError(chain, told);
   const { kind, status, retryAfter, cause } = known;
   const region = known.region ?? told.region;
-  return new ModelFault(kind, { ...told, status, retryAfter, region, cause });
+  const nothingLeft = !told.written;
+  return new ModelFault(kind, { ...told, nothingLeft, status, retryAfter, region, cause });
 }
 
 function judgeError(chain: readonly object[], told: ToldSoFar): ModelFault {
   const code = chain.map(codeOf).find((found) => found !== null) ?? null;
-  const details = { ...told, cause: new Error(code ?? chain.map(nameOf).join(' < ')) };
+  const details = {
+    ...told,
+    nothingLeft: !told.written,
+    cause: new Error(code ?? chain.map(nameOf).join(' < ')),
+  };
   const object = chain.find((link) => link instanceof APIError && link.error !== undefined);
   if (object instanceof APIError) return new ModelFault(kindOfErrorObject(object), details);
   if (code !== null && connectTimeouts.has(code)) return new ModelFault('timeout-connect', details);

@@ -17,7 +17,7 @@ export class ModelExchange {
   /** Milliseconds of the budget that were left when it began. */
   readonly given: number;
   readonly #clock: Clock;
-  readonly #sent: number;
+  #sent: number;
   #received = 0;
   #firstAt: number | null = null;
   #lastAt = 0;
@@ -48,9 +48,10 @@ export class ModelExchange {
     this.#finish = finish;
   }
 
-  /** Keeps what the endpoint had said of itself before the fault. */
-  failed({ region, servedModel }: ModelFault): void {
+  /** Keeps what the endpoint had said of itself before the fault, and whether anything reached it. */
+  failed({ region, servedModel, nothingLeft }: ModelFault): void {
     this.#told = { ...this.#told, region, servedModel };
+    if (nothingLeft) this.#sent = 0;
   }
 
   /** Gives place and news back to the endpoint's state; null when that was done before. */

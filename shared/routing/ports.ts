@@ -69,6 +69,7 @@ type ModelFaultOptions = {
   readonly retryAfter?: number | null;
   readonly region?: string | null;
   readonly servedModel?: string | null;
+  readonly nothingLeft?: boolean;
   readonly cause?: unknown;
 };
 
@@ -81,6 +82,8 @@ export class ModelFault extends Error {
   /** What the endpoint had said of itself before the call failed. */
   readonly region: string | null;
   readonly servedModel: string | null;
+  /** It is known that nothing of the request left: no line to the endpoint was opened for it. */
+  readonly nothingLeft: boolean;
 
   constructor(kind: ModelFaultKind, options: ModelFaultOptions = {}) {
     super(kind, options.cause === undefined ? undefined : { cause: options.cause });
@@ -90,6 +93,7 @@ export class ModelFault extends Error {
     this.retryAfter = options.retryAfter ?? null;
     this.region = options.region ?? null;
     this.servedModel = options.servedModel ?? null;
+    this.nothingLeft = options.nothingLeft ?? false;
   }
 }
 

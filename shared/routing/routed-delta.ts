@@ -8,7 +8,7 @@ export type Attempt = {
   readonly ended: 'served' | ModelFaultKind;
   /** As the endpoint counted; null when it did not say. */
   readonly usage: TokenUsage | null;
-  /** Characters that left and that came back: what is known when nothing was counted. 0 sent = never called. */
+  /** Characters that left and that came back: what is known when nothing was counted. 0 sent = it was not reached. */
   readonly sent: number;
   readonly received: number;
   /** Seconds from the first word to the last; null when there was none. */

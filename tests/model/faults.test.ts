@@ -116,8 +116,39 @@ test('a port where nobody listens is unreachable', async () => {
   await gone.close();
   const { candidate, door } = open(gone.baseURL);
   const { fault } = await hear(door, candidate, ask());
-  expect(fault?.kind).toBe('unreachable');
+  expect(fault).toMatchObject({ kind: 'unreachable', nothingLeft: true });
   expect(printed(fault)).toContain('ECONNREFUSED');
+});
+
+test('a name that nobody knows and a handshake that fails take nothing of the request with them', async () => {
+  const unknown = selfHosted('https://models.example/v1', {
+    ...{ auth, timeouts: patient },
+    evidence: { type: 'contract', location: 'FR', reference: 'c', checkedAt: '2026-11-01' },
+  });
+  const door = bindDoor(policyOf([unknown]), {
+    keys: { key: () => secretKey },
+    resolve: async () => {
+      throw Object.assign(new Error('ENOTFOUND'), { code: 'ENOTFOUND' });
+    },
+  });
+  closing.push(door.close);
+  const unnamed = await hear(door, unknown, ask());
+  expect(unnamed.fault).toMatchObject({ kind: 'unreachable', nothingLeft: true });
+  const seen = endpoint.requests.length;
+  const plain = open(endpoint.baseURL.replace('http:', 'https:'));
+  const { fault } = await hear(plain.door, plain.candidate, ask());
+  expect(fault).toMatchObject({ kind: 'unreachable', nothingLeft: true });
+  expect(endpoint.requests).toHaveLength(seen);
+});
+
+test.each([
+  ['a socket closed once the request was read', { kind: 'drop' }],
+  ['a status', status(500)],
+  ['an answer that never begins', { kind: 'silent' }],
+  ['a stream cut in the middle', { kind: 'cut', after: 2 }],
+] as const)('%s is told as a request that may have been received', async (_, plan) => {
+  const { fault } = await hearPlan(plan, { firstToken: plan.kind === 'silent' ? 80 : 20_000 });
+  expect(fault).toMatchObject({ nothingLeft: false });
 });
 
 test('a server that accepts the line and never shakes hands is a connection that takes too long', async () => {
