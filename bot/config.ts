@@ -2,20 +2,10 @@ import { isIP } from 'node:net';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
+import { type AppIdentity, readAppIdentity } from './app-identity.ts';
 import { type AzureSettings, readAzureSettings } from './azure/azure-settings.ts';
 
 const projectRoot = resolve(import.meta.dirname, '..');
-
-/** How the bot proves who it is to the Bot Framework; nothing = this computer only. */
-type AppIdentity =
-  | { readonly mode: 'loopback' }
-  | {
-      readonly mode: 'entra';
-      readonly appId: string;
-      readonly appType: 'SingleTenant' | 'UserAssignedMsi';
-      readonly tenantId: string;
-      readonly password: string | null;
-    };
 
 /** Everything the environment may say, read once, checked. Secrets of models are read by name when used. */
 export type Config = {
@@ -51,7 +41,7 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
   const environment = (name: string): string | undefined => variables[name]?.trim() || undefined;
   const host = readHost(environment('CALAME_HOST'));
   const loopback = isLoopback(host);
-  const app = readAppIdentity(environment, host);
+  const app = readAppIdentity(environment, { host, loopback });
   return {
     policyFile: resolve(
       overrides.policy ??
@@ -95,33 +85,6 @@ function readPort(text: string | undefined): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new Fault('port-invalid', { text });
-}
-
-/** Absent or misspelt, the library would silently take MultiTenant, and no id turns authentication off: both refused here. */
-function readAppIdentity(
-  environment: (name: string) => string | undefined,
-  host: string,
-): AppIdentity {
-  const appId = environment('MicrosoftAppId');
-  if (appId === undefined) {
-    if (isLoopback(host)) return { mode: 'loopback' };
-    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppId', host });
-  }
-  const appType = environment('MicrosoftAppType');
-  const tenantId = environment('MicrosoftAppTenantId');
-  if (appType !== 'SingleTenant' && appType !== 'UserAssignedMsi') {
-    throw new Fault('app-identity-incomplete', {
-      missing: 'MicrosoftAppType = SingleTenant | UserAssignedMsi',
-    });
-  }
-  if (tenantId === undefined) {
-    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppTenantId' });
-  }
-  const password = environment('MicrosoftAppPassword') ?? null;
-  if (appType === 'SingleTenant' && password === null) {
-    throw new Fault('app-identity-incomplete', { missing: 'MicrosoftAppPassword' });
-  }
-  return { mode: 'entra', appId, appType, tenantId, password };
 }
 
 function readIssuer(url: string | undefined, loopback: boolean): string | null {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { Fault } from '#shared/fault.ts';
+import type { AppIdentity } from '../app-identity.ts';
 
 /** The identity that asks Entra for tokens: a managed one of this host, or an application with a secret. */
 export type AzureIdentity =
@@ -23,34 +24,24 @@ export type AzureSettings = {
 
 type ReadVariable = (name: string) => string | undefined;
 
-/** The bot's own identity, as far as tokens need it. */
-type BotIdentity =
-  | { readonly mode: 'loopback' }
-  | {
-      readonly mode: 'entra';
-      readonly appId: string;
-      readonly appType: 'SingleTenant' | 'UserAssignedMsi';
-      readonly tenantId: string;
-      readonly password: string | null;
-    };
-
 /**
  * The identity for Azure: the one that `CALAME_AZURE_*` names, else the bot's own.
- * @throws Fault `app-identity-incomplete` when half of an identity is given, `usage` for a stand-in elsewhere than on loopback
+ * @throws Fault `app-identity-incomplete` when half of an identity is given, `usage` for a stand-in elsewhere
+ * than on loopback, or beside an identity of the bot
  */
 export function readAzureSettings(
   variable: ReadVariable,
-  bot: BotIdentity,
+  bot: AppIdentity,
   loopback: boolean,
 ): AzureSettings {
   return {
     identity: ownIdentity(variable, bot) ?? botIdentity(bot),
     identityEndpoint: variable('IDENTITY_ENDPOINT') ?? null,
-    standIn: readStandIn(variable('CALAME_TEST_AZURE'), loopback),
+    standIn: readStandIn(variable('CALAME_TEST_AZURE'), bot, loopback),
   };
 }
 
-function ownIdentity(variable: ReadVariable, bot: BotIdentity): AzureIdentity | null {
+function ownIdentity(variable: ReadVariable, bot: AppIdentity): AzureIdentity | null {
   const clientId = variable('CALAME_AZURE_CLIENT_ID');
   const tenantId = variable('CALAME_AZURE_TENANT_ID');
   const value = variable('CALAME_AZURE_CLIENT_SECRET');
@@ -73,7 +64,7 @@ function ownIdentity(variable: ReadVariable, bot: BotIdentity): AzureIdentity | 
   return { mode: 'secret', clientId, tenantId: requireTenant(tenant), secret: given };
 }
 
-function botIdentity(bot: BotIdentity): AzureIdentity {
+function botIdentity(bot: AppIdentity): AzureIdentity {
   if (bot.mode === 'loopback') return { mode: 'none' };
   const { appId, appType, tenantId, password } = bot;
   if (appType === 'UserAssignedMsi') return { mode: 'managed', clientId: appId };
@@ -91,8 +82,12 @@ function incomplete(missing: string): Fault {
   return new Fault('app-identity-incomplete', { missing });
 }
 
-function readStandIn(url: string | undefined, loopback: boolean): string | null {
+/** What a stand-in proves would let out the questions of a bot that serves people: it is a trial's, or refused. */
+function readStandIn(url: string | undefined, bot: AppIdentity, loopback: boolean): string | null {
   if (url === undefined) return null;
+  if (bot.mode !== 'loopback') {
+    throw new Fault('usage', { message: 'CALAME_TEST_AZURE + MicrosoftAppId' });
+  }
   if (loopback && URL.canParse(url) && isLoopback(new URL(url).hostname))
     return new URL(url).origin;
   throw new Fault('usage', { message: 'CALAME_TEST_AZURE : 127.0.0.1' });

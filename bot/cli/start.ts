@@ -167,6 +167,7 @@ async function announce(cli: Cli, serving: Serving): Promise<void> {
     texts.policy(config.policyFile, ports.policy.current().hash),
     texts.data(config.dataFolder),
     ...service.lines,
+    ...(config.azure.standIn === null ? [] : [texts.azureStandIn(config.azure.standIn)]),
   ];
   cli.print(lines.join('\n'));
 }

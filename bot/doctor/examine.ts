@@ -35,6 +35,7 @@ export async function examine(
           ...examineIdentity(snapshot.found, config, language),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
+    ...examineStandIn(config, language),
     toFinding('tab', texts.tab(built)),
   ];
 }
@@ -76,6 +77,12 @@ function examineIdentity(
     toFinding('bot', texts.botEntra(app.appId)),
     toFinding('tenant', texts.tenant(app.tenantId, listed)),
   ];
+}
+
+function examineStandIn({ azure }: Config, language: Language): readonly Finding[] {
+  const { standIn } = azure;
+  if (standIn === null) return [];
+  return [toFinding('azure', doctorTexts[language].azureStandIn(standIn))];
 }
 
 /** A store that does not open is told by itself. */

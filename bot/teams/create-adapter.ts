@@ -39,12 +39,6 @@ function createAuthentication(settings: TeamsSettings): BotFrameworkAuthenticati
     MicrosoftAppType: app.appType,
     MicrosoftAppTenantId: app.tenantId,
     ...(app.password === null ? {} : { MicrosoftAppPassword: app.password }),
-    ...(app.certificate == null
-      ? {}
-      : {
-          CertificateThumbprint: app.certificate.thumbprint,
-          CertificatePrivateKey: app.certificate.privateKey,
-        }),
   };
   if (issuerMetadata === null) return new ConfigurationBotFrameworkAuthentication(identity);
   return new ConfigurationBotFrameworkAuthentication(

@@ -1,20 +1,8 @@
-/** How the bot proves who it is to the channel. Nothing is guessed: the library would take a missing type for MultiTenant. */
-type TeamsAppIdentity =
-  | {
-      /** No token is asked of callers: only where the listener is on loopback. */
-      readonly mode: 'loopback';
-    }
-  | {
-      readonly mode: 'entra';
-      readonly appId: string;
-      readonly appType: 'SingleTenant' | 'UserAssignedMsi';
-      readonly tenantId: string;
-      readonly password: string | null;
-      readonly certificate?: { readonly thumbprint: string; readonly privateKey: string } | null;
-    };
+import type { AppIdentity } from '../app-identity.ts';
 
 export type TeamsSettings = {
-  readonly app: TeamsAppIdentity;
+  /** Nothing is guessed: the library would take a missing type for MultiTenant. On loopback no token is asked of callers. */
+  readonly app: AppIdentity;
   /** Hosts that the channel answers from: where our answers go. Empty = those of the public cloud. */
   readonly serviceHosts: readonly string[];
   /** Where the keys of the channel's tokens are described; loopback only, for tests without a tenant. */

@@ -22,6 +22,7 @@ type DoctorTexts = {
   readonly botLoopback: Told;
   readonly botEntra: (appId: string) => Told;
   readonly tenant: (tenant: string, listed: boolean) => Told;
+  readonly azureStandIn: (origin: string) => Told;
   readonly contacts: (present: boolean) => Told;
 };
 
@@ -97,6 +98,10 @@ const fr: DoctorTexts = {
       ? `Le locataire ${tenant} est dans la politique.`
       : `Le locataire ${tenant} n’est pas dans identity.tenants : toutes les demandes seraient refusées.`,
     nextAction: listed ? null : `Ajoutez ${tenant} à identity.tenants dans la politique.`,
+  }),
+  azureStandIn: (origin) => ({
+    message: `Essai : ${origin} répond à la place d’Azure. Les preuves de lieu lues ainsi ne valent rien.`,
+    nextAction: 'Retirez la variable CALAME_TEST_AZURE avant toute vraie question.',
   }),
   contacts: (present) => ({
     message: present
@@ -175,6 +180,10 @@ const en: DoctorTexts = {
       ? `The tenant ${tenant} is in the policy.`
       : `The tenant ${tenant} is not in identity.tenants: every request would be refused.`,
     nextAction: listed ? null : `Add ${tenant} to identity.tenants in the policy.`,
+  }),
+  azureStandIn: (origin) => ({
+    message: `Trial: ${origin} answers in the place of Azure. Proofs of place read this way are worth nothing.`,
+    nextAction: 'Remove the variable CALAME_TEST_AZURE before any real question.',
   }),
   contacts: (present) => ({
     message: present

@@ -16,6 +16,7 @@ type StartTexts = {
   readonly documents: (documents: number) => string;
   readonly noDocument: string;
   readonly ignored: (names: string) => string;
+  readonly azureStandIn: (origin: string) => string;
   readonly stopped: string;
   readonly policyChanged: (hash: string) => string;
   readonly policyRejected: (faults: string) => string;
@@ -47,6 +48,8 @@ const fr: StartTexts = {
   noDocument:
     'Aucun document indexé. Pour en ajouter : npx calame knowledge add DOSSIER --space rh',
   ignored: (names) => `Variables ignorées par sécurité : ${names}`,
+  azureStandIn: (origin) =>
+    `Essai : ${origin} répond à la place d’Azure (CALAME_TEST_AZURE). Les preuves de lieu ne valent rien.`,
   stopped: 'Calame est arrêté.',
   policyChanged: (hash) => `Nouvelle politique en vigueur (empreinte ${hash.slice(0, 12)}).`,
   policyRejected: (faults) =>
@@ -77,6 +80,8 @@ const en: StartTexts = {
   documents: (documents) => `Documents indexed: ${documents}`,
   noDocument: 'No document indexed. To add some: npx calame knowledge add FOLDER --space rh',
   ignored: (names) => `Variables ignored for safety: ${names}`,
+  azureStandIn: (origin) =>
+    `Trial: ${origin} answers in the place of Azure (CALAME_TEST_AZURE). Proofs of place are worth nothing.`,
   stopped: 'Calame has stopped.',
   policyChanged: (hash) => `New policy in force (hash ${hash.slice(0, 12)}).`,
   policyRejected: (faults) =>

@@ -78,6 +78,8 @@ describe('the identity for Azure', () => {
       'http://127.0.0.1:9',
     );
     expect(() => settings({ CALAME_TEST_AZURE: 'http://azure.example' })).toThrow('usage');
+    // Evidence of a stand-in must not let a real identity's questions out.
+    expect(() => settings({ ...bot, CALAME_TEST_AZURE: 'http://127.0.0.1:9' })).toThrow('usage');
     const open = { ...bot, CALAME_HOST: '0.0.0.0', CALAME_TEST_AZURE: 'http://127.0.0.1:9' };
     expect(() => settings(open)).toThrow('usage');
   });

@@ -136,6 +136,17 @@ describe('each planted fault is found, and what to do is said', () => {
     expect(JSON.stringify(found)).not.toMatch(/sk-secret|ailleurs|proxy\.example/);
   });
 
+  test('a stand-in in the place of Azure: what it proves is worth nothing', async () => {
+    await using town = openTrialTown();
+    const found = await examined(town, { CALAME_TEST_AZURE: 'http://127.0.0.1:9' });
+    expect(found['azure']).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('http://127.0.0.1:9'),
+      nextAction: expect.stringContaining('CALAME_TEST_AZURE'),
+    });
+    expect((await examined(town))['azure']).toBeUndefined();
+  });
+
   test('authorities that the environment adds and that Node trusts', async () => {
     await using town = openTrialTown();
     const found = await examined(town, { NODE_EXTRA_CA_CERTS: '/etc/autorite.pem' });

@@ -72,8 +72,9 @@ describe('a server that runs', () => {
     expect(ran.err).not.toContain('jours de congés');
   });
 
-  test('tells people where it is, what is missing and how to add a model', async () => {
-    const running = town.start(['start', '--lang', 'en']);
+  test('tells people where it is, what is missing, what stands in for Azure and how to add a model', async () => {
+    const env = { CALAME_TEST_AZURE: 'http://127.0.0.1:9' };
+    const running = town.start(['start', '--lang', 'en'], { env });
     await running.line();
     const status = await stop(running);
     const { out } = await running.end();
@@ -83,6 +84,7 @@ describe('a server that runs', () => {
     );
     expect(out).toContain('The variable CLE_A is missing');
     expect(out).toContain('Ollama');
+    expect(out).toContain('Trial: http://127.0.0.1:9 answers in the place of Azure');
   });
 
   test('follows the policy file: a good change is told and journaled, a bad one keeps the last good one', async () => {
