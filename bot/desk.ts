@@ -59,6 +59,8 @@ export type Desk = {
   /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
   readonly note: (
     entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &
-      Partial<Pick<JournalEntry, 'reason' | 'sourceIds'>> & { readonly person: Person | null },
+      Partial<Pick<JournalEntry, 'reason' | 'sourceIds' | 'endpoint' | 'model' | 'until'>> & {
+        readonly person: Person | null;
+      },
   ) => Promise<string>;
 };

@@ -12,7 +12,7 @@ export function healthLine(change: HealthChange): string | null {
 /** The same for the journal. */
 export function healthNote(change: HealthChange): Parameters<Desk['note']>[0] | null {
   if (change.to === 'half-open') return null;
-  const { endpoint, model, to, why } = change;
-  const reason = `${endpoint} ${model}${why === null ? '' : ` ${why}`}`;
-  return { kind: 'health', channel: 'system', outcome: to, reason, person: null };
+  const { endpoint, model, to, why, triesAt } = change;
+  const what = { outcome: to, reason: why, endpoint, model, until: triesAt } as const;
+  return { kind: 'health', channel: 'system', person: null, ...what };
 }

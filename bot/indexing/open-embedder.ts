@@ -6,6 +6,7 @@ import { systemPerson } from '#shared/policy/system-person.ts';
 import { classifySource } from '#shared/privacy/classify-source.ts';
 import { maskText } from '#shared/privacy/mask-text.ts';
 import { createVault } from '#shared/privacy/vault.ts';
+import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Attempt, RoutedVectors } from '#shared/routing/routed-delta.ts';
 import { journalAttempts } from '#shared/turn/journal-attempts.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
@@ -135,7 +136,7 @@ async function embedPart(
   });
   const served = result.kind === 'vectors' ? result : null;
   const consumed = accountEmbedding(attempts, served?.candidate ?? null, startedAt, policy);
-  await ports.journal.append({
+  const entry: JournalEntry = {
     kind: 'index',
     id: ports.ids.next('i'),
     at: startedAt,
@@ -149,12 +150,17 @@ async function embedPart(
     model: served?.candidate.model.name ?? null,
     policyHash: hash,
     sourceIds: [],
-    tokens: served?.usage ?? null,
-    attempts: journalAttempts(attempts),
+    tokens: consumed?.tokens ?? null,
+    attempts: journalAttempts(attempts, ports.standing),
     footprint: consumed?.footprint ?? null,
     masked: vault.counts(),
     timings: { total: ports.clock.now() - startedAt },
-  });
-  if (consumed !== null) await ports.ledger.add(consumed);
+  };
+  // Counted also when its line cannot be written.
+  try {
+    await ports.journal.append(entry);
+  } finally {
+    if (consumed !== null) await ports.ledger.add(consumed);
+  }
   return result;
 }

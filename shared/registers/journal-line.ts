@@ -43,6 +43,7 @@ export type JournalEntry = {
   readonly region?: string | null;
   readonly policyHash: string | null;
   readonly sourceIds: readonly string[];
+  /** Of all calls together, as they count in the account; null when no model was at work. */
   readonly tokens: { readonly input: number; readonly output: number } | null;
   /** Endpoints tried and how each ended, in order. */
   readonly attempts: readonly {
@@ -50,6 +51,22 @@ export type JournalEntry = {
     /** Absent from lines older than this member. */
     readonly model?: string;
     readonly ended: string;
+    /** As the endpoint said; null when it did not. These members are absent from older lines. */
+    readonly servedModel?: string | null;
+    readonly region?: string | null;
+    /**
+     * What was in force as the proof of its place: the SHA-256 of what Azure said, the reference of the
+     * contract, who signed for a server of one's own. Null when nothing was sent.
+     */
+    readonly proof?: {
+      readonly type: 'arm' | 'contract' | 'self-hosted';
+      readonly reference: string;
+    } | null;
+    /** Tokens, as they count in the account. */
+    readonly input?: number;
+    readonly output?: number;
+    /** The endpoint counted none: they are counted from the text. */
+    readonly estimated?: boolean;
   }[];
   /** Service of the policy that it counts in; absent from older lines. */
   readonly service?: string | null;
@@ -57,6 +74,8 @@ export type JournalEntry = {
   readonly footprint?: Footprint | null;
   /** SHA-256 of the control-plane evidence in force for the endpoint; null when there is none, absent from older lines. */
   readonly evidence?: string | null;
+  /** Until when a model is left alone, in milliseconds since the epoch: of lines of health alone. */
+  readonly until?: number | null;
   /** Count of personal data masked, by type. */
   readonly masked: Readonly<Record<string, number>>;
   readonly timings: Timings | null;

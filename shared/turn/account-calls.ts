@@ -33,10 +33,7 @@ export function accountCalls(
   offered: readonly Candidate[],
   method: string,
 ): Pick<Consumption, 'tokens' | 'footprint'> | null {
-  const worked = attempts.filter(
-    ({ sent, received, usage, ended }) =>
-      sent > 0 && (received > 0 || usage !== null || mayHaveWorked.has(ended)),
-  );
+  const worked = attempts.filter(wasAtWork);
   const footprint = footprintOfCalls(
     worked.map((attempt) => toCall(attempt, offered)),
     method,
@@ -50,6 +47,19 @@ export function accountCalls(
       output: tokens.reduce((sum, { output }) => sum + output, 0),
     },
   };
+}
+
+/** Tokens of one call as they are counted, and whether the endpoint said so itself. */
+export function tokensOfCall(
+  attempt: Attempt,
+): Consumption['tokens'] & { readonly estimated: boolean } {
+  return wasAtWork(attempt)
+    ? { ...tokensOf(attempt), estimated: attempt.usage === null }
+    : { input: 0, output: 0, estimated: false };
+}
+
+function wasAtWork({ sent, received, usage, ended }: Attempt): boolean {
+  return sent > 0 && (received > 0 || usage !== null || mayHaveWorked.has(ended));
 }
 
 function tokensOf({ usage, sent, received }: Attempt): Consumption['tokens'] {

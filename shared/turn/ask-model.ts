@@ -161,7 +161,7 @@ function noteEnd(end: RoutedEnd, trace: Trace): void {
   // Also after a hedge, whose other call was reported last.
   trace.endpoint = end.candidate.endpoint.id;
   trace.model = end.candidate.model.name;
-  if (end.kind === 'broken') return;
-  trace.servedModel = end.servedModel;
-  trace.region = end.region;
+  const { servedModel, region } = end.kind === 'broken' ? end.fault : end;
+  trace.servedModel = servedModel;
+  trace.region = region;
 }

@@ -1,5 +1,6 @@
 import { answerTexts } from '../language/answer-texts.ts';
 import type { Candidate, Decision } from '../policy/decision.ts';
+import type { ModelFault } from '../routing/ports.ts';
 import type { RoutedDelta } from '../routing/routed-delta.ts';
 import { endWithoutModel } from './end-without-model.ts';
 import type { Ending } from './ending.ts';
@@ -28,7 +29,8 @@ export function conclude(end: RoutedEnd, shown: Shown, turn: Concluding): Ending
   const { decision, grounds, recipe } = turn;
   const texts = answerTexts[grounds.language];
   const { text, citations } = shown;
-  const servedBy = (candidate: Candidate): ServedBy => toServedBy(candidate, null, turn);
+  const servedBy = (candidate: Candidate, fault: ModelFault | null): ServedBy =>
+    toServedBy(candidate, fault, turn);
   const without = (reason: DegradedReason): Ending =>
     endWithoutModel(reason, decision, grounds, recipe);
   switch (end.kind) {
@@ -38,14 +40,14 @@ export function conclude(end: RoutedEnd, shown: Shown, turn: Concluding): Ending
         kind: 'interrupted',
         text: below(text, texts.interrupted),
         citations,
-        ...(written ? { endpoint: servedBy(end.candidate) } : {}),
+        ...(written ? { endpoint: servedBy(end.candidate, null) } : {}),
       };
     }
     case 'none':
       return without(whyNone(end.last));
     case 'broken': {
       if (text === '') return without({ kind: 'endpoints-failed', last: end.fault.kind });
-      const endpoint = servedBy(end.candidate);
+      const endpoint = servedBy(end.candidate, end.fault);
       const told = below(text, texts.partial);
       return { kind: 'partial', reason: end.fault.kind, endpoint, citations, text: told };
     }

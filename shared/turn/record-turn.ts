@@ -12,7 +12,6 @@ import type { TurnPorts } from './ports.ts';
 import { sendingsOf } from './sendings-of.ts';
 import { timingsOf } from './timings-of.ts';
 import type { Trace } from './trace.ts';
-import { usageOf } from './usage-of.ts';
 
 /** Outcomes worth remembering as context for the next question. */
 const kept: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'partial']);
@@ -108,8 +107,8 @@ function toEntry(
     region: trace.region,
     policyHash: trace.snapshot.hash,
     sourceIds: trace.sourceIds,
-    tokens: usageOf(trace.attempts),
-    attempts: journalAttempts(trace.attempts),
+    tokens: trace.consumed?.tokens ?? null,
+    attempts: journalAttempts(trace.attempts, ports.standing),
     service: serviceOf(trace.snapshot.policy, trace.request.person)?.id ?? null,
     evidence: evidenceOf(ended),
     footprint: trace.consumed?.footprint ?? null,

@@ -1,15 +1,17 @@
 import type { Candidate } from '../policy/decision.ts';
 import type { Serving } from '../policy/standing.ts';
-import type { ChatDelta } from '../routing/ports.ts';
+import type { ChatDelta, TokenUsage } from '../routing/ports.ts';
 import type { ServedBy } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Trace } from './trace.ts';
 
-type Told = Pick<Extract<ChatDelta, { kind: 'end' }>, 'usage' | 'servedModel' | 'region'>;
+type Told = Pick<Extract<ChatDelta, { kind: 'end' }>, 'servedModel' | 'region'> & {
+  readonly usage?: TokenUsage | null;
+};
 
 type Turn = { readonly trace: Trace; readonly ports: Pick<TurnPorts, 'standing'> };
 
-/** Where an answer was made and how that is known; `told` is null when the answer never came to its end. */
+/** Where an answer was made and how that is known; `told` is null when its endpoint said nothing of itself. */
 export function toServedBy(candidate: Candidate, told: Told | null, turn: Turn): ServedBy {
   const { endpoint, model } = candidate;
   const serving = toServing(candidate, told, turn);

@@ -146,7 +146,10 @@ test('openings and closings have a line each, tries have none', () => {
     kind: 'health',
     channel: 'system',
     outcome: 'open',
-    reason: 'scaleway-fr mistral-small unreachable',
+    reason: 'unreachable',
+    endpoint: 'scaleway-fr',
+    model: 'mistral-small',
+    until: Date.UTC(2026, 10, 22, 12),
     person: null,
   });
   const closing = { ...change, from: 'half-open', to: 'closed', triesAt: null } as const;

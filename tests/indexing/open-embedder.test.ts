@@ -43,6 +43,22 @@ test('passages and questions become vectors of one model, and the answer is the 
   expect(inputs().at(-1)).toBe(question);
 });
 
+test('vectors are counted though the journal takes no line', async () => {
+  const house = await openTurnHouse({
+    endpoints: [endpoint.baseURL],
+    documents: [],
+    embedding: true,
+  });
+  const append = async (): Promise<never> => {
+    throw new Error('disk');
+  };
+  const { embedder } = openEmbedder({ ...house.ports, journal: { append } });
+  await expect(embedBatch([leave], embedder, undefined)).rejects.toThrow('disk');
+  const day = new Date().toISOString().slice(0, 10);
+  const totals = await house.ports.ledger.totals(day.slice(0, 7));
+  expect(totals.reduce((sum, { tokens }) => sum + tokens.input, 0)).toBeGreaterThan(0);
+});
+
 test('what a document says of a person is masked before it becomes a vector', async () => {
   const house = await openTurnHouse({
     endpoints: [endpoint.baseURL],

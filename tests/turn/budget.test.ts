@@ -26,6 +26,10 @@ const consumed = (wanted: Partial<Consumption>): Promise<void> =>
 const bound = (quotas: Partial<Policy['quotas']>, more: Partial<Policy> = {}): void =>
   changePolicy(town.house, (policy) => ({ ...more, quotas: { ...policy.quotas, ...quotas } }));
 
+const known = {
+  params: { activeB: [24, 24], totalB: [24, 24] },
+  ...{ zone: 'FRA', pue: 1.2, wue: 0.1 },
+} as const;
 const rh = { id: 'rh', title: 'RH', group: 'all-agents', tokensPerMonth: 100 };
 
 describe('a budget that is spent', () => {
@@ -117,6 +121,25 @@ describe('a budget that is set', () => {
     bound({ perAgent: { tokensPerDay: 100_000 } });
     await consumed({ tokens: { input: 79_999, output: 0 } });
     expect((await ask()).outcome).toMatchObject({ kind: 'answered', budget: { kind: 'near' } });
+  });
+
+  test('the carbon of the answer itself counts in what is told of the month’s', async () => {
+    const limit = 4.000_001;
+    await consumed({});
+    changePolicy(town.house, ({ endpoints, quotas }) => ({
+      quotas: { ...quotas, perMonth: { gCO2e: limit } },
+      endpoints: endpoints.map((endpoint) => ({
+        ...endpoint,
+        models: endpoint.models.map((model) => ({ ...model, ...known })),
+      })),
+    }));
+    const { outcome } = await ask();
+    const most = outcome.footprint?.known?.gCO2e[1] ?? 0;
+    expect(most).toBeGreaterThan(limit - 4);
+    expect(outcome).toMatchObject({
+      kind: 'answered',
+      budget: { scope: 'month-gCO2e', kind: 'spent', limit, used: 4 + most },
+    });
   });
 
   test('nothing is told while there is plenty, nor without a budget', async () => {

@@ -1,6 +1,12 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { answerQuestion } from '#shared/answers/answer-question.ts';
 import { Fault } from '#shared/fault.ts';
+import type { Proof } from '#shared/policy/standing.ts';
+import { openGateway } from '#shared/routing/open-gateway.ts';
+import { type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
+import type { Attempt } from '#shared/routing/routed-delta.ts';
+import { dayIn } from '#shared/turn/day-in.ts';
+import { journalAttempts } from '#shared/turn/journal-attempts.ts';
 import { drain } from '#shared/turn/turn.ts';
 import { question } from '../builders/leave-documents.ts';
 import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
@@ -35,6 +41,91 @@ test('counts the tokens of every call, that of the question’s vector too', asy
   const { outcome } = await ask();
   expect((await town.house.journal())[0]?.tokens).toEqual(outcome.endpoint?.usage);
   expect(withVector?.input).toBeGreaterThan(outcome.endpoint?.usage?.input ?? 0);
+});
+
+describe('each call of a model has its own account in the line', () => {
+  const proof = { type: 'self-hosted', reference: 'test' };
+
+  test('an answer that broke off keeps what its endpoint had said of itself', async () => {
+    const serving = { servedModel: 'un-autre-modele-2506', region: 'France Central' };
+    const door: ModelDoor = {
+      chat: async function* () {
+        yield { kind: 'text', text: `${answer} Et la suite` };
+        throw new ModelFault('stream-cut', serving);
+      },
+      embed: () => Promise.reject(new ModelFault('empty')),
+      probe: () => Promise.reject(new ModelFault('empty')),
+    };
+    const gateway = openGateway(door, town.house.ports);
+    const ports = { ...town.house.ports, gateway };
+    const outcome = await drain(answerQuestion(town.house.request(question), ports));
+    expect(outcome).toMatchObject({ kind: 'partial', endpoint: { serving } });
+    const [entry] = await town.house.journal();
+    expect(entry).toMatchObject({ ...serving, attempts: [{ ...serving, proof }] });
+  });
+
+  test('one that failed, one that answered: place, proof and tokens of each', async () => {
+    town.endpoint.plan({ kind: 'empty' });
+    town.second.plan({ kind: 'answer', text: answer, region: 'France Central' });
+    const { outcome } = await ask();
+    const usage = outcome.endpoint?.usage;
+    const [entry] = await town.house.journal();
+    expect(entry?.attempts).toMatchObject([
+      { endpoint: 'stand-in-1', ended: 'empty', region: null, proof, estimated: true, output: 0 },
+      {
+        endpoint: 'stand-in-2',
+        ended: 'served',
+        ...{ region: 'France Central', proof, estimated: false },
+        ...usage,
+      },
+    ]);
+  });
+
+  test('one that was refused at the door of its endpoint cost nothing', async () => {
+    town.endpoint.plan({ kind: 'status', status: 401 });
+    await ask();
+    const [entry] = await town.house.journal();
+    expect(entry?.attempts[0]).toMatchObject({ ended: 'unauthorized', input: 0, output: 0 });
+  });
+
+  test('their sum is what the line says and what the account counts, estimated or not', async () => {
+    town.endpoint.plan({ kind: 'empty' });
+    town.second.plan({ kind: 'answer', text: answer, usage: false });
+    await ask();
+    const [entry] = await town.house.journal();
+    const sum = (of: 'input' | 'output'): number =>
+      (entry?.attempts ?? []).reduce((all, attempt) => all + (attempt[of] ?? 0), 0);
+    expect(entry?.tokens).toEqual({ input: sum('input'), output: sum('output') });
+    const day = dayIn(Date.now(), 'Europe/Paris');
+    const spent = await town.house.ports.ledger.spent(entry?.person ?? null, null, day);
+    expect(spent.personDay).toBe(sum('input') + sum('output'));
+    expect(spent.personDay).toBeGreaterThan(0);
+  });
+
+  test('the hash of what Azure said, or the reference of the contract', () => {
+    const [endpoint] = town.house.snapshot().policy.endpoints;
+    const [model] = endpoint?.models ?? [];
+    if (endpoint === undefined || model === undefined) throw new Error('no model');
+    const attempt: Attempt = {
+      candidate: { endpoint, model },
+      ended: 'stream-cut',
+      usage: null,
+      ...{ sent: 8, received: 4, seconds: null, servedModel: null, region: null },
+    };
+    const told = (said: Proof | null) =>
+      journalAttempts([attempt], { proofOf: () => said })[0]?.proof;
+    const place = { location: 'FR', checkedAt: '2026-11-01', expiresAt: null };
+    expect(told({ type: 'contract', reference: 'DPA 12', ...place })).toEqual({
+      type: 'contract',
+      reference: 'DPA 12',
+    });
+    const arm = { resource: '/r', location: 'francecentral', sku: 'Standard', hash: 'abc' };
+    expect(told({ type: 'arm', ...arm, checkedAt: 1, expiresAt: 2 })).toEqual({
+      type: 'arm',
+      reference: 'abc',
+    });
+    expect(told(null)).toBeNull();
+  });
 });
 
 test('names the endpoint to which a question went, though its reader left', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { question } from '../builders/leave-documents.ts';
 import { twoEndpoints } from '../builders/two-endpoints.ts';
+import { startEndpoint } from '../fakes/endpoint.ts';
 
 const town = twoEndpoints();
 beforeEach(() => town.house.accept());
@@ -46,6 +47,24 @@ describe('where a question went', () => {
     const { outcome } = await town.ask('Je subis du harcèlement de mon chef');
     expect(outcome.kind).toBe('handed-over');
     expect(outcome.sentTo).toEqual([]);
+  });
+
+  test('is kept also of an answer that broke off, with what was shown of it', async () => {
+    const shown = 'Un agent à 80 % sur 4 jours par semaine a 20 jours de congés annuels [1].';
+    const cut = await startEndpoint({ answer: () => `${shown} Et la suite qui manque` });
+    cut.plan({ kind: 'cut', after: 19 });
+    await town.reopen({ endpoints: [cut.baseURL] });
+    await town.ask(question, { conversationId: 'c-1' });
+    await cut.close();
+    const { hasher, conversations } = town.house.ports;
+    const person = hasher.pseudonym(town.house.request(question).person.id);
+    expect(await conversations.history(person, 'c-1')).toMatchObject([
+      {
+        answer: expect.stringContaining('20 jours'),
+        serving: { endpointId: 'stand-in-1' },
+        trip: { sentTo: [{ endpointId: 'stand-in-1', ended: 'broken' }] },
+      },
+    ]);
   });
 
   test('is kept with the exchange, for who asks later', async () => {
