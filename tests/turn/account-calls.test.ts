@@ -52,7 +52,7 @@ test('a call that was served: its tokens, its time of writing, what the larger o
   expect(
     account(attempt({ candidate: candidate(large), servedModel: 'grand' }))?.footprint.savedKWh,
   ).toEqual([0, 0]);
-  expect(known(attempt({ seconds: 0.1 }))?.kWh[0]).toBeLessThan(known(attempt())?.kWh[0] ?? 0);
+  expect(known(attempt({ seconds: 1 }))?.kWh[0]).toBeLessThan(known(attempt())?.kWh[0] ?? 0);
 });
 
 test('the time of a broken answer is not that of its writing: the method’s own is taken', () => {
@@ -64,6 +64,15 @@ test('nor is it when most of what was written was not heard: the model thought b
   const thinking = { input: 1_000, output: 4_000 };
   const measured = attempt({ usage: thinking, seconds: 0.001 });
   expect(known(measured)).toEqual(known(attempt({ usage: thinking, seconds: null })));
+});
+
+test.each([
+  ['in one piece', 0],
+  ['in a burst, held back until its end', 0.05],
+])('nor is it when the text came %s: no model writes so fast', (_, seconds) => {
+  const expected = known(attempt({ seconds: null }));
+  expect(known(attempt({ seconds }))).toEqual(expected);
+  expect(known(attempt({ seconds, usage: null }))).toEqual(expected);
 });
 
 test('an endpoint that counts nothing: tokens from the text, and that is told', () => {
