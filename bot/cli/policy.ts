@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import { adviseContracts } from '#shared/policy/advise-contracts.ts';
 import { adviseUses } from '#shared/policy/advise-use.ts';
 import { decide } from '#shared/policy/decide.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
@@ -17,7 +18,7 @@ export type PolicyCheck = {
   readonly ok: boolean;
   readonly hash: string | null;
   readonly faults: readonly PolicyFault[];
-  /** What a valid file lacks to be of any use, and what to write. */
+  /** What a valid file lacks to be of any use, or names no contract of, and what to write. */
   readonly advice: readonly string[];
 };
 
@@ -34,7 +35,10 @@ export async function checkPolicy(
   if (!reading.ok) return { ok: false, hash: null, faults: reading.faults, advice: [] };
   const { hash, policy } = reading.snapshot;
   const lack = adviseUses(policy, language);
-  const advice = lack === null ? [] : [lack.message, lack.nextAction];
+  const advice = [
+    ...(lack === null ? [] : [lack.message, lack.nextAction]),
+    ...adviseContracts(policy, language),
+  ];
   return { ok: true, hash, faults: [], advice };
 }
 

@@ -57,12 +57,10 @@ function proofTold(proof: Proof, language: Language): string {
       const { location, sku, checkedAt, expiresAt } = proof;
       return texts.arm(location, sku, day(checkedAt), day(expiresAt));
     }
-    case 'contract':
-      return texts.contract(
-        proof.location,
-        proof.reference,
-        readableDate(proof.checkedAt, language),
-      );
+    case 'contract': {
+      const tell = proof.by === 'provider' ? texts.provider : texts.contract;
+      return tell(proof.location, proof.reference, readableDate(proof.checkedAt, language));
+    }
     case 'self-hosted':
       return texts.selfHosted(proof.statement, proof.signedBy);
   }

@@ -27,6 +27,8 @@ type DoctorEndpointTexts = {
   readonly leg: (title: string, place: string, kind: string) => Told;
   readonly arm: (location: string, sku: string, checked: string, until: string) => string;
   readonly contract: (location: string, reference: string, checked: string) => string;
+  /** A page of the provider that a preset cites. */
+  readonly provider: (location: string, page: string, read: string) => string;
   readonly selfHosted: (statement: string, signedBy: string) => string;
 };
 
@@ -120,8 +122,10 @@ const fr: DoctorEndpointTexts = {
   leg: (title, place, kind) => ({ message: `${title} : ${place} (${kind}).`, nextAction: null }),
   arm: (location, sku, checked, until) =>
     `preuve lue dans Azure le ${checked}, valable jusqu’au ${until} (${location}, ${sku})`,
+  provider: (location, page, read) =>
+    `d’après la documentation du fournisseur, lue par Calame le ${read} (${location}, ${page}) ; aucun contrat indiqué : écrivez le vôtre dans evidence.reference et evidence.checkedAt`,
   contract: (location, reference, checked) =>
-    `d’après le contrat ou la documentation (${location}, ${reference}, vérifié le ${checked})`,
+    `d’après le contrat (${location}, ${reference}, vérifié le ${checked})`,
   selfHosted: (statement, signedBy) => `hébergé par vous : ${statement} (signé : ${signedBy})`,
 };
 
@@ -164,8 +168,10 @@ const en: DoctorEndpointTexts = {
   leg: (title, place, kind) => ({ message: `${title}: ${place} (${kind}).`, nextAction: null }),
   arm: (location, sku, checked, until) =>
     `proof read in Azure on ${checked}, valid until ${until} (${location}, ${sku})`,
+  provider: (location, page, read) =>
+    `by the provider’s documentation that Calame read on ${read} (${location}, ${page}); no contract named: write yours in evidence.reference and evidence.checkedAt`,
   contract: (location, reference, checked) =>
-    `by contract or documentation (${location}, ${reference}, checked on ${checked})`,
+    `by contract (${location}, ${reference}, checked on ${checked})`,
   selfHosted: (statement, signedBy) => `hosted by you: ${statement} (signed: ${signedBy})`,
 };
 

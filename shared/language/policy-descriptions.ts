@@ -84,7 +84,8 @@ const fr: Descriptions = {
     'L’exploitant est-il soumis à un droit extérieur à l’Union européenne ?',
   'endpoints.evidence': 'Ce qui prouve le lieu de traitement.',
   'endpoints.evidence.type': 'arm (Azure), contract (contrat) ou self-hosted (votre serveur).',
-  'endpoints.evidence.location': 'arm : région du compte ; contract : pays (deux lettres) ou EU.',
+  'endpoints.evidence.location':
+    'arm : région du compte ; contract : pays (deux lettres), EU ou EU-EFTA.',
   'endpoints.evidence.sku':
     'Type de déploiement Azure : Standard, ProvisionedManaged ou DataZone… ; jamais Global… ni Developer.',
   'endpoints.evidence.resource': 'Identifiant de la ressource Azure : /subscriptions/…',
@@ -320,7 +321,7 @@ const en: Descriptions = {
   'endpoints.evidence': 'What proves the place of processing.',
   'endpoints.evidence.type': 'arm (Azure), contract or self-hosted (your server).',
   'endpoints.evidence.location':
-    'arm: region of the account; contract: country (two letters) or EU.',
+    'arm: region of the account; contract: country (two letters), EU or EU-EFTA.',
   'endpoints.evidence.sku':
     'Azure deployment type: Standard, ProvisionedManaged or DataZone…; never Global… nor Developer.',
   'endpoints.evidence.resource': 'Id of the Azure resource: /subscriptions/…',

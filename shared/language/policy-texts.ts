@@ -216,7 +216,7 @@ const fr: PolicyTexts = {
     'azure-sku-global': `un déploiement « Global » traite les données dans le monde entier : créez-en un autre ; admis : ${skus} (dans cinq régions)`,
     'azure-sku-developer': `un déploiement « Developer » ne garantit pas le lieu de traitement : créez-en un autre ; admis : ${skus} (dans cinq régions)`,
     'location-outside':
-      'lieu hors de l’Union européenne et de l’AELE, ou code inconnu (deux lettres majuscules, ou EU)',
+      'lieu hors de l’Union européenne et de l’AELE, ou code inconnu (deux lettres majuscules, EU ou EU-EFTA)',
     'auth-none': 'sans clé, seul un serveur « self-hosted » est admis',
     'auth-entra': 'l’authentification Entra ne vaut que pour kind: azure-openai',
     'auth-entra-host':
@@ -384,7 +384,7 @@ const en: PolicyTexts = {
     'azure-sku-global': `a "Global" deployment processes data anywhere in the world: make another; allowed: ${skus} (in five regions)`,
     'azure-sku-developer': `a "Developer" deployment gives no guarantee of the place of processing: make another; allowed: ${skus} (in five regions)`,
     'location-outside':
-      'place outside the European Union and EFTA, or unknown code (two capital letters, or EU)',
+      'place outside the European Union and EFTA, or unknown code (two capital letters, EU or EU-EFTA)',
     'auth-none': 'without a key, only a self-hosted server is allowed',
     'auth-entra': 'Entra authentication holds for kind: azure-openai only',
     'auth-entra-host':

@@ -48,6 +48,9 @@ type PresetTexts = {
   readonly models: (names: string) => string;
   readonly offers: (names: string) => string;
   readonly write: string;
+  readonly heading: (name: string, title: string) => string;
+  /** What a policy that names no contract is asked for. */
+  readonly contractUnnamed: (endpoint: string) => string;
 };
 
 const ownServer = {
@@ -146,6 +149,9 @@ const fr: PresetTexts = {
   models: (names) => `Modèles connus : ${names}.`,
   offers: (names) => `Si models n’est pas écrit : ${names}.`,
   write: 'À écrire dans endpoints :',
+  heading: (name, title) => `${name} : ${title}`,
+  contractUnnamed: (endpoint) =>
+    `À compléter : « ${endpoint} » ne nomme aucun contrat ; son lieu ne repose que sur la documentation du fournisseur. Écrivez le vôtre dans evidence.reference, et le jour de votre contrôle dans evidence.checkedAt.`,
 };
 
 const en: PresetTexts = {
@@ -227,6 +233,9 @@ const en: PresetTexts = {
   models: (names) => `Known models: ${names}.`,
   offers: (names) => `When models is not written: ${names}.`,
   write: 'To be written in endpoints:',
+  heading: (name, title) => `${name}: ${title}`,
+  contractUnnamed: (endpoint) =>
+    `To be completed: "${endpoint}" names no contract; its place rests on the provider’s documentation alone. Write yours in evidence.reference, and the day on which you checked it in evidence.checkedAt.`,
 };
 
 /** What an admin reads of the presets (`calame policy presets`). */

@@ -74,6 +74,9 @@ type WhereTexts = {
     readonly hash: string;
   }) => string;
   readonly proofContract: (reference: string, country: string, day: string) => string;
+  /** A page of the provider that a preset cites, on the day on which it was read for Calame. */
+  readonly proofProvider: (page: string, country: string, day: string) => string;
+  readonly euAndEfta: string;
   readonly proofSelf: (statement: string, signedBy: string) => string;
   readonly proofUntil: (day: string) => string;
   readonly proofNone: string;
@@ -164,6 +167,9 @@ const fr: WhereTexts = {
     `lu dans Azure le ${when} : région ${location}, déploiement ${sku} ; valable jusqu’au ${until} ; empreinte ${hash}`,
   proofContract: (reference, country, day) =>
     `contrat « ${reference} » (${country}), contrôlé par votre collectivité le ${day}`,
+  proofProvider: (page, country, day) =>
+    `documentation du fournisseur « ${page} » (${country}), lue par Calame le ${day} ; aucun contrat indiqué`,
+  euAndEfta: 'Union européenne et AELE',
   proofSelf: (statement, signedBy) => `attestation « ${statement} », signée par ${signedBy}`,
   proofUntil: (day) => `valable jusqu’au ${day}`,
   proofNone: 'aucune preuve n’a été lue',
@@ -254,6 +260,9 @@ const en: WhereTexts = {
     `read in Azure on ${when}: region ${location}, deployment ${sku}; valid until ${until}; hash ${hash}`,
   proofContract: (reference, country, day) =>
     `contract “${reference}” (${country}), checked by your organisation on ${day}`,
+  proofProvider: (page, country, day) =>
+    `provider’s documentation “${page}” (${country}), read by Calame on ${day}; no contract named`,
+  euAndEfta: 'European Union and EFTA',
   proofSelf: (statement, signedBy) => `statement “${statement}”, signed by ${signedBy}`,
   proofUntil: (day) => `valid until ${day}`,
   proofNone: 'no proof was read',

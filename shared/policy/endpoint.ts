@@ -12,7 +12,7 @@ export type Evidence =
     }
   | {
       readonly type: 'contract';
-      /** ISO 3166 country code, or `EU`. */
+      /** ISO 3166 country code, `EU`, or `EU-EFTA`. */
       readonly location: string;
       readonly reference: string;
       readonly checkedAt: string;

@@ -31,6 +31,8 @@ export type Proof =
       readonly type: 'contract';
       readonly location: string;
       readonly reference: string;
+      /** Absent: the organisation names it. `provider`: a page of the provider, read when Calame was made; no contract. */
+      readonly by?: 'provider';
       readonly checkedAt: string;
       readonly expiresAt: string | null;
     }
@@ -58,6 +60,8 @@ export type Serving = {
   readonly askedModel: string;
   /** As the endpoint says; null when it did not. */
   readonly servedModel: string | null;
+  /** What served is another model than the one asked for, not a version or another name of it; absent from what was kept before it was. */
+  readonly otherModel?: boolean;
   readonly region: string | null;
   readonly proof: Proof | null;
   readonly policyHash: string;
@@ -66,11 +70,15 @@ export type Serving = {
   readonly at: number;
 };
 
-/** One endpoint that a turn sent the question to, whatever came back: a question may go to several. */
+/** One endpoint that a turn called for the question, whatever came back: a question may go to several. */
 export type Sending = Serving & {
   readonly role: ModelRole;
-  /** `broken`: it began its part and stopped. `failed`: nothing came, though the question may have reached it. */
-  readonly ended: 'served' | 'broken' | 'failed';
+  /**
+   * `broken`: it began its part and stopped. `failed`: nothing came, though the question may have reached it.
+   * `misplaced`: it answered from a place that is not allowed, and its answer was thrown away. `unreached`: no line to
+   * it was opened, nothing left.
+   */
+  readonly ended: 'served' | 'broken' | 'failed' | 'misplaced' | 'unreached';
 };
 
 /** Everywhere that a turn sent its question, kept for the person who asks where it went. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../policy/endpoint.ts';
+import { isProviderWord } from '../policy/presets/preset-evidence.ts';
 import type { Proof } from '../policy/standing.ts';
 import { type Declaration, declarationOf, type EvidenceRecord } from './evidence-record.ts';
 
@@ -36,7 +37,10 @@ export function proofInForce(
 ): Proof | null {
   if (evidenceFault(endpoint, record, moment) !== null) return null;
   const { evidence } = endpoint;
-  if (evidence.type !== 'arm') return { ...evidence, expiresAt: evidence.expiresAt ?? null };
+  if (evidence.type !== 'arm') {
+    const by = isProviderWord(endpoint) ? ({ by: 'provider' } as const) : {};
+    return { ...evidence, ...by, expiresAt: evidence.expiresAt ?? null };
+  }
   if (record === null || record.verdict.kind === 'refused') return null;
   const { location, sku } = record.verdict;
   return {

@@ -164,7 +164,7 @@ export function operatorFacts(operator: ModelLeg['operator'], words: Words): rea
 }
 
 export function tellProof(proof: Proof | null, words: Words): string {
-  const { texts, language } = words;
+  const { texts } = words;
   if (proof === null) return texts.proofNone;
   if (proof.type === 'arm') {
     const { location, sku, checkedAt, expiresAt, hash } = proof;
@@ -178,14 +178,20 @@ export function tellProof(proof: Proof | null, words: Words): string {
   }
   const said =
     proof.type === 'contract'
-      ? texts.proofContract(
-          proof.reference,
-          countryName(proof.location, language),
-          readableDate(proof.checkedAt, texts.locale),
-        )
+      ? tellContract(proof, words)
       : texts.proofSelf(proof.statement, proof.signedBy);
   if (proof.expiresAt === null) return said;
   return `${said}, ${texts.proofUntil(readableDate(proof.expiresAt, texts.locale))}`;
+}
+
+function tellContract(
+  proof: Extract<Proof, { type: 'contract' }>,
+  { texts, language }: Words,
+): string {
+  const { reference, by, checkedAt, location } = proof;
+  const place = location === 'EU-EFTA' ? texts.euAndEfta : countryName(location, language);
+  const tell = by === 'provider' ? texts.proofProvider : texts.proofContract;
+  return tell(reference, place, readableDate(checkedAt, texts.locale));
 }
 
 function tellPolicy(

@@ -1,6 +1,7 @@
 import { isMapping, type Mapping, textAt } from '../reading/tree.ts';
 import { classOfAzure } from '../rules/class-of-azure.ts';
 import type { Preset } from './preset.ts';
+import { presetEvidence } from './preset-evidence.ts';
 
 /**
  * What a preset says of an endpoint, in the form of the file. Some of it depends on what is written: models are completed by
@@ -9,7 +10,7 @@ import type { Preset } from './preset.ts';
 export function presetFacts(preset: Preset, written: Mapping): Mapping {
   const { baseURL, operator, limits } = preset;
   const residency = residencyOf(preset, written);
-  const evidence = evidenceOf(preset, written);
+  const evidence = presetEvidence(preset, written);
   const models = modelsOf(preset, written);
   return {
     id: preset.name,
@@ -38,17 +39,6 @@ function residencyOf({ residency }: Preset, written: Mapping): string | null {
     default:
       return residency;
   }
-}
-
-function evidenceOf(
-  { evidence, title, source, checkedAt }: Preset,
-  written: Mapping,
-): Mapping | null {
-  const type = textAt(written, ['evidence', 'type']);
-  if (type !== null && type !== evidence.type) return null;
-  return evidence.type === 'contract'
-    ? { ...evidence, reference: `${title}: ${source.title}, ${source.address}`, checkedAt }
-    : { ...evidence };
 }
 
 /** The list that is written is the list; a model that the preset knows by that name brings its facts. */

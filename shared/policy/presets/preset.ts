@@ -25,7 +25,7 @@ export type Preset = {
   readonly residency: ResidencyClass | 'azure' | 'declared';
   /** Null: the organisation runs it. */
   readonly operator: Operator | null;
-  /** What proves the place; the policy completes it. `location`: ISO 3166 country or `EU`. */
+  /** What proves the place; the policy completes it. `location`: ISO 3166 country, `EU` or `EU-EFTA`. */
   readonly evidence:
     | { readonly type: 'contract'; readonly location: string }
     | { readonly type: 'arm' }

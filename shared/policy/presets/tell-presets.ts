@@ -72,7 +72,9 @@ export function writePreset(preset: ToldPreset, language: Language): string {
     texts.write,
   ];
   const write = preset.write.split('\n').map((line) => `    ${line}`);
-  return [`${preset.name} : ${preset.title}`, ...facts.map((fact) => `  ${fact}`), ...write].join(
-    '\n',
-  );
+  return [
+    texts.heading(preset.name, preset.title),
+    ...facts.map((fact) => `  ${fact}`),
+    ...write,
+  ].join('\n');
 }

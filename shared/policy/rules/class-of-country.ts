@@ -8,9 +8,9 @@ const members: ReadonlySet<string> = new Set(
 /** European Free Trade Association: Iceland, Liechtenstein, Norway and Switzerland. */
 const efta: ReadonlySet<string> = new Set(['IS', 'LI', 'NO', 'CH']);
 
-/** Residency of what stays in this country (`EU` = anywhere in the Union); null outside. */
+/** Residency of what stays in this country (`EU` = anywhere in the Union, `EU-EFTA` = there or in EFTA); null outside. */
 export function classOfCountry(location: string): ResidencyClass | null {
   if (location === 'FR') return 'fr';
   if (location === 'EU' || members.has(location)) return 'eu';
-  return efta.has(location) ? 'eu-efta' : null;
+  return location === 'EU-EFTA' || efta.has(location) ? 'eu-efta' : null;
 }

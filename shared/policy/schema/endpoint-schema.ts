@@ -15,6 +15,7 @@ import {
   duration,
   durationOrNever,
   id,
+  location,
   residencyClass,
   rule,
   text,
@@ -36,7 +37,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('contract'),
-    location: country,
+    location,
     reference: text,
     checkedAt: day,
     expiresAt: day.exactOptional(),

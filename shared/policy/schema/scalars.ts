@@ -31,6 +31,13 @@ export const country: z.ZodType<string> = z
   .string()
   .regex(/^[A-Z]{2}$/, rule('country'))
   .refine(isCountry, rule('country'));
+
+/** Where a provider processes: a country, `EU`, or `EU-EFTA` for servers in both. */
+export const location: z.ZodType<string> = z
+  .string()
+  .regex(/^(?:[A-Z]{2}|EU-EFTA)$/, rule('country'))
+  .refine((code) => code === 'EU-EFTA' || isCountry(code), rule('country'));
+
 export const zone: z.ZodType<string> = matching(/^[A-Z]{3}$/, 'zone');
 
 /** `all-agents`, the program itself (`system`), a group of the directory or an organisation. */

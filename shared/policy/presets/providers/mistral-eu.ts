@@ -17,7 +17,7 @@ export const mistralEu: Preset = {
     secNumCloud: 'unknown',
     nonEuLaw: 'unknown',
   },
-  evidence: { type: 'contract', location: 'EU' },
+  evidence: { type: 'contract', location: 'EU-EFTA' },
   site: { pue: 1.16, wue: 0.09 },
   models: [
     { name: 'mistral-small-latest', role: 'chat', contextTokens: 128_000 },
