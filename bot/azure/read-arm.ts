@@ -1,3 +1,4 @@
+import { azureAccountId } from '#shared/policy/azure-account-id.ts';
 import type { AzureAccount, AzureDeployment } from '#shared/residency/azure-account.ts';
 import { EntraFault, type EntraTokens } from '../model/entra-tokens.ts';
 import { readRetryAfter } from '../model/read-retry-after.ts';
@@ -44,9 +45,6 @@ const mostPages = 20;
 /** Longest time for the whole reading, in milliseconds. */
 const patience = 30_000;
 
-const resourceId =
-  /^\/subscriptions\/[\w-]+\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[\w.-]+$/i;
-
 /** Reads an account and all its deployments, at Azure Resource Manager and nowhere else. */
 export async function readArm(
   ports: ArmPorts,
@@ -54,7 +52,7 @@ export async function readArm(
   signal: AbortSignal,
 ): Promise<ArmReading> {
   // It becomes a path: nothing but the id of one account.
-  if (!resourceId.test(resource)) return { kind: 'absent' };
+  if (!azureAccountId.test(resource)) return { kind: 'absent' };
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   try {
     const address = (path: string): URL =>

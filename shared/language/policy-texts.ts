@@ -169,7 +169,8 @@ const fr: PolicyTexts = {
     'https-url': 'adresse https attendue',
     'proxy-url':
       'adresse de proxy attendue, sans mot de passe, par exemple http://proxy.mairie.example:3128',
-    resource: 'identifiant de ressource Azure attendu : /subscriptions/…',
+    resource:
+      'identifiant d’un compte Azure attendu : /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
     'contact-empty':
       'indiquez au moins une adresse électronique, un téléphone ou une page (mail, phone, url)',
     'prohibited-off':
@@ -339,7 +340,8 @@ const en: PolicyTexts = {
     'https-url': 'expected an https address',
     'proxy-url':
       'expected a proxy address without a password, such as http://proxy.mairie.example:3128',
-    resource: 'expected an Azure resource id: /subscriptions/…',
+    resource:
+      'expected the id of an Azure account: /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
     'contact-empty': 'give at least a mail address, a phone number or a page (mail, phone, url)',
     'prohibited-off':
       'practices prohibited by article 5 of the AI Act cannot be taken out: emotion-inference and social-scoring',

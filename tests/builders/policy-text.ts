@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Policy, PolicyFault } from '#shared/policy/policy.ts';
 import { readPolicy } from '#shared/policy/read-policy.ts';
+import { armResource } from '../fakes/azure.ts';
 
 /** A tree as YAML gives it, to be changed by a test. */
 export type Tree = { readonly [key: string]: unknown };
@@ -26,7 +27,7 @@ export const azureTree = (location: string, sku: string, changes: Tree = {}): Tr
     kind: 'azure-openai',
     baseURL: 'https://ville.openai.azure.com/openai/v1/',
     residency: 'eu',
-    evidence: { type: 'arm', location, sku, resource: '/subscriptions/x', maxAgeHours: 24 },
+    evidence: { type: 'arm', location, sku, resource: armResource, maxAgeHours: 24 },
     ...changes,
   });
 

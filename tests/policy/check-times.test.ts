@@ -7,6 +7,7 @@ import {
   selfHosted,
   type Tree,
 } from '../builders/policy-text.ts';
+import { armResource } from '../fakes/azure.ts';
 
 const paths = (changes: Tree): readonly string[] => Object.keys(faultsOf(changes));
 const ofEndpoint = (changes: Tree): readonly string[] =>
@@ -31,7 +32,7 @@ test('an own server’s statement may end too, Azure’s evidence has its own ag
     type: 'arm',
     location: 'francecentral',
     sku: 'Standard',
-    resource: '/subscriptions/x',
+    resource: armResource,
     expiresAt: '2027-01-01',
   };
   expect(paths({ endpoints: [azureTree('francecentral', 'Standard', { evidence })] })).toEqual([

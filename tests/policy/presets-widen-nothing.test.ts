@@ -6,6 +6,7 @@ import { isAtLeast } from '#shared/policy/residency-class.ts';
 import { findKnownHost } from '#shared/policy/rules/find-known-host.ts';
 import { policyText, selfHosted, type Tree } from '../builders/policy-text.ts';
 import { anywhere, faults, key, understood } from '../builders/preset-endpoint.ts';
+import { armResource } from '../fakes/azure.ts';
 
 describe('a preset widens nothing', () => {
   test.each([
@@ -74,7 +75,7 @@ describe('a preset widens nothing', () => {
     const written = {
       preset: 'azure-openai',
       baseURL: 'https://ville.openai.azure.com/openai/v1/',
-      evidence: { location, sku, resource: '/subscriptions/x' },
+      evidence: { location, sku, resource: armResource },
       auth: { type: 'entra' },
       models: [{ name: 'gpt-4.1-mini' }],
     };
@@ -98,7 +99,7 @@ describe('a preset widens nothing', () => {
           selfHosted,
           { location: 'FR' },
           { location: 'US' },
-          { location: 'francecentral', sku: 'Standard', resource: '/subscriptions/x' },
+          { location: 'francecentral', sku: 'Standard', resource: armResource },
           { type: 'contract', location: 'FR', reference: 'r', checkedAt: '2026-01-01' },
         ),
         models: fc.constant([{ name: 'm', role: 'chat' }]),

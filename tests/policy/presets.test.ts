@@ -7,6 +7,7 @@ import { presetLines } from '#shared/policy/presets/preset-lines.ts';
 import { findKnownHost } from '#shared/policy/rules/find-known-host.ts';
 import { endpointTree, faultsOf, policyText } from '../builders/policy-text.ts';
 import { anywhere, faults, key, understood } from '../builders/preset-endpoint.ts';
+import { armResource } from '../fakes/azure.ts';
 
 describe('the lines that the list proposes', () => {
   test.each(knownPresets.map((preset) => [preset.name, preset] as const))(
@@ -111,7 +112,7 @@ describe('what the admin writes wins', () => {
     const { models } = understood({
       preset: 'azure-openai',
       baseURL: 'https://ville.openai.azure.com/openai/v1/',
-      evidence: { location: 'francecentral', sku: 'Standard', resource: '/subscriptions/x' },
+      evidence: { location: 'francecentral', sku: 'Standard', resource: armResource },
       auth: { type: 'entra' },
       models: [
         { name: 'gpt-5-mini', contextTokens: 64_000 },
@@ -147,7 +148,7 @@ describe('what the admin writes wins', () => {
     const written = {
       preset: 'azure-openai',
       baseURL: 'https://ville.openai.azure.com/openai/v1/',
-      evidence: { location, sku, resource: '/subscriptions/x' },
+      evidence: { location, sku, resource: armResource },
       auth: { type: 'entra' },
       models: [{ name: 'gpt-4.1-mini' }],
     };

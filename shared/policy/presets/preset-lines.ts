@@ -14,7 +14,10 @@ export function presetLines(preset: Preset, language: Language): readonly string
       return [
         first,
         `  baseURL: https://${yours.resource}.openai.azure.com/openai/v1/`,
-        '  evidence: { location: francecentral, sku: Standard, resource: /subscriptions/… }',
+        '  evidence:',
+        '    location: francecentral',
+        '    sku: Standard',
+        `    resource: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/ia/providers/Microsoft.CognitiveServices/accounts/${yours.resource}`,
         '  auth: { type: entra }',
         `  models: [{ name: ${preset.models[0]?.name ?? yours.model} }]`,
       ];

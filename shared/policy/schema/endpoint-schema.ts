@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { azureAccountId } from '../azure-account-id.ts';
 import type {
   Endpoint,
   EndpointAuth,
@@ -32,7 +33,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion('type', [
     type: z.literal('arm'),
     location: text,
     sku: text,
-    resource: z.string().regex(/^\/subscriptions\/\S+$/, rule('resource')),
+    resource: z.string().regex(azureAccountId, rule('resource')),
     maxAgeHours: z.int().min(1).max(720).prefault(24),
   }),
   z.strictObject({
