@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
 import { sameModel } from '#shared/policy/same-model.ts';
 import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
+import { countedTokens } from './counted-tokens.ts';
 import type { ClientCall } from './guard-fetch.ts';
 import { withClient } from './open-client.ts';
 import { readServedModel } from './read-served-model.ts';
@@ -17,7 +18,7 @@ const limits = { total: 32 * 1024 * 1024, line: 32 * 1024 * 1024 };
 const answerSchema = z.object({
   model: z.string().nullish(),
   data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()) })),
-  usage: z.object({ prompt_tokens: z.number() }).nullish(),
+  usage: z.object({ prompt_tokens: countedTokens }).nullish().catch(null),
 });
 
 type Answer = z.infer<typeof answerSchema>;
@@ -33,12 +34,16 @@ export async function embedTexts(
   if (texts.length === 0) return nothing;
   const watch = watchPhases(endpoint.timeouts, signal);
   const told: Told = { servedModel: null, region: null };
+  let written = false;
   let answering = false;
   try {
     const call = {
       ...(await enter(watch.signal)),
       expect: 'application/json',
       limits,
+      writing: () => {
+        written = true;
+      },
       answering: ({ region }) => {
         answering = true;
         told.region = region;
@@ -61,7 +66,7 @@ export async function embedTexts(
       ...told,
     };
   } catch (error) {
-    throw toModelFault(watch.fault() ?? error, { answering, ...told });
+    throw toModelFault(watch.fault() ?? error, { written, answering, ...told });
   } finally {
     watch.close();
   }

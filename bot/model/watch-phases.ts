@@ -7,11 +7,16 @@ export type PhaseWatch = {
   readonly signal: AbortSignal;
   /** The model has begun: from now on, silence is what is watched. */
   readonly generating: () => void;
+  /** The answer is finished: what still belongs to it (its count, the end of the stream) follows at once or never. */
+  readonly finishing: () => void;
   /** Why the signal aborted, or null. */
   readonly fault: () => ModelFault | null;
   /** Frees the timers. */
   readonly close: () => void;
 };
+
+/** Milliseconds in which the end of a stream follows the end of its answer. */
+const closing = 1_000;
 
 /** `firstToken` and `total` run from the call on, `idle` from one sign of life to the next. */
 export function watchPhases(timeouts: PhaseTimeouts, caller: AbortSignal): PhaseWatch {
@@ -37,6 +42,11 @@ export function watchPhases(timeouts: PhaseTimeouts, caller: AbortSignal): Phase
       begun = true;
       clearTimeout(silence);
       silence = setTimeout(end, timeouts.idle, 'timeout-idle');
+    },
+    finishing: () => {
+      begun = true;
+      clearTimeout(silence);
+      silence = setTimeout(end, Math.min(closing, timeouts.idle), 'timeout-idle');
     },
     fault: () => fault,
     close: () => {
