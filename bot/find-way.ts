@@ -3,7 +3,7 @@ import { decide } from '#shared/policy/decide.ts';
 import type { Candidate, Decision } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
-import type { Serving, Trip } from '#shared/policy/standing.ts';
+import type { Sending, Serving, Trip } from '#shared/policy/standing.ts';
 import type { LegChannel, Whereabouts } from '#shared/residency/leg.ts';
 import { legsOf, type Site, type Way } from '#shared/residency/legs-of.ts';
 import type { DeskPorts } from './open-desk.ts';
@@ -99,7 +99,9 @@ function fromExchange({ trip, serving }: Exchange): Taken {
 }
 
 function servingOf({ sentTo }: Trip): Serving | null {
-  return sentTo.findLast(({ role, ended }) => role === 'chat' && ended !== 'failed') ?? null;
+  const spoke = ({ role, ended }: Sending): boolean =>
+    role === 'chat' && (ended === 'served' || ended === 'broken');
+  return sentTo.findLast(spoke) ?? null;
 }
 
 /** A question leaves for a vector only where documents have vectors of the same model. */

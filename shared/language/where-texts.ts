@@ -1,16 +1,7 @@
 import type { Catalogue } from './language.ts';
+import { type ModelPart, modelPartTexts } from './model-part-texts.ts';
 
 type Kind = 'proven' | 'declared' | 'unknown';
-type Part =
-  | 'answered'
-  | 'broken'
-  | 'failed'
-  | 'vector'
-  | 'vector-failed'
-  | 'search'
-  | 'first'
-  | 'fallback';
-
 type WhereTexts = {
   readonly locale: string;
   readonly titleTaken: string;
@@ -32,8 +23,11 @@ type WhereTexts = {
   readonly noModelTitle: string;
   readonly noModel: Readonly<Record<'taken' | 'expected', string>>;
   readonly notKept: string;
-  readonly models: Readonly<Record<Part, string>>;
+  readonly models: Readonly<Record<ModelPart, string>>;
   readonly places: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
+  readonly placeRefused: (region: string) => string;
+  /** An endpoint kept away since an answer from a place that is not allowed. */
+  readonly setAside: (when: string) => string;
   readonly hostedIn: (country: string) => string;
   readonly policyTitle: string;
   readonly policyPlace: (hash: string) => string;
@@ -44,6 +38,8 @@ type WhereTexts = {
     Record<
       | 'statement'
       | 'checked'
+      | 'endpoint'
+      | 'declaredPlace'
       | 'host'
       | 'region'
       | 'operator'
@@ -65,6 +61,9 @@ type WhereTexts = {
   readonly regionNotYet: string;
   readonly modelServed: (model: string) => string;
   readonly modelOther: (asked: string, served: string) => string;
+  /** A version or another name of the model asked for. */
+  readonly modelSame: (asked: string, served: string) => string;
+  readonly otherModelServed: string;
   readonly modelUntold: (asked: string) => string;
   readonly proofArm: (read: {
     readonly location: string;
@@ -118,22 +117,15 @@ const fr: WhereTexts = {
     expected: 'Aucun modèle ne peut servir en ce moment : la réponse serait faite d’extraits.',
   },
   notKept: 'Le chemin de cette réponse, plus ancienne, n’a pas été gardé.',
-  models: {
-    answered: 'Modèle d’IA qui a répondu',
-    broken: 'Modèle d’IA qui s’est interrompu en cours de réponse',
-    failed: 'Modèle d’IA appelé sans réponse : il a pu recevoir la question',
-    vector: 'Modèle d’IA qui a aidé à chercher les documents',
-    'vector-failed':
-      'Modèle d’IA appelé pour la recherche, sans réponse : il a pu recevoir la question',
-    search: 'Modèle d’IA qui aide à chercher les documents',
-    first: 'Modèle d’IA appelé en premier',
-    fallback: 'Modèle d’IA de secours, si les précédents ne répondent pas',
-  },
+  models: modelPartTexts.fr,
   places: {
     fr: 'Hébergé en France',
     eu: 'Hébergé dans l’Union européenne',
     'eu-efta': 'Hébergé dans l’Union européenne ou l’AELE',
   },
+  placeRefused: (region) => `A répondu depuis « ${region} », lieu non admis`,
+  setAside: (when) =>
+    `fournisseur mis à l’écart depuis le ${when} : une réponse est venue d’un lieu non admis`,
   hostedIn: (country) => `Lieu : ${country}`,
   policyTitle: 'Politique de votre collectivité',
   policyPlace: (hash) => `Version ${hash}`,
@@ -144,6 +136,8 @@ const fr: WhereTexts = {
   labels: {
     statement: 'Selon',
     checked: 'Dernier contrôle par votre collectivité',
+    endpoint: 'Nom dans la politique',
+    declaredPlace: 'Lieu déclaré',
     host: 'Adresse',
     region: 'Région annoncée par le serveur',
     operator: 'Exploitant (déclaré)',
@@ -162,6 +156,8 @@ const fr: WhereTexts = {
   regionNotYet: 'connue après la réponse, si le serveur la dit',
   modelServed: (model) => `${model}, demandé et servi`,
   modelOther: (asked, served) => `${asked} demandé, ${served} servi`,
+  modelSame: (asked, served) => `${asked} demandé, servi sous le nom ${served}`,
+  otherModelServed: 'un autre modèle que celui demandé a servi',
   modelUntold: (asked) => `${asked} demandé ; le serveur n’a pas dit lequel a servi`,
   proofArm: ({ location, sku, when, until, hash }) =>
     `lu dans Azure le ${when} : région ${location}, déploiement ${sku} ; valable jusqu’au ${until} ; empreinte ${hash}`,
@@ -170,7 +166,8 @@ const fr: WhereTexts = {
   proofProvider: (page, country, day) =>
     `documentation du fournisseur « ${page} » (${country}), lue par Calame le ${day} ; aucun contrat indiqué`,
   euAndEfta: 'Union européenne et AELE',
-  proofSelf: (statement, signedBy) => `attestation « ${statement} », signée par ${signedBy}`,
+  proofSelf: (statement, signedBy) =>
+    `attestation « ${statement} », signée par ${signedBy}, non datée`,
   proofUntil: (day) => `valable jusqu’au ${day}`,
   proofNone: 'aucune preuve n’a été lue',
   thisServer: 'le même ordinateur que Calame',
@@ -211,22 +208,15 @@ const en: WhereTexts = {
     expected: 'No model can serve at the moment: the answer would be made of extracts.',
   },
   notKept: 'The way of this older answer was not kept.',
-  models: {
-    answered: 'AI model that answered',
-    broken: 'AI model that stopped in the middle of its answer',
-    failed: 'AI model called without an answer: it may have received the question',
-    vector: 'AI model that helped to search the documents',
-    'vector-failed':
-      'AI model called for the search, without an answer: it may have received the question',
-    search: 'AI model that helps to search the documents',
-    first: 'AI model called first',
-    fallback: 'AI model that stands in when those before do not answer',
-  },
+  models: modelPartTexts.en,
   places: {
     fr: 'Hosted in France',
     eu: 'Hosted in the European Union',
     'eu-efta': 'Hosted in the European Union or EFTA',
   },
+  placeRefused: (region) => `Answered from “${region}”, a place that is not allowed`,
+  setAside: (when) =>
+    `provider set aside since ${when}: an answer came from a place that is not allowed`,
   hostedIn: (country) => `Place: ${country}`,
   policyTitle: 'Policy of your organisation',
   policyPlace: (hash) => `Version ${hash}`,
@@ -237,6 +227,8 @@ const en: WhereTexts = {
   labels: {
     statement: 'According to',
     checked: 'Last checked by your organisation',
+    endpoint: 'Name in the policy',
+    declaredPlace: 'Declared place',
     host: 'Address',
     region: 'Region announced by the server',
     operator: 'Operator (declared)',
@@ -255,6 +247,8 @@ const en: WhereTexts = {
   regionNotYet: 'known after the answer, if the server says it',
   modelServed: (model) => `${model}, asked and served`,
   modelOther: (asked, served) => `${asked} asked, ${served} served`,
+  modelSame: (asked, served) => `${asked} asked, served under the name ${served}`,
+  otherModelServed: 'another model than the one asked for served',
   modelUntold: (asked) => `${asked} asked; the server did not say which one served`,
   proofArm: ({ location, sku, when, until, hash }) =>
     `read in Azure on ${when}: region ${location}, deployment ${sku}; valid until ${until}; hash ${hash}`,
@@ -263,7 +257,7 @@ const en: WhereTexts = {
   proofProvider: (page, country, day) =>
     `provider’s documentation “${page}” (${country}), read by Calame on ${day}; no contract named`,
   euAndEfta: 'European Union and EFTA',
-  proofSelf: (statement, signedBy) => `statement “${statement}”, signed by ${signedBy}`,
+  proofSelf: (statement, signedBy) => `statement “${statement}”, signed by ${signedBy}, undated`,
   proofUntil: (day) => `valid until ${day}`,
   proofNone: 'no proof was read',
   thisServer: 'the same computer as Calame',

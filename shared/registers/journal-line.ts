@@ -39,7 +39,7 @@ export type JournalEntry = {
   readonly model: string | null;
   /** The model that the endpoint says it served with; absent from lines older than this member, null when it did not say. */
   readonly servedModel?: string | null;
-  /** The region that the endpoint says it served from; absent and null as above. */
+  /** The region that the endpoint says it served from; of the last answer refused for its place when none was heard. Absent and null as above. */
   readonly region?: string | null;
   readonly policyHash: string | null;
   readonly sourceIds: readonly string[];

@@ -12,8 +12,12 @@ export type Part =
   | 'answered'
   | 'broken'
   | 'failed'
+  | 'misplaced'
+  | 'unreached'
   | 'vector'
   | 'vector-failed'
+  | 'vector-misplaced'
+  | 'vector-unreached'
   | 'search'
   | 'first'
   | 'fallback';
@@ -30,8 +34,11 @@ export type ModelLeg = {
   readonly askedModel: string;
   /** As the endpoint says; null when it did not, or was not asked yet. */
   readonly servedModel: string | null;
+  readonly otherModel: boolean;
   readonly region: string | null;
   readonly proof: Proof | null;
+  /** When it was called, in milliseconds since the epoch; null for a question not asked yet. */
+  readonly at: number | null;
 };
 
 /** One place that a question passes on its way, and how that is known. */

@@ -71,7 +71,8 @@ function modelLegs(way: Way): readonly Leg[] {
   if (way.kind === 'taken') {
     if (way.trip === null) return [{ id: 'not-kept', kind: 'unknown' }];
     const legs = way.trip.sentTo.map(legOfSending);
-    return legs.length > 0 ? legs : [{ id: 'no-model', kind: 'proven', tense: 'taken' }];
+    if (way.trip.sentTo.some(({ ended }) => ended !== 'unreached')) return legs;
+    return [...legs, { id: 'no-model', kind: 'proven', tense: 'taken' }];
   }
   const [first] = way.candidates.filter(({ model }) => model.role === 'chat');
   const legs = way.candidates.map((one) => legOfCandidate(one, one === first));
@@ -80,18 +81,22 @@ function modelLegs(way: Way): readonly Leg[] {
 }
 
 function legOfSending(sending: Sending): ModelLeg {
-  const { endpointId, host, residency, operator, askedModel, servedModel, region, proof } = sending;
+  const { endpointId, host, residency, operator, askedModel, servedModel } = sending;
+  const { ended, region, proof, at } = sending;
   return {
     id: 'model',
-    kind: kindOfProof(proof),
+    // Where an answer came from is what the endpoint says of itself, whatever was proven before.
+    kind: ended === 'misplaced' ? 'declared' : kindOfProof(proof),
     part: partOf(sending),
-    ...{ endpointId, host, residency, operator, askedModel, servedModel, region, proof },
+    ...{ endpointId, host, residency, operator, askedModel, servedModel, region, proof, at },
+    otherModel: sending.otherModel ?? (servedModel !== null && servedModel !== askedModel),
   };
 }
 
 function partOf({ role, ended }: Sending): Part {
-  if (role !== 'chat') return ended === 'served' ? 'vector' : 'vector-failed';
-  return ended === 'served' ? 'answered' : ended;
+  if (role === 'chat') return ended === 'served' ? 'answered' : ended;
+  if (ended === 'served') return 'vector';
+  return ended === 'broken' ? 'vector-failed' : `vector-${ended}`;
 }
 
 function legOfCandidate(
@@ -108,8 +113,10 @@ function legOfCandidate(
     operator: endpoint.operator ?? null,
     askedModel: model.name,
     servedModel: null,
+    otherModel: false,
     region: null,
     proof,
+    at: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { nameHost } from '../language/name-host.ts';
 import { readableDate } from '../language/readable-date.ts';
 import { whereTexts } from '../language/where-texts.ts';
 import type { Proof } from '../policy/standing.ts';
-import type { Leg, LegKind, ModelLeg, Whereabouts } from './leg.ts';
+import type { Leg, LegKind, ModelLeg, Part, Whereabouts } from './leg.ts';
 
 export type Fact = { readonly label: string; readonly value: string };
 
@@ -126,27 +126,56 @@ function tellDeclared(
 }
 
 function tellModel(leg: ModelLeg, words: Words): Pick<ToldLeg, 'place' | 'facts'> {
-  const { texts, asked } = words;
+  const { texts } = words;
   const { labels } = texts;
-  const untold = asked ? texts.regionUnknown : texts.regionNotYet;
+  const misplaced = leg.part === 'misplaced' || leg.part === 'vector-misplaced';
   return {
-    place: texts.places[leg.residency],
+    place: misplaced
+      ? texts.placeRefused(leg.region ?? texts.known.unknown)
+      : texts.places[leg.residency],
     facts: [
+      ...warningsOf(leg, misplaced, words),
+      { label: labels.endpoint, value: leg.endpointId },
+      ...(misplaced ? [{ label: labels.declaredPlace, value: texts.places[leg.residency] }] : []),
       { label: labels.proof, value: tellProof(leg.proof, words) },
       { label: labels.host, value: nameHost(leg.host, texts) },
-      { label: labels.region, value: leg.region ?? untold },
+      ...regionFact(leg, words),
       ...operatorFacts(leg.operator, words),
       { label: labels.model, value: modelTold(leg, words) },
     ],
   };
 }
 
-function modelTold({ askedModel, servedModel, part }: ModelLeg, { texts, asked }: Words): string {
-  if (!asked || part === 'failed' || part === 'vector-failed') return askedModel;
+/** Parts of whom nothing was heard, so that what they did not say is no silence of theirs. */
+const unheard: ReadonlySet<Part> = new Set([
+  'failed',
+  'unreached',
+  'vector-failed',
+  'vector-unreached',
+]);
+
+/** What a reader must not miss, before the facts. */
+function warningsOf(leg: ModelLeg, misplaced: boolean, words: Words): readonly Fact[] {
+  const { texts } = words;
+  const since = misplaced && leg.at !== null ? [texts.setAside(tellInstant(leg.at, words))] : [];
+  const other = leg.otherModel ? [texts.otherModelServed] : [];
+  return [...since, ...other].map((value) => ({ label: texts.labels.change, value }));
+}
+
+function regionFact({ part, region }: ModelLeg, { texts, asked }: Words): readonly Fact[] {
+  if (region === null && (part === 'unreached' || part === 'vector-unreached')) return [];
+  const untold = asked ? texts.regionUnknown : texts.regionNotYet;
+  return [{ label: texts.labels.region, value: region ?? untold }];
+}
+
+function modelTold(leg: ModelLeg, { texts, asked }: Words): string {
+  const { askedModel, servedModel, part, otherModel } = leg;
+  if (!asked || (servedModel === null && unheard.has(part))) return askedModel;
   if (servedModel === null) return texts.modelUntold(askedModel);
-  return servedModel === askedModel
-    ? texts.modelServed(servedModel)
-    : texts.modelOther(askedModel, servedModel);
+  if (servedModel === askedModel) return texts.modelServed(servedModel);
+  return otherModel
+    ? texts.modelOther(askedModel, servedModel)
+    : texts.modelSame(askedModel, servedModel);
 }
 
 export function operatorFacts(operator: ModelLeg['operator'], words: Words): readonly Fact[] {

@@ -104,7 +104,7 @@ function toEntry(
     endpoint: trace.endpoint,
     model: trace.model,
     servedModel: trace.servedModel,
-    region: trace.region,
+    region: trace.endpoint === null ? refusedRegion(trace) : trace.region,
     policyHash: trace.snapshot.hash,
     sourceIds: trace.sourceIds,
     tokens: trace.consumed?.tokens ?? null,
@@ -115,6 +115,11 @@ function toEntry(
     masked: trace.masked,
     timings: timingsOf(trace, ports.clock.now()),
   };
+}
+
+/** Where the last answer that was thrown away came from, when no other was heard. */
+function refusedRegion({ attempts }: Trace): string | null {
+  return attempts.findLast(({ ended }) => ended === 'region-refused')?.region ?? null;
 }
 
 function evidenceOf(ended: Ending | { readonly fault: Fault }): string | null {

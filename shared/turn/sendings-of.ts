@@ -5,12 +5,12 @@ import { toServing } from './to-served-by.ts';
 import type { Trace } from './trace.ts';
 
 /**
- * Every endpoint that the turn sent something to, each model once, in the order of its first call. An
- * endpoint that failed is one of them: the question may have reached it.
+ * Every endpoint that the turn called, each model once, in the order of its first call. An endpoint that failed is one
+ * of them: the question may have reached it. One that was passed over is not: nobody tried.
  */
 export function sendingsOf(trace: Trace, ports: Pick<TurnPorts, 'standing'>): readonly Sending[] {
   const byModel = new Map<string, Attempt>();
-  for (const attempt of trace.attempts.filter(({ sent }) => sent > 0)) {
+  for (const attempt of trace.attempts.filter(wasCalled)) {
     const { endpoint, model } = attempt.candidate;
     const key = JSON.stringify([endpoint.id, model.name]);
     const known = byModel.get(key);
@@ -23,11 +23,16 @@ export function sendingsOf(trace: Trace, ports: Pick<TurnPorts, 'standing'>): re
   }));
 }
 
-const ends: readonly Sending['ended'][] = ['failed', 'broken', 'served'];
+const wasCalled = ({ ended }: Attempt): boolean => ended !== 'resting' && ended !== 'busy';
+
+/** An answer from a wrong place is never hidden by a later one of the same model. */
+const ends: readonly Sending['ended'][] = ['unreached', 'failed', 'broken', 'served', 'misplaced'];
 
 const rank = (attempt: Attempt): number => ends.indexOf(endOf(attempt));
 
-function endOf({ ended, received }: Attempt): Sending['ended'] {
+function endOf({ ended, sent, received }: Attempt): Sending['ended'] {
+  if (ended === 'region-refused') return 'misplaced';
+  if (sent === 0) return 'unreached';
   if (ended === 'served') return 'served';
   return received > 0 ? 'broken' : 'failed';
 }

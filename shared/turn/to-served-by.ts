@@ -1,4 +1,5 @@
 import type { Candidate } from '../policy/decision.ts';
+import { sameModel } from '../policy/same-model.ts';
 import type { Serving } from '../policy/standing.ts';
 import type { ChatDelta, TokenUsage } from '../routing/ports.ts';
 import type { ServedBy } from './outcome.ts';
@@ -39,6 +40,7 @@ export function toServing(
     operator: endpoint.operator ?? null,
     askedModel: model.name,
     servedModel: told?.servedModel ?? null,
+    otherModel: !sameModel(model, told?.servedModel ?? null),
     region: told?.region ?? null,
     proof: ports.standing.proofOf(endpoint, model),
     policyHash: trace.snapshot.hash,

@@ -123,7 +123,7 @@ test('a place is proven only by what Calame read itself at Azure; a contract is 
 });
 
 test('whatever was sent where, each endpoint is one leg and « no model » stands only where there is none', () => {
-  const endings = fc.constantFrom('served', 'broken', 'failed');
+  const endings = fc.constantFrom('served', 'broken', 'failed', 'misplaced', 'unreached');
   const roles = fc.constantFrom('chat', 'embed', 'rerank');
   const sendings = fc.array(fc.record({ ended: endings, role: roles }), { maxLength: 6 });
   fc.assert(
@@ -132,7 +132,9 @@ test('whatever was sent where, each endpoint is one leg and « no model » stand
         onThisComputer,
       });
       expect(legs.filter(({ id }) => id === 'model')).toHaveLength(changes.length);
-      expect(legs.some(({ id }) => id === 'no-model')).toBe(changes.length === 0);
+      expect(legs.some(({ id }) => id === 'no-model')).toBe(
+        changes.every(({ ended }) => ended === 'unreached'),
+      );
       expect(legs.at(-1)?.id).toBe('policy');
     }),
   );

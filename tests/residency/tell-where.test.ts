@@ -66,6 +66,40 @@ test('what the endpoint did not say is unknown, and another model than the asked
   expect(words(taken({ servedModel: 'autre' }))).toContain('demandé, autre servi');
 });
 
+test('another model than the one asked for is said in words; another name of the same is not', () => {
+  const flag = 'À savoir : un autre modèle que celui demandé a servi';
+  expect(words(taken({ servedModel: 'autre', otherModel: true }))).toContain(flag);
+  const dated = words(taken({ servedModel: 'modele-2026-10-01', otherModel: false }));
+  expect(dated).not.toContain(flag);
+  expect(dated).toContain('servi sous le nom modele-2026-10-01');
+});
+
+test('an answer from a place that is not allowed is told so: where it came from, that the question went there, since when the provider is kept away', () => {
+  const told = words(taken({ ended: 'misplaced', region: 'eastus', proof: arm, at }));
+  expect(told).toContain(
+    'Déclaré\nModèle d’IA qui a répondu depuis un lieu non admis : la question y est partie, sa réponse a été écartée\nA répondu depuis « eastus », lieu non admis',
+  );
+  expect(told).toContain('fournisseur mis à l’écart depuis le 22 novembre 2026 à 10:30');
+  expect(told).toContain('Lieu déclaré : Hébergé en France');
+  expect(told).not.toContain('a pu recevoir');
+});
+
+test('an endpoint to which no line was opened received nothing, and has no region to be silent about', () => {
+  const told = words(taken({ ended: 'unreached', servedModel: null }));
+  expect(told).toContain('n’a pas pu être joint : rien ne lui est parvenu');
+  expect(told).toContain('Aucune donnée n’a été envoyée à un modèle.');
+  expect(told).not.toMatch(/a pu recevoir|Région annoncée|lequel a servi/u);
+});
+
+test('each endpoint is named as the policy does, and an attestation without a day says so', () => {
+  expect(words(taken({}))).toContain('Nom dans la politique : scaleway-fr');
+  const proof: Proof = {
+    ...{ type: 'self-hosted', statement: 'salle', signedBy: 'la DSI' },
+    expiresAt: null,
+  };
+  expect(words(taken({ proof }))).toContain('attestation « salle », signée par la DSI, non datée');
+});
+
 test('hosting and the law that may bind the operator are two facts', () => {
   const told = words(
     taken({

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { question } from '../builders/leave-documents.ts';
+import { answerQuestion } from '#shared/answers/answer-question.ts';
+import { leave, question } from '../builders/leave-documents.ts';
+import { hearTurn, openTurnHouse } from '../builders/turn-house.ts';
 import { twoEndpoints } from '../builders/two-endpoints.ts';
 import { startEndpoint } from '../fakes/endpoint.ts';
 
@@ -41,6 +43,40 @@ describe('where a question went', () => {
     await town.reopen({ embedding: true });
     const { outcome } = await town.ask();
     expect(places(outcome.sentTo)).toContain('stand-in-1 embed served');
+  });
+
+  test('names an endpoint that answered from another place as such, and the journal keeps that place', async () => {
+    town.endpoint.plan({ kind: 'answer', region: 'eastus' });
+    town.second.plan({ kind: 'answer', region: 'eastus' });
+    const { outcome } = await town.ask();
+    expect(outcome).toMatchObject({ kind: 'degraded', endpoint: null });
+    expect(places(outcome.sentTo)).toEqual([
+      'stand-in-1 chat misplaced',
+      'stand-in-2 chat misplaced',
+    ]);
+    expect(outcome.sentTo[0]).toMatchObject({ region: 'eastus' });
+    const line = (await town.house.journal()).at(-1);
+    expect(line).toMatchObject({ endpoint: null, region: 'eastus' });
+  });
+
+  test('keeps no refused place on the line of an answer that another endpoint gave', async () => {
+    town.endpoint.plan({ kind: 'answer', region: 'eastus' });
+    const { outcome } = await town.ask();
+    expect(places(outcome.sentTo)).toEqual(['stand-in-1 chat misplaced', 'stand-in-2 chat served']);
+    const line = (await town.house.journal()).at(-1);
+    expect(line).toMatchObject({ endpoint: 'stand-in-2', region: null });
+  });
+
+  test('names an endpoint that nobody could reach as one that received nothing', async () => {
+    const gone = await startEndpoint();
+    await gone.close();
+    const house = await openTurnHouse({
+      endpoints: [gone.baseURL, town.second.baseURL],
+      documents: [leave],
+    });
+    await house.accept();
+    const { outcome } = await hearTurn(answerQuestion(house.request(question), house.ports));
+    expect(places(outcome.sentTo)).toEqual(['stand-in-1 chat unreached', 'stand-in-2 chat served']);
   });
 
   test('is nowhere for a question that no model may see', async () => {
