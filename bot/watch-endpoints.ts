@@ -23,7 +23,7 @@ export async function watchEndpoints(
     house.standing(),
   ]);
   const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log });
-  const health = watchHealth({ gateway, policy, standing, timers: systemTimers });
+  const health = watchHealth({ gateway, policy, standing, timers: systemTimers, log });
   const deaf = gateway.onHealth((change) => {
     const line = healthLine(change);
     if (line !== null) log(line);

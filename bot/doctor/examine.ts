@@ -30,7 +30,7 @@ export async function examine(
     ...(snapshot.found === null
       ? []
       : [
-          ...examineModels(snapshot.found, await house.keys(), config.environment, language),
+          ...(await examineKeys(config, house, snapshot.found, language)),
           ...(await examineStanding(config, house, snapshot.found, language)),
           ...examineIdentity(snapshot.found, config, language),
         ]),
@@ -83,6 +83,20 @@ function examineStandIn({ azure }: Config, language: Language): readonly Finding
   const { standIn } = azure;
   if (standIn === null) return [];
   return [toFinding('azure', doctorTexts[language].azureStandIn(standIn))];
+}
+
+async function examineKeys(
+  { environment }: Config,
+  house: House,
+  snapshot: PolicySnapshot,
+  language: Language,
+): Promise<readonly Finding[]> {
+  try {
+    return examineModels(snapshot, await house.keys(), environment, language);
+  } catch (error) {
+    const { message, nextAction } = tellFault(error, language);
+    return [toFinding('models', { message, nextAction })];
+  }
 }
 
 /** A store that does not open is told by itself. */

@@ -10,6 +10,8 @@ type HealthPorts = {
   readonly policy: PolicySource;
   readonly standing: Pick<Standing, 'faultOf'>;
   readonly timers: Timers;
+  /** A line without content. */
+  readonly log: (line: string) => void;
 };
 
 export type HealthWatch = {
@@ -49,7 +51,7 @@ export function watchHealth(ports: HealthPorts): HealthWatch {
 
 /** Looks at every endpoint that no probe is under way at; resolves with the milliseconds until each is due. */
 function probeAll(
-  { gateway, policy, standing }: HealthPorts,
+  { gateway, policy, standing, log }: HealthPorts,
   underway: Map<string, Promise<number>>,
   signal: AbortSignal,
 ): readonly Promise<number>[] {
@@ -58,6 +60,11 @@ function probeAll(
   return idle.map((endpoint) => {
     const probe = gateway
       .probe(endpoint, inForce, signal)
+      .catch(() => {
+        // Nobody's question must pay for it, nor end the server.
+        log(`health: the probe of ${endpoint.id} broke`);
+        return look;
+      })
       .finally(() => underway.delete(endpoint.id));
     underway.set(endpoint.id, probe);
     return probe;

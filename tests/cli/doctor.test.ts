@@ -157,6 +157,25 @@ describe('each planted fault is found, and what to do is said', () => {
     expect((await examined(town))['trusted']).toBeUndefined();
   });
 
+  test('a room that cannot be opened: everything else is told all the same', async () => {
+    await using town = openTrialTown();
+    const config = configFrom({}, { policy: town.policy, data: town.data });
+    const house = assemble(config);
+    const broken = async (): Promise<never> => {
+      throw new Error('a file in the way');
+    };
+    const rooms = { keys: broken, standing: broken, door: broken, desk: broken, store: broken };
+    const findings = await examine(config, { ...house, ...rooms }, 'fr');
+    await house.close();
+    const bad = findings.filter(({ ok }) => !ok);
+    expect(bad.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['models', 'endpoints', 'store']),
+    );
+    expect(bad.every(({ nextAction }) => nextAction)).toBe(true);
+    expect(findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['runtime', 'tab']));
+    expect(JSON.stringify(findings)).not.toContain('a file in the way');
+  });
+
   test('a page that is not built', async () => {
     await using town = openTrialTown();
     const found = await examined(town, {}, { tabFolder: join(town.path, 'dist') });

@@ -37,6 +37,8 @@ type Watched = {
   /** `instant endpoint` of each look. */
   readonly looks: readonly string[];
   readonly swap: (snapshot: PolicySnapshot) => void;
+  /** Lines of the log. */
+  readonly told: readonly string[];
 };
 
 function open(
@@ -49,6 +51,7 @@ function open(
   const time = virtualTime();
   let snapshot = first;
   const looks: string[] = [];
+  const told: string[] = [];
   const watch = watchHealth({
     gateway: {
       probe: async ({ id }) => {
@@ -59,10 +62,12 @@ function open(
     policy: { current: () => snapshot },
     standing: { faultOf: ({ id }) => options.faults?.[id] ?? null },
     timers: time.timers,
+    log: (line) => void told.push(line),
   });
   watches.push(watch);
   return {
     looks,
+    told,
     pass: time.timers.sleep,
     swap: (next) => {
       snapshot = next;
@@ -118,6 +123,21 @@ test('a policy that comes into force is followed', async () => {
   await pass(10_000);
   expect(idsOf(looks)).toEqual(['a', 'e']);
   expect(looks.filter((look) => look.endsWith(' a'))).toHaveLength(1);
+});
+
+test('a probe that breaks is made again, keeps no other from being made, and is told', async () => {
+  const { looks, pass, told } = open(snapshotOf(['a', 'b'], ['a', 'b']), {
+    due: async (id) => {
+      if (id === 'a') throw new Error('a bug');
+      return 60_000;
+    },
+  });
+  await pass(12_000);
+  expect(looks.filter((look) => look.endsWith(' a')).length).toBeGreaterThan(1);
+  expect(looks.filter((look) => look.endsWith(' b')).length).toBeGreaterThan(1);
+  expect(told).toContain('health: the probe of a broke');
+  expect(told.join()).not.toContain('a bug');
+  await watches.splice(0)[0]?.stop();
 });
 
 test('after a stop nothing is looked at any more', async () => {
