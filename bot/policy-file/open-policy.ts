@@ -48,7 +48,7 @@ export type OpenedPolicy = PolicySource & {
 export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPolicy> {
   const { file, hasher, clock, language = 'fr', pollEvery = 2_000 } = options;
   const tell = (change: PolicyChange): void => options.onChange?.(change);
-  const first = await readPolicyFile(file, hasher, language);
+  const first = await readPolicyFile(file, hasher, language, clock.now());
   if (!first.ok) throw toPolicyFault(file, first.faults, language);
   let snapshot = first.snapshot;
   let files = first.files;
@@ -98,7 +98,7 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPoli
     }
   }
 
-  const refresh = oneAtATime(() => readAgain(file, hasher, language).then(settle).catch(survive));
+  const refresh = oneAtATime(() => readAgain(options).then(settle).catch(survive));
   // What was written between the first reading and the watch sends no event any more.
   void refresh();
   return {
@@ -114,13 +114,14 @@ export async function openPolicy(options: OpenPolicyOptions): Promise<OpenedPoli
 }
 
 /** A file that is away for a moment is a fault like another: the last good policy stays. */
-async function readAgain(
-  file: string,
-  hasher: Pick<Hasher, 'sha256'>,
-  language: Language,
-): Promise<PolicyFileReading> {
+async function readAgain({
+  file,
+  hasher,
+  clock,
+  language = 'fr',
+}: OpenPolicyOptions): Promise<PolicyFileReading> {
   try {
-    return await readPolicyFile(file, hasher, language);
+    return await readPolicyFile(file, hasher, language, clock.now());
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
     const message = policyTexts[language].fileUnreadable;

@@ -8,6 +8,7 @@ import { readPolicyChain } from '#shared/policy/inheritance/read-policy-chain.ts
 import type { Policy, PolicyFault, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { PolicyFile } from '#shared/policy/ports.ts';
 import type { Hasher } from '#shared/ports.ts';
+import { latestDay } from './latest-day.ts';
 import { type ReadFile, readFileChain } from './read-file-chain.ts';
 import { decode } from './read-yaml-file.ts';
 
@@ -42,15 +43,17 @@ export type EffectivePolicyReading = Pick<PolicyFileReading, 'followed'> &
 const mostCharterBytes = 256 * 1_024;
 
 /**
- * Reads the policy, its bases and the charter whole and checks them whole; puts nothing in force.
+ * Reads the policy, its bases and the charter whole and checks them whole; puts nothing in force. `now`: milliseconds since
+ * the epoch, which what is said to be checked may not be after.
  * @throws Fault `policy-unreadable` when the file itself cannot be read
  */
 export async function readPolicyFile(
   file: string,
   hasher: Pick<Hasher, 'sha256'>,
   language: Language,
+  now: number = Date.now(),
 ): Promise<PolicyFileReading> {
-  const reading = await readEffectivePolicy(file, language);
+  const reading = await readEffectivePolicy(file, language, now);
   if (!reading.ok) return reading;
   const { policy, files, charterFrom } = reading;
   const charterFile = resolve(dirname(charterFrom.path), policy.charter.file);
@@ -85,11 +88,12 @@ function textsOf(
 export async function readEffectivePolicy(
   file: string,
   language: Language,
+  now: number = Date.now(),
 ): Promise<EffectivePolicyReading> {
   const chain = await readFileChain(file, language);
   if (!chain.ok) return chain;
   const { files, followed } = chain;
-  const reading = readPolicyChain(files, language);
+  const reading = readPolicyChain(files, language, latestDay(now));
   if (!reading.ok) return { ok: false, faults: reading.faults, followed };
   const charterFrom = files[reading.charterFrom] ?? files[0];
   return { ok: true, policy: reading.policy, files, charterFrom, followed };

@@ -69,6 +69,7 @@ type RuleTexts = {
   readonly 'service-group': string;
   readonly 'service-group-taken': string;
   readonly 'expires-before-check': string;
+  readonly 'checked-in-future': string;
   readonly 'hedge-least': string;
   readonly 'hedge-late': string;
   readonly secret: string;
@@ -239,6 +240,8 @@ const fr: PolicyTexts = {
     'service-group': 'aucun agent n’a ce groupe : group:…, organisation:… ou all-agents attendu',
     'service-group-taken':
       'aucun agent ne compterait dans ce service : un service placé plus haut a déjà ce groupe, ou all-agents',
+    'checked-in-future':
+      'cette date n’est pas encore venue : écrivez le jour où quelqu’un a vérifié ce qui est déclaré',
     'expires-before-check': 'la fin de validité précède la date de vérification (checkedAt)',
     'hedge-least': 'délai trop court : au moins 200ms',
     'hedge-late':
@@ -406,6 +409,8 @@ const en: PolicyTexts = {
     'service-group': 'no person has this group: expected group:…, organisation:… or all-agents',
     'service-group-taken':
       'nobody would count in this service: one above already has this group, or all-agents',
+    'checked-in-future':
+      'this day has not come yet: write the day on which somebody checked what is declared',
     'expires-before-check': 'the evidence ends before the day on which it was checked (checkedAt)',
     'hedge-least': 'too short: at least 200ms',
     'hedge-late':

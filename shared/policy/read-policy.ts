@@ -22,25 +22,33 @@ export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly faults: readonly PolicyFault[] };
 
-/** Reads a policy file's text whole: accepted with its defaults applied, or refused with every fault at once. */
-export function readPolicy(text: string, language: Language): PolicyReading {
+/**
+ * Reads a policy file's text whole: accepted with its defaults applied, or refused with every fault at once. `today`, an ISO
+ * 8601 day: what is said to be checked later than that is a fault; without it that is not judged.
+ */
+export function readPolicy(text: string, language: Language, today?: string): PolicyReading {
   const yaml = parseYaml(text, language);
-  return yaml.ok ? readPolicyTree(yaml.tree, language) : yaml;
+  return yaml.ok ? readPolicyTree(yaml.tree, language, { today }) : yaml;
 }
+
+type TreeContext = {
+  readonly base?: object | undefined;
+  readonly today?: string | undefined;
+};
 
 /**
  * Reads a policy from the plain data of its file. Presets are filled in first, then the rules are checked on the tree as it
- * stands, so that a wrong key somewhere hides no wrong address elsewhere. `base`: the tree that this one was laid over, or
- * null; what stands in it unchanged was judged there, and what is demanded beyond it leaves it aside.
+ * stands, so that a wrong key somewhere hides no wrong address elsewhere. `base`: the tree that this one was laid over;
+ * what stands in it unchanged was judged there, and what is demanded beyond it leaves it aside. `today` as above.
  */
 export function readPolicyTree(
   tree: object,
   language: Language,
-  base: object | null = null,
+  { base, today }: TreeContext = {},
 ): PolicyReading {
   const presets = expandPresets(tree, language);
   const shape = checkShape(policySchema, presets.tree, language);
-  const input = ruleInput(presets.tree, language, base);
+  const input = ruleInput(presets.tree, language, { base: base ?? null, today: today ?? null });
   const faults = [
     ...findSecrets(tree, language),
     ...findGluedKeys(tree, language),

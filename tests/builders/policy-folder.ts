@@ -28,6 +28,9 @@ export type PolicyFolder = {
   readonly remove: () => void;
 };
 
+/** The instant of the clock: after the days that the policies of the tests bear. */
+export const readAt: number = Date.UTC(2026, 10, 22, 12);
+
 export function policyFolder(): PolicyFolder {
   const folder = mkdtempSync(join(tmpdir(), 'calame-policy-'));
   const file = join(folder, 'politique.yaml');
@@ -52,7 +55,7 @@ export function policyFolder(): PolicyFolder {
     charter,
     write: (changes = {}) => writeFileSync(file, policyText(changes)),
     open: async (pollEvery = 50, others = {}) => {
-      const clock = { now: () => 7 };
+      const clock = { now: () => readAt };
       const options = { file, hasher: sha256, clock, pollEvery, onChange, ...others };
       const policy = await openPolicy(options);
       opened.push(policy);

@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { readPolicyChain } from '#shared/policy/inheritance/read-policy-chain.ts';
+import { readPolicy } from '#shared/policy/read-policy.ts';
 import {
   azureTree,
   endpointTree,
   faultsOf,
   policyOf,
+  policyText,
+  policyTree,
   selfHosted,
   type Tree,
 } from '../builders/policy-text.ts';
@@ -74,4 +78,45 @@ test('health has its defaults, probes may be off, a failure count of none is ref
     'endpoints[0].health.coolDown',
     'endpoints[0].health.probeEvery',
   ]);
+});
+
+const futureDays = (checkedAt: string, preset: Tree = {}): Tree => ({
+  endpoints: [endpointTree({ evidence: { ...contract, checkedAt }, ...preset })],
+  hosting: {
+    microsoft365: { location: 'FR', statement: 's', checkedAt },
+    azureBot: { region: 'westeurope', statement: 's', checkedAt },
+  },
+});
+
+test.each([
+  ['2026-11-22', []],
+  [
+    '2026-11-23',
+    [
+      'endpoints[0].evidence.checkedAt',
+      'hosting.microsoft365.checkedAt',
+      'hosting.azureBot.checkedAt',
+    ],
+  ],
+])('what is said to be checked on %s, read on 2026-11-22', (checkedAt, expected) => {
+  const reading = readPolicy(policyText(futureDays(checkedAt)), 'fr', '2026-11-22');
+  expect(reading.ok ? [] : reading.faults.map(({ path }) => path)).toEqual(expected);
+  const chain = readPolicyChain(
+    [
+      { name: 'commune.yaml', tree: { extends: 'base.yaml' } },
+      { name: 'base.yaml', tree: policyTree(futureDays(checkedAt)) },
+    ],
+    'fr',
+    '2026-11-22',
+  );
+  expect(chain.ok).toBe(expected.length === 0);
+});
+
+test('who does not know the day judges none', () => {
+  expect(paths(futureDays('2031-01-01'))).toEqual([]);
+});
+
+test('the day of a preset is Calame’s own: a clock that is late refuses no provider', () => {
+  const endpoints = [{ preset: 'scaleway', id: 'a', auth: { type: 'key', env: 'CLE' } }];
+  expect(readPolicy(policyText({ endpoints }), 'fr', '2020-01-01').ok).toBe(true);
 });

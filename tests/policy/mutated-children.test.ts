@@ -63,7 +63,7 @@ function endOf(child: Tree, base: Tree): End {
 function expectNarrower(base: Policy, child: Policy): void {
   expect(widerWays(base, child)).toEqual([]);
   expect(comparePolicies(base, child).filter(({ why }) => why !== null)).toEqual([]);
-  const written = readPolicyTree(writePolicy(child), 'fr', writePolicy(base));
+  const written = readPolicyTree(writePolicy(child), 'fr', { base: writePolicy(base) });
   expect(written).toEqual({ ok: true, policy: child });
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { OpenedPolicy, PolicyChange } from '../../bot/policy-file/open-policy.ts';
-import { type PolicyFolder, policyFolder, replaceFile } from '../builders/policy-folder.ts';
-import { policyText, sha256, type Tree } from '../builders/policy-text.ts';
+import { type PolicyFolder, policyFolder, readAt, replaceFile } from '../builders/policy-folder.ts';
+import { endpointTree, policyText, sha256, type Tree } from '../builders/policy-text.ts';
 
 let home: PolicyFolder;
 beforeEach(() => {
@@ -115,4 +115,18 @@ test('a listener that breaks ends nothing: the new policy is in force, and the f
   expect(nameInForce(policy)).toBe('après');
   expect(heard.slice(0, 2)).toEqual(['swapped', 'kept']);
   expect(policy.faults()).toMatchObject([{ path: '$' }]);
+});
+
+test('a proof that is said to be checked after the day of the reading is a fault, and its own day is none', async () => {
+  const checkedOn = (at: number): Tree => {
+    const checkedAt = new Date(at).toISOString().slice(0, 10);
+    const evidence = { type: 'contract', location: 'FR', reference: 'r', checkedAt };
+    return { endpoints: [endpointTree({ evidence })] };
+  };
+  const day = 86_400_000;
+  home.write(checkedOn(readAt));
+  const policy = await home.open(never);
+  home.write(checkedOn(readAt + 3 * day));
+  await policy.refresh();
+  expect(policy.faults()).toMatchObject([{ path: 'endpoints[0].evidence.checkedAt' }]);
 });

@@ -5,6 +5,7 @@ import type { OpenedPolicy, PolicyChange } from '../../bot/policy-file/open-poli
 import {
   type PolicyFolder,
   policyFolder,
+  readAt,
   replaceFile as replace,
 } from '../builders/policy-folder.ts';
 import { policyText, sha256, type Tree } from '../builders/policy-text.ts';
@@ -33,7 +34,7 @@ test('a saved change takes effect whole, and a snapshot taken before stays as it
   const policy = await open();
   const before = policy.current();
   write(named('après'));
-  expect(await next()).toMatchObject({ kind: 'swapped', at: 7 });
+  expect(await next()).toMatchObject({ kind: 'swapped', at: readAt });
   expect(nameInForce(policy)).toBe('après');
   expect(before.policy.organisation.name).toBe('avant');
   expect(policy.current().hash).not.toBe(before.hash);
@@ -46,7 +47,7 @@ test('a bad file never takes effect: the last good one stays and the faults are 
   write({ ...named('mauvaise'), surprise: 1 });
   expect(await next()).toEqual({
     kind: 'kept',
-    at: 7,
+    at: readAt,
     faults: [{ path: 'surprise', message: 'clé inconnue « surprise »' }],
   });
   expect(nameInForce(policy)).toBe('bonne');

@@ -32,15 +32,16 @@ type Read = { readonly tree: object; readonly policy: Policy; readonly charterFr
 type Step =
   | { readonly ok: true; readonly read: Read }
   | { readonly ok: false; readonly faults: readonly PolicyFault[]; readonly at: number };
+type How = { readonly language: Language; readonly today: string | undefined };
 type Chain = readonly [ChainFile, ...ChainFile[]];
 
 /**
  * Reads a policy from the file asked for to its last base, each of which is a whole policy of its own: from the last one
  * up, each child is laid over its base, read whole, and compared with it. A child that lets through more is refused. What
- * is wrong with a base is told at `extends`, with the base's name.
+ * is wrong with a base is told at `extends`, with the base's name. `today`: as `readPolicy` takes it.
  */
-export function readPolicyChain(files: Chain, language: Language): ChainReading {
-  const step = readFrom(files, 0, language);
+export function readPolicyChain(files: Chain, language: Language, today?: string): ChainReading {
+  const step = readFrom(files, 0, { language, today });
   if (step.ok) {
     const { policy, charterFrom } = step.read;
     return { ok: true, policy, charterFrom };
@@ -55,15 +56,15 @@ export function readPolicyChain(files: Chain, language: Language): ChainReading 
   return { ok: false, faults };
 }
 
-function readFrom([file, next, ...others]: Chain, at: number, language: Language): Step {
-  if (next === undefined) return readWhole(file, at, language);
-  const base = readFrom([next, ...others], at + 1, language);
-  return base.ok ? readChild(file, at, { ...base.read, name: next.name }, language) : base;
+function readFrom([file, next, ...others]: Chain, at: number, how: How): Step {
+  if (next === undefined) return readWhole(file, at, how);
+  const base = readFrom([next, ...others], at + 1, how);
+  return base.ok ? readChild(file, at, { ...base.read, name: next.name }, how) : base;
 }
 
-function readWhole(file: ChainFile, at: number, language: Language): Step {
+function readWhole(file: ChainFile, at: number, { language, today }: How): Step {
   const tree = withoutExtends(file.tree);
-  const reading = readPolicyTree(tree, language);
+  const reading = readPolicyTree(tree, language, { today });
   if (!reading.ok) return { ...reading, at };
   const whole = expandPresets(tree, language).tree;
   return { ok: true, read: { tree: whole, policy: reading.policy, charterFrom: at } };
@@ -73,11 +74,11 @@ function readChild(
   file: ChainFile,
   at: number,
   base: Read & { readonly name: string },
-  language: Language,
+  { language, today }: How,
 ): Step {
   const child = expandPresets(withoutExtends(file.tree), language);
   const merged = mergeTrees(base.tree, child.tree);
-  const reading = readPolicyTree(merged.tree, language, base.tree);
+  const reading = readPolicyTree(merged.tree, language, { base: base.tree, today });
   const said = reading.ok ? reading.policy : policyByShape(merged.tree, language);
   const faults = onePerPath([
     ...(reading.ok ? [] : reading.faults),

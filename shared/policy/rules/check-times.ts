@@ -1,17 +1,25 @@
 import type { PolicyFault } from '../policy.ts';
+import { findPreset } from '../presets/known-presets.ts';
 import type { Path } from '../reading/format-path.ts';
 import { keysAt, listAt, textAt } from '../reading/tree.ts';
-import { duration } from '../schema/scalars.ts';
+import { day, duration } from '../schema/scalars.ts';
 import { isInherited, type RuleInput, ruleFault } from './rule-input.ts';
 
 const defaultFirstToken = 20_000;
 
-/** Moments that contradict each other: evidence that ends before it was checked, a second call that comes after the first gave up. */
+const declaredLegs: readonly Path[] = [
+  ['hosting', 'microsoft365'],
+  ['hosting', 'azureBot'],
+];
+
+/** Moments that contradict each other: evidence that ends before it was checked or was checked after today, a second call that comes after the first gave up. */
 export function checkTimes(input: RuleInput): readonly PolicyFault[] {
   return [
-    ...listAt(input.tree, ['endpoints']).flatMap((_, at) =>
-      expiryFaults(input, ['endpoints', at, 'evidence']),
-    ),
+    ...listAt(input.tree, ['endpoints']).flatMap((endpoint, at) => [
+      ...expiryFaults(input, ['endpoints', at, 'evidence']),
+      ...(isOfPreset(endpoint) ? [] : futureFaults(input, ['endpoints', at, 'evidence'])),
+    ]),
+    ...declaredLegs.flatMap((leg) => futureFaults(input, leg)),
     ...keysAt(input.tree, ['uses']).flatMap((use) => hedgeFaults(input, ['uses', use])),
   ];
 }
@@ -22,6 +30,24 @@ function expiryFaults(input: RuleInput, evidence: Path): readonly PolicyFault[] 
   // Days of ISO 8601 are in order as texts; one that is no day is told as such.
   const reversed = checkedAt !== null && expiresAt !== null && expiresAt < checkedAt;
   return reversed ? [ruleFault(input, [...evidence, 'expiresAt'], 'expires-before-check')] : [];
+}
+
+function futureFaults(input: RuleInput, checked: Path): readonly PolicyFault[] {
+  const path = [...checked, 'checkedAt'];
+  const checkedAt = textAt(input.tree, path);
+  const { today } = input;
+  const early = today !== null && checkedAt !== null && isDay(checkedAt) && checkedAt > today;
+  return early ? [ruleFault(input, path, 'checked-in-future')] : [];
+}
+
+/** The day on which a preset's source was read is Calame's own: a server whose clock is late is not the policy's fault. */
+function isOfPreset(endpoint: unknown): boolean {
+  const preset = findPreset(textAt(endpoint, ['preset']) ?? '');
+  return preset !== null && preset.checkedAt === textAt(endpoint, ['evidence', 'checkedAt']);
+}
+
+function isDay(text: string): boolean {
+  return day.safeParse(text).success;
 }
 
 function hedgeFaults(input: RuleInput, use: Path): readonly PolicyFault[] {

@@ -17,18 +17,20 @@ export type RuleInput = {
   readonly privateNetworks: readonly Network[];
   /** The tree that this one was laid over; null when it stands alone. */
   readonly base: object | null;
+  /** ISO 8601; null when the day of the reading is not known. */
+  readonly today: string | null;
 };
 
 export function ruleInput(
   tree: unknown,
   language: Language,
-  base: object | null = null,
+  { base = null, today = null }: Partial<Pick<RuleInput, 'base' | 'today'>> = {},
 ): RuleInput {
   const privateNetworks = listAt(tree, ['networks', 'private'])
     .map((text) => (typeof text === 'string' ? readNetwork(text) : null))
     .filter((network) => network !== null)
     .filter(isPrivateNetwork);
-  return { tree, texts: policyTexts[language], privateNetworks, base };
+  return { tree, texts: policyTexts[language], privateNetworks, base, today };
 }
 
 /** Whether this place says what the base says: a demand that was made later leaves it aside, it does not make it wrong. */
