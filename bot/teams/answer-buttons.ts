@@ -17,10 +17,7 @@ export function answerButtons(
   if (mayAskAgain(outcome)) return null;
   const title = teamsTexts[options.language].where;
   const next = options.followUps ? outcome.followUps.slice(0, 3) : [];
-  const actions = [
-    ...next.map(sayButton),
-    pressButton(title, { verb: whereVerb, answer: outcome.journalId }),
-  ];
+  const actions = [...next.map(sayButton), whereButton(outcome, options.language)];
   return adaptiveCard(title, [{ type: 'ActionSet', actions }]);
 }
 
@@ -29,8 +26,15 @@ export function offerButtons({ journalId }: Outcome, language: Language): readon
   const texts = teamsTexts[language];
   return [
     pressButton(texts.askAgain, { verb: againVerb, answer: journalId }),
-    pressButton(texts.where, { verb: whereVerb, answer: journalId }),
+    whereButton({ journalId }, language),
   ];
+}
+
+export function whereButton(
+  { journalId }: Pick<Outcome, 'journalId'>,
+  language: Language,
+): unknown {
+  return pressButton(teamsTexts[language].where, { verb: whereVerb, answer: journalId });
 }
 
 /** `Action.Submit` stands in where `Action.Execute` is not known. */

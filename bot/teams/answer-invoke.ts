@@ -105,7 +105,7 @@ async function pressAnswer(
       answerKept(text, activity, person, voice, room, signal);
     await runBeside({ ...beside, run }, room);
   }
-  return cardAnswer(againDoneCard(text !== null, language));
+  return cardAnswer(againDoneCard(text !== null, answer, language));
 }
 
 const messageAnswer = (value: string): InvokeAnswer => ({

@@ -2,7 +2,7 @@ import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
-import { offerButtons } from './answer-buttons.ts';
+import { offerButtons, whereButton } from './answer-buttons.ts';
 import type { Asked } from './answer-question.ts';
 import type { Voice } from './converse.ts';
 import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
@@ -31,9 +31,9 @@ function againCard(outcome: Outcome, language: Language): AdaptiveCard {
   return adaptiveCard(line, [paragraph(line)], offerButtons(outcome, language));
 }
 
-/** What the offer becomes once it was taken, or came too late. */
-export function againDoneCard(taken: boolean, language: Language): AdaptiveCard {
+/** What the offer becomes once it was taken, or came too late: the way of its answer can still be asked. */
+export function againDoneCard(taken: boolean, journalId: string, language: Language): AdaptiveCard {
   const texts = teamsTexts[language];
   const line = taken ? texts.askedAgain : texts.againTooLate;
-  return adaptiveCard(line, [paragraph(line)]);
+  return adaptiveCard(line, [paragraph(line)], [whereButton({ journalId }, language)]);
 }

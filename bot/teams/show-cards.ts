@@ -72,11 +72,10 @@ const placeIn = ({ uses }: Policy, { id }: Endpoint): number =>
 function nameEndpoint(endpoint: Endpoint, language: Language): string {
   const { operator, evidence, baseURL, residency } = endpoint;
   const texts = teamsTexts[language];
-  if (evidence.type === 'self-hosted') return texts.ownServer;
-  return texts.operatorAndPlace(
-    operator?.name ?? new URL(baseURL).hostname,
-    texts.places[residency],
-  );
+  // Whoever runs a server in the organisation's name is named: it receives the questions.
+  const host = evidence.type === 'self-hosted' ? texts.ownServer : new URL(baseURL).hostname;
+  const declared = evidence.type !== 'arm';
+  return texts.operatorAndPlace(operator?.name ?? host, texts.places[residency], declared);
 }
 
 /** The charter with its button; `Action.Submit` stands in where `Action.Execute` is not known. */

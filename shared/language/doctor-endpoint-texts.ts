@@ -54,7 +54,7 @@ const whyFr: Readonly<Record<Unanswered, readonly [what: string, next: string]>>
   ],
   refused: [
     'mène à une adresse que la politique n’autorise pas',
-    'Vérifiez baseURL, networks.private et la preuve déclarée.',
+    'Vérifiez baseURL, networks.private, networks.own et la preuve déclarée.',
   ],
   other: ['ne répond pas comme un serveur de modèles', 'Vérifiez baseURL dans la politique.'],
 };
@@ -78,7 +78,7 @@ const whyEn: Readonly<Record<Unanswered, readonly [what: string, next: string]>>
   ],
   refused: [
     'leads to an address that the policy does not allow',
-    'Check baseURL, networks.private and the declared evidence.',
+    'Check baseURL, networks.private, networks.own and the declared evidence.',
   ],
   other: ['does not answer like a model server', 'Check baseURL in the policy.'],
 };
@@ -126,7 +126,7 @@ const fr: DoctorEndpointTexts = {
     `d’après la documentation du fournisseur, lue par Calame le ${read} (${location}, ${page}) ; aucun contrat indiqué : écrivez le vôtre dans evidence.reference et evidence.checkedAt`,
   contract: (location, reference, checked) =>
     `d’après le contrat (${location}, ${reference}, vérifié le ${checked})`,
-  selfHosted: (statement, signedBy) => `hébergé par vous : ${statement} (signé : ${signedBy})`,
+  selfHosted: (statement, signedBy) => `d’après votre collectivité : ${statement} (signé : ${signedBy})`,
 };
 
 const en: DoctorEndpointTexts = {
@@ -172,7 +172,7 @@ const en: DoctorEndpointTexts = {
     `by the provider’s documentation that Calame read on ${read} (${location}, ${page}); no contract named: write yours in evidence.reference and evidence.checkedAt`,
   contract: (location, reference, checked) =>
     `by contract (${location}, ${reference}, checked on ${checked})`,
-  selfHosted: (statement, signedBy) => `hosted by you: ${statement} (signed: ${signedBy})`,
+  selfHosted: (statement, signedBy) => `according to your organisation: ${statement} (signed: ${signedBy})`,
 };
 
 /** What the doctor says of each endpoint: whether it answers, and how its place is known. */

@@ -11,7 +11,8 @@ type TeamsTexts = {
   readonly welcomeWho: (days: number) => string;
   readonly welcomeWhoGroup: (days: number) => string;
   readonly welcomeWhoJournal: string;
-  readonly operatorAndPlace: (operator: string, place: string) => string;
+  /** `declared`: Calame did not see the place itself. */
+  readonly operatorAndPlace: (operator: string, place: string, declared: boolean) => string;
   readonly welcomeNext: string;
   /** An endpoint that is set up and does not serve for now. */
   readonly notNow: (endpoint: string) => string;
@@ -75,16 +76,17 @@ const fr: TeamsTexts = {
   welcomeWhat:
     '**Ce que je fais** : je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité, en citant les passages exacts.',
   welcomeWhereModel: (endpoints, masked) =>
-    `**Où va votre question** : vers ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
+    `**Où va votre question** : de Teams, Microsoft la transporte jusqu’à Calame, qui l’envoie vers ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
   welcomeWhereNoModel:
-    '**Où va votre question** : nulle part. Sans IA : extraits des documents, cherchés sur ce serveur.',
+    '**Où va votre question** : de Teams, Microsoft la transporte jusqu’à Calame ; aucun service d’IA ne la reçoit. Sans IA : extraits des documents, cherchés sur ce serveur.',
   welcomeWho: (days) =>
     `**Qui peut la lire** : vous ; votre responsable ne voit pas vos questions. Comme pour tout fichier, un administrateur du serveur pourrait en ouvrir la copie, où les numéros et adresses reconnus sont masqués. Elle est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité).`,
   welcomeWhoGroup: (days) =>
     `**Qui peut la lire** : les membres de cette conversation Teams ; personne d’autre, et votre responsable ne voit pas vos questions s’il n’en est pas membre. Ma copie est effacée après ${days} jours.`,
   welcomeWhoJournal:
     'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
-  operatorAndPlace: (operator, place) => `${operator} (${place})`,
+  operatorAndPlace: (operator, place, declared) =>
+    `${operator} (${place}${declared ? ', lieu déclaré' : ''})`,
   welcomeNext: 'Posez votre question, ou écrivez **/aide**.',
   notNow: (endpoint) => `${endpoint}, à l’arrêt en ce moment`,
   where: 'Où est allée ma question ?',
@@ -176,16 +178,17 @@ const en: TeamsTexts = {
   welcomeWhat:
     '**What I do**: I answer human-resources questions from the documents that your organisation validated, citing the exact passages.',
   welcomeWhereModel: (endpoints, masked) =>
-    `**Where your question goes**: to ${endpoints.join(' or ')}${masked ? ', once the personal data recognised in it is masked' : ''}; no other AI service receives it.`,
+    `**Where your question goes**: from Teams, Microsoft carries it to Calame, which sends it to ${endpoints.join(' or ')}${masked ? ', once the personal data recognised in it is masked' : ''}; no other AI service receives it.`,
   welcomeWhereNoModel:
-    '**Where your question goes**: nowhere. Without AI: extracts of the documents, searched on this server.',
+    '**Where your question goes**: from Teams, Microsoft carries it to Calame; no AI service receives it. Without AI: extracts of the documents, searched on this server.',
   welcomeWho: (days) =>
     `**Who can read it**: you; your manager does not see your questions. As with any file, an administrator of the server could open the copy, in which recognised numbers and addresses are masked. It is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules).`,
   welcomeWhoGroup: (days) =>
     `**Who can read it**: the members of this Teams conversation and nobody else; your manager does not see your questions unless a member. My copy is erased after ${days} days.`,
   welcomeWhoJournal:
     'The control journal keeps its content: the people your organisation entitled to may consult it.',
-  operatorAndPlace: (operator, place) => `${operator} (${place})`,
+  operatorAndPlace: (operator, place, declared) =>
+    `${operator} (${place}${declared ? ', declared place' : ''})`,
   welcomeNext: 'Ask your question, or write **/help**.',
   notNow: (endpoint) => `${endpoint}, out of service for now`,
   where: 'Where did my question go?',

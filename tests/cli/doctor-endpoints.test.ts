@@ -34,7 +34,7 @@ test('an endpoint in order: where it stands, by whose word, and that it answers'
   const found = await examined([loopbackEndpoint(endpoint.baseURL)]);
   expect(found['place:a']).toMatchObject({
     ok: true,
-    message: expect.stringMatching(/hébergé par vous : salle informatique \(signé : la DSI\)/),
+    message: expect.stringMatching(/d’après votre collectivité : salle informatique \(signé : la DSI\)/),
   });
   expect(found['answers:a']).toMatchObject({ ok: true });
   expect(endpoint.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([

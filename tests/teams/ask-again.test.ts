@@ -54,6 +54,10 @@ describe('an answer that was cut short, or that no model gave', () => {
       expect(desk.asked).toHaveLength(1);
       const answer = await press(channel, 'askAgain', outcome.journalId);
       expect(answer.text).toContain('La question est posée à nouveau');
+      // The way of the answer that was cut short can still be asked, under its own reference.
+      expect(answer.text).toMatch(
+        new RegExp(`"verb":"showWhere","answer":"${outcome.journalId}"`, 'u'),
+      );
       await channel.connector.until(
         ({ activity: { text } }) => text?.includes('fractionnement') === true,
       );

@@ -35,7 +35,9 @@ test('the welcome names the endpoints that can serve, in the order of the route,
     serving: serves('un', 'deux'),
     skipped: [{ endpointId: 'trois', why: 'not-configured' }],
   });
-  expect(text).toMatch(/vers Second \(hébergé en France\) ou Premier \(hébergé en France\)/u);
+  expect(text).toMatch(
+    /vers Second \(hébergé en France, lieu déclaré\) ou Premier \(hébergé en France, lieu déclaré\)/u,
+  );
   expect(text).not.toContain('Troisième');
 });
 
@@ -47,7 +49,9 @@ test('an endpoint that rests is named as out of service: it may receive a questi
       { endpointId: 'trois', why: 'residency-too-weak' },
     ],
   });
-  expect(text).toContain('Second (hébergé en France), à l’arrêt en ce moment ou Premier');
+  expect(text).toContain(
+    'Second (hébergé en France, lieu déclaré), à l’arrêt en ce moment ou Premier',
+  );
   expect(text).not.toContain('Troisième');
 });
 
@@ -55,6 +59,35 @@ test('an endpoint that only turns questions into vectors receives them too, and 
   expect(told({ serving: serves('un'), searching: serves('trois') })).toContain('Troisième');
 });
 
+test('a server run by somebody else in the organisation’s name is named by who runs it, and the one that stands in too', () => {
+  const evidence = { type: 'self-hosted', statement: 'salle', signedBy: 'la DSI' } as const;
+  const [one, two, three] = endpoints.map((endpoint) => ({ ...endpoint, evidence }));
+  if (one === undefined || two === undefined || three === undefined) throw new Error('three');
+  const { operator: _, ...own } = three;
+  const text = welcomeCard(
+    { ...policy, endpoints: [one, two, own] },
+    {
+      route: {
+        serving: [one, two, own].map((endpoint) => ({ endpoint, model })),
+        searching: [],
+        skipped: [],
+      },
+      personal: true,
+      language: 'fr',
+    },
+  ).fallbackText;
+  for (const words of [
+    'Premier (hébergé',
+    'Second (hébergé',
+    'un serveur de votre collectivité (',
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).toContain('Microsoft la transporte jusqu’à Calame');
+});
+
 test('with none set up, the question goes nowhere', () => {
-  expect(told({ skipped: [{ endpointId: 'un', why: 'not-configured' }] })).toContain('nulle part');
+  expect(told({ skipped: [{ endpointId: 'un', why: 'not-configured' }] })).toContain(
+    'aucun service d’IA ne la reçoit',
+  );
 });
