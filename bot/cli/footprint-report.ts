@@ -6,13 +6,16 @@ import type { Policy, UseId } from '#shared/policy/policy.ts';
 import { type FootprintGap, footprintGaps } from '#shared/turn/footprint-gaps.ts';
 
 /** Consumption as it is told: nothing that is not known reads as 0. */
-type ToldUsage = Omit<Usage, 'kWh' | 'gCO2e' | 'litres' | 'savedKWh' | 'methods'> & {
+type ToldUsage = Omit<Usage, 'kWh' | 'gCO2e' | 'litres' | 'savedKWh' | 'savedTurns' | 'methods'> & {
   /** Null when no call has a known footprint. */
   readonly Wh: Range | null;
   readonly gCO2e: Range | null;
   /** Null when not known for any of them; `withoutLitres` turns are not in it. */
   readonly litres: Range | null;
-  /** What the largest model of each route would have taken more. */
+  /**
+   * What the largest model of each route would have taken more; below 0 when smaller ones cost more than
+   * they spared, null when no turn tells it.
+   */
   readonly savedWh: Range | null;
   readonly unknown: readonly UnknownReason[];
 };
@@ -103,7 +106,7 @@ function toUsage({ turns, calls, tokens, withoutLitres, ...usage }: Usage): Told
     withoutLitres,
     unknownCalls: usage.unknownCalls,
     unknown: usage.unknown,
-    savedWh: known ? inWh(usage.savedKWh) : null,
+    savedWh: usage.savedTurns > 0 ? inWh(usage.savedKWh) : null,
   };
 }
 

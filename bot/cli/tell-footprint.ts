@@ -76,8 +76,17 @@ function estimateOf({ Wh, gCO2e, litres, withoutLitres }: Usage, language: Langu
 }
 
 function savedLines({ savedWh }: Usage, language: Language): readonly string[] {
-  if (savedWh === null || savedWh[1] === 0) return [];
-  return [footprintReportTexts[language].saved(formatEnergy(inKWh(savedWh), language))];
+  const texts = footprintReportTexts[language];
+  if (savedWh === null) return [];
+  const [least, most] = inKWh(savedWh);
+  if (least === 0 && most === 0) return [];
+  const told = (from: number, to: number): string => formatEnergy([from, to], language);
+  if (most <= 0) return [texts.overspent(told(-most, -least))];
+  return [
+    least < 0
+      ? texts.savedOrOverspent(told(-least, -least), told(most, most))
+      : texts.saved(told(least, most)),
+  ];
 }
 
 function quotaLines({ quotas, groups }: FootprintReport, language: Language): readonly string[] {

@@ -22,6 +22,7 @@ const select = `
     sum(unknown_calls) AS unknown_calls,
     coalesce(group_concat(DISTINCT unknown), '') AS unknown,
     total(saved_min) AS saved_min, total(saved_max) AS saved_max,
+    count(saved_max) AS saved_turns,
     group_concat(DISTINCT method) AS methods
   FROM consumptions WHERE month = ? GROUP BY service, use ORDER BY service, use`;
 
@@ -51,6 +52,7 @@ function toTotal(row: Row): MonthTotal {
     unknownCalls: numberOf(row, 'unknown_calls'),
     unknown: namesIn(row, 'unknown') as UnknownReason[],
     savedKWh: range('saved'),
+    savedTurns: numberOf(row, 'saved_turns'),
     methods: namesIn(row, 'methods'),
   };
 }

@@ -15,6 +15,7 @@ const nothing: Usage = {
   unknownCalls: 0,
   unknown: [],
   savedKWh: [0, 0],
+  savedTurns: 0,
   methods: [],
 };
 
@@ -35,6 +36,7 @@ export function addTotals(totals: readonly Usage[]): Usage {
       unknownCalls: sum.unknownCalls + one.unknownCalls,
       unknown: [...new Set([...sum.unknown, ...one.unknown])].sort(),
       savedKWh: add(sum.savedKWh, one.savedKWh),
+      savedTurns: sum.savedTurns + one.savedTurns,
       methods: [...new Set([...sum.methods, ...one.methods])].sort(),
     }),
     nothing,

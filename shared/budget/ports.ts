@@ -44,7 +44,10 @@ export type MonthTotal = {
   /** Calls that are in no sum: their footprint is unknown. */
   readonly unknownCalls: number;
   readonly unknown: readonly UnknownReason[];
+  /** Sums over the turns of which it is known; below 0 when smaller models cost more than they spared. */
   readonly savedKWh: Range;
+  /** How many these are. */
+  readonly savedTurns: number;
   /** The methods by which it was estimated. */
   readonly methods: readonly string[];
 };

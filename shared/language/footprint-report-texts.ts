@@ -19,6 +19,8 @@ type FootprintReportTexts = {
   readonly waterUnknown: string;
   readonly unknown: (calls: string, reasons: string) => string;
   readonly saved: (energy: string) => string;
+  readonly overspent: (energy: string) => string;
+  readonly savedOrOverspent: (overspent: string, saved: string) => string;
   readonly quotas: string;
   readonly quotaTokens: (used: string, limit: string, share: string) => string;
   readonly quotaGases: (used: string, limit: string, share: string) => string;
@@ -55,6 +57,9 @@ const fr: FootprintReportTexts = {
   waterUnknown: 'inconnue',
   unknown: (calls, reasons) => `appels dont l’empreinte est inconnue : ${calls} (${reasons})`,
   saved: (energy) => `évité en prenant le plus petit modèle suffisant : ${energy}`,
+  overspent: (energy) => `consommé en plus par de plus petits modèles essayés d’abord : ${energy}`,
+  savedOrOverspent: (overspent, saved) =>
+    `par le choix du plus petit modèle suffisant : entre ${overspent} consommés en plus et ${saved} évités`,
   quotas: 'Par rapport aux quotas de la politique',
   quotaTokens: (used, limit, share) => `jetons du mois : ${used} sur ${limit}, soit ${share}`,
   quotaGases: (used, limit, share) =>
@@ -94,6 +99,9 @@ const en: FootprintReportTexts = {
   waterUnknown: 'unknown',
   unknown: (calls, reasons) => `calls whose footprint is unknown: ${calls} (${reasons})`,
   saved: (energy) => `avoided by taking the smallest model that is enough: ${energy}`,
+  overspent: (energy) => `consumed more by smaller models that were tried first: ${energy}`,
+  savedOrOverspent: (overspent, saved) =>
+    `by taking the smallest model that is enough: between ${overspent} consumed more and ${saved} avoided`,
   quotas: 'Against the quotas of the policy',
   quotaTokens: (used, limit, share) => `tokens of the month: ${used} of ${limit}, that is ${share}`,
   quotaGases: (used, limit, share) =>

@@ -18,6 +18,7 @@ const total = (service: string | null, persons: number, use: UseId = 'hr-answer'
   unknownCalls: persons,
   unknown: ['embedding'],
   savedKWh: [0, persons],
+  savedTurns: persons,
   methods: ['ecologits-0.9.1'],
 });
 

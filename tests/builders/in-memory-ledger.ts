@@ -91,6 +91,7 @@ function toTotal(group: readonly Consumption[], persons: number): MonthTotal {
     withoutLitres: known.filter(({ litres }) => litres === null).length,
     unknownCalls: footprints.reduce((sum, { unknownCalls }) => sum + unknownCalls, 0),
     unknown: names(footprints.flatMap(({ unknown }) => unknown)) as MonthTotal['unknown'],
+    savedTurns: footprints.filter(({ savedKWh }) => savedKWh !== null).length,
     savedKWh: footprints.map(({ savedKWh }) => savedKWh ?? nothing).reduce(add, nothing),
     methods: names(footprints.map(({ method }) => method)),
   };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Consumption } from '#shared/budget/ports.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { consumption, footprint } from '../builders/consumptions.ts';
@@ -110,6 +110,43 @@ test('fewer than five persons are never told apart, in words or in JSON', async 
   for (const secret of ['Cabinet', 'mairie', 'p-rh', 'p-mairie']) {
     expect(`${json.out}${told}`).not.toContain(secret);
   }
+});
+
+describe('what the smallest adequate model spared', () => {
+  const saved = async (...ranges: readonly (readonly [number, number] | null)[]) => {
+    await using town = openTrialTown();
+    town.write({ 'policy.yaml': policy });
+    await account(
+      town,
+      ranges.flatMap((savedKWh) =>
+        ofService('rh', 6).map((line) => ({ ...line, footprint: footprint({ savedKWh }) })),
+      ),
+    );
+    const json = await town.run(['footprint', '--month', '2026-11', '--json']);
+    const told = plain((await town.run(['footprint', '--month', '2026-11'])).out);
+    const { total } = json.json() as { readonly total: { readonly savedWh: unknown } };
+    return { savedWh: total.savedWh, told };
+  };
+
+  test('is not known, and not 0, when no answer tells it', async () => {
+    const { savedWh, told } = await saved(null);
+    expect(savedWh).toBeNull();
+    expect(told).not.toContain('évité');
+  });
+
+  test('is told as consumed more when smaller models cost more than they spared', async () => {
+    const { savedWh, told } = await saved([-0.5, -0.25], null);
+    expect(savedWh).toEqual([-3_000, -1_500]);
+    expect(told).toContain(
+      'consommé en plus par de plus petits modèles essayés d’abord : 1,5 à 3 kWh',
+    );
+    expect(told).not.toContain('évité');
+  });
+
+  test('is told with both bounds when it may be one or the other', async () => {
+    const { told } = await saved([-0.5, 0.25]);
+    expect(told).toContain('entre 3 kWh consommés en plus et 1,5 kWh évités');
+  });
 });
 
 test('a month without a call, the current month when none is named, and a month that is none', async () => {

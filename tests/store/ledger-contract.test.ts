@@ -83,6 +83,7 @@ describe.each(storeAdapters)('the account of what models consumed, %s', (_, open
         unknownCalls: 2,
         unknown: ['embedding', 'no-pue', 'no-zone'],
         savedKWh: [0.25, 1],
+        savedTurns: 1,
         methods: ['ecologits-0.9.1'],
       },
     ]);
