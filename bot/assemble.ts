@@ -108,7 +108,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
 }
 
 /** A trial on somebody's computer: nothing listens elsewhere, and no Teams identity is set. */
-function siteOf({ loopback, app }: Config): Site {
+export function siteOf({ loopback, app }: Config): Site {
   return { onThisComputer: loopback && app.mode === 'loopback' };
 }
 

@@ -23,7 +23,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   },
   where: {
     load: async () => (await import('./where.ts')).where,
-    values: ['as', 'conversation'],
+    values: ['as', 'conversation', 'reference'],
     flags: none,
   },
   policy: {

@@ -37,12 +37,15 @@ Une question qui commence par un tiret s’écrit après « -- ».
 
 Exemple : calame ask "Combien de jours de congés ai-je ?" --space rh --as claire`,
   where: `calame where [--conversation ID] [--as P]
+calame where --reference q-…
 
 Où est allée la dernière question d’une conversation, étape par étape, et comment on le sait ;
 sans conversation, le chemin qu’une question prendrait maintenant.
 
   --conversation ID   la conversation, comme pour « ask »
   --as P              pour cette personne d’essai de la politique ; sinon pour vous
+  --reference q-…     la question de cette référence, de quiconque : sa ligne du journal et les lieux déclarés
+                      par la politique appliquée alors ; fin 2 si le journal ne la connaît pas
 
 Exemple : calame where --conversation essai-0001 --as claire`,
   doctor: `calame doctor
@@ -139,12 +142,15 @@ A question that begins with a dash is written after "--".
 
 Example: calame ask "How many days of leave do I have?" --space rh --as claire`,
   where: `calame where [--conversation ID] [--as P]
+calame where --reference q-…
 
 Where the last question of a conversation went, step by step, and how that is known;
 without a conversation, the way that a question would take now.
 
   --conversation ID   the conversation, as for "ask"
   --as P              for this trial person of the policy; else for you
+  --reference q-…     the question of this reference, whoever asked it: its line of the journal and the places
+                      declared by the policy applied then; exit 2 when the journal does not know it
 
 Example: calame where --conversation trial-0001 --as claire`,
   doctor: `calame doctor

@@ -12,7 +12,13 @@ test('a hash that the journal names gives back the policy and the charter that w
   await town.run(['ask', question]);
   const ran = await town.run(['policy', 'show', policyHash.slice(0, 8), '--json']);
   expect(ran.status).toBe(0);
-  const { hash, inForce, firstAt, lastAt, files } = ran.json() as Record<string, never>;
+  const { hash, inForce, firstAt, lastAt, files } = ran.json() as {
+    hash: string;
+    inForce: boolean;
+    firstAt: number;
+    lastAt: number;
+    files: unknown;
+  };
   expect({ hash, inForce }).toEqual({ hash: policyHash, inForce: false });
   expect(lastAt).toBeGreaterThanOrEqual(firstAt);
   expect(files).toEqual([
