@@ -7,6 +7,7 @@ import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { House } from '../assemble.ts';
 import type { Config } from '../config.ts';
 import { tellFault } from '../tell-fault.ts';
+import { examineCarbon } from './examine-carbon.ts';
 import { examineEndpoints } from './examine-endpoints.ts';
 import { examineLegs } from './examine-legs.ts';
 import { examineModels } from './examine-models.ts';
@@ -32,6 +33,7 @@ export async function examine(
       : [
           ...(await examineKeys(config, house, snapshot.found, language)),
           ...(await examineStanding(config, house, snapshot.found, language)),
+          ...examineCarbon(snapshot.found, language),
           ...examineIdentity(snapshot.found, config, language),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),

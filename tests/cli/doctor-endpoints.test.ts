@@ -18,8 +18,9 @@ afterEach(() => endpoint.close());
 async function examined(
   endpoints: readonly Tree[],
   variables: Readonly<Record<string, string>> = {},
+  changes: Tree = {},
 ): Promise<Readonly<Record<string, Finding>>> {
-  await using town = openTrialTown(townPolicy({ endpoints }));
+  await using town = openTrialTown(townPolicy({ endpoints, ...changes }));
   const config = configFrom(variables, { policy: town.policy, data: town.data });
   const house = assemble(config);
   try {
@@ -34,12 +35,38 @@ test('an endpoint in order: where it stands, by whose word, and that it answers'
   const found = await examined([loopbackEndpoint(endpoint.baseURL)]);
   expect(found['place:a']).toMatchObject({
     ok: true,
-    message: expect.stringMatching(/d’après votre collectivité : salle informatique \(signé : la DSI\)/),
+    message: expect.stringMatching(
+      /d’après votre collectivité : salle informatique \(signé : la DSI\)/,
+    ),
   });
   expect(found['answers:a']).toMatchObject({ ok: true });
   expect(endpoint.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'GET /v1/models',
   ]);
+});
+
+describe('a carbon budget', () => {
+  const quotas = { perMonth: { gCO2e: 5_000 } };
+  const sized = {
+    params: { activeB: [24, 24], totalB: [24, 24] },
+    ...{ zone: 'FRA', pue: 1.2 },
+  };
+  const told = async (models: readonly Tree[], changes: Tree = {}) =>
+    (await examined([loopbackEndpoint(endpoint.baseURL, { models })], {}, changes))['carbon'];
+
+  test('that some model of a route would slip past is told, with what is missing', async () => {
+    const carbon = await told([{ name: 'maison', role: 'chat' }], { quotas });
+    expect(carbon).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('a / maison'),
+      nextAction: expect.stringContaining('params'),
+    });
+  });
+
+  test('that holds for every model, or that is not set, is not told', async () => {
+    expect(await told([{ name: 'maison', role: 'chat', ...sized }], { quotas })).toBeUndefined();
+    expect(await told([{ name: 'maison', role: 'chat' }])).toBeUndefined();
+  });
 });
 
 test('each leg that a question takes now is told, and what is only declared is told as such', async () => {
