@@ -3,6 +3,7 @@ import type { HealthSign } from './circuit.ts';
 import type { CandidateState } from './endpoint-states.ts';
 import type { Place, PlaceAsked } from './places.ts';
 import type { RoutingPorts } from './ports.ts';
+import { spreadBeyond } from './spread-beyond.ts';
 
 /** How a call ended, for the places and the health of its endpoint. */
 type LeaseEnd = {
@@ -23,6 +24,8 @@ export type Lease = {
 };
 
 export type AdmissionTerms = PlaceAsked & {
+  /** Longest wait, in milliseconds, for an endpoint that asked for a pause. */
+  readonly pause: number;
   /** Longest wait, in milliseconds, for an endpoint that failed too often. */
   readonly recovery: number;
 };
@@ -76,14 +79,16 @@ async function queue(
 /** Sleeps until it may be called again; false when that is longer, since the first look, than the terms allow. */
 async function outlastRest(
   { model }: CandidateState,
-  { patience, recovery, signal }: AdmissionTerms,
+  { pause, recovery, signal }: AdmissionTerms,
   since: number,
   { clock, timers }: RoutingPorts,
 ): Promise<boolean> {
   const now = clock.now();
   const { wait, asked } = model.rest(now);
-  if (now - since + wait > (asked ? patience : recovery)) return false;
-  return timers.sleep(Math.max(1, wait), signal).then(
+  const left = (asked ? pause : recovery) - (now - since);
+  if (wait > left) return false;
+  const spread = asked ? Math.min(left, spreadBeyond(wait, timers.jitter())) : wait;
+  return timers.sleep(Math.max(1, spread), signal).then(
     () => true,
     () => false,
   );

@@ -1,12 +1,14 @@
 /** How far a routed call goes before it gives up. Times are in milliseconds. */
 export type RoutingBounds = {
-  /** Calls of one endpoint, the first one included. */
+  /** Calls of one endpoint, the first one included, by whichever of its models. */
   readonly callsPerEndpoint: number;
+  /** Calls altogether, of whatever endpoint. */
+  readonly calls: number;
   /** First wait before calling the same endpoint again; doubled each time, spread by jitter. */
   readonly backOff: number;
-  /** A longer wait (for a retry or a place) is not worth it while another endpoint stands in the route. */
+  /** A longer wait (for a retry or a place) is not worth it while another candidate could be called. */
   readonly patience: number;
-  /** A longer wait is not worth it at all. */
+  /** A longer wait is not worth it at all; at one endpoint, waits for a place and for a pause count together. */
   readonly longestWait: number;
   /** Longest wait for an endpoint that failed too often and is left alone. */
   readonly recovery: number;
@@ -17,6 +19,7 @@ export type RoutingBounds = {
 /** Somebody waits in front of the screen: extracts now are worth more than a sentence in a minute. */
 export const chatBounds: RoutingBounds = {
   callsPerEndpoint: 3,
+  calls: 6,
   backOff: 250,
   patience: 2_000,
   longestWait: 10_000,
@@ -27,6 +30,7 @@ export const chatBounds: RoutingBounds = {
 /** An indexing may wait for its quota; waits asked for beyond a minute are refused (Portkey 1.15.2 does the same). */
 export const embedBounds: RoutingBounds = {
   callsPerEndpoint: 4,
+  calls: 8,
   backOff: 500,
   patience: 5_000,
   longestWait: 60_000,
@@ -37,6 +41,7 @@ export const embedBounds: RoutingBounds = {
 /** The vector of a question is a help, not a need: words alone are searched when it does not come soon, or has no place. */
 export const queryBounds: RoutingBounds = {
   callsPerEndpoint: 1,
+  calls: 2,
   backOff: 0,
   patience: 200,
   longestWait: 200,

@@ -34,12 +34,14 @@ export type Circuit =
       readonly coolDown: number;
       readonly openedAt: number;
       readonly triesAt: number;
-      /** The endpoint said itself how long: it is then called as before, without a try. */
+      /** The endpoint said itself how long, which is no sickness. */
       readonly asked: boolean;
     }
   | {
       readonly kind: 'half-open';
       readonly round: number;
+      readonly failures: number;
+      readonly asked: boolean;
       readonly coolDown: number;
       readonly openedAt: number;
       readonly triesAt: number;
@@ -88,12 +90,9 @@ export function stepCircuit(circuit: Circuit, event: CircuitEvent, rule: HealthR
 
 function leave(circuit: Circuit, at: number): Circuit {
   if (circuit.kind === 'closed' || !mayCall(circuit, at)) return circuit;
-  const { coolDown, openedAt, triesAt } = circuit;
   const round = circuit.kind === 'half-open' ? circuit.round + 1 : circuit.round;
-  if (circuit.kind === 'open' && circuit.asked) {
-    return { kind: 'closed', round, failures: circuit.failures, coolDown };
-  }
-  return { kind: 'half-open', round, coolDown, openedAt, triesAt, triedAt: at };
+  // Also after a pause that was asked for: all those who waited for it must not come at once.
+  return { ...circuit, kind: 'half-open', round, triedAt: at };
 }
 
 function hear(circuit: Circuit, event: Ended, rule: HealthRule): Circuit {
@@ -122,7 +121,7 @@ function hear(circuit: Circuit, event: Ended, rule: HealthRule): Circuit {
 
 /** After an opening the next failure is one too many: only an answer gives the full count back. */
 function failuresOf(circuit: Circuit, { failures }: HealthRule): number {
-  return circuit.kind === 'half-open' ? failures - 1 : circuit.failures;
+  return circuit.kind === 'half-open' && !circuit.asked ? failures - 1 : circuit.failures;
 }
 
 function open(circuit: Circuit, { at, wait }: Ended, rule: HealthRule): Circuit {
@@ -154,7 +153,7 @@ function rest(circuit: Circuit, { at, wait }: Ended, rule: HealthRule): Circuit 
 /** A try that said nothing leaves its turn to the next call. */
 function letGo(circuit: Circuit, at: number): Circuit {
   if (circuit.kind !== 'half-open') return circuit;
-  const { coolDown, openedAt } = circuit;
+  const { failures, asked, coolDown, openedAt } = circuit;
   const round = circuit.round + 1;
-  return { kind: 'open', round, failures: 0, coolDown, openedAt, triesAt: at, asked: false };
+  return { kind: 'open', round, failures, coolDown, openedAt, triesAt: at, asked };
 }

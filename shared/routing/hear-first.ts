@@ -23,7 +23,7 @@ export type Hedge = {
 /**
  * Hedging: when the first endpoint has said nothing for a while, a second one is asked beside it. Who
  * says the first word speaks alone to the end; the other is stopped and told as `aborted`, for what
- * was sent to it was sent.
+ * was sent to it was sent. One that was silent for all that while has failed, for its health.
  */
 export async function* hearFirst(
   exchange: ModelExchange,
@@ -34,7 +34,7 @@ export async function* hearFirst(
   const voices = [openVoice(exchange, speak, route)];
   try {
     const { voice, result } = await firstHeard(voices, speak, route, hedge);
-    hush(voices, voice, route);
+    hush(voices, voice, route, hedge.after);
     if (result.done === true) return result.value;
     yield result.value;
     return yield* voice.speech;
@@ -85,10 +85,10 @@ function openVoice(exchange: ModelExchange, speak: Speak, route: Route): Voice {
 }
 
 /** Stops everybody but one. */
-function hush(voices: Voice[], chosen: Voice, route: Route): void {
+function hush(voices: Voice[], chosen: Voice, route: Route, after: number): void {
   for (const voice of [...voices]) {
     if (voice === chosen) continue;
-    route.ended(voice.exchange, new ModelFault('aborted'));
+    route.outrun(voice.exchange, after);
     voice.stop.abort();
     drop(voices, voice);
   }

@@ -14,8 +14,7 @@ export class ModelExchange {
   readonly lease: Lease;
   /** Its candidate's index in the route. */
   readonly place: number;
-  /** Milliseconds of the budget that were left when it began. */
-  readonly given: number;
+  readonly #beganAt: number;
   readonly #clock: Clock;
   #sent: number;
   #received = 0;
@@ -25,16 +24,21 @@ export class ModelExchange {
   #finish: FinishReason | null = null;
   #over = false;
 
-  constructor(lease: Lease, place: number, given: number, sent: number, clock: Clock) {
+  constructor(lease: Lease, place: number, sent: number, clock: Clock) {
     this.lease = lease;
     this.place = place;
-    this.given = given;
+    this.#beganAt = clock.now();
     this.#sent = sent;
     this.#clock = clock;
   }
 
   get spoke(): boolean {
     return this.#firstAt !== null;
+  }
+
+  /** Whether it has not said a word for so many milliseconds since it began. */
+  isSilentFor(milliseconds: number): boolean {
+    return !this.spoke && this.#clock.now() - this.#beganAt >= milliseconds;
   }
 
   heard(text: string): void {
@@ -55,7 +59,10 @@ export class ModelExchange {
   }
 
   /** Gives place and news back to the endpoint's state; null when that was done before. */
-  close(ended: Attempt['ended'], sign: HealthSign, wait: number): Attempt | null {
+  close(
+    ended: Attempt['ended'],
+    news: { readonly sign: HealthSign; readonly wait: number; readonly why: string },
+  ): Attempt | null {
     if (this.#over) return null;
     this.#over = true;
     const { usage } = this.#told;
@@ -64,8 +71,8 @@ export class ModelExchange {
         ? Math.ceil((this.#sent + this.#received) / charactersPerToken)
         : usage.input + usage.output;
     // A filter's word on one prompt says nothing of the endpoint.
-    const news = this.#finish === 'content-filter' ? 'nothing' : sign;
-    this.lease.end({ ended, sign: news, wait, tokens });
+    const sign = this.#finish === 'content-filter' ? 'nothing' : news.sign;
+    this.lease.end({ ended: news.why, sign, wait: news.wait, tokens });
     return {
       candidate: this.lease.candidate,
       ended,

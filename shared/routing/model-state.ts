@@ -38,7 +38,7 @@ export class ModelState {
     if (mayCall(circuit, at)) return { wait: 0, asked: false };
     return circuit.kind === 'open'
       ? { wait: circuit.triesAt - at, asked: circuit.asked }
-      : { wait: lookAgain, asked: false };
+      : { wait: lookAgain, asked: circuit.kind === 'half-open' && circuit.asked };
   }
 
   /** A call or a probe leaves; returns the round that its end is to be told with. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../policy/decision.ts';
 import { type AdmissionTerms, admit, admitNow, type Lease } from './admission.ts';
 import type { RoutingBounds } from './bounds.ts';
-import { decideAfterFault } from './decide-after-fault.ts';
+import type { HealthSign } from './circuit.ts';
 import type { EndpointStates } from './endpoint-states.ts';
 import { type FollowingSignal, followSignal } from './follow-signal.ts';
 import type { ChatCall } from './gateway.ts';
@@ -9,7 +9,9 @@ import { healthSign } from './health-sign.ts';
 import { ModelExchange } from './model-exchange.ts';
 import { passedOver } from './passed-over.ts';
 import { ModelFault, type ModelFaultKind, type RoutingPorts } from './ports.ts';
+import { RouteTally } from './route-tally.ts';
 import type { WithoutAnswer } from './routed-delta.ts';
+import { waitBeforeRetry } from './wait-before-retry.ts';
 
 export type RoutedCall = Pick<ChatCall, 'candidates' | 'policy' | 'person' | 'report'> & {
   readonly signal: AbortSignal;
@@ -33,13 +35,14 @@ export class Route {
   readonly #open: Set<ModelExchange> = new Set();
   /** Indices of candidates that were asked beside another and are not asked again. */
   readonly #spent: Set<number> = new Set();
+  readonly #tally: RouteTally;
   #place = 0;
-  #callsHere = 0;
   #expired = false;
   #last: ModelFaultKind | null = null;
 
   constructor(call: RoutedCall, states: EndpointStates, ports: RoutingPorts) {
     this.#call = call;
+    this.#tally = new RouteTally(call.bounds);
     this.#states = states;
     this.#ports = ports;
     this.#until = ports.clock.now() + call.bounds.budget;
@@ -62,7 +65,9 @@ export class Route {
   /** The next call that may leave, once it may; null at the end of the route. Who rests or has no place is passed over. */
   async next(): Promise<ModelExchange | null> {
     for (let to = this.#candidate; to !== null && !this.signal.aborted; to = this.#candidate) {
-      const admitted = await admit(to, this.#stateOf(to), this.#terms(), this.#ports);
+      const since = this.#ports.clock.now();
+      const admitted = await admit(to, this.#stateOf(to), this.#terms(to), this.#ports);
+      this.#tally.waited(to, this.#ports.clock.now() - since);
       if (typeof admitted !== 'string') return this.#begin(admitted, this.#place);
       if (this.interrupted) return null;
       this.#passOver(to, admitted);
@@ -70,12 +75,15 @@ export class Route {
     return null;
   }
 
-  /** A call of a later candidate beside the one under way, when one may leave at once. */
+  /** A call of a later candidate, of another endpoint than those under way, when one may leave at once. */
   beside(): ModelExchange | null {
     const { candidates, tokens } = this.#call;
+    const asked = new Set([...this.#open].map(({ lease }) => lease.candidate.endpoint.id));
+    if (this.#tally.isSpent) return null;
     for (let at = this.#nextPlace(this.#place); at < candidates.length; at = this.#nextPlace(at)) {
       const to = candidates[at];
       if (to === undefined) return null;
+      if (asked.has(to.endpoint.id)) continue;
       const admitted = admitNow(to, this.#stateOf(to), tokens, this.#ports);
       if (typeof admitted === 'string') continue;
       this.#spent.add(at);
@@ -89,38 +97,48 @@ export class Route {
    * `aborted`.
    */
   ended(exchange: ModelExchange, ended: ModelFault | 'served'): ModelFault | 'served' {
-    this.#open.delete(exchange);
     const told = ended === 'served' ? ended : this.#tell(ended);
     if (ended !== 'served') exchange.failed(ended);
     const kind = told === 'served' ? told : told.kind;
     const wait = told === 'served' ? 0 : (told.retryAfter ?? 0);
-    const attempt = exchange.close(kind, this.#signOf(exchange, ended, told), wait);
-    if (attempt === null) return told;
-    if (exchange.place === this.#place) this.#callsHere += 1;
-    if (kind !== 'served') this.#last = kind;
-    this.#call.report(attempt);
+    this.#close(exchange, kind, { sign: this.#signOf(exchange, ended, told), wait, why: kind });
     return told;
+  }
+
+  /**
+   * Notes a call that was stopped because another one spoke first: in its account it is `aborted`, for the
+   * health of its endpoint it failed if it had said nothing for so many milliseconds.
+   */
+  outrun(exchange: ModelExchange, after: number): void {
+    if (!exchange.isSilentFor(after)) {
+      this.ended(exchange, new ModelFault('aborted'));
+      return;
+    }
+    const why = 'timeout-first-token';
+    this.#close(exchange, 'aborted', { sign: this.#blame(exchange, 'sick'), wait: 0, why });
   }
 
   /** Waits, moves on or stops after a call's fault; false when there is nothing left to call. */
   async goOn(exchange: ModelExchange, fault: ModelFault): Promise<boolean> {
-    if (this.interrupted) return false;
-    if (exchange.place !== this.#place) this.#moveTo(exchange.place, 1);
-    const { bounds } = this.#call;
-    const hasNext = this.#hasNext();
+    this.#place = exchange.place;
     const remaining = this.#remaining();
+    if (this.interrupted || fault.kind === 'aborted' || remaining <= 0) return false;
+    if (this.#tally.isSpent) return false;
+    const { bounds } = this.#call;
+    const { candidate } = exchange.lease;
+    const hasNext = this.#hasNext(elsewhere(fault) ? candidate.endpoint.id : null);
+    const callsHere = this.#tally.callsOf(candidate);
     const jitter = this.#ports.timers.jitter();
-    const situation = { fault, callsHere: this.#callsHere, hasNext, remaining, jitter };
-    if (fault.kind === 'aborted' || remaining <= 0) return false;
-    const step = decideAfterFault(situation, bounds);
-    if (step.kind === 'again') {
-      const { wait } = this.#stateOf(exchange.lease.candidate).model.rest(this.#ports.clock.now());
-      if (wait <= step.wait) return this.#wait(step.wait);
+    const again = waitBeforeRetry({ fault, callsHere, hasNext, remaining, jitter }, bounds);
+    if (again !== null) {
+      const { wait } = this.#stateOf(candidate).model.rest(this.#ports.clock.now());
+      if (wait <= again) return this.#wait(again);
       // Its circuit opened: `next` waits for it.
       if (!hasNext && wait <= bounds.recovery) return true;
     }
+    if (elsewhere(fault)) this.#tally.giveUp(candidate);
     // Also where nobody is left but who rests: `next` says so of each, or waits for a short pause.
-    this.#moveTo(this.#nextPlace(this.#place), 0);
+    this.#place = this.#nextPlace(this.#place);
     return true;
   }
 
@@ -151,28 +169,39 @@ export class Route {
   }
 
   #nextPlace(from: number): number {
-    let at = from + 1;
-    while (this.#spent.has(at)) at += 1;
-    return at;
+    const { candidates } = this.#call;
+    const mayCall = (to: Candidate, at: number): boolean =>
+      at > from && !this.#spent.has(at) && this.#tally.mayCall(to);
+    const at = candidates.findIndex(mayCall);
+    return at === -1 ? candidates.length : at;
   }
 
-  /** Whether a later candidate could be called now. */
-  #hasNext(): boolean {
+  /** Whether a later candidate could be called now, at another endpoint than this one. */
+  #hasNext(except: string | null): boolean {
     const now = this.#ports.clock.now();
     return this.#call.candidates.some(
       (candidate, at) =>
-        at > this.#place && !this.#spent.has(at) && this.#stateOf(candidate).model.mayCall(now),
+        at > this.#place &&
+        !this.#spent.has(at) &&
+        candidate.endpoint.id !== except &&
+        this.#tally.mayCall(candidate) &&
+        this.#stateOf(candidate).model.mayCall(now),
     );
   }
 
-  #terms(): AdmissionTerms {
+  /** Places are of the endpoint, pauses of one model of it. */
+  #terms(candidate: Candidate): AdmissionTerms {
     const { bounds, person, tokens } = this.#call;
     const remaining = Math.max(0, this.#remaining());
-    const patience = this.#hasNext() ? bounds.patience : bounds.longestWait;
+    const waited = this.#tally.waitedFor(candidate);
+    const patience = this.#hasNext(candidate.endpoint.id) ? bounds.patience : bounds.longestWait;
+    const pause = this.#hasNext(null) ? 0 : bounds.longestWait;
+    const left = (longest: number): number => Math.max(0, Math.min(longest - waited, remaining));
     return {
       person,
       tokens,
-      patience: Math.min(patience, remaining),
+      patience: left(patience),
+      pause: left(pause),
       recovery: Math.min(bounds.recovery, remaining),
       signal: this.signal,
     };
@@ -181,7 +210,8 @@ export class Route {
   #begin(lease: Lease, place: number): ModelExchange {
     const { characters } = this.#call;
     const { clock } = this.#ports;
-    const exchange = new ModelExchange(lease, place, this.#remaining(), characters, clock);
+    const exchange = new ModelExchange(lease, place, characters, clock);
+    this.#tally.called(lease.candidate);
     this.#open.add(exchange);
     return exchange;
   }
@@ -189,12 +219,19 @@ export class Route {
   #passOver(candidate: Candidate, why: 'resting' | 'busy'): void {
     this.#last ??= why;
     this.#call.report(passedOver(candidate, why));
-    this.#moveTo(this.#nextPlace(this.#place), 0);
+    this.#place = this.#nextPlace(this.#place);
   }
 
-  #moveTo(place: number, callsHere: number): void {
-    this.#place = place;
-    this.#callsHere = callsHere;
+  #close(
+    exchange: ModelExchange,
+    ended: ModelFaultKind | 'served',
+    news: Parameters<ModelExchange['close']>[1],
+  ): void {
+    this.#open.delete(exchange);
+    const attempt = exchange.close(ended, news);
+    if (attempt === null) return;
+    if (ended !== 'served') this.#last = ended;
+    this.#call.report(attempt);
   }
 
   #tell(fault: ModelFault): ModelFault {
@@ -203,19 +240,23 @@ export class Route {
   }
 
   /**
-   * An endpoint is not blamed for the end of our own budget, unless it had most of it to itself and
-   * did not say a word.
+   * An endpoint is not blamed for the end of our own budget, unless it said nothing for longer than the
+   * policy allows it to.
    */
   #signOf(
     exchange: ModelExchange,
     ended: ModelFault | 'served',
     told: ModelFault | 'served',
-  ): ReturnType<typeof healthSign> {
+  ): HealthSign {
     if (told === 'served') return 'well';
-    if (told === ended) return healthSign(told);
-    if (told.kind === 'aborted') return 'nothing';
-    const alone = exchange.given > this.#call.bounds.budget / 2;
-    return alone && !exchange.spoke ? 'sick' : 'nothing';
+    if (told === ended) return this.#blame(exchange, healthSign(told));
+    const { firstToken } = exchange.lease.candidate.endpoint.timeouts;
+    const late = told.kind === 'timeout-total' && exchange.isSilentFor(firstToken);
+    return late ? this.#blame(exchange, 'sick') : 'nothing';
+  }
+
+  #blame({ lease }: ModelExchange, sign: HealthSign): HealthSign {
+    return sign === 'sick' && !this.#tally.blame(lease.candidate) ? 'nothing' : sign;
   }
 
   #expire(): void {
@@ -231,4 +272,9 @@ export class Route {
       () => false,
     );
   }
+}
+
+/** Nobody answers at its address: what helps is another endpoint, not another model of this one. */
+function elsewhere({ kind }: ModelFault): boolean {
+  return kind === 'unreachable' || kind === 'timeout-connect';
 }

@@ -246,6 +246,7 @@ test('a silent endpoint is left, and its line closed, once the one that was aske
   expect(text).toBe(sound);
   expect(told).toEqual(['premier aborted', 'deuxieme served']);
   expect(received).toEqual([1, 1]);
-  expect(circuit).toBe('closed');
+  // One failure opens the circuits here, and so long a silence is one.
+  expect(circuit).toBe('open');
   expect(await first.requests.at(-1)?.closed).toBe(false);
 });

@@ -80,47 +80,6 @@ test.each(atOnce)('after %s before any text the next endpoint is asked at once',
   expect(elapsed).toBe(0);
 });
 
-test.each<ModelFaultKind>(['rate-limited', 'server', 'unreachable', 'timeout-connect'])(
-  'after %s the same endpoint is asked again, after longer and longer waits',
-  async (kind) => {
-    const door = scriptDoor({ premier: [fails(kind), fails(kind), answer], deuxieme: [answer] });
-    const { attempts, elapsed } = await listen(route(2), door);
-    expect(door.calls).toEqual(['premier', 'premier', 'premier']);
-    expect(attempts.map(({ ended }) => ended)).toEqual([kind, kind, 'served']);
-    // Jitter is 0.5 here: three quarters of 250 and of 500 milliseconds, each rounded up.
-    expect(elapsed).toBe(188 + 375);
-  },
-);
-
-test('an endpoint that goes on failing is left after three calls', async () => {
-  const door = scriptDoor({ premier: [fails('server')], deuxieme: [answer] });
-  await listen(route(2), door);
-  expect(door.calls).toEqual(['premier', 'premier', 'premier', 'deuxieme']);
-});
-
-test('a short Retry-After is waited for', async () => {
-  const door = scriptDoor({ premier: [fails('rate-limited', 1_500), answer], deuxieme: [answer] });
-  const { elapsed } = await listen(route(2), door);
-  expect(door.calls).toEqual(['premier', 'premier']);
-  expect(elapsed).toBe(1_500);
-});
-
-test('a long Retry-After is not waited for while another endpoint stands in the route', async () => {
-  const door = scriptDoor({ premier: [fails('rate-limited', 5_000), answer], deuxieme: [answer] });
-  const { elapsed } = await listen(route(2), door);
-  expect(door.calls).toEqual(['premier', 'deuxieme']);
-  expect(elapsed).toBe(0);
-});
-
-test('the last endpoint is waited for, but not for minutes', async () => {
-  const patient = scriptDoor({ premier: [fails('rate-limited', 5_000), answer] });
-  expect((await listen(route(1), patient)).elapsed).toBe(5_000);
-  const hopeless = scriptDoor({ premier: [fails('rate-limited', 60_000), answer] });
-  const { deltas, elapsed } = await listen(route(1), hopeless);
-  expect(deltas).toEqual([{ kind: 'none', last: 'rate-limited' }]);
-  expect(elapsed).toBe(0);
-});
-
 test('a stream that breaks after its first word ends as broken, and no other endpoint goes on with it', async () => {
   const door = scriptDoor({
     premier: [{ texts: ['Vingt-cinq'], ends: 'stream-cut' }],

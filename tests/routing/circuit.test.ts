@@ -84,15 +84,27 @@ test('what does not heal by itself opens at once', () => {
   expect(at.rest()).toBe(30_000);
 });
 
-test('a wait that the endpoint asks for is no sickness: afterwards everybody may call', () => {
+test('a wait that the endpoint asks for is no sickness: afterwards one call tries, and an answer lets all in', () => {
   const at = new Playground();
   at.end(at.call(), 'wait', 2_000);
   expect(at.call()).toBeNull();
   at.now += 2_000;
+  const trying = at.call();
+  expect(at.call()).toBeNull();
+  at.end(trying, 'well');
   at.call();
   at.call();
   expect(at.circuit).toMatchObject({ kind: 'closed', failures: 0 });
   expect(at.calls).toHaveLength(2);
+});
+
+test('a try after a pause that was asked for may fail once: it is one failure, not one too many', () => {
+  const at = new Playground();
+  at.end(at.call(), 'wait', 2_000);
+  at.now += 2_000;
+  at.end(at.call(), 'nothing');
+  at.end(at.call(), 'sick');
+  expect(at.circuit).toMatchObject({ kind: 'closed', failures: 1 });
 });
 
 test('nobody is made to wait for an hour because an endpoint says so', () => {

@@ -154,17 +154,14 @@ test('a refusal that may be meant for one prompt does not shut the endpoint for 
   expect(keyRefused.isOpen('premier', 'modele')).toBe(true);
 });
 
-test('a wait that the endpoint asked for holds for everybody: a short one is waited for, a long one sends to the next', async () => {
-  const short = open({
-    premier: [fails('rate-limited', 1_500), answer],
-    deuxieme: [answer],
-  });
-  const told = await Promise.all([1, 2].map(() => talk(short.gateway, both)));
-  expect(told.map((one) => one.told)).toEqual([
-    ['premier rate-limited', 'premier served'],
-    ['premier served'],
+test('a wait that the endpoint asked for holds for everybody, and nobody waits who finds another endpoint', async () => {
+  const short = open({ premier: [fails('rate-limited', 1_500), answer], deuxieme: [answer] });
+  expect((await talk(short.gateway, both)).told).toEqual([
+    'premier rate-limited',
+    'deuxieme served',
   ]);
-  expect(short.now()).toBe(1_500);
+  expect((await talk(short.gateway, both)).told).toEqual(['premier resting', 'deuxieme served']);
+  expect(short.now()).toBe(0);
   expect(short.changes[0]).toBe('premier closed → open rate-limited');
   const long = open({ premier: [fails('rate-limited', 40_000), answer], deuxieme: [answer] });
   await talk(long.gateway, both);
@@ -179,7 +176,8 @@ test('when nobody else is left, an endpoint that asked for a short pause is wait
   });
   await talk(pausing.gateway, [second], { bounds: { ...chatBounds, longestWait: 0 } });
   expect((await talk(pausing.gateway, both)).told).toEqual(['premier garbage', 'deuxieme served']);
-  expect(pausing.now()).toBe(6_000);
+  // Six seconds were asked for; who waits comes a little later than that.
+  expect(pausing.now()).toBe(7_000);
   const sick = open({ premier: [fails('garbage')], deuxieme: [fails('unauthorized')] });
   await talk(sick.gateway, [second]);
   const { told, end } = await talk(sick.gateway, both);
@@ -206,18 +204,17 @@ test('a circuit that opens in the middle of a call ends its retries', async () =
   expect(now()).toBe(0);
 });
 
-test('the vector of a question that never comes opens the circuit: not every question waits for it', async () => {
-  const { gateway, now } = open({ premier: [fails('hang')] });
+test('the end of the short time for a question’s vector says nothing of an endpoint that indexes soundly', async () => {
+  const { gateway, now } = open({ premier: [fails('hang'), fails('hang'), fails('hang'), answer] });
   const { policy, person, candidates, report, request } = callOf([first], ask());
   const { signal } = request;
   const call = { policy, person, candidates, report, signal, texts: ['congés'] };
-  for (let at = 0; at < 3; at += 1) await gateway.embed({ ...call, bounds: queryBounds });
+  for (let at = 0; at < 3; at += 1) {
+    expect(await gateway.embed({ ...call, bounds: queryBounds })).toMatchObject({ kind: 'none' });
+  }
   expect(now()).toBe(3 * queryBounds.budget);
-  expect(await gateway.embed({ ...call, bounds: queryBounds })).toEqual({
-    kind: 'none',
-    last: 'resting',
-  });
-  expect(now()).toBe(3 * queryBounds.budget);
+  expect(gateway.health()).toMatchObject([{ circuit: 'closed' }]);
+  expect(await gateway.embed(call)).toMatchObject({ kind: 'vectors' });
 });
 
 test('an indexing waits for an endpoint that rests, where a person would not', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Gateway } from '#shared/routing/gateway.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import { type ChatDelta, type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
+import type { RoutedDelta } from '#shared/routing/routed-delta.ts';
 import { talk } from '../builders/gateway-talk.ts';
 import { ask, callOf, secretPrompt, selfHosted } from '../builders/model-route.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
@@ -129,6 +130,63 @@ test('one that rests or has no place is not asked beside', async () => {
   const { told } = await talk(gateway, [first, full], { hedgeAfter });
   expect(told).toEqual(['premier served']);
   expect(seen).toEqual(['deuxieme', 'premier']);
+});
+
+test('an endpoint that never speaks is not asked first for ever: so long a silence is a failure', async () => {
+  const { gateway, seen } = open({ premier: { first: 3_600_000 }, deuxieme: { first: 100 } });
+  for (let at = 0; at < 5; at += 1) await talk(gateway, route, { hedgeAfter });
+  expect(seen.filter((one) => one === 'premier')).toHaveLength(3);
+  expect(gateway.health()[0]).toMatchObject({
+    circuit: 'open',
+    last: { ended: 'timeout-first-token' },
+  });
+  expect(gateway.health()[1]).toMatchObject({ circuit: 'closed' });
+});
+
+test('one that was asked beside and was beaten at once has not failed', async () => {
+  const { gateway } = open({ premier: { first: 2_500 }, deuxieme: { first: 30_000 } });
+  for (let at = 0; at < 4; at += 1) await talk(gateway, route, { hedgeAfter });
+  expect(gateway.health().map(({ circuit }) => circuit)).toEqual(['closed', 'closed']);
+});
+
+test('one that was beaten gives its place back at once, even where its line does not listen to being stopped', async () => {
+  const time = virtualTime();
+  const deaf: ModelDoor = {
+    ...scriptDoor({}),
+    chat: async function* ({ endpoint }): AsyncGenerator<ChatDelta, void, undefined> {
+      await time.timers.sleep(endpoint.id === 'premier' ? 3_600_000 : 100);
+      yield { kind: 'text', text: endpoint.id };
+      yield { kind: 'end', finish: 'stop', usage: null, servedModel: null, region: null };
+    },
+  };
+  const gateway = openGateway(deaf, time);
+  const { told } = await talk(gateway, route.slice(0, 2), { hedgeAfter });
+  expect(told).toEqual(['premier aborted', 'deuxieme served']);
+  expect(gateway.health().map(({ inFlight }) => inFlight)).toEqual([0, 0]);
+});
+
+test('the one asked beside is of another endpoint, for another model stands behind the same silence', async () => {
+  const { gateway, seen } = open({ premier: { first: 30_000 }, deuxieme: { first: 100 } });
+  const [first, second] = route;
+  if (first === undefined || second === undefined) throw new Error('no route');
+  const larger = { ...first, model: { name: 'plus-grand', role: 'chat' } } as const;
+  await talk(gateway, [first, larger, second], { hedgeAfter });
+  expect(seen.slice(0, 2)).toEqual(['premier', 'deuxieme']);
+});
+
+test('an answer that its person stops is told of the endpoint that was writing it', async () => {
+  const { gateway } = open({ premier: { first: 30_000 }, deuxieme: { first: 500 } });
+  const leaving = new AbortController();
+  let end: RoutedDelta | null = null;
+  const call = callOf(route, ask({ signal: leaving.signal }));
+  for await (const delta of gateway.ask({ ...call, hedgeAfter })) {
+    if (delta.kind === 'text') leaving.abort();
+    end = delta;
+  }
+  expect(end).toMatchObject({
+    kind: 'interrupted',
+    candidate: { endpoint: { id: 'deuxieme' } },
+  });
 });
 
 test('a person who leaves stops both, and gives both places back', async () => {

@@ -38,10 +38,10 @@ const eager = (id: string): Candidate =>
     health: { failures: 1, coolDown: 30_000, probeEvery: 0 },
   });
 
-test('the end of our own patience is blamed on an endpoint that had it to itself and said nothing, on no other', async () => {
+test('the end of our own patience is blamed on an endpoint that said nothing for longer than it may, on no other', async () => {
   const route = [eager('premier'), eager('deuxieme')];
   const leftover = openTimed({
-    premier: { silent: 70_000, ends: 'garbage' },
+    premier: { silent: 100_000, ends: 'garbage' },
     deuxieme: { silent: 0, ends: 'hang' },
   });
   expect((await talk(leftover, route)).told).toEqual(['premier garbage', 'deuxieme timeout-total']);
