@@ -1,6 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { footprintReportTexts } from '#shared/language/footprint-report-texts.ts';
+import { readableMonth } from '#shared/language/readable-date.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import { systemClock } from '../system-ports.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
@@ -21,7 +22,13 @@ export async function footprint(cli: Cli): Promise<ExitStatus> {
     });
   }
   const { ledger } = await cli.house.store();
-  const report = reportFootprint(month, await ledger.totals(month), policy);
+  const totals = await ledger.totals(month);
+  // A clock that was set back does not hide what was counted before.
+  if (month > thisMonth && totals.length === 0) {
+    const told = readableMonth(month, cli.language);
+    throw new Fault('usage', { message: footprintReportTexts[cli.language].monthToCome(told) });
+  }
+  const report = reportFootprint(month, totals, policy);
   if (cli.json) cli.printJson(report);
   else cli.print(tellFootprint(report, cli.language).join('\n'));
   return exitStatus.done;

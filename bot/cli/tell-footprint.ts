@@ -64,15 +64,19 @@ function linesOf(usage: Usage, language: Language): readonly string[] {
   ].map(indented);
 }
 
-function estimateOf({ Wh, gCO2e, litres, withoutLitres }: Usage, language: Language): string {
+function estimateOf(usage: Usage, language: Language): string {
+  const { Wh, gCO2e, litres, withoutLitres, calls, unknownCalls } = usage;
   const texts = footprintReportTexts[language];
   if (Wh === null || gCO2e === null) return texts.noEstimate;
   const water = litres === null ? texts.waterUnknown : formatWater(litres, language);
-  return texts.estimate(
+  const estimate = texts.estimate(
     formatEnergy(inKWh(Wh), language),
     formatGases(gCO2e, language),
     litres !== null && withoutLitres > 0 ? texts.waterMissing(water) : water,
   );
+  if (unknownCalls === 0) return estimate;
+  const count = (value: number): string => formatCount(value, language);
+  return texts.atLeast(estimate, count(calls - unknownCalls), count(calls));
 }
 
 function savedLines({ savedWh }: Usage, language: Language): readonly string[] {
@@ -89,16 +93,18 @@ function savedLines({ savedWh }: Usage, language: Language): readonly string[] {
   ];
 }
 
-function quotaLines({ quotas, groups }: FootprintReport, language: Language): readonly string[] {
+function quotaLines(
+  { quotas, groups, total }: FootprintReport,
+  language: Language,
+): readonly string[] {
   const texts = footprintReportTexts[language];
   const count = (value: number): string => formatCount(value, language);
-  const grams = (value: number): string => formatGases([value, value], language);
   const { tokens, gCO2e, services } = quotas;
   const titles = new Map(groups.map(({ service, title }) => [service, title]));
   const share = (one: { readonly share: number }): string => formatShare(one.share, language);
   const lines = [
     ...(tokens ? [texts.quotaTokens(count(tokens.used), count(tokens.limit), share(tokens))] : []),
-    ...(gCO2e ? [texts.quotaGases(grams(gCO2e.used), grams(gCO2e.limit), share(gCO2e))] : []),
+    ...(gCO2e === null ? [] : [gasesLine(gCO2e, total, language)]),
     ...services.map((one) =>
       texts.quotaService(
         titles.get(one.service) ?? one.service,
@@ -109,6 +115,18 @@ function quotaLines({ quotas, groups }: FootprintReport, language: Language): re
     ),
   ];
   return lines.length === 0 ? [texts.noQuota] : lines;
+}
+
+function gasesLine(
+  { used, limit, share }: NonNullable<FootprintReport['quotas']['gCO2e']>,
+  { calls, unknownCalls }: Usage,
+  language: Language,
+): string {
+  const texts = footprintReportTexts[language];
+  const grams = (value: number): string => formatGases([value, value], language);
+  const line = texts.quotaGases(grams(used), grams(limit), formatShare(share, language));
+  if (unknownCalls === 0) return line;
+  return texts.notInGases(line, formatCount(unknownCalls, language), formatCount(calls, language));
 }
 
 function gapLines({ gaps }: FootprintReport, language: Language): readonly string[] {

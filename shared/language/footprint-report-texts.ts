@@ -14,6 +14,8 @@ type FootprintReportTexts = {
   readonly whole: string;
   readonly counts: (counts: Counts) => string;
   readonly estimate: (energy: string, gases: string, water: string) => string;
+  /** An estimate in which some calls are missing. */
+  readonly atLeast: (estimate: string, known: string, calls: string) => string;
   readonly noEstimate: string;
   readonly waterMissing: (water: string) => string;
   readonly waterUnknown: string;
@@ -24,6 +26,8 @@ type FootprintReportTexts = {
   readonly quotas: string;
   readonly quotaTokens: (used: string, limit: string, share: string) => string;
   readonly quotaGases: (used: string, limit: string, share: string) => string;
+  /** Calls that a budget in gases does not hold. */
+  readonly notInGases: (line: string, unknown: string, calls: string) => string;
   readonly quotaService: (service: string, used: string, limit: string, share: string) => string;
   readonly noQuota: string;
   readonly gaps: string;
@@ -31,6 +35,7 @@ type FootprintReportTexts = {
   readonly method: (name: string) => string;
   readonly privacy: string;
   readonly monthForm: string;
+  readonly monthToCome: (month: string) => string;
 };
 
 const fr: FootprintReportTexts = {
@@ -47,11 +52,12 @@ const fr: FootprintReportTexts = {
     index: 'indexation des documents',
     'classify-mail': 'tri du courrier',
   },
-  few: 'Groupes de moins de 5 personnes, réunis : —',
+  few: 'Groupes de moins de 5 personnes, additionnés pour que personne ne soit reconnu',
   whole: 'Ensemble',
   counts: ({ turns, calls, tokens }) =>
     `demandes : ${turns} ; appels de modèles : ${calls} ; jetons : ${tokens}`,
   estimate: (energy, gases, water) => `${energy} ; ${gases} ; eau : ${water}`,
+  atLeast: (estimate, known, calls) => `au moins ${estimate}, pour ${known} appels sur ${calls}`,
   noEstimate: 'empreinte inconnue',
   waterMissing: (water) => `au moins ${water}, une partie n’est pas connue`,
   waterUnknown: 'inconnue',
@@ -64,6 +70,8 @@ const fr: FootprintReportTexts = {
   quotaTokens: (used, limit, share) => `jetons du mois : ${used} sur ${limit}, soit ${share}`,
   quotaGases: (used, limit, share) =>
     `gaz à effet de serre du mois (borne haute) : ${used} sur ${limit}, soit ${share}`,
+  notInGases: (line, unknown, calls) =>
+    `${line} ; sans les appels dont l’empreinte est inconnue, ${unknown} sur ${calls} : le total réel est plus élevé`,
   quotaService: (service, used, limit, share) =>
     `jetons du mois, ${service} : ${used} sur ${limit}, soit ${share}`,
   noQuota: 'la politique ne fixe pas de quota par mois',
@@ -73,6 +81,7 @@ const fr: FootprintReportTexts = {
   privacy:
     'Aucune vue par agent n’existe. Un groupe de moins de 5 personnes n’est jamais montré à part.',
   monthForm: 'AAAA-MM, par exemple 2026-11',
+  monthToCome: (month) => `Mois à venir : ${month}. Donnez le mois en cours ou un mois passé.`,
 };
 
 const en: FootprintReportTexts = {
@@ -89,11 +98,12 @@ const en: FootprintReportTexts = {
     index: 'indexing of documents',
     'classify-mail': 'sorting of mail',
   },
-  few: 'Groups of fewer than 5 persons, together: —',
+  few: 'Groups of fewer than 5 persons, added together so that nobody is told apart',
   whole: 'All together',
   counts: ({ turns, calls, tokens }) =>
     `requests: ${turns}; calls of models: ${calls}; tokens: ${tokens}`,
   estimate: (energy, gases, water) => `${energy}; ${gases}; water: ${water}`,
+  atLeast: (estimate, known, calls) => `at least ${estimate}, for ${known} calls of ${calls}`,
   noEstimate: 'footprint unknown',
   waterMissing: (water) => `at least ${water}, part of it is not known`,
   waterUnknown: 'unknown',
@@ -106,6 +116,8 @@ const en: FootprintReportTexts = {
   quotaTokens: (used, limit, share) => `tokens of the month: ${used} of ${limit}, that is ${share}`,
   quotaGases: (used, limit, share) =>
     `greenhouse gases of the month (upper bound): ${used} of ${limit}, that is ${share}`,
+  notInGases: (line, unknown, calls) =>
+    `${line}; without the calls whose footprint is unknown, ${unknown} of ${calls}: the real total is higher`,
   quotaService: (service, used, limit, share) =>
     `tokens of the month, ${service}: ${used} of ${limit}, that is ${share}`,
   noQuota: 'the policy sets no quota by month',
@@ -114,6 +126,7 @@ const en: FootprintReportTexts = {
   method: (name) => `Method ${name}: from the least to the most that it may be.`,
   privacy: 'There is no view by person. A group of fewer than 5 persons is never shown apart.',
   monthForm: 'YYYY-MM, for instance 2026-11',
+  monthToCome: (month) => `Month to come: ${month}. Give the current month or a past one.`,
 };
 
 /** What `calame footprint` tells of a month. */

@@ -85,6 +85,10 @@ test('a month by service and use, against the quotas, and what the method leaves
   expect(told).toContain('évité en prenant le plus petit modèle suffisant : 1,5 à 6 kWh');
   expect(told).toMatch(/Indexation des documents\n.*\n {2}empreinte inconnue\n/u);
   expect(told).toContain('jetons du mois : 2 180 sur 10 000, soit 21 %');
+  expect(told).toMatch(/Ensemble\n.*\n {2}au moins 3,5 à 7 kWh ; .*, pour 14 appels sur 15\n/u);
+  expect(told).toContain(
+    'soit 56 % ; sans les appels dont l’empreinte est inconnue, 1 sur 15 : le total réel est plus élevé',
+  );
   expect(told).toContain('Méthode EcoLogits 0.9.1');
   expect(told).toContain('L’entraînement des modèles n’est pas compté.');
 });
@@ -106,7 +110,9 @@ test('fewer than five persons are never told apart, in words or in JSON', async 
     quotas: { services: [] },
   });
   const told = (await town.run(['footprint', '--month', '2026-11', '--lang', 'en'])).out;
-  expect(told).toContain('Groups of fewer than 5 persons, together: —');
+  expect(told).toContain(
+    'Groups of fewer than 5 persons, added together so that nobody is told apart',
+  );
   for (const secret of ['Cabinet', 'mairie', 'p-rh', 'p-mairie']) {
     expect(`${json.out}${told}`).not.toContain(secret);
   }
@@ -166,4 +172,11 @@ test('a month without a call, the current month when none is named, and a month 
     expect(ran.status).toBe(2);
     expect(ran.err).toContain('AAAA-MM');
   }
+});
+
+test('a month to come is wrong use, and not a month in which no model was at work', async () => {
+  await using town = openTrialTown();
+  const ran = await town.run(['footprint', '--month', '2999-01']);
+  expect(ran.status).toBe(2);
+  expect(ran.err).toContain('Mois à venir : janvier 2999.');
 });
