@@ -4,24 +4,35 @@ import { openAsk, policyFor } from './open-ask.ts';
 import { paced } from './paced.ts';
 import { startStandIn } from './stand-in.ts';
 
+export type Reload = {
+  readonly swaps: number;
+  readonly asked: number;
+  readonly served: number;
+  /** Answers written by another endpoint than that of the policy whose hash the journal line carries. */
+  readonly mixed: number;
+};
+
+const perSecond = 150;
+const seconds = 5;
+
 /**
- * The policy changes its endpoint five times a second under load: every request is served, and its
- * journal line names the endpoint of the policy whose hash it carries.
+ * The policy changes its endpoint five times a second under load. Each endpoint answers with its own
+ * name, so that an answer tells where the request really went.
  */
-export async function measureReload(home: string): Promise<object> {
-  const standIns = [
-    await startStandIn('--first-token', '5'),
-    await startStandIn('--first-token', '5'),
-  ];
-  const texts = standIns.map(({ baseURL }, at) => policyFor(baseURL, `endpoint-${at}`));
+export async function measureReload(home: string): Promise<Reload> {
+  const names = ['endpoint-0', 'endpoint-1'];
+  const standIns = await Promise.all(
+    names.map((name) => startStandIn('--first-token', '5', '--answer', name)),
+  );
+  const texts = standIns.map(({ baseURL }, at) => policyFor(baseURL, names[at]));
   const folder = join(home, 'reload');
   const opened = await openAsk(folder, texts[0] ?? '');
   try {
     const policy = await opened.house.policy();
-    const endpointOf = new Map<string, string>();
+    const nameOf = new Map<string, string>();
     const note = (): void => {
       const { hash, policy: inForce } = policy.current();
-      endpointOf.set(hash, inForce.endpoints[0]?.id ?? '');
+      nameOf.set(hash, inForce.endpoints[0]?.id ?? '');
     };
     note();
     let swaps = 0;
@@ -35,17 +46,19 @@ export async function measureReload(home: string): Promise<object> {
         note();
       }
     })();
-    const times = await paced(opened.ask, 150, 5);
+    const served = await paced(opened.ask, perSecond, seconds);
     stopped = true;
     await changing;
-    let mixed = 0;
-    let lines = 0;
+    const told = served.map(({ text }) => text).sort();
+    const recorded: string[] = [];
     for await (const { entry } of (await opened.house.store()).journal.lines()) {
-      if (entry?.id.startsWith('b-') !== true) continue;
-      lines += 1;
-      if (endpointOf.get(entry.policyHash ?? '') !== entry.endpoint) mixed += 1;
+      if (entry?.id.startsWith('b-') === true) {
+        recorded.push(nameOf.get(entry.policyHash ?? '') ?? 'unknown');
+      }
     }
-    return { swaps, requests: 750, served: times.length, lines, mixed };
+    recorded.sort();
+    const mixed = told.filter((name, at) => name !== recorded[at]).length;
+    return { swaps, asked: perSecond * seconds, served: served.length, mixed };
   } finally {
     await opened.close();
     for (const { stop } of standIns) stop();

@@ -3,8 +3,15 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { startStandIn } from './stand-in.ts';
 
+export type Streams = {
+  readonly streams: number;
+  readonly served: number;
+  readonly idleMegabytes: number;
+  readonly mostMegabytes: number;
+};
+
 /** 300 answers streamed at the same time by one process of its own: how many ended well, and its memory. */
-export async function measureStreams(home: string): Promise<unknown> {
+export async function measureStreams(home: string): Promise<Streams> {
   const standIn = await startStandIn(
     ...['--first-token', '500', '--between-tokens', '40'],
     ...['--answer', 'mot '.repeat(200).trim()],
@@ -14,7 +21,7 @@ export async function measureStreams(home: string): Promise<unknown> {
       join(home, 'streams'),
       standIn.baseURL,
     ]);
-    const [told] = await once(child, 'message');
+    const [told] = (await once(child, 'message')) as [Streams];
     return told;
   } finally {
     standIn.stop();

@@ -16,7 +16,7 @@ export type OpenedAsk = {
 
 /**
  * The `ask` port as a turn uses it: the policy decides, the gateway routes and guards, the journal
- * holds its line on the disk. `whole` ends once the line is written.
+ * holds its line on the disk. `recorded` ends once the line is written.
  */
 export async function openAsk(folder: string, policyText: string): Promise<OpenedAsk> {
   mkdirSync(folder, { recursive: true });
@@ -48,15 +48,21 @@ export async function openAsk(folder: string, policyText: string): Promise<Opene
     });
     let first = 0;
     let end = 'none';
+    let text = '';
     for await (const delta of events) {
-      if (delta.kind !== 'text') end = delta.kind;
-      else if (first === 0) first = performance.now() - start;
+      if (delta.kind !== 'text') {
+        end = delta.kind;
+        continue;
+      }
+      if (first === 0) first = performance.now() - start;
+      text += delta.text;
     }
+    const whole = performance.now() - start;
     if (end !== 'end') throw new Error(`the call ended as ${end}`);
     const endpoint = attempts[0]?.candidate.endpoint.id ?? null;
     const line = { id: `b-${at}-${start}`, person: pseudonym, policyHash: snapshot.hash };
     await ports.journal.append(journalEntry({ ...line, endpoint }));
-    return { first, whole: performance.now() - start };
+    return { first, whole, recorded: performance.now() - start, text };
   };
   return { house, ask, close: () => house.close() };
 }

@@ -1,14 +1,15 @@
-/** Milliseconds to the first word, and to the end. */
-export type Times = { readonly first: number; readonly whole: number };
-export type Contender = (at: number) => Promise<Times>;
+/** Milliseconds to the first word, to the last, and until the journal holds the line (the last word's, without a journal). */
+export type Times = { readonly first: number; readonly whole: number; readonly recorded: number };
+export type Served = Times & { readonly text: string };
+export type Contender = (at: number) => Promise<Served>;
 
 /** Open loop: a request leaves on time whether the ones before are answered or not. */
 export async function paced(
   contender: Contender,
   perSecond: number,
   seconds: number,
-): Promise<readonly Times[]> {
-  const running: Promise<Times>[] = [];
+): Promise<readonly Served[]> {
+  const running: Promise<Served>[] = [];
   const start = performance.now();
   for (let at = 0; at < perSecond * seconds; at += 1) {
     const due = start + (at * 1000) / perSecond;
