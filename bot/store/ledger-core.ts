@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Consumption, MonthTotal, Spent } from '#shared/budget/ports.ts';
+import { requireCounts } from '#shared/budget/require-counts.ts';
 import type { Range } from '#shared/footprint/footprint.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { inSnapshot, inTransaction } from './in-transaction.ts';
@@ -41,6 +42,7 @@ export function ledgerOf(database: DatabaseSync): LedgerCore {
   };
   return {
     add: (consumption) => {
+      requireCounts(consumption);
       const { day, person, service, tokens, footprint } = consumption;
       const both = tokens.input + tokens.output;
       const gCO2e = footprint.known?.gCO2e[1] ?? 0;

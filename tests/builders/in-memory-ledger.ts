@@ -1,4 +1,5 @@
 import type { Consumption, Ledger, LedgerRetention, MonthTotal } from '#shared/budget/ports.ts';
+import { requireCounts } from '#shared/budget/require-counts.ts';
 import type { Range } from '#shared/footprint/footprint.ts';
 
 const nothing: Range = [0, 0];
@@ -28,7 +29,10 @@ export function inMemoryLedger(): Ledger & LedgerRetention {
   const changeUpTo = (month: string, change: (old: Consumption[]) => void): void =>
     change(lines.filter((line) => monthOf(line) <= month));
   return {
-    add: async (consumption) => void lines.push(consumption),
+    add: async (consumption) => {
+      requireCounts(consumption);
+      lines.push(consumption);
+    },
     spent: async (person, service, day) => {
       const inMonth = lines.filter((line) => monthOf(line) === day.slice(0, 7));
       return {

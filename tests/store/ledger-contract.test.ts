@@ -143,6 +143,24 @@ describe.each(storeAdapters)('the account of what models consumed, %s', (_, open
     await close();
   });
 
+  test('a count that cannot be one is refused, and the account stays readable for everybody', async () => {
+    const { ledger, close } = await open();
+    await ledger.add(consumption());
+    for (const odd of [1e18, 2 ** 53, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      for (const tokens of [
+        { input: odd, output: 0 },
+        { input: 0, output: odd },
+      ]) {
+        await expect(ledger.add(consumption({ tokens }))).rejects.toMatchObject({
+          code: 'internal',
+        });
+      }
+    }
+    expect(await ledger.spent('p-claire', null, '2026-11-22')).toMatchObject({ personDay: 120 });
+    expect(await ledger.totals('2026-11')).toMatchObject([{ turns: 1 }]);
+    await close();
+  });
+
   test('a month whose time is over is gone whole', async () => {
     const { ledger, close } = await open();
     await ledger.add(consumption({ day: '2026-08-31' }));
