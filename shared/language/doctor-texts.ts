@@ -24,7 +24,8 @@ type DoctorTexts = {
   readonly tenant: (tenant: string, listed: boolean) => Told;
   readonly azureStandIn: (origin: string) => Told;
   readonly contacts: (present: boolean) => Told;
-  readonly carbonGaps: (models: string) => Told;
+  /** `bounded`: their tokens count in a budget of their own. */
+  readonly carbonGaps: (models: string, bounded: boolean) => Told;
 };
 
 const fr: DoctorTexts = {
@@ -110,10 +111,11 @@ const fr: DoctorTexts = {
       : 'Aucun contact RH n’est déclaré : un refus ou un « je ne sais pas » ne dira à personne où aller.',
     nextAction: present ? null : 'Ajoutez contacts.rh dans la politique.',
   }),
-  carbonGaps: (models) => ({
-    message: `Le budget quotas.perMonth.gCO2e ne compte pas ces modèles, dont l’empreinte n’est pas connue : ${models}.`,
-    nextAction:
-      'Complétez params, zone et pue de ces modèles dans la politique (« calame footprint » dit ce qui manque à chacun), ou bornez aussi quotas.perMonth.tokens.',
+  carbonGaps: (models, bounded) => ({
+    message: `Le budget quotas.perMonth.gCO2e ne compte pas ces modèles, dont l’empreinte n’est pas connue : ${models}.${bounded ? ' Leurs jetons comptent dans quotas.perMonth.tokens.' : ''}`,
+    nextAction: bounded
+      ? null
+      : 'Complétez params, zone et pue de ces modèles dans la politique (« calame footprint » dit ce qui manque à chacun), ou bornez aussi quotas.perMonth.tokens.',
   }),
 };
 
@@ -197,10 +199,11 @@ const en: DoctorTexts = {
       : 'No HR contact is declared: a refusal or an "I do not know" sends nobody anywhere.',
     nextAction: present ? null : 'Add contacts.rh to the policy.',
   }),
-  carbonGaps: (models) => ({
-    message: `The budget quotas.perMonth.gCO2e does not count these models, whose footprint is not known: ${models}.`,
-    nextAction:
-      'Complete params, zone and pue of these models in the policy ("calame footprint" tells what each one lacks), or bound quotas.perMonth.tokens as well.',
+  carbonGaps: (models, bounded) => ({
+    message: `The budget quotas.perMonth.gCO2e does not count these models, whose footprint is not known: ${models}.${bounded ? ' Their tokens count in quotas.perMonth.tokens.' : ''}`,
+    nextAction: bounded
+      ? null
+      : 'Complete params, zone and pue of these models in the policy ("calame footprint" tells what each one lacks), or bound quotas.perMonth.tokens as well.',
   }),
 };
 

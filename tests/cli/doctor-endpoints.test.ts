@@ -63,6 +63,15 @@ describe('a carbon budget', () => {
     });
   });
 
+  test('beside a budget of tokens, which counts that model: told, and nothing is to be done', async () => {
+    const both = { perMonth: { gCO2e: 5_000, tokens: 1_000_000 } };
+    const carbon = await told([{ name: 'maison', role: 'chat' }], { quotas: both });
+    expect(carbon).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('quotas.perMonth.tokens'),
+    });
+  });
+
   test('that holds for every model, or that is not set, is not told', async () => {
     expect(await told([{ name: 'maison', role: 'chat', ...sized }], { quotas })).toBeUndefined();
     expect(await told([{ name: 'maison', role: 'chat' }])).toBeUndefined();
