@@ -13,7 +13,7 @@ import type { RouteNow } from './find-way.ts';
 export type Question = {
   readonly person: Person;
   readonly channel: Channel;
-  /** Null = the question stands alone: nothing earlier is read, nothing is kept. */
+  /** Null = the question stands alone: nothing earlier is read, nothing is kept but where it went. */
   readonly conversationId: string | null;
   readonly text: string;
   readonly spaces: readonly string[] | null;
@@ -46,6 +46,8 @@ export type Desk = {
   readonly knowledge: (person: Person) => Promise<KnowledgeState>;
   /** The models that would answer this person's plainest question now, first choice first; without a person, that of any agent. */
   readonly route: (person?: Person) => RouteNow;
+  /** The way of the person's last question, in whichever conversation; of a question asked now where none is known. */
+  readonly whereLast: (person: Person, channel: Channel) => Promise<Whereabouts>;
   /**
    * The way of an answer of the conversation: of `answerId`, else of the last one. The way that a
    * question would take now where there is none, or where the answer is not known any more.

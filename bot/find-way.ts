@@ -52,16 +52,38 @@ export async function findWay(
   trips: TripMemory,
   site: Site,
 ): Promise<Whereabouts> {
+  return toWhereabouts(await lookUp(whose, ports, trips), whose, ports, site);
+}
+
+/** The way of the person's last question of all, as it was kept, else of one asked now. */
+export async function findLastWay(
+  person: Person,
+  channel: LegChannel,
+  ports: DeskPorts,
+  site: Site,
+): Promise<Whereabouts> {
+  const last = await ports.conversations.lastTrip(ports.hasher.pseudonym(person.id), null);
+  const taken = last === null ? null : fromTrip(last, servingOf(last));
+  return toWhereabouts(taken, { person, channel, answerId: null }, ports, site);
+}
+
+async function toWhereabouts(
+  taken: Taken | null,
+  whose: Pick<Whose, 'person' | 'channel' | 'answerId'>,
+  ports: DeskPorts,
+  site: Site,
+): Promise<Whereabouts> {
   const snapshot = ports.policy.current();
   const { timeZone } = snapshot.policy.organisation;
-  const taken = await lookUp(whose, ports, trips);
   const way: Way = taken === null ? await expectedWay(whose.person, ports) : taken.way;
+  // It went by where it was asked, wherever its author asks about it now.
+  const channel = taken?.way.trip?.channel ?? whose.channel;
   return {
     kind: way.kind,
     answer: taken?.answer ?? null,
     lost: taken === null ? whose.answerId : null,
     serving: taken?.serving ?? null,
-    legs: legsOf(snapshot, whose.channel, way, site),
+    legs: legsOf(snapshot, channel, way, site),
     timeZone,
   };
 }
@@ -78,6 +100,10 @@ async function lookUp(whose: Whose, ports: DeskPorts, trips: TripMemory): Promis
   const pseudonym = ports.hasher.pseudonym(person.id);
   const seen = trips.find(pseudonym, conversationId, answerId);
   if (seen !== null) return fromTrip(seen, servingOf(seen));
+  const last = await ports.conversations.lastTrip(pseudonym, conversationId);
+  if (last !== null && (answerId === null || last.journalId === answerId)) {
+    return fromTrip(last, servingOf(last));
+  }
   const exchanges = await ports.conversations.history(pseudonym, conversationId);
   const kept = exchanges.findLast(
     (exchange) => answerId === null || exchange.trip?.journalId === answerId,

@@ -9,7 +9,7 @@ import type { Site } from '#shared/residency/legs-of.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { Desk } from './desk.ts';
-import { findWay, routeNow } from './find-way.ts';
+import { findLastWay, findWay, routeNow } from './find-way.ts';
 import { rememberTrips } from './remember-trips.ts';
 
 /** What the desk needs beyond a turn: the whole of conversations and knowledge. */
@@ -30,12 +30,14 @@ export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false 
       if (conversationId === null) return events;
       const person = ports.hasher.pseudonym(question.person.id);
       const at = ports.clock.now();
+      const { channel } = question;
       return heardBy(events, ({ journalId, policyHash, sentTo }) =>
-        trips.keep(person, conversationId, { journalId, policyHash, at, sentTo }),
+        trips.keep(person, conversationId, { journalId, policyHash, at, channel, sentTo }),
       );
     },
     where: (person, channel, conversationId, answerId = null) =>
       findWay({ person, channel, conversationId, answerId }, ports, trips, site),
+    whereLast: (person, channel) => findLastWay(person, channel, ports, site),
     restart: (person, conversationId) => {
       const pseudonym = ports.hasher.pseudonym(person.id);
       trips.forget(pseudonym, conversationId);

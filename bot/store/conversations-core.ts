@@ -3,6 +3,7 @@ import type { Exchange } from '#shared/conversation/ports.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
 import type { Serving, Trip } from '#shared/policy/standing.ts';
 import { eraseTraces } from './erase-traces.ts';
+import { tripsOf } from './last-trips.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
 
 const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
@@ -10,6 +11,8 @@ const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensit
 export type ConversationsCore = {
   readonly history: (personId: string, conversationId: string) => readonly Exchange[];
   readonly append: (personId: string, conversationId: string, exchange: Exchange) => void;
+  readonly keepTrip: (personId: string, conversationId: string | null, trip: Trip) => void;
+  readonly lastTrip: (personId: string, conversationId: string | null) => Trip | null;
   readonly forget: (personId: string, conversationId: string) => void;
   readonly expire: (before: number) => number;
 };
@@ -25,6 +28,7 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
+  const trips = tripsOf(database);
   return {
     history: (personId, conversationId) =>
       select.all(personId, conversationId).map((row) => ({
@@ -45,13 +49,16 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
       const of = [personId, conversationId, question, answer, ids, dataClass] as const;
       insert.run(...of, serving ?? null, trip ?? null, at);
     },
+    keepTrip: trips.keep,
+    lastTrip: trips.last,
     forget: (personId, conversationId) => {
       forget.run(personId, conversationId);
+      trips.forget(personId, conversationId);
       eraseTraces(database);
     },
     expire: (before) => {
       const count = Number(expire.run(before).changes);
-      if (count > 0) eraseTraces(database);
+      if (count + trips.expire(before) > 0) eraseTraces(database);
       return count;
     },
   };

@@ -197,4 +197,13 @@ export const dataTables: readonly string[] = [
      last_at INTEGER NOT NULL,
      files TEXT NOT NULL
    ) STRICT;`,
+
+  `-- Where each person's last question of a conversation went, of one that stood alone under the empty name: no word of it.
+   CREATE TABLE last_trips (
+     person TEXT NOT NULL,
+     conversation TEXT NOT NULL,
+     trip TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (person, conversation)
+   ) STRICT, WITHOUT ROWID;`,
 ];

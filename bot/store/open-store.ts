@@ -45,6 +45,8 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     conversations: {
       history: (personId, id) => call('conversations', 'history', personId, id),
       append: (personId, id, exchange) => call('conversations', 'append', personId, id, exchange),
+      keepTrip: (personId, id, trip) => call('conversations', 'keepTrip', personId, id, trip),
+      lastTrip: (personId, id) => call('conversations', 'lastTrip', personId, id),
       forget: (personId, id) => call('conversations', 'forget', personId, id),
       expire: (before) => call('conversations', 'expire', before),
     },

@@ -20,7 +20,19 @@ export type Exchange = {
 export type Conversations = {
   readonly history: (pseudonym: string, conversationId: string) => Promise<readonly Exchange[]>;
   readonly append: (pseudonym: string, conversationId: string, exchange: Exchange) => Promise<void>;
+  /**
+   * Keeps the way of the last question of the conversation, whatever came of it; null: of a question that stood alone.
+   * Of the question itself nothing is kept with it.
+   */
+  readonly keepTrip: (
+    pseudonym: string,
+    conversationId: string | null,
+    trip: Trip,
+  ) => Promise<void>;
+  /** The way of the last question of the conversation; null: of the last one of all, those that stood alone included. */
+  readonly lastTrip: (pseudonym: string, conversationId: string | null) => Promise<Trip | null>;
+  /** Forgets the conversation, and the ways of questions that stood alone. */
   readonly forget: (pseudonym: string, conversationId: string) => Promise<void>;
-  /** Deletes exchanges older than this instant; returns how many. */
+  /** Deletes exchanges and ways older than this instant; returns how many exchanges. */
   readonly expire: (before: number) => Promise<number>;
 };

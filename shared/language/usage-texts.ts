@@ -39,8 +39,8 @@ Exemple : calame ask "Combien de jours de congés ai-je ?" --space rh --as clair
   where: `calame where [--conversation ID] [--as P]
 calame where --reference q-…
 
-Où est allée la dernière question d’une conversation, étape par étape, et comment on le sait ;
-sans conversation, le chemin qu’une question prendrait maintenant.
+Où est allée votre dernière question, ou celle d’une conversation, étape par étape, et comment on le sait ;
+avant toute question, le chemin qu’elle prendrait maintenant. Fin 2 si la conversation n’est pas connue.
 
   --conversation ID   la conversation, comme pour « ask »
   --as P              pour cette personne d’essai de la politique ; sinon pour vous
@@ -144,8 +144,8 @@ Example: calame ask "How many days of leave do I have?" --space rh --as claire`,
   where: `calame where [--conversation ID] [--as P]
 calame where --reference q-…
 
-Where the last question of a conversation went, step by step, and how that is known;
-without a conversation, the way that a question would take now.
+Where your last question went, or that of a conversation, step by step, and how that is known;
+before any question, the way that one would take now. Ends with 2 if the conversation is not known.
 
   --conversation ID   the conversation, as for "ask"
   --as P              for this trial person of the policy; else for you

@@ -8,7 +8,7 @@ type WhereTexts = {
   readonly titleExpected: string;
   readonly leadTaken: (when: string, reference: string) => string;
   readonly leadExpected: string;
-  readonly leadNothingYet: string;
+  readonly conversationUnknown: (conversation: string) => string;
   readonly lost: (reference: string) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   /** What the three kinds mean, and what hosting does not say. */
@@ -90,7 +90,8 @@ const fr: WhereTexts = {
   leadTaken: (when, reference) => `Question du ${when}, référence ${reference}.`,
   leadExpected:
     'Voici le chemin qu’une question ordinaire prendrait maintenant. Une question qui contient des données personnelles peut en prendre un plus strict.',
-  leadNothingYet: 'Aucune réponse n’est gardée dans cette conversation.',
+  conversationUnknown: (conversation) =>
+    `la conversation « ${conversation} » n’est pas connue : rien n’en est gardé pour cette personne`,
   lost: (reference) =>
     `Le chemin de la réponse ${reference} n’est plus gardé ici ; le journal le retrouve par cette référence.`,
   kinds: { proven: 'Vérifié', declared: 'Déclaré', unknown: 'Inconnu' },
@@ -181,7 +182,8 @@ const en: WhereTexts = {
   leadTaken: (when, reference) => `Question of ${when}, reference ${reference}.`,
   leadExpected:
     'This is the way that an ordinary question would take now. A question with personal data may take a stricter one.',
-  leadNothingYet: 'No answer is kept in this conversation.',
+  conversationUnknown: (conversation) =>
+    `the conversation “${conversation}” is not known: nothing of it is kept for this person`,
   lost: (reference) =>
     `The way of the answer ${reference} is not kept here any more; the journal finds it by that reference.`,
   kinds: { proven: 'Verified', declared: 'Declared', unknown: 'Unknown' },

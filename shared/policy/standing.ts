@@ -87,6 +87,8 @@ export type Trip = {
   readonly policyHash: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Where it was asked; absent from what was kept before it was. */
+  readonly channel?: 'teams' | 'tab' | 'word' | 'cli' | 'system';
   /** In the order in which they were called; empty when no model was. */
   readonly sentTo: readonly Sending[];
 };

@@ -19,7 +19,7 @@ export type TurnPorts = {
   readonly standing: Standing;
   readonly acceptances: Acceptances;
   readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels'>;
-  readonly conversations: Pick<Conversations, 'history' | 'append'>;
+  readonly conversations: Pick<Conversations, 'history' | 'append' | 'keepTrip'>;
   readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;
   /** One for the whole process. */

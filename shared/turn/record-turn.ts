@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { serviceOf } from '../policy/service-of.ts';
+import type { Trip } from '../policy/standing.ts';
 import { strongestClass } from '../policy/strongest-class.ts';
 import { classifySource } from '../privacy/classify-source.ts';
 import { withoutPersonalData } from '../privacy/without-personal-data.ts';
@@ -36,8 +37,10 @@ export async function recordTurn(
     } finally {
       await count(trace, entry, ports);
     }
-    if ('fault' in ended || !kept.has(ended.kind)) return;
-    await orNote('not-kept', entry, ports, () => keepExchange(trace, ended, ports));
+    await orNote('not-kept', entry, ports, async () => {
+      await ports.conversations.keepTrip(trace.person, trace.request.conversationId, tripOf(trace));
+      if (!('fault' in ended) && kept.has(ended.kind)) await keepExchange(trace, ended, ports);
+    });
   } finally {
     trace.reservation?.giveBack();
   }
@@ -75,14 +78,14 @@ async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Prom
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),
     dataClass: strongestClass(trace.questionClass ?? 'personal', ofAnswer),
     serving: ended.endpoint?.serving ?? null,
-    trip: {
-      journalId: trace.id,
-      policyHash: trace.snapshot.hash,
-      at: trace.startedAt,
-      sentTo: trace.sentTo,
-    },
+    trip: tripOf(trace),
     at: trace.startedAt,
   });
+}
+
+function tripOf({ id, snapshot, startedAt, request, sentTo }: Trace): Trip {
+  const { channel } = request;
+  return { journalId: id, policyHash: snapshot.hash, at: startedAt, channel, sentTo };
 }
 
 function toEntry(

@@ -111,6 +111,8 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
             ? (answerId ?? 'the last one')
             : null,
         )),
+    whereLast: async (_person, channel) =>
+      scriptedWhereabouts(snapshot, channel, asked.length > 0 ? 'the last one' : null),
     note: async (entry) => {
       noted.push(entry);
       return `f-${String(noted.length).padStart(4, '0')}`;

@@ -34,7 +34,18 @@ test('`where` tells the way of the conversation’s last answer, and `--json` gi
   await endpoint.close();
 }, 60_000);
 
-test('without a conversation `where` tells the way that a question would take now, and nothing is asked', async () => {
+test('after a question that stood alone `where` tells its way, and a conversation that nobody opened is refused', async () => {
+  await using town = openTrialTown();
+  await town.run(['knowledge', 'add', town.documents, '--space', 'rh']);
+  const { journalId } = JSON.parse((await town.run(['ask', question, '--json'])).out);
+  const told = await town.run(['where', '--json']);
+  expect(JSON.parse(told.out)).toMatchObject({ kind: 'taken', answer: { journalId } });
+  const unknown = await town.run(['where', '--conversation', 'nope']);
+  expect(unknown).toMatchObject({ status: 2, out: '' });
+  expect(unknown.err).toContain('nope');
+}, 60_000);
+
+test('before any question `where` tells the way that a question would take now, and nothing is asked', async () => {
   const endpoint = await startEndpoint();
   await using town = openTrialTown(policyWithModel(endpoint.baseURL));
   const { out, status } = await town.run(['where', '--lang', 'en']);
@@ -58,7 +69,10 @@ test('another person’s conversation of the same name tells nothing of hers', a
     'claire',
     '--json',
   ]);
-  const his = await town.run(['where', '--conversation', 'essai-0001', '--as', 'nadia', '--json']);
+  const his = await town.run(['where', '--conversation', 'essai-0001', '--as', 'nadia']);
   expect(JSON.parse(hers.out).kind).toBe('taken');
-  expect(JSON.parse(his.out)).toMatchObject({ kind: 'expected', answer: null, serving: null });
+  expect(his).toMatchObject({ status: 2, out: '' });
+  expect(his.err).toContain('n’est pas connue');
+  const theirs = await town.run(['where', '--as', 'nadia', '--json']);
+  expect(JSON.parse(theirs.out)).toMatchObject({ kind: 'expected', answer: null, serving: null });
 }, 60_000);

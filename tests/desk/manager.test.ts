@@ -95,6 +95,7 @@ test('your manager does not see your questions: no function of the desk gives th
     desk.policy(),
     desk.route(manager),
     await desk.where(manager, 'tab', 'conversation-1'),
+    await desk.whereLast(manager, 'tab'),
     await desk.note({ kind: 'ignored', channel: 'teams', outcome: 'ignored', person: manager }),
   ]);
   expect(told).not.toMatch(seen);
@@ -110,6 +111,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'knowledge',
       'route',
       'where',
+      'whereLast',
       'note',
       'openSource',
       'policy',

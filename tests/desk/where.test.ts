@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.close());
 
-const ask = async (text: string, conversationId = 'c-0001') => {
+const ask = async (text: string, conversationId: string | null = 'c-0001') => {
   const { outcome } = await hearTurn(
     desk.ask({
       person: claire,
@@ -80,6 +80,29 @@ describe('the way of an answer', () => {
       reference: journalId,
       models: ['answered'],
     });
+  });
+
+  test('of a « je ne sais pas » outlives the process too, though its exchange is not kept', async () => {
+    endpoint.plan({ kind: 'answer', text: 'SANS_REPONSE' });
+    const { journalId } = await ask(question);
+    expect(await parts(await reopen(), claire)).toMatchObject({
+      kind: 'taken',
+      reference: journalId,
+      models: ['answered'],
+    });
+  });
+
+  test('that stood alone is found as the last one of its author, by the channel where it was asked', async () => {
+    const { journalId } = await ask(question, null);
+    const found = await (await reopen()).whereLast(claire, 'cli');
+    expect(found).toMatchObject({ kind: 'taken', answer: { journalId } });
+    expect(found.legs[0]).toMatchObject({ id: 'channel', channel: 'tab' });
+    expect(await desk.whereLast({ ...claire, id: 'dev:karim' }, 'cli')).toMatchObject({
+      kind: 'expected',
+      answer: null,
+    });
+    await desk.restart(claire, 'c-0001');
+    expect(await desk.whereLast(claire, 'cli')).toMatchObject({ kind: 'expected' });
   });
 
   test('that is not known any more is told as lost, beside the way of a question asked now', async () => {

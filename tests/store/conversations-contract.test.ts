@@ -41,6 +41,26 @@ describe.each(storeAdapters)('conversations %s', (_, open) => {
     await close();
   });
 
+  test('tell the way of the last question of each, and of the last one of all, those that stood alone included', async () => {
+    const { conversations, close } = await open();
+    const trip = (journalId: string, at: number) =>
+      ({ journalId, policyHash: 'abc', at, channel: 'tab', sentTo: [scriptedSending] }) as const;
+    expect(await conversations.lastTrip('amelie', null)).toBeNull();
+    await conversations.keepTrip('amelie', 'c-1', trip('q-1', 1_000));
+    await conversations.keepTrip('amelie', 'c-1', trip('q-2', 2_000));
+    await conversations.keepTrip('amelie', null, trip('q-3', 3_000));
+    await conversations.keepTrip('bruno', 'c-1', trip('q-4', 4_000));
+    expect(await conversations.lastTrip('amelie', 'c-1')).toEqual(trip('q-2', 2_000));
+    expect(await conversations.lastTrip('amelie', 'c-9')).toBeNull();
+    expect(await conversations.lastTrip('amelie', null)).toEqual(trip('q-3', 3_000));
+    await conversations.expire(2_500);
+    expect(await conversations.lastTrip('amelie', 'c-1')).toBeNull();
+    await conversations.forget('amelie', 'c-1');
+    expect(await conversations.lastTrip('amelie', null)).toBeNull();
+    expect(await conversations.lastTrip('bruno', null)).toEqual(trip('q-4', 4_000));
+    await close();
+  });
+
   test('are forgotten one at a time', async () => {
     const { conversations, close } = await open();
     await conversations.append('amelie', 'c-1', exchange());
