@@ -5,28 +5,30 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import { ignoredVariables, trustedVariables } from '../model/ignored-variables.ts';
 import type { Keys } from '../model/keys.ts';
-import { type Finding, toFinding } from './finding.ts';
+import { type Finding, type ToldFinding, toFinding } from './finding.ts';
 
-/** Which endpoints have their secret, which wait for it, and which variables nobody should count on. */
+/**
+ * Which endpoints are ready, which wait for their secret, and which variables nobody should count on. `found`: what was
+ * found of each endpoint; only one that may be called and answered is ready.
+ */
 export function examineModels(
   { policy }: PolicySnapshot,
   keys: Pick<Keys, 'configured'>,
   environment: Readonly<Record<string, string | undefined>>,
+  found: readonly Finding[],
   language: Language,
 ): readonly Finding[] {
   const texts = doctorTexts[language];
   const routed = new Set(Object.values(policy.uses).flatMap(({ route }) => route));
   const used = policy.endpoints.filter(({ id }) => routed.has(id));
-  const ready = used.filter((endpoint) => keys.configured(endpoint));
+  const configured = used.filter((endpoint) => keys.configured(endpoint)).map(({ id }) => id);
   const waiting = used.filter((endpoint) => !keys.configured(endpoint));
   const ignored = ignoredVariables(environment, policy.endpoints);
   const trusted = trustedVariables(environment);
   return [
     toFinding(
       'models',
-      ready.length === 0
-        ? (adviseUses(policy, language) ?? texts.modelsNone)
-        : texts.modelsGood(ready.map(({ id }) => id).join(', ')),
+      toldReady(configured, found, language) ?? adviseUses(policy, language) ?? texts.modelsNone,
     ),
     ...waiting.map((endpoint) =>
       toFinding(`key:${endpoint.id}`, texts.keyMissing(endpoint.id, secretOf(endpoint))),
@@ -34,6 +36,20 @@ export function examineModels(
     ...(ignored.length === 0 ? [] : [toFinding('variables', texts.variables(ignored.join(', ')))]),
     ...(trusted.length === 0 ? [] : [toFinding('trusted', texts.trusted(trusted.join(', ')))]),
   ];
+}
+
+/** Null when no endpoint has its key. */
+function toldReady(
+  configured: readonly string[],
+  found: readonly Finding[],
+  language: Language,
+): ToldFinding | null {
+  const { modelsGood, modelsNotReady } = doctorTexts[language];
+  if (configured.length === 0) return null;
+  const ready = configured.filter((endpoint) =>
+    found.some(({ id, ok }) => id === `answers:${endpoint}` && ok),
+  );
+  return ready.length === 0 ? modelsNotReady(configured.join(', ')) : modelsGood(ready.join(', '));
 }
 
 function secretOf({ auth }: Endpoint): string {

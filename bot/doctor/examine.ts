@@ -24,6 +24,8 @@ export async function examine(
   const texts = doctorTexts[language];
   const [major = '0'] = process.versions.node.split('.');
   const snapshot = await readPolicy(house, language);
+  const standing =
+    snapshot.found === null ? [] : await examineStanding(config, house, snapshot.found, language);
   const built = existsSync(join(config.tabFolder, 'index.html'));
   return [
     toFinding('runtime', texts.runtime(process.versions.node, Number(major) >= 24)),
@@ -31,8 +33,8 @@ export async function examine(
     ...(snapshot.found === null
       ? []
       : [
-          ...(await examineKeys(config, house, snapshot.found, language)),
-          ...(await examineStanding(config, house, snapshot.found, language)),
+          ...(await examineKeys(config, house, snapshot.found, standing, language)),
+          ...standing,
           ...examineCarbon(snapshot.found, language),
           ...examineIdentity(snapshot.found, config, language),
         ]),
@@ -91,10 +93,11 @@ async function examineKeys(
   { environment }: Config,
   house: House,
   snapshot: PolicySnapshot,
+  found: readonly Finding[],
   language: Language,
 ): Promise<readonly Finding[]> {
   try {
-    return examineModels(snapshot, await house.keys(), environment, language);
+    return examineModels(snapshot, await house.keys(), environment, found, language);
   } catch (error) {
     const { message, nextAction } = tellFault(error, language);
     return [toFinding('models', { message, nextAction })];

@@ -15,6 +15,8 @@ type DoctorTexts = {
   readonly knowledge: (documents: number) => Told;
   readonly modelsGood: (ids: string) => Told;
   readonly modelsNone: Told;
+  /** Each has its key, and none can serve. */
+  readonly modelsNotReady: (ids: string) => Told;
   readonly keyMissing: (endpoint: string, secret: string) => Told;
   readonly variables: (names: string) => Told;
   readonly trusted: (names: string) => Told;
@@ -69,6 +71,10 @@ const fr: DoctorTexts = {
     nextAction:
       'Donnez la clé d’un fournisseur européen de la politique, ou déclarez un serveur local compatible OpenAI.',
   },
+  modelsNotReady: (ids) => ({
+    message: `Aucun modèle n’est prêt (${ids}) : les réponses sont des extraits des documents, sans IA.`,
+    nextAction: 'Voyez ci-dessous, fournisseur par fournisseur, ce qui l’empêche de servir.',
+  }),
   keyMissing: (endpoint, secret) => ({
     message: `Le point d’accès « ${endpoint} » attend ${secret}, qui est absent.`,
     nextAction: `Donnez ${secret}, ou retirez « ${endpoint} » des routes de la politique.`,
@@ -157,6 +163,10 @@ const en: DoctorTexts = {
     nextAction:
       'Give the key of a European provider of the policy, or declare a local OpenAI-compatible server.',
   },
+  modelsNotReady: (ids) => ({
+    message: `No model is ready (${ids}): answers are extracts of the documents, without AI.`,
+    nextAction: 'See below, provider by provider, what keeps it from serving.',
+  }),
   keyMissing: (endpoint, secret) => ({
     message: `The endpoint "${endpoint}" waits for ${secret}, which is absent.`,
     nextAction: `Give ${secret}, or remove "${endpoint}" from the policy's routes.`,

@@ -40,10 +40,29 @@ test('an endpoint in order: where it stands, by whose word, and that it answers'
     ),
   });
   expect(found['answers:a']).toMatchObject({ ok: true });
+  expect(found['models']).toMatchObject({ ok: true, message: 'Modèles prêts : a.' });
   expect(endpoint.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'GET /v1/models',
   ]);
 });
+
+test('only an endpoint that may be called and that answers is told as ready', async () => {
+  const past = { ...selfHosted, expiresAt: '2020-01-31' };
+  const endpoints = [
+    loopbackEndpoint(endpoint.baseURL, { id: 'perime', evidence: past }),
+    loopbackEndpoint('http://127.0.0.1:9/v1', { id: 'absent' }),
+  ];
+  const none = await examined(endpoints, {}, routed('perime', 'absent'));
+  expect(none['models']).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Aucun modèle n’est prêt (perime, absent)'),
+  });
+  const all = [...endpoints, loopbackEndpoint(endpoint.baseURL, { id: 'ici' })];
+  const one = await examined(all, {}, routed('perime', 'absent', 'ici'));
+  expect(one['models']).toMatchObject({ ok: true, message: 'Modèles prêts : ici.' });
+});
+
+const routed = (...route: readonly string[]): Tree => ({ uses: { 'hr-answer': { route } } });
 
 describe('a carbon budget', () => {
   const quotas = { perMonth: { gCO2e: 5_000 } };
