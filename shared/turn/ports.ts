@@ -22,7 +22,7 @@ export type TurnPorts = {
   readonly conversations: Pick<Conversations, 'history' | 'append' | 'keepTrip'>;
   readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;
-  /** One for the whole process. */
+  /** One for all turns. */
   readonly reservations: Reservations;
   readonly journal: Pick<Journal, 'append'>;
 };
