@@ -35,7 +35,10 @@ export function sendingsOfLine(
     if (byModel.get(key)?.ended === 'served') return;
     const last = index === entry.attempts.length - 1;
     const proof = proofOfEndpoint(endpoint, proofOf(endpoint.id, model.name));
-    byModel.set(key, { ...toSending(entry, found, proof), ended: endOf(entry, attempt, last) });
+    byModel.set(key, {
+      ...toSending(entry, attempt, found, proof),
+      ended: endOf(entry, attempt, last),
+    });
   });
   return [...byModel.values()];
 }
@@ -54,6 +57,7 @@ function findModel({ endpoints }: Pick<Policy, 'endpoints'>, attempt: Attempt): 
 
 function toSending(
   entry: JournalEntry,
+  call: Attempt,
   { endpoint, model }: Found,
   proof: Proof | null,
 ): Omit<Sending, 'ended'> {
@@ -64,8 +68,8 @@ function toSending(
     residency: endpoint.residency,
     operator: endpoint.operator ?? null,
     askedModel: model.name,
-    servedModel: told ? (entry.servedModel ?? null) : null,
-    region: told ? (entry.region ?? null) : null,
+    servedModel: call.servedModel ?? (told ? (entry.servedModel ?? null) : null),
+    region: call.region ?? (told ? (entry.region ?? null) : null),
     proof,
     policyHash: entry.policyHash ?? '',
     journalId: entry.id,
@@ -75,8 +79,11 @@ function toSending(
 }
 
 /** The line keeps one first word: it came from the last call, when that one did not finish. */
-function endOf({ timings }: JournalEntry, { ended }: Attempt, last: boolean): Sending['ended'] {
+function endOf({ timings }: JournalEntry, call: Attempt, last: boolean): Sending['ended'] {
+  const { ended, input, proof } = call;
   if (ended === 'served') return 'served';
+  if (ended === 'region-refused') return 'misplaced';
+  if (input === 0 && proof === null) return 'unreached';
   return last && timings?.firstToken !== undefined ? 'broken' : 'failed';
 }
 
