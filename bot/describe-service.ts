@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import type { Standing, StandingFault } from '#shared/policy/standing.ts';
 import { ignoredVariables } from './model/ignored-variables.ts';
 
@@ -21,7 +22,9 @@ export function describeService(
   language: Language,
 ): ServiceDescription {
   const texts = startTexts[language];
-  const endpoints = policy.endpoints.flatMap((endpoint) => describeEndpoint(endpoint, standing));
+  const endpoints = routedEndpoints(policy).flatMap((endpoint) =>
+    describeEndpoint(endpoint, standing),
+  );
   const ready = endpoints.filter(({ fault }) => fault === null);
   const waiting = endpoints.filter(({ fault }) => fault === 'not-configured');
   const ignored = ignoredVariables(environment, policy.endpoints);

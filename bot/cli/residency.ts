@@ -1,6 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import { residencyTexts } from '#shared/language/residency-texts.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
+import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import { reportResidency } from '#shared/residency/residency-report.ts';
 import { tellResidency } from '#shared/residency/tell-residency.ts';
 import { personAtTheKeyboard } from '../assemble.ts';
@@ -17,7 +18,7 @@ export async function residency(cli: Cli): Promise<ExitStatus> {
   const { policy } = (await cli.house.policy()).current();
   if (action === 'release') return release(cli, requireNamed(cli, policy.endpoints, named));
   const endpoints =
-    named === undefined ? policy.endpoints : [requireNamed(cli, policy.endpoints, named)];
+    named === undefined ? routedEndpoints(policy) : [requireNamed(cli, policy.endpoints, named)];
   return proveResidency(cli, endpoints);
 }
 

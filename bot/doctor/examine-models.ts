@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { adviseUses } from '#shared/policy/advise-use.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import { ignoredVariables, trustedVariables } from '../model/ignored-variables.ts';
 import type { Keys } from '../model/keys.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
@@ -19,8 +20,7 @@ export function examineModels(
   language: Language,
 ): readonly Finding[] {
   const texts = doctorTexts[language];
-  const routed = new Set(Object.values(policy.uses).flatMap(({ route }) => route));
-  const used = policy.endpoints.filter(({ id }) => routed.has(id));
+  const used = routedEndpoints(policy);
   const configured = used.filter((endpoint) => keys.configured(endpoint)).map(({ id }) => id);
   const waiting = used.filter((endpoint) => !keys.configured(endpoint));
   const ignored = ignoredVariables(environment, policy.endpoints);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
+import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import type { Standing } from '#shared/policy/standing.ts';
 import type { Timers } from '#shared/ports.ts';
 import type { Gateway } from '#shared/routing/gateway.ts';
@@ -73,15 +74,11 @@ function probeAll(
 
 /** Those that a route leads to, and whose key and proof are there: resting is no reason, it is what a probe is for. */
 function watched(policy: Policy, standing: Pick<Standing, 'faultOf'>): readonly Endpoint[] {
-  const uses = Object.values(policy.uses).filter(({ enabled }) => enabled);
-  const routed = new Set(uses.flatMap(({ route }) => route));
-  return policy.endpoints.filter(
-    (endpoint) =>
-      routed.has(endpoint.id) &&
-      endpoint.models.some((model) => {
-        const fault = standing.faultOf(endpoint, model);
-        return fault === null || fault === 'unhealthy';
-      }),
+  return routedEndpoints(policy).filter((endpoint) =>
+    endpoint.models.some((model) => {
+      const fault = standing.faultOf(endpoint, model);
+      return fault === null || fault === 'unhealthy';
+    }),
   );
 }
 

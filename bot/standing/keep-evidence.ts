@@ -1,5 +1,6 @@
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
+import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import type { Timers } from '#shared/ports.ts';
 import type { EvidenceRecord } from '#shared/residency/evidence-record.ts';
 import { isOfDeclaration, isOver } from '#shared/residency/judge-standing.ts';
@@ -38,7 +39,7 @@ type Trouble = {
 };
 
 /**
- * Reads the evidence of every endpoint that has some at start, at half of its age, and when the policy
+ * Reads the evidence of every endpoint of a route that has some at start, at half of its age, and when the policy
  * changed. While Azure cannot be asked the old proof holds to its end; then the traffic stops.
  */
 export function keepEvidence(ports: KeepingPorts): EvidenceKeeping {
@@ -90,7 +91,7 @@ async function lookAtAll(
     for (const record of await ports.standing.spendOver(policy.endpoints)) {
       await noteExpired(ports, record, hash);
     }
-    const due = policy.endpoints.filter((endpoint) => isDue(ports, endpoint, troubles));
+    const due = routedEndpoints(policy).filter((endpoint) => isDue(ports, endpoint, troubles));
     await Promise.all(
       due.map((endpoint) => proveAndTell(ports, endpoint, { hash, troubles, signal })),
     );

@@ -28,6 +28,7 @@ type Fault = 'not-configured' | 'evidence-stale' | 'evidence-refused' | 'quarant
 type ResidencyTexts = {
   readonly policy: (hash: string, required: string) => string;
   readonly endpoint: (id: string, host: string) => string;
+  readonly unrouted: string;
   readonly model: (name: string, standing: string) => string;
   readonly mayServe: string;
   readonly faults: Readonly<Record<Fault, string>>;
@@ -53,6 +54,7 @@ const fr: ResidencyTexts = {
   policy: (hash, required) =>
     `Politique ${hash}. Il est exigé que les données restent ${required}.`,
   endpoint: (id, host) => `${id} (${host})`,
+  unrouted: 'Sans route : aucun usage ouvert ne le nomme, rien ne lui est envoyé.',
   model: (name, standing) => `${name} : ${standing}`,
   mayServe: 'peut servir',
   faults: {
@@ -125,6 +127,7 @@ const fr: ResidencyTexts = {
 const en: ResidencyTexts = {
   policy: (hash, required) => `Policy ${hash}. Data is required to stay ${required}.`,
   endpoint: (id, host) => `${id} (${host})`,
+  unrouted: 'Without a route: no open use names it, nothing is sent to it.',
   model: (name, standing) => `${name}: ${standing}`,
   mayServe: 'may serve',
   faults: {

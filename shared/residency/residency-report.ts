@@ -1,5 +1,6 @@
 import type { Endpoint, EndpointModel, Evidence } from '../policy/endpoint.ts';
 import type { PolicySnapshot, ResidencyClass } from '../policy/policy.ts';
+import { routedEndpoints } from '../policy/routed-endpoints.ts';
 import type { Proof, Standing, StandingFault } from '../policy/standing.ts';
 import type { EvidenceRecord, EvidenceVerdict, Quarantine } from './evidence-record.ts';
 
@@ -24,6 +25,8 @@ export type ModelReport = {
 export type EndpointReport = {
   readonly id: string;
   readonly host: string;
+  /** Whether the route of an open use names it; nothing is sent to any other. */
+  readonly routed: boolean;
   /** Where data stands, as the policy declares it. */
   readonly residency: ResidencyClass;
   /** Who runs it, and which law may bind them: another thing than where data stands. */
@@ -47,12 +50,14 @@ type Known = Standing & {
 
 export function reportResidency(snapshot: PolicySnapshot, known: Known): ResidencyReport {
   const { policy, hash } = snapshot;
+  const routed = routedEndpoints(policy);
   return {
     policyHash: hash,
     required: policy.residency.require,
     endpoints: policy.endpoints.map((endpoint) => ({
       id: endpoint.id,
       host: new URL(endpoint.baseURL).host,
+      routed: routed.includes(endpoint),
       residency: endpoint.residency,
       operator: endpoint.operator ?? null,
       evidence: endpoint.evidence,

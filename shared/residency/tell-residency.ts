@@ -32,6 +32,7 @@ function tellEndpoint(endpoint: EndpointReport, words: Words): readonly string[]
   const facts = operatorFacts(endpoint.operator ?? null, words);
   return [
     texts.endpoint(endpoint.id, endpoint.host),
+    ...(endpoint.routed ? [] : [`  ${texts.unrouted}`]),
     `  ${where.places[endpoint.residency]} [${where.kinds[isProven(endpoint) ? 'proven' : 'declared']}]`,
     ...facts.map(({ label, value }) => `  ${where.fact(label, value)}`),
     ...(quarantine === null

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
+import type { Policy } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
@@ -37,9 +38,17 @@ export type ProvingHouseOptions = {
   readonly endpoints: readonly Endpoint[];
   readonly store?: ResidencyStore;
   readonly journal?: Journal;
+  /** An endpoint that no route names. */
+  readonly unrouted?: string;
   readonly configured?: boolean;
   readonly open?: (endpointId: string, model: string) => boolean;
 };
+
+function routeTo(endpoints: readonly Endpoint[], unrouted = ''): Policy['uses'] {
+  const route = endpoints.map(({ id }) => id).filter((id) => id !== unrouted);
+  const use = { enabled: true, for: ['all-agents'], dataClasses: ['public'], route } as const;
+  return { 'hr-answer': { ...use, withoutModel: 'passages' } };
+}
 
 export async function openProvingHouse(options: ProvingHouseOptions): Promise<ProvingHouse> {
   const { clock, store = inMemoryResidency(), journal = inMemoryJournal() } = options;
@@ -49,7 +58,7 @@ export async function openProvingHouse(options: ProvingHouseOptions): Promise<Pr
   const policy: PolicySource = {
     current: () => ({
       ...scriptedPolicy,
-      policy: { ...scriptedPolicy.policy, endpoints },
+      policy: { ...scriptedPolicy.policy, endpoints, uses: routeTo(endpoints, options.unrouted) },
     }),
   };
   const hasher = { sha256: (text: string) => createHash('sha256').update(text).digest('hex') };

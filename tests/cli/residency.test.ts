@@ -81,6 +81,15 @@ async function shown(): Promise<{ readonly azureEu: Model; readonly quarantine: 
 const placed = (outcome: string) => expect.objectContaining({ id: 'azure-eu', outcome });
 
 describe('calame residency', () => {
+  test('an endpoint that no route names is shown as such, and proven only when it is named', async () => {
+    const { out } = await residency('show');
+    const [, scaleway = ''] = out.split('scaleway (');
+    expect(scaleway).toContain('Sans route');
+    expect(out.match(/Sans route/g)).toHaveLength(1);
+    const proven = (await residency('prove', '--json')).json() as unknown as Shown;
+    expect(proven.endpoints).toMatchObject([{ id: 'azure-eu' }]);
+  });
+
   test('shows, proves, and shows the proof with its dates; place and law are told apart', async () => {
     const proved = await residency('prove');
     expect(proved).toMatchObject({ status: 0, err: '' });
@@ -125,8 +134,9 @@ describe('calame residency', () => {
     expect(refused.status).toBe(1);
     expect(refused.out).toContain('n’importe où dans le monde');
     const told = (await residency('prove', '--json')).json();
-    expect(told['endpoints']).toEqual([
-      placed('refused'),
+    expect(told['endpoints']).toEqual([placed('refused')]);
+    const named = (await residency('prove', 'scaleway', '--json')).json();
+    expect(named['endpoints']).toEqual([
       { id: 'scaleway', outcome: 'not-asked', why: null, models: [] },
     ]);
     expect((await residency('show', '--lang', 'en')).out).toContain('Azure contradicts the policy');

@@ -4,13 +4,16 @@ import { endpointTree, policyOf, selfHosted, type Tree } from '../builders/polic
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { configured } from '../builders/standing.ts';
 
+const routedTo = (endpoints: readonly Tree[]) =>
+  policyOf({ endpoints, uses: { 'hr-answer': { route: endpoints.map(({ id }) => id) } } });
+
 const describe = (
   endpoints: readonly Tree[],
   ready: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ) =>
   describeService(
-    { ...scriptedPolicy, policy: policyOf({ endpoints }) },
+    { ...scriptedPolicy, policy: routedTo(endpoints) },
     configured((id) => ready.includes(id)),
     variables,
     'fr',
@@ -52,13 +55,21 @@ test('an endpoint that is set up and may not serve now is told with what keeps i
   const standing = {
     faultOf: ({ id }: { readonly id: string }) => (id === 'a' ? ('evidence-stale' as const) : null),
   };
-  const snapshot = { ...scriptedPolicy, policy: policyOf({ endpoints }) };
+  const snapshot = { ...scriptedPolicy, policy: routedTo(endpoints) };
   const { missing, lines } = describeService(snapshot, standing, {}, 'fr');
   expect(missing).toEqual([]);
   expect(lines).toEqual([
     'Modèle : m par « d » (api.scaleway.ai, résidence fr)',
     '« a » est laissé de côté : son lieu de traitement n’est pas prouvé, ou ne l’est plus (lancez « calame residency prove »).',
   ]);
+});
+
+test('an endpoint that no route names is neither missing nor a model', () => {
+  const policy = policyOf({ endpoints: [keyed, filed] });
+  const ready = configured((id) => id === 'b');
+  const { missing, lines } = describeService({ ...scriptedPolicy, policy }, ready, {}, 'fr');
+  expect(missing).toEqual(['CLE_A']);
+  expect(lines.join()).not.toContain('« b »');
 });
 
 test('variables that other programs obey are named as ignored, without their value', () => {

@@ -65,6 +65,19 @@ describe('the server reads the evidence of its endpoints', () => {
     expect(house.lines[0]).toBe('evidence azure-eu gpt-4.1-mini: proven eu');
   });
 
+  test('not of one that no route names: nothing is sent to it', async () => {
+    const time = virtualTime();
+    const other = armEndpoint({ id: 'autre' }, { resource: '/subscriptions/other' });
+    const endpoints = [other, endpoint];
+    const house = await openProvingHouse({ clock: time.clock, endpoints, unrouted: 'autre' });
+    const ports = { ...house.ports, policy: house.policy, timers: time.timers };
+    const keeping = keepEvidence({ ...ports, log: () => undefined });
+    running.push(keeping.stop);
+    await time.timers.sleep(hour);
+    expect(house.asked).toHaveLength(1);
+    expect(house.asked).not.toContain('/subscriptions/other');
+  });
+
   test('at once when the policy changed what it declares', async () => {
     const house = await watch();
     await house.pass(0.1);
