@@ -6,7 +6,7 @@ export function healthLine(change: HealthChange): string | null {
   if (change.to === 'half-open') return null;
   const { endpoint, model, from, to, why, triesAt } = change;
   const until = triesAt === null ? '' : `, left alone until ${new Date(triesAt).toISOString()}`;
-  return `health: ${endpoint} ${model} ${from} → ${to} (${why ?? 'asked pause over'})${until}`;
+  return `health: ${endpoint} ${model} ${from} → ${to} (${why})${until}`;
 }
 
 /** The same for the journal. */

@@ -36,9 +36,14 @@ export class ModelExchange {
     return this.#firstAt !== null;
   }
 
+  /** Milliseconds since it began. */
+  get age(): number {
+    return this.#clock.now() - this.#beganAt;
+  }
+
   /** Whether it has not said a word for so many milliseconds since it began. */
   isSilentFor(milliseconds: number): boolean {
-    return !this.spoke && this.#clock.now() - this.#beganAt >= milliseconds;
+    return !this.spoke && this.age >= milliseconds;
   }
 
   heard(text: string): void {

@@ -1,6 +1,7 @@
 import type { HealthRule } from '../policy/endpoint.ts';
 import { type Circuit, type CircuitEvent, closedCircuit, mayCall, stepCircuit } from './circuit.ts';
 import type { CircuitState, HealthChange, ModelHealth } from './gateway.ts';
+import { Lateness } from './lateness.ts';
 
 /** How soon, in milliseconds, to look again while somebody else's try is under way. */
 const lookAgain = 1_000;
@@ -13,6 +14,7 @@ export class ModelState {
   waiting: number = 0;
   /** Last call or probe, begun or ended. */
   heardAt: number;
+  readonly lateness: Lateness = new Lateness();
   readonly #tell: (change: HealthChange) => void;
   #circuit: Circuit = closedCircuit;
   #last: ModelHealth['last'] = null;

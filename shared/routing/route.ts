@@ -66,6 +66,10 @@ export class Route {
   async next(): Promise<ModelExchange | null> {
     for (let to = this.#candidate; to !== null && !this.signal.aborted; to = this.#candidate) {
       const since = this.#ports.clock.now();
+      if (this.#stateOf(to).model.lateness.isInVain(this.#remaining(), since)) {
+        this.#passOver(to, 'resting');
+        continue;
+      }
       const admitted = await admit(to, this.#stateOf(to), this.#terms(to), this.#ports);
       this.#tally.waited(to, this.#ports.clock.now() - since);
       if (typeof admitted !== 'string') return this.#begin(admitted, this.#place);
@@ -248,11 +252,18 @@ export class Route {
     ended: ModelFault | 'served',
     told: ModelFault | 'served',
   ): HealthSign {
-    if (told === 'served') return 'well';
+    const { candidate } = exchange.lease;
+    const { firstToken } = candidate.endpoint.timeouts;
+    const { lateness } = this.#stateOf(candidate).model;
+    if (told === 'served') {
+      lateness.served(exchange.age);
+      return 'well';
+    }
     if (told === ended) return this.#blame(exchange, healthSign(told));
-    const { firstToken } = exchange.lease.candidate.endpoint.timeouts;
-    const late = told.kind === 'timeout-total' && exchange.isSilentFor(firstToken);
-    return late ? this.#blame(exchange, 'sick') : 'nothing';
+    if (told.kind !== 'timeout-total' || exchange.spoke) return 'nothing';
+    if (exchange.isSilentFor(firstToken)) return this.#blame(exchange, 'sick');
+    lateness.note(exchange.age, this.#ports.clock.now(), candidate.endpoint.health);
+    return 'nothing';
   }
 
   #blame({ lease }: ModelExchange, sign: HealthSign): HealthSign {

@@ -176,7 +176,6 @@ test('openings and closings have a line each, tries have none', () => {
   expect(healthLine({ ...closing, why: 'served' })).toBe(
     'health: scaleway-fr mistral-small half-open → closed (served)',
   );
-  expect(healthLine({ ...closing, from: 'open', why: null })).toContain('asked pause over');
   const trying = { ...change, from: 'open', to: 'half-open', why: null } as const;
   expect([healthLine(trying), healthNote(trying)]).toEqual([null, null]);
 });

@@ -217,6 +217,21 @@ test('the end of the short time for a question’s vector says nothing of an end
   expect(await gateway.embed(call)).toMatchObject({ kind: 'vectors' });
 });
 
+test('a vector that never comes in time is not waited for by every question; after a rest one finds out', async () => {
+  const { gateway, now, pass } = open({ premier: [fails('hang')] });
+  const { policy, person, candidates, report, request } = callOf([first], ask());
+  const { signal } = request;
+  const call = { policy, person, candidates, report, signal, texts: ['congés'] };
+  const embed = () => gateway.embed({ ...call, bounds: queryBounds });
+  for (let at = 0; at < 3; at += 1) await embed();
+  const since = now();
+  expect(await embed()).toEqual({ kind: 'none', last: 'resting' });
+  expect(now()).toBe(since);
+  await pass(30_000);
+  expect(await embed()).toEqual({ kind: 'none', last: 'timeout-total' });
+  expect(await embed()).toEqual({ kind: 'none', last: 'resting' });
+});
+
 test('an indexing waits for an endpoint that rests, where a person would not', async () => {
   const { gateway, now } = open({ premier: [fails('unauthorized'), answer] });
   await talk(gateway, [first]);
