@@ -87,7 +87,7 @@ const Leg = ({ leg }: { readonly leg: WhereReply['legs'][number] }): ReactElemen
       {facts.length > 0 && (
         <dl className={styles.facts}>
           {facts.map(({ label, value }) => (
-            <div key={label}>
+            <div key={`${label} ${value}`}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>

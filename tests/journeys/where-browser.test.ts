@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { legsOf } from '#shared/residency/legs-of.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DeskScript } from '../builders/scripted-desk.ts';
-import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
+import { eventsOf, scriptedOutcomes, scriptedSending } from '../builders/scripted-outcomes.ts';
+import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
 import { buildTab } from '../support/serve-scripted-tab.ts';
 import { ask, barriers, type Looks, settled, type Visit, visitTab } from '../support/visit-tab.ts';
@@ -39,7 +41,7 @@ const ending =
 
 const openWay = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Où est allée ma question/u }).click();
-  await page.getByText('Modèle d’IA qui a répondu').waitFor();
+  await page.getByText('Modèle d’IA qui a répondu', { exact: true }).waitFor();
 };
 
 const situations: readonly (readonly [string, Outcome, (page: Page) => Promise<void>])[] = [
@@ -142,5 +144,52 @@ testInBrowser(
       await page.getByText('Un agent à temps complet en a 25').first().waitFor();
       expect(asked).toBe(2);
     });
+  },
+);
+
+/** One endpoint nobody reached, one that answered from a wrong place, one that served another model. */
+const trouble: NonNullable<DeskScript['where']> = async (_person, channel) => {
+  const { journalId, policyHash, at } = scriptedSending;
+  const sentTo = [
+    { ...scriptedSending, endpointId: 'premier', ended: 'unreached', servedModel: null },
+    { ...scriptedSending, endpointId: 'second', ended: 'misplaced', region: 'eastus' },
+    { ...scriptedSending, endpointId: 'tiers', servedModel: 'gpt-4o', otherModel: true },
+  ] as const;
+  const trip = { journalId, policyHash, at, sentTo };
+  return {
+    ...{ kind: 'taken', answer: trip, lost: null, serving: null, timeZone: 'Europe/Paris' },
+    legs: legsOf(scriptedPolicy, channel, { kind: 'taken', trip }, { onThisComputer: false }),
+  };
+};
+
+testInBrowser(
+  atHand,
+  'a way with an endpoint nobody reached, a wrong place and another model is told in words, without a barrier',
+  async (browser) => {
+    for (const looks of [
+      { width: 1280, dark: false },
+      { width: 320, height: 640, dark: true },
+    ]) {
+      const script = { tell: ending(scriptedOutcomes.answered), where: trouble };
+      await visit(
+        browser,
+        script,
+        async ({ page, complaints }) => {
+          await ask(page, 'Combien de jours de congés ?');
+          await settled(page);
+          await openWay(page);
+          for (const words of [
+            /n’a pas pu être joint/u,
+            /depuis un lieu non admis/u,
+            /un autre modèle que celui demandé a servi/u,
+          ]) {
+            expect(await page.getByText(words).count()).toBeGreaterThan(0);
+          }
+          expect(await barriers(page)).toEqual([]);
+          expect(complaints).toEqual([]);
+        },
+        looks,
+      );
+    }
   },
 );
