@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language/language.ts';
+import { logTexts } from '#shared/language/log-texts.ts';
 import type { House } from './assemble.ts';
 import { healthLine, healthNote } from './health/tell-change.ts';
 import { watchHealth } from './health/watch-health.ts';
@@ -16,20 +18,21 @@ export type EndpointWatch = {
 export async function watchEndpoints(
   house: House,
   log: (line: string) => void,
+  language: Language,
 ): Promise<EndpointWatch> {
   const [policy, desk, { gateway, standing, proving }] = await Promise.all([
     house.policy(),
     house.desk(),
     house.standing(),
   ]);
-  const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log });
+  const evidence = keepEvidence({ ...proving, policy, timers: systemTimers, log, language });
   const health = watchHealth({ gateway, policy, standing, timers: systemTimers, log });
   const deaf = gateway.onHealth((change) => {
-    const line = healthLine(change);
+    const line = healthLine(change, language);
     if (line !== null) log(line);
     const note = healthNote(change);
     if (note === null) return;
-    desk.note(note).catch(() => log('health: its journal line could not be written'));
+    desk.note(note).catch(() => log(logTexts[language].healthUnwritten));
   });
   return {
     wake: evidence.wake,

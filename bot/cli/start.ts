@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '#shared/language/language.ts';
+import { logTexts } from '#shared/language/log-texts.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import { createApi } from '../api/create-api.ts';
 import type { Config } from '../config.ts';
@@ -40,7 +41,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     await teams.stop();
     throw fault;
   });
-  const endpoints = await watchEndpoints(house, log);
+  const endpoints = await watchEndpoints(house, log, language);
   house.onPolicyChange(() => endpoints.wake());
   const retention = startRetention({
     store,
@@ -69,7 +70,7 @@ function tellPolicyChange({ house, language }: Cli, change: PolicyChange, log: L
   house
     .desk()
     .then((desk) => desk.note(policyNote(outcome, reason)))
-    .catch(() => log('policy: its journal line could not be written'));
+    .catch(() => log(logTexts[language].policyUnwritten));
 }
 
 /** The journal's line of which policy holds from now on, or that a change of its file was refused. */

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language/language.ts';
+import { logTexts } from '#shared/language/log-texts.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
@@ -14,6 +16,8 @@ export type KeepingPorts = ProvingPorts & {
   readonly timers: Timers;
   /** A line without content. */
   readonly log: (line: string) => void;
+  /** Of the lines; English unless it is given. */
+  readonly language?: Language;
 };
 
 export type EvidenceKeeping = {
@@ -96,7 +100,7 @@ async function lookAtAll(
       due.map((endpoint) => proveAndTell(ports, endpoint, { hash, troubles, signal })),
     );
   } catch {
-    if (!signal.aborted) ports.log('evidence: the store could not be read or written');
+    if (!signal.aborted) ports.log(textsOf(ports).evidenceStore);
   }
 }
 
@@ -144,11 +148,11 @@ async function proveAndTell(ports: KeepingPorts, endpoint: Endpoint, round: Roun
     const proving = await proveEndpoint(ports, endpoint, round.hash, round.signal);
     if (proving.kind === 'unreachable') return await noteTrouble(ports, endpoint, proving, round);
     round.troubles.delete(id);
-    for (const line of toldOf(id, proving)) ports.log(line);
+    for (const line of toldOf(ports, id, proving)) ports.log(line);
   } catch {
     if (round.signal.aborted) return;
     const wait = waitFor(ports, endpoint, null, round.troubles);
-    ports.log(`evidence ${id}: could not be written, next try in ${inSeconds(wait)}`);
+    ports.log(textsOf(ports).evidenceUnwritten(id, inSeconds(wait)));
   }
 }
 
@@ -160,7 +164,7 @@ async function noteTrouble(
 ): Promise<void> {
   const first = !troubles.has(endpoint.id);
   const wait = waitFor(ports, endpoint, retryAfter, troubles);
-  ports.log(`evidence ${endpoint.id}: ${why}, next try in ${inSeconds(wait)}`);
+  ports.log(textsOf(ports).evidenceUnread(endpoint.id, why, inSeconds(wait)));
   // One line for a trouble, however long it lasts.
   if (!first) return;
   const told = { endpoint: endpoint.id, reason: code ?? why, policyHash: hash };
@@ -186,12 +190,16 @@ function inSeconds(milliseconds: number): string {
   return `${Math.round(milliseconds / 1_000)} s`;
 }
 
-function toldOf(id: string, proving: Proving): readonly string[] {
+function textsOf({ language = 'en' }: KeepingPorts): (typeof logTexts)[Language] {
+  return logTexts[language];
+}
+
+function toldOf(ports: KeepingPorts, id: string, proving: Proving): readonly string[] {
   if (proving.kind !== 'read') return [];
   return proving.records.map(({ model, verdict }) =>
     verdict.kind === 'proven'
-      ? `evidence ${id} ${model}: proven ${verdict.residency}`
-      : `evidence ${id} ${model}: refused (${verdict.reason})`,
+      ? textsOf(ports).proven(id, model, verdict.residency)
+      : textsOf(ports).refused(id, model, verdict.reason),
   );
 }
 
@@ -200,7 +208,7 @@ async function noteExpired(
   { endpointId, model, hash }: EvidenceRecord,
   policyHash: string,
 ): Promise<void> {
-  ports.log(`evidence ${endpointId} ${model}: its time is over`);
+  ports.log(textsOf(ports).evidenceOver(endpointId, model));
   const event = { endpoint: endpointId, model, evidence: hash, policyHash } as const;
   await ports.journal.append(evidenceEntry(ports, { ...event, outcome: 'expired' }));
 }

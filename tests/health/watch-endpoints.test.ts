@@ -38,7 +38,7 @@ test('an endpoint that is left alone from now on has its line in the journal', a
   const endpoint = await startEndpoint();
   await using town = openTrialTown(townPolicy({ endpoints: [loopbackEndpoint(endpoint.baseURL)] }));
   const house = assemble(configFrom({}, { policy: town.policy, data: town.data }));
-  const watch = await watchEndpoints(house, () => undefined);
+  const watch = await watchEndpoints(house, () => undefined, 'fr');
   endpoint.plan({ kind: 'status', status: 401 });
   await callOnce(house);
   await watch.stop();
