@@ -31,7 +31,8 @@ export const arm = (location: string, sku: string): Evidence => ({
 
 /** A provider under contract, as a policy that nobody checked could name it. */
 export function provider(baseURL: string, changes: Partial<Endpoint> = {}): Candidate {
-  return selfHosted(baseURL, { id: 'fournisseur', evidence: contract('FR'), ...changes });
+  const auth = { type: 'key', env: 'CLE' } as const;
+  return selfHosted(baseURL, { id: 'fournisseur', evidence: contract('FR'), auth, ...changes });
 }
 
 /** Every name has these addresses. */

@@ -33,7 +33,11 @@ const knownHosts: readonly KnownHost[] = [
   ...refused('.openrouter.ai', '.anthropic.com', '.x.ai', '.deepseek.com', '.groq.com'),
   ...refused('.together.xyz', '.together.ai', '.fireworks.ai', '.perplexity.ai', '.cohere.com'),
   ...refused('.cerebras.ai', '.replicate.com', '.huggingface.co', '.aliyuncs.com', '.moonshot.ai'),
-  ...refused('generativelanguage.googleapis.com', 'integrate.api.nvidia.com'),
+  ...refused('.googleapis.com', 'integrate.api.nvidia.com', '.amazonaws.com', '.api.aws'),
+  // Azure by another door: nothing that is read through Resource Manager speaks of these hosts, and a contract proves
+  // neither region nor deployment type.
+  ...refused('.api.cognitive.microsoft.com', '.models.ai.azure.com', '.inference.ml.azure.com'),
+  ...refused('.azure-api.net'),
 ];
 
 const azureHosts = ['.openai.azure.com', '.services.ai.azure.com', '.cognitiveservices.azure.com'];
