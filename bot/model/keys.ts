@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
-import type { Standing } from '#shared/policy/standing.ts';
+import { mayTakeToken } from '#shared/policy/rules/place-faults.ts';
 import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
 import { EntraFault, type EntraFaultKind, type EntraTokens } from './entra-tokens.ts';
 
@@ -52,13 +52,15 @@ const faults: Readonly<Record<EntraFaultKind, ModelFaultKind>> = {
 };
 
 async function tokenFor(
-  { kind }: Endpoint,
+  { kind, baseURL, evidence }: Endpoint,
   entra: EntraTokens,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (!entra.configured) return null;
   // The token opens every Azure account of the identity: nobody else may see it.
-  if (kind !== 'azure-openai') throw new ModelFault('host-refused');
+  if (kind !== 'azure-openai' || !mayTakeToken(new URL(baseURL).hostname, evidence.type)) {
+    throw new ModelFault('host-refused');
+  }
   try {
     const token = await entra.token(azureScope, signal);
     if (headerValue.test(token)) return token;

@@ -64,6 +64,8 @@ const fr: Descriptions = {
   networks: 'Réseaux de la collectivité.',
   'networks.private':
     'Réseaux privés où se trouvent vos propres serveurs de modèles, par exemple 10.20.0.0/16.',
+  'networks.own':
+    'Adresses publiques de vos propres serveurs, par petits blocs : de /24 à /32 en IPv4, de /48 à /128 en IPv6. Un modèle « self-hosted » dont le nom mène ailleurs n’est pas appelé.',
   egress: 'Sortie vers les points d’accès.',
   'egress.proxy': 'Proxy de sortie, sans mot de passe. Les proxys de l’environnement sont ignorés.',
   endpoints: 'Points d’accès aux modèles. Aucun : réponses sans IA, par extraits des documents.',
@@ -301,6 +303,8 @@ const en: Descriptions = {
     'Budget of the service, in tokens a month. Absent: no limit of its own.',
   networks: 'Networks of the organisation.',
   'networks.private': 'Private networks where your own model servers stand, such as 10.20.0.0/16.',
+  'networks.own':
+    'Public addresses of your own servers, by small blocks: /24 to /32 in IPv4, /48 to /128 in IPv6. A self-hosted model whose name leads elsewhere is not called.',
   egress: 'Way out to the endpoints.',
   'egress.proxy': 'Outgoing proxy, without a password. Proxies of the environment are ignored.',
   endpoints: 'Endpoints of the models. None: answers without AI, by extracts of the documents.',

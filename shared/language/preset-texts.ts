@@ -58,14 +58,14 @@ const ownServer = {
     place: 'votre serveur',
     remarks: [
       'Écrivez dans models le nom et le rôle (chat ou embed) de chaque modèle que vous servez.',
-      'Sur une autre machine que Calame : écrivez baseURL, et son réseau dans networks.private.',
+      'Sur une autre machine que Calame : écrivez baseURL, et son réseau dans networks.private (ou ses adresses publiques dans networks.own).',
     ],
   },
   en: {
     place: 'your own server',
     remarks: [
       'Write in models the name and the role (chat or embed) of each model that you serve.',
-      'On another machine than Calame: write baseURL, and its network in networks.private.',
+      'On another machine than Calame: write baseURL, and its network in networks.private (or its public addresses in networks.own).',
     ],
   },
 } as const;

@@ -139,7 +139,11 @@ export type Policy = {
   readonly residency: { readonly require: ResidencyClass; readonly operator?: OperatorDemand };
   readonly hosting: Hosting;
   readonly services: readonly Service[];
-  readonly networks: { readonly private: readonly string[] };
+  readonly networks: {
+    readonly private: readonly string[];
+    /** Public addresses of the organisation's own servers. */
+    readonly own?: readonly string[];
+  };
   readonly egress: { readonly proxy?: string };
   readonly endpoints: readonly Endpoint[];
   readonly uses: Readonly<Partial<Record<UseId, Use>>>;

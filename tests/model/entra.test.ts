@@ -4,6 +4,7 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { ModelFaultKind } from '#shared/routing/ports.ts';
 import { EntraFault, type EntraTokens } from '../../bot/model/entra-tokens.ts';
 import { readKeys } from '../../bot/model/keys.ts';
+import { arm } from '../builders/attack.ts';
 import { ask, policyOf, secretKey, secretPrompt, selfHosted } from '../builders/model-route.ts';
 import { bindDoor, hear, printed } from '../builders/open-door.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
@@ -78,6 +79,31 @@ test('a token opens every Azure account: no other kind of endpoint is given one'
   expect(fault?.kind).toBe('host-refused');
   expect(scopes).toEqual([]);
   expect(endpoint.connections()).toBe(before);
+});
+
+test.each<[string, Partial<Endpoint>]>([
+  ['a host said to be one’s own', {}],
+  ['this machine by a name', { baseURL: 'https://localhost:8443/v1' }],
+  ['a private address', { baseURL: 'http://10.20.4.12:8000/v1' }],
+  ['Azure without its proof', { baseURL: 'https://mairie.openai.azure.com/openai/v1/' }],
+])('a token is not even asked for %s', async (_, changes) => {
+  const scopes: string[] = [];
+  const entra = identity(async (scope) => `jeton-${scopes.push(scope)}`);
+  const { signal } = new AbortController();
+  const candidate = account({ baseURL: 'https://ia.voleur.example/openai/v1/', ...changes });
+  const given = async () => readKeys({}, entra).key(candidate.endpoint, signal);
+  await expect(given()).rejects.toMatchObject({ kind: 'host-refused' });
+  expect((await askAs(candidate, entra)).fault?.kind).toBe('host-refused');
+  expect(scopes).toEqual([]);
+});
+
+test('an Azure account proven in Azure is given a token', async () => {
+  const evidence = arm('francecentral', 'Standard');
+  const baseURL = 'https://mairie.openai.azure.com/openai/v1/';
+  const { endpoint: declared } = account({ baseURL, evidence });
+  const entra = identity(async () => 'jeton');
+  const { signal } = new AbortController();
+  expect(await readKeys({}, entra).key(declared, signal)).toBe('jeton');
 });
 
 test('whoever leaves while a token is awaited is let go', async () => {

@@ -140,7 +140,10 @@ export const policyRule: Rule = keys<Policy>({
     removed: () => ({ why: 'service' }),
     order: 'service',
   }),
-  networks: keys<Policy['networks']>({ private: value(noNewNetwork) }),
+  networks: keys<Required<Policy['networks']>>({
+    private: value(noNewNetwork),
+    own: value(noNewNetwork),
+  }),
   egress: keys<Policy['egress']>({ proxy: value(fixed('proxy')) }),
   endpoints: endpointsRule,
   uses: keys<Policy['uses']>({

@@ -18,7 +18,8 @@ const privateNetworks = networks(
 
 const loopback = networks('127.0.0.0/8', '::1/128');
 
-// IANA special-purpose registries (RFC 6890 and its updates), without what stands above.
+// IANA special-purpose registries (RFC 6890 and its updates), without what stands above; and the form of RFC 2765, which
+// carries an IPv4 address and was never anybody's.
 const reserved = networks(
   '0.0.0.0/8',
   '169.254.0.0/16',
@@ -30,10 +31,14 @@ const reserved = networks(
   '203.0.113.0/24',
   '224.0.0.0/3',
   '::/128',
+  '::ffff:0:0:0/96',
+  '64:ff9b:1::/48',
   '100::/64',
+  '100:0:0:1::/64',
   '2001::/23',
   '2001:db8::/32',
   '3fff::/20',
+  '5f00::/16',
   'fe80::/10',
   'fec0::/10',
   'ff00::/8',
@@ -64,4 +69,11 @@ export function carriedAddress(address: Address): Address | null {
 /** Whether `networks.private` may name this block: all of it private, none of it on the Internet. */
 export function isPrivateNetwork(network: Network): boolean {
   return privateNetworks.some((block) => isWithin(network, block));
+}
+
+/** Whether `networks.own` may name this block: all of it on the Internet, and too small to take in those of others. */
+export function isSmallPublicNetwork(network: Network): boolean {
+  const special = [...loopback, ...privateNetworks, ...reserved, ...carriers];
+  const small = network.bits >= (network.address.version === 4 ? 24 : 48);
+  return small && !special.some((block) => isWithin(network, block) || isWithin(block, network));
 }

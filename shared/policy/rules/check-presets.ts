@@ -10,7 +10,7 @@ export function checkPresets(input: RuleInput): readonly PolicyFault[] {
   return listAt(input.tree, ['endpoints']).flatMap((_, at) => {
     const preset = findPreset(textAt(input.tree, ['endpoints', at, 'preset']) ?? '');
     const path = ['endpoints', at, 'baseURL'];
-    const url = readBaseUrl(textAt(input.tree, path) ?? '', input.privateNetworks);
+    const url = readBaseUrl(textAt(input.tree, path) ?? '', input.networks.private);
     if (preset === null || preset.hosts.length === 0 || !url.ok) return [];
     const known = preset.hosts.some((host) => coversHost(host, url.hostname));
     return known ? [] : [ruleFault(input, path, 'preset-host')];

@@ -86,7 +86,7 @@ function azureFaults(
 
 /** What the provider's own host allows at best, whatever a contract says. */
 function ceilingOf(input: RuleInput, place: Path): ResidencyClass | null {
-  const url = readBaseUrl(textAt(input.tree, [...place, 'baseURL']) ?? '', input.privateNetworks);
+  const url = readBaseUrl(textAt(input.tree, [...place, 'baseURL']) ?? '', input.networks.private);
   const most = url.ok ? findKnownHost(url.hostname)?.most : undefined;
   return most === undefined || most === 'refused' ? null : most;
 }

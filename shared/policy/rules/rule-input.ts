@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { type PolicyRule, policyTexts } from '../../language/policy-texts.ts';
-import { isPrivateNetwork } from '../network/address-kind.ts';
-import { type Network, readNetwork } from '../network/read-network.ts';
+import { type DeclaredNetworks, readDeclaredNetworks } from '../network/read-declared-networks.ts';
 import type { PolicyFault, ResidencyClass } from '../policy.ts';
 import { formatPath, type Path } from '../reading/format-path.ts';
 import { sameTree } from '../reading/same-tree.ts';
@@ -14,7 +13,7 @@ type Texts = (typeof policyTexts)[Language];
 export type RuleInput = {
   readonly tree: unknown;
   readonly texts: Texts;
-  readonly privateNetworks: readonly Network[];
+  readonly networks: DeclaredNetworks;
   /** The tree that this one was laid over; null when it stands alone. */
   readonly base: object | null;
   /** ISO 8601; null when the day of the reading is not known. */
@@ -26,11 +25,11 @@ export function ruleInput(
   language: Language,
   { base = null, today = null }: Partial<Pick<RuleInput, 'base' | 'today'>> = {},
 ): RuleInput {
-  const privateNetworks = listAt(tree, ['networks', 'private'])
-    .map((text) => (typeof text === 'string' ? readNetwork(text) : null))
-    .filter((network) => network !== null)
-    .filter(isPrivateNetwork);
-  return { tree, texts: policyTexts[language], privateNetworks, base, today };
+  const networks = readDeclaredNetworks({
+    private: listAt(tree, ['networks', 'private']),
+    own: listAt(tree, ['networks', 'own']),
+  });
+  return { tree, texts: policyTexts[language], networks, base, today };
 }
 
 /** Whether this place says what the base says: a demand that was made later leaves it aside, it does not make it wrong. */

@@ -51,7 +51,12 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     .prefault({}),
   hosting: hostingSchema,
   services: servicesSchema,
-  networks: z.strictObject({ private: z.array(text).max(50).prefault([]) }).prefault({}),
+  networks: z
+    .strictObject({
+      private: z.array(text).max(50).prefault([]),
+      own: z.array(text).max(50).exactOptional(),
+    })
+    .prefault({}),
   egress: z.strictObject({ proxy: proxy.exactOptional() }).prefault({}),
   endpoints: z.array(endpointSchema).max(50).prefault([]),
   uses: usesSchema,
