@@ -122,7 +122,7 @@ function connectTo(
   }
   if (url.protocol === 'http:') return new Agent({ ...shared, connect: tls });
   // Private Link for Resource Manager: its names may stand in the declared private networks.
-  const rules = { loopback: false, private: privateNetworks };
+  const rules = { loopback: false, private: privateNetworks, public: 'any' } as const;
   return new Agent({
     ...shared,
     connect: { ...tls, lookup: lookUpOnly(url.hostname, rules, resolve) },

@@ -5,6 +5,7 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import { mayConnect, type NetworkRules, networkRules } from './judge-address.ts';
+import { leavesHouse } from './leaves-house.ts';
 
 /** Every address of a host name. */
 export type Resolve = (
@@ -13,10 +14,12 @@ export type Resolve = (
 
 /** The connections of the door: one pool for each endpoint, which can reach that endpoint only. */
 export type Dispatchers = {
-  readonly of: (endpoint: Endpoint, policy: Policy) => Dispatcher;
+  /** Throws `ModelFault` or the signal's reason when a name has to be judged before it is dialled. */
+  readonly of: (endpoint: Endpoint, policy: Policy, signal: AbortSignal) => Promise<Dispatcher>;
   readonly close: () => Promise<void>;
 };
 
+/** Pools at most; the one that was left alone longest goes first. */
 const mostKept = 100;
 
 /** Milliseconds that an open line waits for the next question: opening one costs two journeys and a handshake. */
@@ -27,21 +30,37 @@ export const resolveBySystem: Resolve = (hostname) => lookup(hostname, { all: tr
 export function openDispatchers(resolve: Resolve): Dispatchers {
   // By what the connection depends on, not by policy: a reload keeps warm connections.
   const opened = new Map<string, Dispatcher>();
+  const retiring = new Set<Dispatcher>();
+  const retire = (old: Dispatcher): void => {
+    retiring.add(old);
+    // Its answers under way are heard out; then its lines are closed.
+    const gone = (): boolean => retiring.delete(old);
+    void old.close().then(gone, gone);
+  };
   return {
-    of: (endpoint, policy) => {
-      const rules = networkRules(endpoint, policy.networks.private);
-      // A proxy would look for a self-hosted server on its own side of the network.
-      const proxy = endpoint.evidence.type === 'self-hosted' ? undefined : policy.egress.proxy;
+    of: async (endpoint, policy, signal) => {
+      const rules = networkRules(endpoint, policy.networks);
+      const { proxy } = policy.egress;
+      const way =
+        proxy !== undefined && (await leavesHouse(endpoint, rules, resolve, signal))
+          ? proxy
+          : undefined;
       const { origin } = new URL(endpoint.baseURL);
-      const key = JSON.stringify([origin, endpoint.timeouts.connect, proxy, rules]);
-      const dispatcher = opened.get(key) ?? connectTo(endpoint, rules, proxy, resolve);
+      const key = JSON.stringify([origin, endpoint.timeouts.connect, way, rules]);
+      const dispatcher = opened.get(key) ?? connectTo(endpoint, rules, way, resolve);
+      opened.delete(key);
       opened.set(key, dispatcher);
-      for (const old of opened.keys()) if (opened.size > mostKept) opened.delete(old);
+      for (const [oldest, old] of opened) {
+        if (opened.size <= mostKept) break;
+        opened.delete(oldest);
+        retire(old);
+      }
       return dispatcher;
     },
     close: async () => {
-      await Promise.all([...opened.values()].map((dispatcher) => dispatcher.destroy()));
+      const all = [...opened.values(), ...retiring];
       opened.clear();
+      await Promise.all(all.map((dispatcher) => dispatcher.destroy()));
     },
   };
 }

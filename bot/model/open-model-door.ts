@@ -37,7 +37,10 @@ export function openModelDoor(options: ModelDoorOptions): OpenedModelDoor {
       requireProof(options.standing, endpoint, models);
       const key = await options.keys.key(endpoint, signal);
       if (key === null) throw new ModelFault('not-configured');
-      return { endpoint, policy, key, dispatcher: dispatchers.of(endpoint, policy) };
+      const dispatcher = await dispatchers.of(endpoint, policy, signal);
+      // A token may be awaited for seconds: what was found out meanwhile counts.
+      requireProof(options.standing, endpoint, models);
+      return { endpoint, policy, key, dispatcher };
     };
   const enter = ({ endpoint, model }: Candidate, policy: Policy): Enter =>
     enterFor(endpoint, [model], policy);

@@ -49,6 +49,20 @@ test('an endpoint that rests is asked once the gateway sends the call that tries
   expect(trap.bytes()).toBeGreaterThan(0);
 });
 
+test('what is found out while a token is awaited counts: nothing is sent', async () => {
+  const candidate = provider('https://api.scaleway.ai/v1', { timeouts });
+  let fault: StandingFault | null = null;
+  const standing: Standing = { ...configured(() => true), faultOf: () => fault };
+  const keys = {
+    key: async () => {
+      fault = 'quarantined';
+      return 'jeton';
+    },
+  };
+  expect((await force(candidate, { standing, keys }, egress()))?.kind).toBe('quarantined');
+  expect(trap.bytes()).toBe(0);
+});
+
 const proven: readonly (readonly [string, Evidence, StandingFault | null])[] = [
   [
     'a contract that ended yesterday',
