@@ -1,3 +1,4 @@
+import { charactersPerToken } from '../french/characters-per-token.ts';
 import type { Clock } from '../ports.ts';
 import type { Lease } from './admission.ts';
 import type { HealthSign } from './circuit.ts';
@@ -5,9 +6,6 @@ import type { ChatDelta, FinishReason, ModelFault } from './ports.ts';
 import type { Attempt } from './routed-delta.ts';
 
 type Told = Pick<Extract<ChatDelta, { kind: 'end' }>, 'usage' | 'servedModel' | 'region'>;
-
-/** A token of French text is about so many characters. */
-export const charactersPerToken = 4;
 
 /** One call of one endpoint under way: what it took and gave, told once, at its end. */
 export class ModelExchange {

@@ -1,9 +1,9 @@
+import { charactersPerToken } from '../french/characters-per-token.ts';
 import { chatBounds, embedBounds } from './bounds.ts';
 import { callChat } from './call-chat.ts';
 import { callEmbed } from './call-embed.ts';
 import { EndpointStates } from './endpoint-states.ts';
 import type { ChatCall, EmbedCall, Gateway, HealthChange } from './gateway.ts';
-import { charactersPerToken } from './model-exchange.ts';
 import type { ModelDoor, RoutingPorts } from './ports.ts';
 import { probeEndpoint } from './probe-endpoint.ts';
 import { Route } from './route.ts';
