@@ -165,7 +165,7 @@ const fr: WhereTexts = {
   proofContract: (reference, country, day) =>
     `contrat « ${reference} » (${country}), contrôlé par votre collectivité le ${day}`,
   proofProvider: (page, country, day) =>
-    `documentation du fournisseur « ${page} » (${country}), lue par Calame le ${day} ; aucun contrat indiqué`,
+    `documentation du fournisseur « ${page} » (${country}), lue par Calame le ${day} ; aucun contrat indiqué`,
   euAndEfta: 'Union européenne et AELE',
   proofSelf: (statement, signedBy) =>
     `attestation « ${statement} », signée par ${signedBy}, non datée`,
