@@ -81,7 +81,17 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     return kept;
   });
   const standing: House['standing'] = once(() =>
-    keep(loadStandingRoom(hasher, { policy, store, journal, keys, models, azure, log })),
+    keep(
+      loadStandingRoom(hasher, options.language, {
+        policy,
+        store,
+        journal,
+        keys,
+        models,
+        azure,
+        log,
+      }),
+    ),
   );
   const ports = once(() => joinPorts(hasher, { policy, store, journal, standing }));
   return {
@@ -176,6 +186,7 @@ type StandingRooms = Pick<House, 'policy' | 'store' | 'keys'> & {
 
 async function loadStandingRoom(
   hasher: Hasher,
+  language: Language | undefined,
   { policy, store, journal, keys, models, azure, log }: StandingRooms,
 ): Promise<StandingRoom> {
   const [source, kept, lines, held, { openStandingRoom }] = await Promise.all([
@@ -195,6 +206,7 @@ async function loadStandingRoom(
     clock: systemClock,
     ids: systemIds,
     log,
+    ...(language === undefined ? {} : { language }),
   });
 }
 

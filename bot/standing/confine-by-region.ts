@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language/language.ts';
+import { logTexts } from '#shared/language/log-texts.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
@@ -18,6 +20,8 @@ export type ConfiningPorts = {
   readonly ids: Ids;
   /** A line without content. */
   readonly log: (line: string) => void;
+  /** Of the lines; English unless it is given. */
+  readonly language?: Language;
 };
 
 /** Puts in quarantine whoever says that it answers from another place than the declared one. */
@@ -78,12 +82,11 @@ async function confine(incident: Incident, ports: ConfiningPorts): Promise<void>
   const server = serverOf(endpoint);
   const confined = await ports.standing.quarantine({ server, endpointId, at, region, journalId });
   if (confined === 'already') return;
-  const held =
-    confined === 'unwritten' ? ', holds in this process and could not be written: tried again' : '';
-  ports.log(`quarantine: ${endpointId}, reference ${journalId}${held}`);
+  const texts = logTexts[ports.language ?? 'en'];
+  ports.log(texts.confined(endpointId, journalId, confined !== 'unwritten'));
   try {
     await ports.journal.append(entry);
   } catch {
-    ports.log(`quarantine: ${endpointId}, its journal line could not be written`);
+    ports.log(texts.confinedUnwritten(endpointId));
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/language/language.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher, Ids } from '#shared/ports.ts';
 import type { Journal } from '#shared/registers/ports.ts';
@@ -19,6 +20,8 @@ export type StandingRoomOptions = {
   readonly ids: Ids;
   /** A line without content. */
   readonly log: (line: string) => void;
+  /** Of those lines; English unless it is given. */
+  readonly language?: Language;
 };
 
 export type StandingRoom = {
@@ -46,7 +49,8 @@ export async function openStandingRoom(options: StandingRoomOptions): Promise<St
     hasher,
     log,
   });
-  const confinement = confineByRegion({ standing, journal, policy, clock, ids, log });
+  const { language = 'en' } = options;
+  const confinement = confineByRegion({ standing, journal, policy, clock, ids, log, language });
   return {
     standing,
     gateway: confinement.gateway(options.gateway),

@@ -22,6 +22,9 @@ type LogTexts = {
   readonly evidenceOver: (endpoint: string, model: string) => string;
   readonly proven: (endpoint: string, model: string, residency: string) => string;
   readonly refused: (endpoint: string, model: string, why: string) => string;
+  /** `written`: false while it holds in this process alone. */
+  readonly confined: (endpoint: string, reference: string, written: boolean) => string;
+  readonly confinedUnwritten: (endpoint: string) => string;
 };
 
 const circuits: Readonly<Record<Circuit, string>> = {
@@ -45,6 +48,12 @@ const fr: LogTexts = {
   evidenceOver: (endpoint, model) => `preuve ${endpoint} ${model} : elle n’est plus valable`,
   proven: (endpoint, model, residency) => `preuve ${endpoint} ${model} : ${residency} prouvé`,
   refused: (endpoint, model, why) => `preuve ${endpoint} ${model} : refusée (${why})`,
+  confined: (endpoint, reference, written) =>
+    `mise à l’écart : ${endpoint}, référence ${reference}${
+      written ? '' : ', tenue en mémoire ; elle n’a pas pu être écrite et sera réessayée'
+    }`,
+  confinedUnwritten: (endpoint) =>
+    `mise à l’écart : ${endpoint}, la ligne du journal n’a pas pu être écrite`,
 };
 
 const en: LogTexts = {
@@ -61,6 +70,11 @@ const en: LogTexts = {
   evidenceOver: (endpoint, model) => `evidence ${endpoint} ${model}: its time is over`,
   proven: (endpoint, model, residency) => `evidence ${endpoint} ${model}: proven ${residency}`,
   refused: (endpoint, model, why) => `evidence ${endpoint} ${model}: refused (${why})`,
+  confined: (endpoint, reference, written) =>
+    `quarantine: ${endpoint}, reference ${reference}${
+      written ? '' : ', holds in this process and could not be written: tried again'
+    }`,
+  confinedUnwritten: (endpoint) => `quarantine: ${endpoint}, its journal line could not be written`,
 };
 
 export const logTexts: Catalogue<LogTexts> = { fr, en };
