@@ -203,7 +203,8 @@ const fr: PolicyTexts = {
       'http:// n’est pas chiffré : https:// est exigé, sauf sur cet ordinateur ou dans networks.private (par adresse IP)',
     'url-local-evidence':
       'une adresse locale ou privée demande evidence: { type: self-hosted, statement, signedBy }',
-    'host-refused': 'ce service traite ou peut traiter les données hors de l’Union européenne',
+    'host-refused':
+      'ce service traite ou peut traiter les données hors de l’Union européenne ; « calame policy presets » liste les fournisseurs admis. Pour Mistral : preset: mistral-eu, et residency.require: eu-efta',
     'host-port': 'ce fournisseur ne répond que sur le port habituel de https',
     'host-not-self': 'cet hôte est celui d’un fournisseur : « self-hosted » ne convient pas',
     'self-hosted-nowhere':
@@ -374,7 +375,8 @@ const en: PolicyTexts = {
       'http:// is not encrypted: https:// is required, save on this computer or in networks.private (by IP address)',
     'url-local-evidence':
       'a local or private address needs evidence: { type: self-hosted, statement, signedBy }',
-    'host-refused': 'this service processes or may process data outside the European Union',
+    'host-refused':
+      'this service processes or may process data outside the European Union; "calame policy presets" lists those that are admitted. For Mistral: preset: mistral-eu, and residency.require: eu-efta',
     'host-port': 'this provider answers on the usual https port only',
     'host-not-self': 'this host is a provider’s: "self-hosted" does not fit',
     'self-hosted-nowhere':
