@@ -4,14 +4,14 @@ import { whereTexts } from '#shared/language/where-texts.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { EvidenceRecord } from '#shared/residency/evidence-record.ts';
 import { tellVerdict } from '#shared/residency/tell-residency.ts';
-import { tellProof, type Words } from '#shared/residency/tell-where.ts';
+import { tellInstant, tellProof, type Words } from '#shared/residency/tell-where.ts';
 import type { OpenedStanding } from '../standing/open-standing.ts';
 import { type Proving, proveEndpoint } from '../standing/prove-endpoint.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 
 type Proven = { readonly endpoint: Endpoint; readonly proving: Proving };
 
-/** Reads now what Azure says of these endpoints; 1 when one is refused or cannot be read. */
+/** Reads now what Azure says of these endpoints; 1 when one is refused, cannot be read, or is set aside whatever its proof. */
 export async function proveResidency(
   cli: Cli,
   endpoints: readonly Endpoint[],
@@ -23,13 +23,17 @@ export async function proveResidency(
   for (const endpoint of endpoints) {
     proven.push({ endpoint, proving: await proveEndpoint(ports, endpoint, hash, cli.signal) });
   }
-  if (cli.json) cli.printJson({ endpoints: proven.map(asJson) });
+  if (cli.json) cli.printJson({ endpoints: proven.map((one) => asJson(one, standing)) });
   else {
     const words = wordsOf(cli.language, policy.organisation.timeZone);
-    const told = proven.flatMap((one) => linesOf(one, standing, words));
+    const told = proven.flatMap((one) => [
+      ...linesOf(one, standing, words),
+      ...confinedLines(one, standing, words),
+    ]);
     cli.print(told.join('\n'));
   }
-  return proven.every(isSound) ? exitStatus.done : exitStatus.notSo;
+  const confined = endpoints.some((endpoint) => standing.quarantineOf(endpoint) !== null);
+  return !confined && proven.every(isSound) ? exitStatus.done : exitStatus.notSo;
 }
 
 function wordsOf(language: Language, timeZone: string): Words {
@@ -45,11 +49,13 @@ function isProven({ verdict }: EvidenceRecord): boolean {
   return verdict.kind === 'proven';
 }
 
-function asJson({ endpoint, proving }: Proven): object {
-  const { id } = endpoint;
-  if (proving.kind === 'not-asked') return { id, outcome: 'not-asked', why: null, models: [] };
+function asJson({ endpoint, proving }: Proven, standing: OpenedStanding): object {
+  const about = { id: endpoint.id, quarantine: standing.quarantineOf(endpoint) };
+  if (proving.kind === 'not-asked') {
+    return { ...about, outcome: 'not-asked', why: null, models: [] };
+  }
   if (proving.kind === 'unreachable') {
-    return { id, outcome: 'unreachable', why: proving.why, models: [] };
+    return { ...about, outcome: 'unreachable', why: proving.why, models: [] };
   }
   const { records } = proving;
   const models = records.map(({ model, verdict, checkedAt, expiresAt, hash }) => ({
@@ -59,7 +65,21 @@ function asJson({ endpoint, proving }: Proven): object {
     expiresAt,
     hash,
   }));
-  return { id, outcome: records.every(isProven) ? 'proven' : 'refused', why: null, models };
+  return { ...about, outcome: records.every(isProven) ? 'proven' : 'refused', why: null, models };
+}
+
+/** What was read of a place does not lift what an answer showed. */
+function confinedLines(
+  { endpoint }: Proven,
+  standing: OpenedStanding,
+  words: Words,
+): readonly string[] {
+  const quarantine = standing.quarantineOf(endpoint);
+  if (quarantine === null) return [];
+  const texts = residencyTexts[words.language];
+  const { at, region, journalId } = quarantine;
+  const told = texts.quarantine(tellInstant(at, words), region, journalId);
+  return [texts.stillConfined(endpoint.id, told)];
 }
 
 function linesOf(

@@ -36,6 +36,13 @@ type ResidencyTexts = {
   readonly refused: (when: string, why: string) => string;
   /** A proof that was read and counts no longer. */
   readonly lapsed: (when: string, until: string) => string;
+  readonly neverRead: string;
+  readonly otherDeclaration: (when: string) => string;
+  /** The last day on which a contract or a statement counted. */
+  readonly contractOver: (reference: string, day: string) => string;
+  readonly statementOver: (statement: string, day: string) => string;
+  /** Beside a proof that was just read. */
+  readonly stillConfined: (id: string, told: string) => string;
   /** What was read, and what to do next. */
   readonly refusals: Readonly<Record<Refusal, (found: string) => string>>;
   readonly nothingFound: string;
@@ -59,8 +66,7 @@ const fr: ResidencyTexts = {
   mayServe: 'peut servir',
   faults: {
     'not-configured': 'en attente de sa clé ou de son identité',
-    'evidence-stale':
-      'rien ne lui est envoyé : la preuve de son lieu manque, est périmée ou ne porte pas sur ce que la politique déclare',
+    'evidence-stale': 'rien ne lui est envoyé : son lieu n’est pas prouvé aujourd’hui',
     'evidence-refused': 'rien ne lui est envoyé : Azure contredit la politique',
     quarantined: 'rien ne lui est envoyé : à l’écart',
     unhealthy: 'laissé au repos, après plusieurs échecs de suite',
@@ -72,6 +78,12 @@ const fr: ResidencyTexts = {
   refused: (when, why) => `Lu dans Azure le ${when} : ${why}`,
   lapsed: (when, until) =>
     `preuve lue dans Azure le ${when}, valable jusqu’au ${until} : elle ne compte plus`,
+  neverRead: 'jamais lue dans Azure. Pour la lire : calame residency prove',
+  otherDeclaration: (when) =>
+    `lue dans Azure le ${when} pour une autre déclaration que celle d’aujourd’hui. Pour la relire : calame residency prove`,
+  contractOver: (reference, day) => `contrat ${reference}, fini le ${day}`,
+  statementOver: (statement, day) => `attestation « ${statement} », finie le ${day}`,
+  stillConfined: (id, told) => `${id} reste à l’écart, rien ne lui est envoyé. ${told}`,
   refusals: {
     'account-absent': () => 'ce compte n’existe pas. Corrigez evidence.resource dans la politique.',
     'location-differs': (found) =>
@@ -132,8 +144,7 @@ const en: ResidencyTexts = {
   mayServe: 'may serve',
   faults: {
     'not-configured': 'waits for its key or identity',
-    'evidence-stale':
-      'nothing is sent to it: the proof of its place is missing, expired, or not of what the policy declares',
+    'evidence-stale': 'nothing is sent to it: its place is not proven today',
     'evidence-refused': 'nothing is sent to it: Azure contradicts the policy',
     quarantined: 'nothing is sent to it: set apart',
     unhealthy: 'left alone after several failures in a row',
@@ -145,6 +156,12 @@ const en: ResidencyTexts = {
   refused: (when, why) => `Read in Azure on ${when}: ${why}`,
   lapsed: (when, until) =>
     `proof read in Azure on ${when}, valid until ${until}: it counts no longer`,
+  neverRead: 'never read in Azure. To read it: calame residency prove',
+  otherDeclaration: (when) =>
+    `read in Azure on ${when} for another declaration than the one of today. To read it again: calame residency prove`,
+  contractOver: (reference, day) => `contract ${reference}, over on ${day}`,
+  statementOver: (statement, day) => `statement "${statement}", over on ${day}`,
+  stillConfined: (id, told) => `${id} stays set aside, nothing is sent to it. ${told}`,
   refusals: {
     'account-absent': () => 'there is no such account. Mend evidence.resource in the policy.',
     'location-differs': (found) =>

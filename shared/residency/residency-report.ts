@@ -3,6 +3,7 @@ import type { PolicySnapshot, ResidencyClass } from '../policy/policy.ts';
 import { routedEndpoints } from '../policy/routed-endpoints.ts';
 import type { Proof, Standing, StandingFault } from '../policy/standing.ts';
 import type { EvidenceRecord, EvidenceVerdict, Quarantine } from './evidence-record.ts';
+import { isOfDeclaration } from './judge-standing.ts';
 
 /** How one model of an endpoint stands. Instants are in milliseconds since the epoch. */
 export type ModelReport = {
@@ -19,6 +20,8 @@ export type ModelReport = {
     readonly expiresAt: number;
     readonly hash: string;
     readonly read: string;
+    /** It was read under what the policy declares now. */
+    readonly ofDeclaration: boolean;
   } | null;
 };
 
@@ -73,8 +76,9 @@ export function reportResidency(snapshot: PolicySnapshot, known: Known): Residen
   };
 }
 
-function readingOf({ evidence }: Endpoint, record: EvidenceRecord | null): ModelReport['reading'] {
-  if (evidence.type !== 'arm' || record === null) return null;
+function readingOf(endpoint: Endpoint, record: EvidenceRecord | null): ModelReport['reading'] {
+  if (endpoint.evidence.type !== 'arm' || record === null) return null;
   const { verdict, checkedAt, expiresAt, hash, read } = record;
-  return { verdict, checkedAt, expiresAt, hash, read };
+  const ofDeclaration = isOfDeclaration(endpoint, record);
+  return { verdict, checkedAt, expiresAt, hash, read, ofDeclaration };
 }

@@ -137,7 +137,7 @@ describe('calame residency', () => {
     expect(told['endpoints']).toEqual([placed('refused')]);
     const named = (await residency('prove', 'scaleway', '--json')).json();
     expect(named['endpoints']).toEqual([
-      { id: 'scaleway', outcome: 'not-asked', why: null, models: [] },
+      { id: 'scaleway', outcome: 'not-asked', why: null, models: [], quarantine: null },
     ]);
     expect((await residency('show', '--lang', 'en')).out).toContain('Azure contradicts the policy');
   });
@@ -150,7 +150,7 @@ describe('calame residency', () => {
     azure.planAll('account', { kind: 'status', status: 200, body: 'portal' });
     const json = (await residency('prove', 'azure-eu', '--json')).json();
     expect(json['endpoints']).toEqual([
-      { id: 'azure-eu', outcome: 'unreachable', why: 'garbage', models: [] },
+      { id: 'azure-eu', outcome: 'unreachable', why: 'garbage', models: [], quarantine: null },
     ]);
   });
 
@@ -191,12 +191,15 @@ describe('calame residency', () => {
       azureEu: { fault: 'quarantined' },
       quarantine: incident,
     });
+    const proved = await residency('prove', 'azure-eu');
+    expect(proved.status).toBe(1);
+    expect(proved.out).toContain('azure-eu reste à l’écart, rien ne lui est envoyé.');
     expect((await residency('release', 'azure-eu')).status).toBe(0);
     expect((await residency('release', 'azure-eu')).status).toBe(1);
     expect(await shown()).toMatchObject({ azureEu: { fault: null }, quarantine: null });
     const lines = (await exportedEntries(town)).filter(({ kind }) => kind === 'evidence');
-    expect(lines.map(({ outcome }) => outcome)).toEqual(['read', 'released']);
-    expect(lines[1]).toMatchObject({
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['read', 'read', 'released']);
+    expect(lines[2]).toMatchObject({
       endpoint: 'azure-eu',
       reason: 'j-incident',
       channel: 'cli',

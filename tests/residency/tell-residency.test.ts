@@ -45,6 +45,32 @@ describe('where an endpoint stands is told', () => {
     expect(told).toContain('rien ne lui est envoyé');
   });
 
+  test('by what it lacks: a word that is over, a place never read, or one read for another declaration', async () => {
+    const tell = async (now: Parameters<typeof armEndpoint>[0], read: boolean): Promise<string> => {
+      const proven = armEndpoint();
+      const endpoint = armEndpoint(now);
+      const endpoints = [proven];
+      const house = await openProvingHouse({ clock: { now: () => start + hour }, endpoints });
+      if (read) await proveEndpoint(house.ports, proven, 'hash', new AbortController().signal);
+      const snapshot = house.policy.current();
+      const policy = { ...snapshot.policy, endpoints: [endpoint] };
+      const report = reportResidency({ ...snapshot, policy }, house.standing);
+      return tellResidency(report, 'fr', 'Europe/Paris').join('\n');
+    };
+    const contract = {
+      type: 'contract',
+      location: 'FR',
+      reference: '2026-12',
+      checkedAt: '2026-01-01',
+      expiresAt: '2026-10-31',
+    } as const;
+    expect(await tell({ evidence: contract }, false)).toContain(
+      'contrat 2026-12, fini le 31 octobre 2026',
+    );
+    expect(await tell({}, false)).toContain('jamais lue dans Azure');
+    expect(await tell({ residency: 'eu-efta' }, true)).toContain('pour une autre déclaration');
+  });
+
   test('as declared when Azure says otherwise, with what to do', async () => {
     const house = await toldAfter(1);
     house.azureSays({ kind: 'read', account: provingAccount({ location: 'eastus' }) });
