@@ -97,7 +97,7 @@ describe('when the models fall one after the other', () => {
     const card = plain(cardOf(await next((event) => cardOf(event).includes('Azure Bot'))));
     for (const words of [
       'Région westeurope',
-      'il a pu recevoir la question',
+      'n’a pas pu être joint',
       'Modèle d’IA qui a répondu',
       'attestation « cet ordinateur »',
     ]) {

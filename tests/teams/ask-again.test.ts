@@ -8,6 +8,7 @@ import { tenantId } from '../fakes/issuer.ts';
 const question = 'Combien de jours de congés à 80 % ?';
 const { partial, degraded, answered } = scriptedOutcomes;
 const failed: Outcome = { ...degraded, reason: { kind: 'endpoints-failed', last: 'unreachable' } };
+const resting: Outcome = { ...degraded, reason: { kind: 'endpoints-failed', last: 'resting' } };
 const offer = showsCard('Poser à nouveau la question');
 const { start, closeAll } = openRooms();
 afterEach(closeAll);
@@ -44,6 +45,7 @@ describe('an answer that was cut short, or that no model gave', () => {
   test.each([
     ['cut short', partial, 'La réponse ci-dessus est incomplète'],
     ['without any model', failed, 'Aucun modèle n’a répondu'],
+    ['while every model rests', resting, 'Aucun modèle n’a répondu'],
   ] as const)(
     '%s is followed by the offer to ask again, and nothing is asked without it',
     async (_, outcome, words) => {
