@@ -22,6 +22,7 @@ export type FaultCode =
   | 'address-in-use'
   | 'address-refused'
   | 'app-identity-incomplete'
+  | 'azure-identity-incomplete'
   | 'port-invalid'
   | 'privacy-failed'
   | 'access-closed'

@@ -26,7 +26,7 @@ type ReadVariable = (name: string) => string | undefined;
 
 /**
  * The identity for Azure: the one that `CALAME_AZURE_*` names, else the bot's own.
- * @throws Fault `app-identity-incomplete` when half of an identity is given, `usage` for a stand-in elsewhere
+ * @throws Fault `azure-identity-incomplete` when half of an identity is given, `usage` for a stand-in elsewhere
  * than on loopback, or beside an identity of the bot
  */
 export function readAzureSettings(
@@ -79,7 +79,7 @@ function requireTenant(tenant: string): string {
 }
 
 function incomplete(missing: string): Fault {
-  return new Fault('app-identity-incomplete', { missing });
+  return new Fault('azure-identity-incomplete', { missing });
 }
 
 /** What a stand-in proves would let out the questions of a bot that serves people: it is a trial's, or refused. */

@@ -101,6 +101,10 @@ const fr: FaultTexts = {
         ? 'Complétez les variables, ou retirez l’identifiant pour un essai sur cet ordinateur seulement.'
         : 'Pour un essai sur cet ordinateur, retirez CALAME_HOST. Pour servir Teams, donnez MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId et, selon le type, MicrosoftAppPassword.',
   }),
+  'azure-identity-incomplete': ({ missing = '' }) => ({
+    what: `L’identité qui interroge Azure et ses modèles est incomplète, ou dite deux fois : ${missing}.`,
+    next: 'Donnez cette variable, ou retirez toutes les variables CALAME_AZURE_… : l’identité du bot sert alors, s’il y en a une.',
+  }),
   'port-invalid': ({ text = '' }) => ({
     what: `CALAME_PORT vaut « ${text} », qui n’est pas un numéro de port.`,
     next: 'Donnez un nombre de 0 à 65535 (3978 d’habitude), ou retirez la variable.',
@@ -241,6 +245,10 @@ const en: FaultTexts = {
       host === ''
         ? 'Complete the variables, or remove the id for a trial on this computer only.'
         : 'For a trial on this computer, remove CALAME_HOST. To serve Teams, set MicrosoftAppId, MicrosoftAppType, MicrosoftAppTenantId and, by its type, MicrosoftAppPassword.',
+  }),
+  'azure-identity-incomplete': ({ missing = '' }) => ({
+    what: `The identity that asks Azure and its models is incomplete, or given twice: ${missing}.`,
+    next: 'Give this variable, or remove all the CALAME_AZURE_… variables: the bot’s identity then serves, when there is one.',
   }),
   'port-invalid': ({ text = '' }) => ({
     what: `CALAME_PORT is "${text}", which is no port number.`,

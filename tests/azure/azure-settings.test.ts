@@ -70,7 +70,7 @@ describe('the identity for Azure', () => {
       },
     ],
   ])('%s is refused at start', (_, variables: Record<string, string>) => {
-    expect(() => settings(variables)).toThrow('app-identity-incomplete');
+    expect(() => settings(variables)).toThrow('azure-identity-incomplete');
   });
 
   test('a stand-in stands on loopback, under a server on loopback, or not at all', () => {
