@@ -81,7 +81,7 @@ export async function policyHistory(cli: Cli): Promise<ExitStatus> {
 }
 
 /** @throws Fault `usage`, or `policy-unknown` when no such policy is kept */
-export async function findKept(
+async function findKept(
   asked: string,
   policies: Pick<PolicyArchive, 'find'>,
   { language }: Pick<Cli, 'language'>,
