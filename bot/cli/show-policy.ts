@@ -26,17 +26,12 @@ export async function showPolicy(cli: Cli): Promise<ExitStatus> {
   const { words, house, config, language, json } = cli;
   const asked = words[1];
   const { policies } = await house.store();
-  const source = await house.policy();
-  const inForce = source.current();
   const shown: Shown =
     asked === undefined
-      ? {
-          hash: inForce.hash,
-          files: source.files(),
-          period: await periodOf(inForce.hash, policies),
-        }
+      ? await shownNow(cli, policies)
       : keptAs(await findKept(asked, policies, cli));
-  const current = shown.hash === inForce.hash;
+  const { hash: inForce, timeZone } = await inForceNow(cli);
+  const current = shown.hash === inForce;
   if (json) {
     const { hash, files, period } = shown;
     const { firstAt = null, lastAt = null } = period ?? {};
@@ -44,7 +39,7 @@ export async function showPolicy(cli: Cli): Promise<ExitStatus> {
     return exitStatus.done;
   }
   const texts = policyArchiveTexts[language];
-  const tell = instantsIn(cli, inForce.policy.organisation.timeZone);
+  const tell = instantsIn(cli, timeZone);
   const { period } = shown;
   const when =
     period === null ? texts.neverSeen : texts.seen(tell(period.firstAt), tell(period.lastAt));
@@ -62,7 +57,7 @@ export async function showPolicy(cli: Cli): Promise<ExitStatus> {
 export async function policyHistory(cli: Cli): Promise<ExitStatus> {
   const { house, language, json } = cli;
   const { policies } = await house.store();
-  const { hash: inForce, policy } = (await house.policy()).current();
+  const { hash: inForce, timeZone } = await inForceNow(cli);
   const history = (await policies.history()).map((period) => ({
     ...period,
     inForce: period.hash === inForce,
@@ -72,12 +67,31 @@ export async function policyHistory(cli: Cli): Promise<ExitStatus> {
     return exitStatus.done;
   }
   const texts = policyArchiveTexts[language];
-  const tell = instantsIn(cli, policy.organisation.timeZone);
+  const tell = instantsIn(cli, timeZone);
   const lines = history.map(({ hash, firstAt, lastAt, inForce: now }) =>
     texts.historyLine(hash.slice(0, hashShown), tell(firstAt), tell(lastAt), now),
   );
   cli.print(lines.length === 0 ? texts.historyEmpty : [texts.historyLead, ...lines].join('\n'));
   return exitStatus.done;
+}
+
+async function shownNow({ house }: Cli, policies: Pick<PolicyArchive, 'find'>): Promise<Shown> {
+  const source = await house.policy();
+  const { hash } = source.current();
+  return { hash, files: source.files(), period: await periodOf(hash, policies) };
+}
+
+/** A file that is at fault today hides nothing of what was applied before. */
+async function inForceNow({
+  house,
+}: Cli): Promise<{ readonly hash: string | null; readonly timeZone: string }> {
+  try {
+    const { hash, policy } = (await house.policy()).current();
+    return { hash, timeZone: policy.organisation.timeZone };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { hash: null, timeZone: 'Europe/Paris' };
+  }
 }
 
 /** @throws Fault `usage`, or `policy-unknown` when no such policy is kept */
