@@ -52,6 +52,7 @@ export type PaneTexts = {
   readonly endedEmpty: Readonly<Record<'stopped' | 'cut', string>>;
   readonly questionUnreachable: string;
   readonly askAgain: string;
+  readonly sourceCount: (sources: number) => string;
   readonly settled: (sources: number) => string;
   readonly table: string;
   readonly sources: string;
@@ -182,6 +183,8 @@ const fr: PaneTexts = {
   questionUnreachable:
     'Calame ne répond pas : votre question n’a pas de réponse.\nVérifiez votre connexion, puis posez à nouveau la question. Si cela dure, prévenez votre service informatique.',
   askAgain: 'Poser à nouveau la question',
+  sourceCount: (sources) =>
+    sources === 0 ? '' : sources > 1 ? `${sources} sources.` : '1 source.',
   settled: (sources) =>
     sources > 1
       ? `Réponse terminée, ${sources} sources.`
@@ -316,6 +319,8 @@ const en: PaneTexts = {
   questionUnreachable:
     'Calame does not answer: your question has no answer.\nCheck your connection, then ask the question again. If this lasts, tell your IT department.',
   askAgain: 'Ask the question again',
+  sourceCount: (sources) =>
+    sources === 0 ? '' : sources > 1 ? `${sources} sources.` : '1 source.',
   settled: (sources) =>
     sources > 1
       ? `Answer complete, ${sources} sources.`

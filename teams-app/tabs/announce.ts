@@ -2,6 +2,14 @@ import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import { endTold } from '#shared/panes/end-told.ts';
 import { plainText } from '#shared/panes/parse-markdown.ts';
 import type { Thread } from '#shared/panes/thread.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+
+/** What is incomplete says so itself: it is not told as ended. */
+const tellOutcome = ({ kind, text, citations }: Outcome, texts: PaneTexts): string => {
+  const said = plainText(text).replaceAll(/[ \t]\|[ \t]/gu, ', ');
+  const cut = kind === 'partial' || kind === 'interrupted';
+  return `${said} ${cut ? texts.sourceCount(citations.length) : texts.settled(citations.length)}`.trim();
+};
 
 /** What a screen reader says of the last question: its step while it runs, then the whole answer once, never its pieces. */
 export const announcement = (thread: Thread, texts: PaneTexts): string => {
@@ -14,7 +22,7 @@ export const announcement = (thread: Thread, texts: PaneTexts): string => {
       return texts.steps[state.step];
     case 'told':
       // A table's bars would be read out one by one.
-      return `${plainText(state.outcome.text).replaceAll(/[ \t]\|[ \t]/gu, ', ')} ${texts.settled(state.outcome.citations.length)}`;
+      return tellOutcome(state.outcome, texts);
     case 'stopped':
     case 'cut':
       return endTold(state.kind, last?.text ?? '', texts);
