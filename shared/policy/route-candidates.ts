@@ -3,7 +3,7 @@ import { demandedResidency, operatorDemands } from './demands-of-class.ts';
 import type { Endpoint, EndpointModel } from './endpoint.ts';
 import type { ModelRole, Use, UseId } from './policy.ts';
 import { isAtLeast } from './residency-class.ts';
-import { sizeOf } from './size-of.ts';
+import { weightOf } from './size-of.ts';
 import { unmetDemands } from './unmet-demands.ts';
 
 export type RouteCandidates = {
@@ -16,7 +16,7 @@ type Step = { readonly serving: readonly Candidate[]; readonly why: SkipReason |
 
 /**
  * The models that may serve a request. Endpoints stay in the order of the route; within one, of the chat models that are
- * adequate for the use (`uses` absent or naming it) the smallest comes first, by its active parameters at most, and those of
+ * adequate for the use (`uses` absent or naming it) the smallest comes first, by what the method of the footprint expects of it, and those of
  * unknown size come last, in the order of the file. Sobriety is thus a rule of the file, not a setting of the day.
  */
 export function routeCandidates(request: DecisionRequest, use: Use): RouteCandidates {
@@ -59,11 +59,11 @@ function adequateModels({ models }: Endpoint, use: UseId): readonly EndpointMode
   const adequate = models.filter((model) => model.uses?.includes(use) ?? true);
   return use === 'index'
     ? adequate.filter(({ role }) => role === 'embed')
-    : [...adequate].sort((one, other) => activeOf(one) - activeOf(other));
+    : [...adequate].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function activeOf(model: EndpointModel): number {
-  return model.role === 'chat' ? (sizeOf(model)?.activeB[1] ?? Number.MAX_VALUE) : 0;
+function placeOf(model: EndpointModel): number {
+  return model.role === 'chat' ? (weightOf(model) ?? Number.MAX_VALUE) : 0;
 }
 
 /** Without a model of this role, there is no result of this use. */

@@ -1,7 +1,7 @@
 import type { Exchange } from '../conversation/ports.ts';
 import { fewestCharactersPerToken } from '../french/characters-per-token.ts';
 import type { Candidate } from '../policy/decision.ts';
-import { sizeOf } from '../policy/size-of.ts';
+import { weightOf } from '../policy/size-of.ts';
 import type { Serving } from '../policy/standing.ts';
 import { preferModel } from '../routing/prefer-model.ts';
 import type { Composed } from './recipe.ts';
@@ -43,7 +43,7 @@ export function largerThan(
   candidates: readonly Candidate[],
   { model: asked }: Candidate,
 ): readonly Candidate[] {
-  const size = sizeOf(asked)?.activeB[1];
-  if (size === undefined) return [];
-  return candidates.filter(({ model }) => (sizeOf(model)?.activeB[1] ?? 0) > size);
+  const weight = weightOf(asked);
+  if (weight === null) return [];
+  return candidates.filter(({ model }) => (weightOf(model) ?? 0) > weight);
 }

@@ -26,14 +26,14 @@ describe('the smallest adequate model first', () => {
     ]);
   });
 
-  test('a sparse model counts by what is active, not by what it holds', () => {
+  test('a sparse model counts by what the method expects of it: all that it holds runs, for the little that is active', () => {
     const sparse: EndpointModel = {
       ...chat('clairseme'),
       params: { activeB: [5, 5], totalB: [117, 117] },
     };
     expect(chatNames(ask(house([endpoint('a', [chat('dense', 24), sparse])])))).toEqual([
-      'clairseme',
       'dense',
+      'clairseme',
     ]);
   });
 

@@ -65,6 +65,13 @@ describe('the smallest adequate model', () => {
     expect(asked()).toEqual(['petit']);
   });
 
+  test('is not a mixture that uses few of its many parameters: all of them are held', async () => {
+    offer({ name: 'gpt-4.1', role: 'chat' }, { name: 'gpt-4.1-mini', role: 'chat' });
+    town.endpoint.planModel('gpt-4.1-mini', { kind: 'answer', text: proved });
+    expect((await ask()).outcome).toMatchObject({ endpoint: { model: 'gpt-4.1-mini' } });
+    expect(asked()).toEqual(['gpt-4.1-mini']);
+  });
+
   test('gives way to one whose size the method’s table alone knows', async () => {
     offer({ name: 'gpt-4.1-mini', role: 'chat' }, { name: 'mistral-large-2411', role: 'chat' });
     town.endpoint.planModel('gpt-4.1-mini', { kind: 'answer', text: invented });
