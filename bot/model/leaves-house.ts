@@ -3,6 +3,7 @@ import { readAddress } from '#shared/policy/network/read-address.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import type { Resolve } from './dispatchers.ts';
 import { isPublicAddress, mayConnect, type NetworkRules } from './judge-address.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
  * Whether the way to an endpoint leaves the house, so that it goes through the policy's proxy: a provider's always, a
@@ -25,14 +26,4 @@ export async function leavesHouse(
     throw new ModelFault('host-refused');
   }
   return addresses.some(({ address }) => isPublicAddress(address));
-}
-
-/** A look-up cannot be stopped: whoever leaves is let go, and what it finds is nobody's. */
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((done, fail) => {
-    const leave = (): void => fail(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(done, fail).finally(() => signal.removeEventListener('abort', leave));
-  });
 }

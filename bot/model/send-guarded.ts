@@ -8,6 +8,7 @@ import { judgeRegion } from '#shared/residency/judge-region.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import { tellWriting } from './tell-writing.ts';
 import { toModelFault } from './to-model-fault.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** What guards one call: its endpoint, in the policy of its turn, with its key and its connections. */
 export type GuardedCall = {
@@ -58,7 +59,12 @@ export async function sendGuarded(
     body,
     signal,
   });
-  const response = await unlessAborted(sent, signal);
+  const judged = sent.catch((error: unknown) => {
+    // Here, where its code is still at hand: the client rewrites errors that it does not know.
+    throw toModelFault(error, nothingTold);
+  });
+  // The dispatcher hears the signal once its line is open only: whoever leaves does not wait for that.
+  const response = await unlessAborted(judged, signal);
   const header = (name: string): string | null => headerOf(response.headers, name);
   const verdict = judgeRegion(call.endpoint, header('x-ms-region'));
   const { region } = verdict;
@@ -67,20 +73,6 @@ export async function sendGuarded(
     throw new ModelFault('region-refused', { status: response.statusCode, region });
   }
   return { status: response.statusCode, header, body: response.body, region };
-}
-
-/** The dispatcher hears the signal once its line is open only: whoever leaves does not wait for that. */
-function unlessAborted<Result>(sent: Promise<Result>, signal: AbortSignal | null): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal?.reason);
-    const settled = (): void => signal?.removeEventListener('abort', leave);
-    signal?.addEventListener('abort', leave, { once: true });
-    sent.then(resolve, (error: unknown) => {
-      // Here, where its code is still at hand: the client rewrites errors that it does not know.
-      reject(toModelFault(error, nothingTold));
-    });
-    void sent.then(settled, settled);
-  });
 }
 
 /** An address of the endpoint's own, whether its base ends with a slash or not. */
