@@ -18,7 +18,7 @@ export const baseTree = (changes: Tree = {}): Tree =>
       ],
     },
     residency: { require: 'eu-efta' },
-    networks: { private: ['10.20.0.0/16'] },
+    networks: { private: ['10.20.0.0/16'], own: ['93.184.216.0/24'] },
     egress: { proxy: 'http://proxy.epci.example:3128' },
     endpoints: [
       endpointTree({ id: 'loin', residency: 'eu', baseURL: 'https://loin.example/v1' }),

@@ -84,6 +84,10 @@ export const policyEdit: fc.Arbitrary<PolicyEdit> = fc.oneof(
     fc.subarray(['10.20.0.0/16', '10.20.4.0/24', '10.0.0.0/8', '192.168.0.0/16']),
   ),
   edit(
+    ['networks', 'own'],
+    fc.subarray(['93.184.216.0/24', '93.184.216.34/32', '93.184.217.0/24', '93.184.0.0/16']),
+  ),
+  edit(
     ['egress', 'proxy'],
     fc.constantFrom('http://proxy.epci.example:3128', 'http://autre.example:3128'),
   ),

@@ -22,7 +22,7 @@ export function readPlainly(tree: unknown): object {
     require: at(tree, 'residency', 'require') ?? 'eu',
     tenants: listOf(at(tree, 'identity', 'tenants')).map((one) => String(one).toLowerCase()),
     guests: at(tree, 'identity', 'guests') ?? false,
-    networks: listOf(at(tree, 'networks', 'private')),
+    networks: [listOf(at(tree, 'networks', 'private')), at(tree, 'networks', 'own') ?? null],
     proxy: at(tree, 'egress', 'proxy') ?? null,
     endpoints: listOf(at(tree, 'endpoints')).map(readEndpoint),
     uses: useIds.flatMap((id) => {

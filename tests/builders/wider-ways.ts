@@ -22,7 +22,10 @@ const gates: readonly HighRiskGate[] = [
   'benefit-eligibility',
 ];
 const rank = ['fr', 'eu', 'eu-efta'];
-const addresses = ['10.20.4.7', '10.20.200.1', '10.30.0.1', '192.168.1.1'];
+const addresses = [
+  ...['10.20.4.7', '10.20.200.1', '10.30.0.1', '192.168.1.1'],
+  ...['93.184.216.34', '93.184.217.1'],
+];
 
 /** One person of each group that either policy names, guests and the program included. */
 function people(...policies: readonly Policy[]): readonly Person[] {
@@ -129,7 +132,7 @@ export function widerWays(base: Policy, child: Policy): readonly string[] {
   for (const text of addresses) {
     const address = readAddress(text);
     const inside = ({ networks }: Policy): boolean =>
-      networks.private.some((one) => {
+      [...networks.private, ...(networks.own ?? [])].some((one) => {
         const network = readNetwork(one);
         return address !== null && network !== null && isInside(address, network);
       });

@@ -75,6 +75,7 @@ const narrower: readonly (readonly [string, Tree, Tree])[] = [
   ['identity.tenants', { identity: { tenants: ['11111111-1111-4111-8111-111111111111'] } }, {}],
   ['identity.roles.rh', { identity: { roles: { rh: ['group:rh'] } } }, {}],
   ['networks.private', { networks: { private: ['10.0.0.0/8'] } }, {}],
+  ['networks.own', { networks: { own: ['93.184.216.0/24'] } }, {}],
   ['uses.hr-answer.for', use({}), use({ for: ['group:rh'] })],
   ['uses.hr-answer.dataClasses', use({ dataClasses: ['public', 'internal', 'personal'] }), use({})],
   ['uses.hr-answer.enabled', use({}), use({ enabled: false })],

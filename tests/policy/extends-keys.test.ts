@@ -79,6 +79,7 @@ test.each<[string, Tree]>([
     },
   ],
   ['a smaller network', { networks: { private: ['10.20.4.0/24'] } }],
+  ['fewer public addresses of one’s own', { networks: { own: ['93.184.216.34/32'] } }],
   ['a refused gate', { gates: { highRisk: { 'staff-evaluation': 'refuse' } } }],
   [
     'fewer readers and sooner reviews of a space of the base',
@@ -98,6 +99,8 @@ test.each<[string, Tree]>([
   ['identity.roles.dpd[0]', { identity: { roles: { dpd: ['group:rh'] } } }],
   ['networks.private[1]', { networks: { private: ['10.20.0.0/16', '10.30.0.0/16'] } }],
   ['networks.private[0]', { networks: { private: ['10.0.0.0/8'] } }],
+  ['networks.own[0]', { networks: { own: ['93.184.217.0/24'] } }],
+  ['networks.own[1]', { networks: { own: ['93.184.216.0/25', '2606:2800:220::/48'] } }],
   ['egress.proxy', { egress: { proxy: 'http://autre.example:3128' } }],
   [
     'endpoints[0]',
