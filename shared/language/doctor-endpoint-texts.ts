@@ -126,7 +126,8 @@ const fr: DoctorEndpointTexts = {
     `d’après la documentation du fournisseur, lue par Calame le ${read} (${location}, ${page}) ; aucun contrat indiqué : écrivez le vôtre dans evidence.reference et evidence.checkedAt`,
   contract: (location, reference, checked) =>
     `d’après le contrat (${location}, ${reference}, vérifié le ${checked})`,
-  selfHosted: (statement, signedBy) => `d’après votre collectivité : ${statement} (signé : ${signedBy})`,
+  selfHosted: (statement, signedBy) =>
+    `d’après votre collectivité : ${statement} (signé : ${signedBy})`,
 };
 
 const en: DoctorEndpointTexts = {
@@ -172,7 +173,8 @@ const en: DoctorEndpointTexts = {
     `by the provider’s documentation that Calame read on ${read} (${location}, ${page}); no contract named: write yours in evidence.reference and evidence.checkedAt`,
   contract: (location, reference, checked) =>
     `by contract (${location}, ${reference}, checked on ${checked})`,
-  selfHosted: (statement, signedBy) => `according to your organisation: ${statement} (signed: ${signedBy})`,
+  selfHosted: (statement, signedBy) =>
+    `according to your organisation: ${statement} (signed: ${signedBy})`,
 };
 
 /** What the doctor says of each endpoint: whether it answers, and how its place is known. */

@@ -118,5 +118,7 @@ test('policy presets lists the known providers, and the lines that it proposes a
   const checked = await town.run(['policy', 'check', `${town.path}/presets.yaml`, '--json']);
   expect(checked.json()).toMatchObject({ ok: true, faults: [] });
   const told = await town.run(['policy', 'presets', '--lang', 'en']);
-  expect(told.out).toMatch(/Residency: fr \(France\); place: Paris, France, as the provider states\./);
+  expect(told.out).toMatch(
+    /Residency: fr \(France\); place: Paris, France, as the provider states\./,
+  );
 });

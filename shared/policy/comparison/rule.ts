@@ -23,7 +23,7 @@ export type Rule =
   | { readonly kind: 'items'; readonly items: ItemsRule };
 
 /** Where an item was added. */
-export type Added = {
+type Added = {
   /** The items that were there before. */
   readonly before: readonly unknown[];
   /** None of them comes after it. */
