@@ -2,6 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { afterAll } from '@jest/globals';
+
+const running = new Set<ChildProcess>();
+// A test that fails before it ends its command would keep the whole run waiting.
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 const calameFile = resolve(import.meta.dirname, '../../bot/cli/calame.ts');
 
@@ -46,6 +53,8 @@ export function startCalame(words: readonly string[], options: RunOptions = {}):
       },
     },
   );
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let err = '';
   let out = '';
   child.stderr.setEncoding('utf8').on('data', (piece: string) => {

@@ -222,9 +222,9 @@ describe('calame residency', () => {
 
 test('the server reads the evidence when it starts, and what is declared anew when its policy changes', async () => {
   const running = town.start(['start', '--json'], { env });
-  await running.told('evidence azure-eu gpt-4.1-mini: proven eu');
+  await running.told('preuve azure-eu gpt-4.1-mini : eu prouvé');
   writeFileSync(join(town.path, 'policy.yaml'), policy.replace('gpt-4.1-mini', 'gpt-5'));
-  await running.told('evidence azure-eu gpt-5: refused (deployment-absent)');
+  await running.told('preuve azure-eu gpt-5 : refusée (deployment-absent)');
   running.child.kill('SIGTERM');
   expect((await running.end()).status).toBe(0);
 });
