@@ -2,11 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Exchange } from '#shared/conversation/ports.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
 import type { Serving, Trip } from '#shared/policy/standing.ts';
+import { weakestFirst } from '#shared/policy/strongest-class.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { tripsOf } from './last-trips.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
-
-const classes: readonly DataClass[] = ['public', 'internal', 'personal', 'sensitive'];
 
 export type ConversationsCore = {
   readonly history: (personId: string, conversationId: string) => readonly Exchange[];
@@ -75,5 +74,5 @@ function tripOf(row: Parameters<typeof textOf>[0]): Trip | null {
 /** A class that this version does not know is taken as personal: the context then goes no further than it may. */
 function dataClassOf(row: Parameters<typeof textOf>[0]): DataClass {
   const written = textOf(row, 'data_class');
-  return classes.find((one) => one === written) ?? 'personal';
+  return weakestFirst.find((one) => one === written) ?? 'personal';
 }

@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import type { ResidencyClass } from '#shared/policy/policy.ts';
+import { isResidencyClass } from '#shared/policy/residency-class.ts';
 import type {
   EvidenceRecord,
   EvidenceRefusal,
@@ -9,7 +10,6 @@ import type {
 type Reading = Pick<EvidenceRecord, 'declared' | 'verdict' | 'read'>;
 type Members = Readonly<Record<string, unknown>>;
 
-const classes: readonly ResidencyClass[] = ['fr', 'eu', 'eu-efta'];
 const refusals: Readonly<Record<EvidenceRefusal, true>> = {
   'account-absent': true,
   'location-differs': true,
@@ -72,9 +72,9 @@ function textAt(members: Members, name: string): string {
 }
 
 function classAt(members: Members): ResidencyClass {
-  const found = classes.find((one) => one === members['residency']);
-  if (found === undefined) throw damaged();
-  return found;
+  const residency = members['residency'];
+  if (!isResidencyClass(residency)) throw damaged();
+  return residency;
 }
 
 function damaged(): Fault {
