@@ -23,7 +23,6 @@ const floors: Readonly<Record<string, number>> = {
   evidence: 2,
   residency: 2,
   conversation: 2,
-  quality: 2,
   validated: 2,
   quality: 2,
   turn: 3,
