@@ -33,6 +33,17 @@ export type FaultCode =
   | 'method-refused'
   | 'source-unknown'
   | 'charter-changed'
+  | 'not-allowed'
+  | 'sign-in-needed'
+  | 'sign-in-unavailable'
+  | 'guest-refused'
+  | 'ticket-unknown'
+  | 'ticket-changed'
+  | 'ticket-closed'
+  | 'tickets-off'
+  | 'validated-unknown'
+  | 'validated-changed'
+  | 'preview-unknown'
   | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

@@ -1,17 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault } from '#shared/fault.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type { PersonHeader } from '#shared/wire/headers.ts';
 import { checkAccess } from './check-access.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { findPerson } from './find-person.ts';
+import { routeFinder } from './find-route.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 import { runRoute } from './run-route.ts';
 import { sendClosedPage } from './send-closed-page.ts';
-import { serveTab } from './serve-tab.ts';
 import { tellFault } from './tell-fault.ts';
 import type { ApiPorts } from './visit.ts';
-
-const personHeader: PersonHeader = 'x-calame-person';
 
 export type Api = {
   /** Answers what is for the tab or its API; false, and nothing done, for any other address. */
@@ -26,18 +25,19 @@ const isOurs = (path: string): boolean =>
 const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
 /** The tab *Poser une question* and the routes that it calls. */
-export const createApi = (ports: ApiPorts): Api => {
+export const createApi = (ports: ApiPorts, table: readonly Route[] = routes): Api => {
+  const findRoute = routeFinder(table);
   const answer = async (
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
   ): Promise<void> => {
-    const headers = request.headers;
+    const { method = '', headers, socket } = request;
+    const { localAddress, localPort } = socket;
     const language = chooseLanguage(headers['accept-language'], ports.language);
     let person: Person | null = null;
     try {
-      const { localAddress, localPort } = request.socket;
-      const caller = { method: request.method ?? '', headers, localAddress, localPort };
+      const caller = { method, path, headers, localAddress, localPort };
       const verdict = checkAccess(ports.access, caller);
       if (!verdict.ok) {
         ports.log(`request refused: ${verdict.why}`);
@@ -45,12 +45,10 @@ export const createApi = (ports: ApiPorts): Api => {
         if (path === '/') return sendClosedPage(response, language, code);
         throw new Fault(code);
       }
-      if (!path.startsWith('/api/')) {
-        return await serveTab(ports, ports.language, request, response, path);
-      }
-      const named = headers[personHeader];
-      person = findPerson(ports.desk.policy().policy, named === undefined ? named : String(named));
-      await runRoute({ ports, request, response, person, language }, path);
+      await runRoute(findRoute, { ports, request, response, language }, path, async () => {
+        person = await findPerson(ports, headers);
+        return person;
+      });
     } catch (thrown) {
       request.resume();
       await tellFault(thrown, { ports, response, person, language });

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Fault } from '#shared/fault.ts';
-import type { Language } from '#shared/language/language.ts';
+import type { OpenVisit, Route } from './route.ts';
 import { guardHeaders } from './send-json.ts';
-import type { ApiPorts } from './visit.ts';
 
 /** Written by the build where a nonce belongs; a new one is put in its place at each visit. */
 const noncePlace = /CALAME_NONCE/gu;
@@ -19,9 +17,19 @@ const typeOf: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Hosts that may show the tab inside them: our own, and Teams. */
-const frames =
-  "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft";
+/**
+ * Who may show the tab inside: our own pages, Teams, and the other Microsoft 365 hosts of tabs
+ * (learn.microsoft.com, "Tab requirements"; cloud.microsoft is where they are moving to).
+ */
+const frames = [
+  "'self'",
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+].join(' ');
 
 /** Everything from here, no inline script; style elements only with this visit's nonce. */
 const contentPolicy = (nonce: string): string =>
@@ -45,11 +53,7 @@ const readBuilt = (folder: string, name: string): Promise<Buffer> =>
     throw new Fault(missing, { folder }, cause);
   });
 
-const sendPage = async (
-  ports: ApiPorts,
-  language: Language,
-  response: ServerResponse,
-): Promise<void> => {
+const sendPage = async ({ ports, response }: OpenVisit): Promise<void> => {
   const built = (await readBuilt(ports.staticFolder, 'index.html')).toString('utf8');
   const nonce = ports.ids.next('n');
   response.writeHead(200, {
@@ -58,20 +62,12 @@ const sendPage = async (
     'content-security-policy': contentPolicy(nonce),
     'cache-control': 'no-cache, no-store',
   });
-  response.end(built.replace(noncePlace, nonce).replace('lang="fr"', `lang="${language}"`));
+  response.end(built.replace(noncePlace, nonce).replace('lang="fr"', `lang="${ports.language}"`));
 };
 
-/** Sends the page, or one of its assets; names are letters, digits, dots and hyphens, so no path leads out of the folder. */
-export const serveTab = async (
-  ports: ApiPorts,
-  language: Language,
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-): Promise<void> => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw new Fault('method-refused');
-  if (path === '/') return sendPage(ports, language, response);
-  const name = /^\/assets\/([\w-][\w.-]*)$/u.exec(path)?.[1];
+/** Names are letters, digits, dots and hyphens, so no path leads out of the folder. */
+const sendAsset = async ({ ports, request, response }: OpenVisit, asked: string): Promise<void> => {
+  const name = /^[\w-][\w.-]*$/u.exec(asked)?.[0];
   const type = typeOf[extname(name ?? '')];
   if (name === undefined || type === undefined) throw new Fault('address-unknown');
   const built = await readBuilt(ports.staticFolder, join('assets', name));
@@ -86,3 +82,9 @@ export const serveTab = async (
   });
   response.end(squeezed ? await squeeze(built) : built);
 };
+
+/** The files of the page, open to whoever may reach the server: no data is in them. */
+export const pageRoutes: readonly Route[] = [
+  { method: 'GET', path: '/', rule: 'anyone', run: sendPage },
+  { method: 'GET', path: '/assets/:name', rule: 'anyone', run: sendAsset },
+];

@@ -21,18 +21,30 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'space-unknown': 404,
   'tab-not-built': 503,
   'store-busy': 503,
+  'not-allowed': 403,
+  'sign-in-needed': 401,
+  'sign-in-unavailable': 503,
+  'guest-refused': 403,
+  'ticket-unknown': 404,
+  'ticket-changed': 409,
+  'ticket-closed': 409,
+  'tickets-off': 404,
+  'validated-unknown': 404,
+  'validated-changed': 409,
+  'preview-unknown': 404,
 };
 
 const toFault = (thrown: unknown): Fault =>
   thrown instanceof Fault ? thrown : new Fault('internal', {}, thrown);
 
-/** The journal's reference of a fault of ours, noted once; a request that was wrong leaves no line. */
+/** The journal's reference of a fault of ours or of a refused right, noted once; a request that was wrong leaves no line. */
 const noteFault = async (
   ports: ApiPorts,
   fault: Fault,
   status: number,
   person: Person | null,
 ): Promise<string | null> => {
+  if (fault.code === 'not-allowed') return noteRefusal(ports, fault, person);
   if (status < 500) return null;
   const noted = fault.reference;
   const line = {
@@ -46,6 +58,17 @@ const noteFault = async (
   const cause = fault.cause instanceof Error ? ` (${fault.cause.name})` : '';
   ports.log(`fault ${fault.code}${cause}, reference ${reference}`);
   return reference;
+};
+
+/** Somebody known asked for what their roles do not give: which route, never what they sent. */
+const noteRefusal = (
+  ports: ApiPorts,
+  { code, details }: Fault,
+  person: Person | null,
+): Promise<string | null> => {
+  const reason = String(details['route'] ?? '') || null;
+  const line = { kind: 'ignored', channel: 'tab', outcome: code, reason, person } as const;
+  return ports.desk.note(line).catch(() => null);
 };
 
 /** Tells a fault to the person: as a JSON answer, or as the last line of an answer that had begun. */

@@ -94,7 +94,7 @@ test('with an app id, or off loopback, nothing is answered but what to do', asyn
 });
 
 test('a connection that came in by another interface is refused, whatever the server was told', () => {
-  const caller = { method: 'GET', headers: { host: '127.0.0.1:80' }, localPort: 80 };
+  const caller = { method: 'GET', path: '/', headers: { host: '127.0.0.1:80' }, localPort: 80 };
   const access = { loopback: true, appId: null };
   expect(checkAccess(access, { ...caller, localAddress: '10.0.0.4' }).ok).toBe(false);
   expect(checkAccess(access, { ...caller, localAddress: undefined }).ok).toBe(false);

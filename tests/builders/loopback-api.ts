@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ids } from '#shared/ports.ts';
 import { createApi } from '../../bot/api/create-api.ts';
+import type { Route } from '../../bot/api/route.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
 
@@ -45,12 +46,17 @@ const pageFolder = async (): Promise<string> => {
 
 /** The API of the tab on a free loopback port, over a scripted desk. */
 export const startLoopbackApi = async (
-  options: { readonly script?: DeskScript; readonly ports?: Partial<ApiPorts> } = {},
+  options: {
+    readonly script?: DeskScript;
+    readonly ports?: Partial<ApiPorts>;
+    /** Default: the table of the product. */
+    readonly routes?: readonly Route[];
+  } = {},
 ): Promise<LoopbackApi> => {
   const desk = createScriptedDesk(options.script);
   const logged: string[] = [];
   const folder = await pageFolder();
-  const api = createApi({
+  const ports: ApiPorts = {
     desk,
     access: { loopback: true, appId: null },
     language: 'fr',
@@ -58,7 +64,8 @@ export const startLoopbackApi = async (
     log: (line) => logged.push(line),
     ids: countedIds(),
     ...options.ports,
-  });
+  };
+  const api = createApi(ports, options.routes);
   const server = createServer((request, response) => {
     void api.handle(request, response).then((taken) => {
       if (!taken) response.writeHead(418).end();
