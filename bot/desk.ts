@@ -17,6 +17,8 @@ export type Question = {
   readonly conversationId: string | null;
   readonly text: string;
   readonly spaces: readonly string[] | null;
+  /** « Générer une réponse complète »: a validated answer is not served. */
+  readonly complete?: boolean;
   readonly language: Language;
   readonly signal: AbortSignal;
 };

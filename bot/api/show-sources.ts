@@ -13,9 +13,12 @@ const toCard = (document: SourceDocument): SourceCard => ({
   validFrom: document.validFrom,
   validUntil: document.validUntil,
   owner: document.owner,
+  reviewAt: document.reviewAt,
+  nature: document.nature,
   source: document.source,
   supersededBy: document.supersededBy,
   supersededFrom: document.supersededFrom,
+  supersededNote: document.supersededNote,
 });
 
 export const listSources = async ({ ports, person, response }: Visit): Promise<void> => {

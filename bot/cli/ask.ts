@@ -71,6 +71,8 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
 function statusOf(outcome: Outcome): ExitStatus {
   switch (outcome.kind) {
     case 'answered':
+    case 'validated':
+    case 'needs-detail':
     case 'not-found':
     case 'handed-over':
       return exitStatus.done;

@@ -29,10 +29,13 @@ export function toSourceDocument(
     validFrom: head.validFrom ?? null,
     validUntil: head.validUntil ?? null,
     owner: head.owner ?? null,
+    reviewAt: head.reviewAt ?? null,
+    nature: head.nature ?? null,
     source: head.source ?? null,
     readers: head.readers ?? null,
     supersededBy: head.supersededBy ?? null,
     supersededFrom: null,
+    supersededNote: null,
     contentHash,
   };
 }

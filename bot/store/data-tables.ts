@@ -206,4 +206,18 @@ export const dataTables: readonly string[] = [
      at INTEGER NOT NULL,
      PRIMARY KEY (person, conversation)
    ) STRICT, WITHOUT ROWID;`,
+
+  `ALTER TABLE documents ADD COLUMN review_at TEXT;
+   ALTER TABLE documents ADD COLUMN nature TEXT;
+   -- What changed, in the words of who marked it as replaced.
+   ALTER TABLE documents ADD COLUMN superseded_note TEXT;`,
+
+  `-- Runs of golden sets, JSON: figures, and the ids of the questions that failed.
+   CREATE TABLE evaluations (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     golden TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX evaluations_by_golden ON evaluations (golden, at);`,
 ];

@@ -1,3 +1,5 @@
+import type { DocumentNature } from '#shared/document/doc-model.ts';
+import { understandNature } from '#shared/document/understand-nature.ts';
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
 import {
   numberOf,
@@ -11,7 +13,7 @@ import {
 
 /** Columns of `documents` that make a `SourceDocument`, in the order that `documentValues` gives them. */
 export const documentColumns =
-  'space, id, origin, title, url, date, valid_from, valid_until, owner, source, readers, superseded_by, superseded_from, content_hash';
+  'space, id, origin, title, url, date, valid_from, valid_until, owner, source, readers, superseded_by, superseded_from, content_hash, review_at, nature, superseded_note';
 
 export function documentValues(document: SourceDocument): readonly (string | null)[] {
   return [
@@ -29,6 +31,9 @@ export function documentValues(document: SourceDocument): readonly (string | nul
     document.supersededBy,
     document.supersededFrom,
     document.contentHash,
+    document.reviewAt,
+    document.nature,
+    document.supersededNote,
   ];
 }
 
@@ -43,10 +48,13 @@ export function documentOf(row: Row): SourceDocument {
     validFrom: textOrNull(row, 'valid_from'),
     validUntil: textOrNull(row, 'valid_until'),
     owner: textOrNull(row, 'owner'),
+    reviewAt: textOrNull(row, 'review_at'),
+    nature: natureOf(textOrNull(row, 'nature')),
     source: textOrNull(row, 'source'),
     readers: textsOrNull(row, 'readers'),
     supersededBy: textOrNull(row, 'superseded_by'),
     supersededFrom: textOrNull(row, 'superseded_from'),
+    supersededNote: textOrNull(row, 'superseded_note'),
     contentHash: textOf(row, 'content_hash'),
   };
 }
@@ -58,4 +66,8 @@ export function passageOf(row: Row): Passage {
     path: textsOf(row, 'path'),
     page: numberOrNull(row, 'page'),
   };
+}
+
+function natureOf(kept: string | null): DocumentNature | null {
+  return kept === null ? null : understandNature(kept);
 }

@@ -84,7 +84,7 @@ function writeDocument(database: DatabaseSync, item: Numbered, segment: number):
   const { number, document, passages, vectors, embeddingModel } = item;
   const replaced = database
     .prepare(
-      `DELETE FROM documents WHERE space = ? AND id = ? RETURNING superseded_by, superseded_from`,
+      `DELETE FROM documents WHERE space = ? AND id = ? RETURNING superseded_by, superseded_from, superseded_note`,
     )
     .get(document.space, document.id);
   // A mark set by a person outlives a new version of the file that does not speak of it.
@@ -95,11 +95,12 @@ function writeDocument(database: DatabaseSync, item: Numbered, segment: number):
           ...document,
           supersededBy: textOrNull(replaced, 'superseded_by'),
           supersededFrom: textOrNull(replaced, 'superseded_from'),
+          supersededNote: textOrNull(replaced, 'superseded_note'),
         };
   database
     .prepare(
       `INSERT INTO documents (${documentColumns}, number, passages, segment)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (${Array(20).fill('?').join(', ')})`,
     )
     .run(...documentValues(marked), number, passages.length, segment);
   const insert = database.prepare('INSERT INTO passages VALUES (?, ?, ?, ?, ?)');

@@ -29,6 +29,25 @@ export type Block =
 
 export type DocumentKind = 'md' | 'txt' | 'html' | 'docx' | 'odt' | 'pdf' | 'xlsx';
 
+/**
+ * What a source is, from the strongest in law to those without legal force. `loi` to `circulaire` are national;
+ * `deliberation` to `note-de-service` are the organisation's own.
+ */
+export type DocumentNature =
+  | 'loi'
+  | 'decret'
+  | 'arrete-ministeriel'
+  | 'circulaire'
+  | 'deliberation'
+  | 'arrete-local'
+  | 'reglement-interieur'
+  | 'lignes-directrices-de-gestion'
+  | 'note-de-service'
+  /** Explains the law, has no legal force. */
+  | 'fiche-d-information'
+  /** A question and answer that HR wrote or confirmed. */
+  | 'reponse-validee';
+
 /** What the document says of itself: YAML head of a Markdown file, core properties of an Office file. */
 export type DocumentHead = {
   readonly id?: string;
@@ -39,6 +58,9 @@ export type DocumentHead = {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly owner?: string;
+  /** Day on which its owner is to look at it again. */
+  readonly reviewAt?: string;
+  readonly nature?: DocumentNature;
   readonly source?: string;
   /** Where it stands in its collection, outermost first: the chapters above an article, the folder of a fiche. */
   readonly path?: readonly string[];

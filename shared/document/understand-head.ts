@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 import type { DocumentHead, DocWarning } from './doc-model.ts';
 import { understandDate } from './understand-date.ts';
+import { understandNature } from './understand-nature.ts';
 
 /** The names, folded, under which a document may say each thing of itself, in French or English. */
 const names = {
@@ -18,6 +19,8 @@ const names = {
     'valid_until',
   ],
   owner: ['proprietaire', 'responsable', 'owner'],
+  reviewAt: ['a_revoir_le', 'date_de_revision', 'revision', 'review_date', 'reviewat'],
+  nature: ['nature', 'type_d_acte', 'nature_de_l_acte'],
   source: ['source'],
   path: ['chemin', 'dossier', 'path'],
   readers: ['lecteurs', 'readers'],
@@ -26,7 +29,7 @@ const names = {
 
 const asSaid = (text: string): string | null => text;
 const textMembers: readonly (readonly [
-  Exclude<keyof DocumentHead, 'readers' | 'path'>,
+  Exclude<keyof DocumentHead, 'readers' | 'path' | 'nature'>,
   (text: string) => string | null,
 ])[] = [
   ['id', asSaid],
@@ -36,6 +39,7 @@ const textMembers: readonly (readonly [
   ['validFrom', understandDate],
   ['validUntil', understandDate],
   ['owner', asSaid],
+  ['reviewAt', understandDate],
   ['source', asSaid],
   ['supersededBy', asSaid],
 ];
@@ -61,6 +65,8 @@ export function understandHead(said: Readonly<Record<string, unknown>>): {
     if (understood !== null) head[member] = understood;
     else warnings.push({ code: 'head-not-understood', details: { name: names[member][0] ?? '' } });
   }
+  const nature = understandNature(cleanLine(scalar(find('nature'))));
+  if (nature !== null) head.nature = nature;
   const path = understandPath(find('path'));
   if (path.length > 0) head.path = path;
   const readers = understandReaders(find('readers'));

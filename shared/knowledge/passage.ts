@@ -1,3 +1,5 @@
+import type { DocumentNature } from '../document/doc-model.ts';
+
 /** A document as the knowledge base keeps it; dates are ISO `YYYY-MM-DD`. */
 export type SourceDocument = {
   /** Stable: the head's id, else derived from the origin, which it does not tell. Unique within a space. */
@@ -11,11 +13,17 @@ export type SourceDocument = {
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly owner: string | null;
+  /** Day on which its owner is to look at it again: past it, the source is "à vérifier auprès des RH". */
+  readonly reviewAt: string | null;
+  /** Null = not said. */
+  readonly nature: DocumentNature | null;
   readonly source: string | null;
   /** Groups that may read it, of those who read its space; null = all who read its space, empty = nobody. */
   readonly readers: readonly string[] | null;
   readonly supersededBy: string | null;
   readonly supersededFrom: string | null;
+  /** What changed, in the words of who marked it. */
+  readonly supersededNote: string | null;
   /** SHA-256 of the file's bytes. */
   readonly contentHash: string;
 };

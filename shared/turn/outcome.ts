@@ -36,6 +36,24 @@ export type DegradedReason =
   | { readonly kind: 'content-filter' }
   | { readonly kind: 'length' };
 
+/** Who stands for a validated answer, and until when. */
+export type ValidatedBy = {
+  readonly answerId: string;
+  /** As shown: `la DRH`, `le service RH des Trois-Vallons`. */
+  readonly owner: string;
+  /** ISO date. */
+  readonly validatedAt: string;
+  /** ISO date on which it is to be looked at again. */
+  readonly reviewAt: string;
+};
+
+/** The one question asked back. */
+export type DetailAsked = {
+  readonly fact: 'versant' | 'statut' | 'contrat' | 'categorie' | 'quotite' | 'regime' | 'filiere';
+  /** At most 3, each a text that may be sent as it stands. */
+  readonly choices: readonly string[];
+};
+
 /** What every outcome carries, whatever its kind. */
 type Told = {
   /** What the person reads, Markdown without images or HTML. */
@@ -66,6 +84,10 @@ export type Outcome = Told &
     | { readonly kind: 'interrupted' }
     | { readonly kind: 'not-found' }
     | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly contact: Contact | null }
+    /** A question and answer that HR wrote or confirmed, word for word; no model was called. */
+    | { readonly kind: 'validated'; readonly validated: ValidatedBy }
+    /** The sources differ on a fact of the person's case that nobody told: it is asked back, nothing is answered yet. */
+    | { readonly kind: 'needs-detail'; readonly detail: DetailAsked }
     | { readonly kind: 'handed-over'; readonly contact: Contact | null }
     | { readonly kind: 'needs-charter'; readonly charter: Charter }
   );

@@ -15,7 +15,14 @@ import { timingsOf } from './timings-of.ts';
 import type { Trace } from './trace.ts';
 
 /** Outcomes worth remembering as context for the next question. */
-const kept: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'partial']);
+const kept: ReadonlySet<Ending['kind']> = new Set([
+  'answered',
+  'validated',
+  'degraded',
+  'partial',
+  // The question waits for one word: that word is the next question.
+  'needs-detail',
+]);
 
 /**
  * Step 8: one journal line, on the disk before the outcome is told, then what was consumed, then the

@@ -13,6 +13,8 @@ export type TurnRequest = {
   readonly spaces: readonly string[] | null;
   /** Whose earlier exchanges give the context; null = none is read, none is kept. */
   readonly conversationId: string | null;
+  /** Asks for a whole answer where a validated one would be served: « Générer une réponse complète ». */
+  readonly complete?: boolean;
   readonly language: Language;
   readonly signal: AbortSignal;
 };

@@ -11,9 +11,12 @@ export type SourceCard = Pick<
   | 'validFrom'
   | 'validUntil'
   | 'owner'
+  | 'reviewAt'
+  | 'nature'
   | 'source'
   | 'supersededBy'
   | 'supersededFrom'
+  | 'supersededNote'
 >;
 
 /** Answer of `GET /api/sources`: what the person may read, by title. */

@@ -15,10 +15,13 @@ export function toStore(
     validFrom: null,
     validUntil: null,
     owner: null,
+    reviewAt: null,
+    nature: null,
     source: null,
     readers: ['all-agents'],
     supersededBy: null,
     supersededFrom: null,
+    supersededNote: null,
     contentHash: `hash-${wanted.id}`,
     ...given,
   };

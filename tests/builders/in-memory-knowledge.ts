@@ -108,8 +108,11 @@ export function inMemoryKnowledge(): KnowledgeStore {
 function putOne(kept: Map<string, DocumentToStore>, item: DocumentToStore): void {
   const key = keyOf(item.document);
   const before = kept.get(key)?.document;
-  const { supersededBy, supersededFrom } =
+  const { supersededBy, supersededFrom, supersededNote } =
     item.document.supersededBy === null && before !== undefined ? before : item.document;
   kept.delete(key);
-  kept.set(key, { ...item, document: { ...item.document, supersededBy, supersededFrom } });
+  kept.set(key, {
+    ...item,
+    document: { ...item.document, supersededBy, supersededFrom, supersededNote },
+  });
 }

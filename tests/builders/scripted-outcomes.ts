@@ -115,6 +115,25 @@ export const scriptedOutcomes: { readonly [K in Outcome['kind']]: Extract<Outcom
       contact: rh,
       text: 'Calame ne trie pas de candidatures : la politique de votre collectivité l’exclut (règlement européen sur l’IA, annexe III, point 4).',
     },
+    validated: {
+      ...untold,
+      kind: 'validated',
+      validated: {
+        answerId: 'v-1',
+        owner: 'le service RH',
+        validatedAt: '2026-10-12',
+        reviewAt: '2027-10-12',
+      },
+      citations: [current],
+      text: 'Vous avez cinq fois vos obligations hebdomadaires de service [1].',
+    },
+    'needs-detail': {
+      ...untold,
+      kind: 'needs-detail',
+      detail: { fact: 'statut', choices: ['Titulaire', 'Stagiaire', 'Contractuel'] },
+      citations: [current, expired],
+      text: 'La règle dépend de votre statut. Êtes-vous titulaire, stagiaire ou contractuel ?',
+    },
     'handed-over': {
       ...untold,
       kind: 'handed-over',

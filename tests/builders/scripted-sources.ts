@@ -13,10 +13,13 @@ const bare: SourceDocument = {
   validFrom: null,
   validUntil: null,
   owner: null,
+  reviewAt: null,
+  nature: null,
   source: null,
   readers: ['all-agents'],
   supersededBy: null,
   supersededFrom: null,
+  supersededNote: null,
   contentHash: '0'.repeat(64),
 };
 

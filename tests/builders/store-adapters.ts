@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore, type Store } from '../../bot/store/open-store.ts';
 import { inMemoryAcceptances } from './in-memory-acceptances.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
+import { inMemoryEvaluations } from './in-memory-evaluations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
@@ -11,7 +12,7 @@ import { inMemoryPolicies } from './in-memory-policies.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 
-export type PortStore = Omit<Store, 'setPending'>;
+export type PortStore = Omit<Store, 'setPending' | 'copyKnowledge'>;
 
 function inMemoryStore(): PortStore {
   return {
@@ -23,6 +24,7 @@ function inMemoryStore(): PortStore {
     residency: inMemoryResidency(),
     ledger: inMemoryLedger(),
     policies: inMemoryPolicies(),
+    evaluations: inMemoryEvaluations(),
     close: async () => undefined,
   };
 }

@@ -1,0 +1,33 @@
+import type { QualityDay } from '../quality/quality.ts';
+
+/** Answer of `GET /api/console/quality?days=`: oldest first, days without a question included. */
+export type QualityReply = { readonly days: readonly QualityDay[] };
+
+/** The golden set's last result; fractions 0..1. */
+export type EvaluationResult = {
+  readonly golden: string;
+  readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly questions: number;
+  readonly correctSource: number;
+  readonly absentRight: number;
+  readonly refusedRight: number;
+  readonly wrongVersant: number;
+  readonly staleUsed: number;
+  readonly perClass: readonly {
+    readonly difficulty: string;
+    readonly questions: number;
+    readonly correctSource: number;
+  }[];
+  readonly failures: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly why: string;
+  }[];
+  /** Names of the measures below the file's thresholds. */
+  readonly below: readonly string[];
+};
+
+/** Answer of `GET /api/console/evaluation`, latest first, one of each golden set. */
+export type EvaluationReply = { readonly results: readonly EvaluationResult[] };
