@@ -7,6 +7,7 @@ import type {
   SearchQuery,
   StoredOrigin,
 } from '#shared/knowledge/ports.ts';
+import { copyKnowledge } from './copy-knowledge.ts';
 import { documentOf, passageOf } from './document-row.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { inTransaction } from './in-transaction.ts';
@@ -48,6 +49,7 @@ export type KnowledgeCore = {
   ) => OpenedDocument | null;
   readonly settle: () => void;
   readonly setPending: (files: number) => void;
+  readonly copyTo: (folder: string) => void;
 };
 
 /** The knowledge base over SQLite: texts in tables, the index in immutable segments held in memory. */
@@ -59,6 +61,7 @@ export function knowledgeOf(database: DatabaseSync): KnowledgeCore {
     put: putterOf(database),
     settle: settlerOf(database, cache),
     setPending: pending.set,
+    copyTo: (folder) => copyKnowledge(database, folder),
     ...countersOf(database, pending.count),
     ...documentsOf(database),
   };

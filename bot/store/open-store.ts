@@ -3,6 +3,7 @@ import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicyArchive } from '#shared/policy/ports.ts';
+import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
@@ -20,6 +21,9 @@ export type Store = {
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;
   readonly policies: PolicyArchive;
+  readonly evaluations: Evaluations;
+  /** Copies the knowledge base alone, index and vectors included, into another data folder, which is made. */
+  readonly copyKnowledge: (folder: string) => Promise<void>;
   /** Tells every process how many files this store's indexing has still to read; 0 ends it, and so does the end of the process. */
   readonly setPending: (files: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -66,6 +70,12 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
       history: () => call('policies', 'history'),
       expire: (before) => call('policies', 'expire', before),
     },
+    evaluations: {
+      keep: (evaluation) => call('evaluations', 'keep', evaluation),
+      list: (golden) => call('evaluations', 'list', golden),
+      expire: (before) => call('evaluations', 'expire', before),
+    },
+    copyKnowledge: (copy) => call('knowledge', 'copyTo', copy),
     setPending: (files) => call('knowledge', 'setPending', files),
     close: line.close,
   };

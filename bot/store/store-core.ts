@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
+import { type EvaluationsCore, evaluationsOf } from './evaluations-core.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
@@ -24,6 +25,7 @@ export type StoreRooms = {
   readonly residency: ResidencyCore;
   readonly ledger: LedgerCore;
   readonly policies: PoliciesCore;
+  readonly evaluations: EvaluationsCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -49,6 +51,7 @@ export function openCore(folder: string): StoreCore {
   const residency = once(() => residencyOf(data()));
   const ledger = once(() => ledgerOf(data()));
   const policies = once(() => policiesOf(data()));
+  const evaluations = once(() => evaluationsOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
@@ -69,6 +72,9 @@ export function openCore(folder: string): StoreCore {
       },
       get policies() {
         return policies();
+      },
+      get evaluations() {
+        return evaluations();
       },
       get residency() {
         return residency();

@@ -12,11 +12,8 @@ export function inMemoryEvaluations(): Evaluations {
       latestFirst().filter((one) => golden === undefined || one.golden === golden),
     expire: async (before) => {
       const all = kept.length;
-      const lasts = new Set(
-        Map.groupBy(latestFirst(), ({ golden }) => golden)
-          .values()
-          .map(([last]) => last),
-      );
+      const bySet = Map.groupBy(latestFirst(), ({ golden }) => golden);
+      const lasts = new Set([...bySet.values()].map(([last]) => last));
       kept = kept.filter((one) => one.at >= before || lasts.has(one));
       return all - kept.length;
     },
