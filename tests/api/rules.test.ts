@@ -3,6 +3,7 @@ import { Fault } from '#shared/fault.ts';
 import type { Person, Role } from '#shared/policy/person.ts';
 import type { Route } from '../../bot/api/route.ts';
 import { routes } from '../../bot/api/routes.ts';
+import type { Visit } from '../../bot/api/visit.ts';
 import { startLoopbackApi } from '../builders/loopback-api.ts';
 
 const everyRole: readonly Role[] = [
@@ -130,7 +131,9 @@ test('a refused right leaves a line that names the route and the person, not wha
     method: 'GET',
     path: '/api/desk/:space/:document',
     rule: { roles: ['rh', 'referent-documentaire'] },
-    run: async ({ response }, space, document) => void response.end(`${space} ${document}`),
+    run: async ({ response }: Visit, space: string, document: string) => {
+      response.end(`${space} ${document}`);
+    },
   };
   await using api = await startLoopbackApi({ ports: { access }, routes: [route] });
   const knock = (name: string) =>

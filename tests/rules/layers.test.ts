@@ -39,6 +39,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   // The two rooms that reach beyond this computer, each behind its own guard.
   undici: /^bot\/(model|azure)\//,
   '@azure/msal-node': /^bot\/azure\//,
+  jose: /^bot\/identity\//,
   'node:sqlite': /^bot\/store\//,
   unpdf: /^bot\/documents\//,
   saxes: /^bot\/documents\//,
