@@ -1,0 +1,107 @@
+import type { Catalogue } from './language.ts';
+
+type Command = { readonly title: string; readonly description: string };
+
+export type ManifestTexts = {
+  /** At most 30 and 100 characters. */
+  readonly name: { readonly short: string; readonly full: string };
+  /** At most 80 and 4,000 characters. */
+  readonly description: { readonly short: string; readonly full: string };
+  /** What the bot understands as it stands: the menu sends the title. */
+  readonly commands: {
+    readonly help: Command;
+    readonly tickets: Command;
+    readonly sources: Command;
+    readonly where: Command;
+    readonly restart: Command;
+  };
+  /** Questions to begin with, which the sample and any HR base answer. */
+  readonly prompts: readonly { readonly title: string; readonly prompt: string }[];
+  readonly search: Command & { readonly words: string; readonly wordsDescription: string };
+  readonly tabs: { readonly ask: string; readonly console: string };
+};
+
+export const manifestTexts: Catalogue<ManifestTexts> = {
+  fr: {
+    name: { short: 'Calame', full: 'Calame, l’assistant des agents publics' },
+    description: {
+      short: 'Réponses RH avec leurs sources, et les RH derrière.',
+      full:
+        'Calame répond aux questions de ressources humaines à partir des documents validés de votre collectivité. ' +
+        'Chaque réponse cite les passages sur lesquels elle repose et dit quand elle ne sait pas ; vous pouvez alors ' +
+        'demander aux RH, qui vous répondent ici. Une intelligence artificielle peut rédiger la réponse ; sans elle, ' +
+        'Calame montre les extraits des documents. Votre collectivité choisit, dans un fichier de politique, les ' +
+        'modèles et le lieu où ils sont hébergés. La réponse informe : seule l’autorité territoriale décide.',
+    },
+    commands: {
+      help: { title: 'Aide', description: 'Ce que Calame fait et ne fait pas' },
+      tickets: { title: 'Mes demandes', description: 'Vos demandes aux RH et leurs réponses' },
+      sources: { title: 'Sources', description: 'Les documents que vous pouvez consulter' },
+      where: {
+        title: 'Où va ma question ?',
+        description: 'Où votre dernière question est allée, et ce qui le prouve',
+      },
+      restart: {
+        title: 'Recommencer',
+        description: 'Efface la conversation et repart de zéro',
+      },
+    },
+    prompts: [
+      {
+        title: 'Congés à temps partiel',
+        prompt: 'Combien de jours de congés ai-je si je travaille à 80 % ?',
+      },
+      {
+        title: 'Compte épargne-temps',
+        prompt: 'Combien de jours puis-je déposer sur mon compte épargne-temps ?',
+      },
+      { title: 'Télétravail', prompt: 'Comment demander à télétravailler ?' },
+      { title: 'Arrêt de maladie', prompt: 'Que dois-je faire en cas d’arrêt de maladie ?' },
+    ],
+    search: {
+      title: 'Réponses validées',
+      description: 'Chercher une réponse validée par les RH et la déposer dans la conversation',
+      words: 'Mots',
+      wordsDescription: 'Quelques mots de la question',
+    },
+    tabs: { ask: 'Poser une question', console: 'Console RH' },
+  },
+  en: {
+    name: { short: 'Calame', full: 'Calame, the assistant of public servants' },
+    description: {
+      short: 'HR answers with their sources, and HR behind them.',
+      full:
+        'Calame answers HR questions from the validated documents of your organisation. Each answer quotes the passages ' +
+        'it rests on and says when it does not know; you can then ask HR, who answer you here. An artificial ' +
+        'intelligence may write the answer; without one, Calame shows extracts of the documents. Your organisation ' +
+        'chooses, in a policy file, the models and the place where they are hosted. The answer informs: only the ' +
+        'territorial authority decides.',
+    },
+    commands: {
+      help: { title: 'Help', description: 'What Calame does and does not do' },
+      tickets: { title: 'My requests', description: 'Your requests to HR and their answers' },
+      sources: { title: 'Sources', description: 'The documents that you may read' },
+      where: {
+        title: 'Where does my question go?',
+        description: 'Where your last question went, and what proves it',
+      },
+      restart: { title: 'Restart', description: 'Erases the conversation and starts again' },
+    },
+    prompts: [
+      {
+        title: 'Leave when part-time',
+        prompt: 'How many days of leave do I have if I work at 80 %?',
+      },
+      { title: 'Time savings account', prompt: 'How many days may I save on my account?' },
+      { title: 'Remote work', prompt: 'How do I ask to work remotely?' },
+      { title: 'Sick leave', prompt: 'What must I do when on sick leave?' },
+    ],
+    search: {
+      title: 'Validated answers',
+      description: 'Find an answer validated by HR and drop it into the conversation',
+      words: 'Words',
+      wordsDescription: 'A few words of the question',
+    },
+    tabs: { ask: 'Ask a question', console: 'HR console' },
+  },
+};
