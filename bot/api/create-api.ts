@@ -17,9 +17,11 @@ export type Api = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 };
 
+const isPage = (path: string): boolean => path === '/' || path === '/console';
+
 /** The bot's own endpoint lies under /api too, and is not ours. */
 const isOurs = (path: string): boolean =>
-  path === '/' || /^\/(?:assets|api)\/(?!messages(?:\/|$))/u.test(path);
+  isPage(path) || /^\/(?:assets|api)\/(?!messages(?:\/|$))/u.test(path);
 
 /** The path before anything folds `..` away: a traversal must stay visible. */
 const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -42,7 +44,7 @@ export const createApi = (ports: ApiPorts, table: readonly Route[] = routes): Ap
       if (!verdict.ok) {
         ports.log(`request refused: ${verdict.why}`);
         const code = verdict.why === 'closed' ? 'access-closed' : 'access-foreign';
-        if (path === '/') return sendClosedPage(response, language, code);
+        if (isPage(path)) return sendClosedPage(response, language, code);
         throw new Fault(code);
       }
       await runRoute(findRoute, { ports, request, response, language }, path, async () => {

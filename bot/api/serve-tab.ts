@@ -49,12 +49,15 @@ const squeeze = promisify(gzip);
 
 const readBuilt = (folder: string, name: string): Promise<Buffer> =>
   readFile(join(folder, name)).catch((cause: unknown) => {
-    const missing = name === 'index.html' ? 'tab-not-built' : 'address-unknown';
+    const missing = name.endsWith('.html') ? 'tab-not-built' : 'address-unknown';
     throw new Fault(missing, { folder }, cause);
   });
 
-const sendPage = async ({ ports, response }: OpenVisit): Promise<void> => {
-  const built = (await readBuilt(ports.staticFolder, 'index.html')).toString('utf8');
+const sendPage = async (
+  { ports, response }: OpenVisit,
+  name: 'index.html' | 'console.html',
+): Promise<void> => {
+  const built = (await readBuilt(ports.staticFolder, name)).toString('utf8');
   const nonce = ports.ids.next('n');
   response.writeHead(200, {
     ...guardHeaders,
@@ -85,6 +88,12 @@ const sendAsset = async ({ ports, request, response }: OpenVisit, asked: string)
 
 /** The files of the page, open to whoever may reach the server: no data is in them. */
 export const pageRoutes: readonly Route[] = [
-  { method: 'GET', path: '/', rule: 'anyone', run: sendPage },
+  { method: 'GET', path: '/', rule: 'anyone', run: (visit) => sendPage(visit, 'index.html') },
+  {
+    method: 'GET',
+    path: '/console',
+    rule: 'anyone',
+    run: (visit) => sendPage(visit, 'console.html'),
+  },
   { method: 'GET', path: '/assets/:name', rule: 'anyone', run: sendAsset },
 ];

@@ -8,6 +8,7 @@ import type {
   StatusReply,
 } from '#shared/wire/status-reply.ts';
 import type { Desk } from '../desk.ts';
+import { consoleRoles } from './console-roles.ts';
 import { sendJson } from './send-json.ts';
 import type { Visit } from './visit.ts';
 
@@ -67,6 +68,7 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     charterAccepted: accepted,
     conversationDays: snapshot.policy.retention.conversations,
     policyHash: snapshot.hash,
+    console: consoleRoles.some((role) => person.roles.includes(role)),
   };
   sendJson(response, 200, reply);
 };

@@ -28,4 +28,8 @@ export type ValidatedOneReply = { readonly answer: ValidatedAnswer };
 export type UnansweredReply = { readonly groups: readonly UnansweredGroup[] };
 
 /** Body of `POST /api/console/unanswered/dismissal`; answered by `UnansweredReply`. */
-export type DismissalRequest = { readonly ids: readonly string[] };
+export type DismissalRequest = {
+  readonly ids: readonly string[];
+  /** Takes the dismissal back: whoever set a question aside by mistake finds it again. */
+  readonly undo?: boolean;
+};

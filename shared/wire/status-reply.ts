@@ -39,4 +39,6 @@ export type StatusReply = {
   /** Days that a conversation is kept. */
   readonly conversationDays: number;
   readonly policyHash: string;
+  /** Whether the person's roles open the HR console. */
+  readonly console: boolean;
 };

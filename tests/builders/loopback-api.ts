@@ -39,6 +39,7 @@ const pageFolder = async (): Promise<string> => {
     join(folder, 'index.html'),
     '<!doctype html><html lang="fr"><script nonce="CALAME_NONCE"></script></html>',
   );
+  await writeFile(join(folder, 'console.html'), '<!doctype html><html lang="fr"></html>');
   await writeFile(join(folder, 'assets', 'index-4fa1.js'), 'export const page = 1;\n');
   await writeFile(join(folder, 'secret.js'), 'no');
   return folder;

@@ -20,6 +20,7 @@ export const scriptedStatus: StatusReply = {
   charterAccepted: true,
   conversationDays: 30,
   policyHash: scriptedPolicy.hash,
+  console: false,
 };
 
 async function* linesOf(lines: Iterable<TurnLine>): AsyncGenerator<TurnLine> {
