@@ -29,6 +29,7 @@ type WideningTexts = {
   readonly review: string;
   readonly tenant: string;
   readonly guests: string;
+  readonly directory: string;
   readonly 'trial-person': string;
   readonly network: string;
   readonly proxy: string;
@@ -114,6 +115,7 @@ const frWhy: WideningTexts = {
   review: 'les documents sont revus moins souvent',
   tenant: 'un locataire Microsoft 365 de plus',
   guests: 'les comptes invités sont admis',
+  directory: 'plus de personnes, ou des droits gardés plus longtemps, par l’annuaire',
   'trial-person': 'une identité d’essai reçoit un groupe ou un rôle qu’aucune n’avait',
   network: 'un réseau privé de plus',
   proxy: 'la sortie passe ailleurs',
@@ -150,6 +152,7 @@ const enWhy: WideningTexts = {
   review: 'documents are reviewed less often',
   tenant: 'one more Microsoft 365 tenant',
   guests: 'guest accounts are admitted',
+  directory: 'more people, or rights held longer, through the directory',
   'trial-person': 'an identity of a trial receives a group or a role that none had',
   network: 'one more private network',
   proxy: 'traffic leaves elsewhere',

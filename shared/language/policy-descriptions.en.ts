@@ -18,6 +18,14 @@ export const policyDescriptionsEn: Descriptions = {
   'identity.guests': 'Let in guest accounts of these tenants.',
   'identity.roles': 'Roles and the groups that give them. Everybody is an agent.',
   'identity.roles.*': 'Groups that give this role: group:…, organisation:… or all-agents.',
+  'identity.groups':
+    'Entra groups behind the names that this file uses (group:rh): without it, a name is nobody’s in Teams.',
+  'identity.groups.*': 'Object ids of the Entra groups (Microsoft Entra admin centre: Groups).',
+  'identity.directory': 'How the groups of a person are read from Entra.',
+  'identity.directory.keepFor':
+    'How long the groups are taken as known, from 1m to 24h: a removal takes effect by its end.',
+  'identity.directory.asApplication':
+    'Also read groups as the application, for whoever only writes in the conversation (application permissions User.Read.All and GroupMember.Read.All).',
   'identity.development': 'Fictional people for a trial on this computer; no effect elsewhere.',
   'identity.development.id': 'Short id, such as claire ("calame ask --as claire").',
   'identity.development.name': 'Name shown.',

@@ -18,6 +18,15 @@ export const policyDescriptionsFr: Descriptions = {
   'identity.guests': 'Admettre les comptes invités de ces locataires.',
   'identity.roles': 'Rôles et groupes qui les donnent. Chacun est agent.',
   'identity.roles.*': 'Groupes qui donnent ce rôle : group:…, organisation:… ou all-agents.',
+  'identity.groups':
+    'Groupes Entra derrière les noms que ce fichier emploie (group:rh) : sans cela, un nom n’est celui de personne dans Teams.',
+  'identity.groups.*':
+    'Identifiants d’objet des groupes Entra (centre d’administration Microsoft Entra : Groupes).',
+  'identity.directory': 'Lecture des groupes d’une personne dans Entra.',
+  'identity.directory.keepFor':
+    'Durée pendant laquelle ses groupes sont tenus pour connus, de 1m à 24h : un retrait prend effet au plus tard à sa fin.',
+  'identity.directory.asApplication':
+    'Lire aussi les groupes au nom de l’application, pour qui n’écrit que dans la conversation (autorisations d’application User.Read.All et GroupMember.Read.All).',
   'identity.development':
     'Personnes fictives pour l’essai sur cet ordinateur ; sans effet ailleurs.',
   'identity.development.id': 'Identifiant court, par exemple claire (« calame ask --as claire »).',

@@ -19,6 +19,10 @@ export const policyTextsEn: PolicyTexts = {
     group: 'expected a group: all-agents, system, group:… or organisation:…',
     id: 'expected an id: lower-case letters, digits and hyphens, such as scaleway-fr',
     duration: 'expected a duration such as 500ms or 3s, 10 minutes at most',
+    'keep-for': 'expected minutes or hours, such as 15m or 1h, 24h at most',
+    'directory-group':
+      'expected the name of a group: group:… or organisation:…; all-agents is everybody',
+    'directory-groups': 'at most 200 Entra groups in all',
     days: 'expected a number of days such as 30d',
     'journal-days':
       'the journal is kept from 180d to 365d; beyond and up to 1095d, write the reason in retention.journalReason',

@@ -21,6 +21,10 @@ export const policyTextsFr: PolicyTexts = {
     group: 'groupe attendu : all-agents, system, group:… ou organisation:…',
     id: 'identifiant attendu : minuscules, chiffres et tirets, par exemple scaleway-fr',
     duration: 'durée attendue, par exemple 500ms ou 3s, au plus 10 minutes',
+    'keep-for': 'durée attendue en minutes ou en heures, par exemple 15m ou 1h, au plus 24h',
+    'directory-group':
+      'nom de groupe attendu : group:… ou organisation:… ; all-agents est tout le monde',
+    'directory-groups': 'au plus 200 groupes Entra en tout',
     days: 'durée en jours attendue, par exemple 30d',
     'journal-days':
       'le journal se garde de 180d à 365d ; au-delà et jusqu’à 1095d, écrivez la raison dans retention.journalReason',

@@ -17,6 +17,9 @@ type RuleTexts = {
   readonly id: string;
   readonly duration: string;
   readonly days: string;
+  readonly 'keep-for': string;
+  readonly 'directory-group': string;
+  readonly 'directory-groups': string;
   readonly 'journal-days': string;
   readonly 'key-place': string;
   readonly range: string;

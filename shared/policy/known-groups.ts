@@ -12,6 +12,7 @@ export function knownGroups(policy: Policy): readonly string[] {
       ...knowledge.spaces.flatMap(({ readers, stewards }) => [...readers, ...stewards]),
       ...Object.values(uses).flatMap((use) => use.for),
       ...Object.values(identity.roles).flat(),
+      ...Object.keys(identity.groups),
       ...identity.development.flatMap(({ groups }) => groups),
     ]),
   ];

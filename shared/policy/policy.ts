@@ -134,6 +134,14 @@ export type Policy = {
     readonly tenants: readonly string[];
     readonly guests: boolean;
     readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+    /** Object ids of the Entra groups behind the names that the rest of the file uses (`group:rh`). */
+    readonly groups: Readonly<Record<string, readonly string[]>>;
+    readonly directory: {
+      /** Milliseconds that a person's groups are held for before they are read again. */
+      readonly keepFor: number;
+      /** Whether the bot may read them as itself, for somebody who only writes in Teams. */
+      readonly asApplication: boolean;
+    };
     readonly development: readonly DevelopmentIdentity[];
   };
   readonly residency: { readonly require: ResidencyClass; readonly operator?: OperatorDemand };

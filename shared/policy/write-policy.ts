@@ -8,6 +8,7 @@ import type { Policy, Space, Use } from './policy.ts';
 export function writePolicy(policy: Policy): object {
   return {
     ...policy,
+    identity: writeIdentity(policy.identity),
     endpoints: policy.endpoints.map(writeEndpoint),
     uses: Object.fromEntries(Object.entries(policy.uses).map(([id, use]) => [id, writeUse(use)])),
     retention: {
@@ -19,6 +20,12 @@ export function writePolicy(policy: Policy): object {
     },
     knowledge: { ...policy.knowledge, spaces: policy.knowledge.spaces.map(writeSpace) },
   };
+}
+
+function writeIdentity({ directory, ...identity }: Policy['identity']): object {
+  const minutes = directory.keepFor / 60_000;
+  const keepFor = minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+  return { ...identity, directory: { ...directory, keepFor } };
 }
 
 function writeEndpoint(endpoint: Endpoint): object {

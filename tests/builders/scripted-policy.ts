@@ -73,6 +73,8 @@ export const scriptedPolicy: PolicySnapshot = {
       tenants: ['33333333-3333-4333-8333-333333333333'],
       guests: false,
       roles: {},
+      groups: {},
+      directory: { keepFor: 3_600_000, asApplication: false },
       development: [
         {
           id: claire.id,

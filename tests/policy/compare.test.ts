@@ -73,6 +73,13 @@ const narrower: readonly (readonly [string, Tree, Tree])[] = [
   ],
   ['identity.guests', { identity: { guests: true } }, {}],
   ['identity.tenants', { identity: { tenants: ['11111111-1111-4111-8111-111111111111'] } }, {}],
+  [
+    'identity.groups.group:rh',
+    { identity: { groups: { 'group:rh': ['11111111-1111-4111-8111-111111111111'] } } },
+    {},
+  ],
+  ['identity.directory.keepFor', {}, { identity: { directory: { keepFor: '30m' } } }],
+  ['identity.directory.asApplication', { identity: { directory: { asApplication: true } } }, {}],
   ['identity.roles.rh', { identity: { roles: { rh: ['group:rh'] } } }, {}],
   ['networks.private', { networks: { private: ['10.0.0.0/8'] } }, {}],
   ['networks.own', { networks: { own: ['93.184.216.0/24'] } }, {}],

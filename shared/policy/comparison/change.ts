@@ -26,6 +26,7 @@ export type Widening =
   | 'review'
   | 'tenant'
   | 'guests'
+  | 'directory'
   | 'trial-person'
   | 'network'
   | 'proxy'

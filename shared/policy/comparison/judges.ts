@@ -162,12 +162,15 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** `200000`, `30d`, `3s`, `500ms` or a day, as a number to compare with another of its kind; NaN for anything else. */
+/** Milliseconds; days are compared with days alone. */
+const unitOf: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000 };
+
+/** `200000`, `30d`, `1h`, `15m`, `3s`, `500ms` or a day, as a number to compare with another of its kind; NaN for anything else. */
 function sizeOf(value: unknown, absent: number): number {
   if (value === undefined) return absent;
   if (typeof value === 'number') return value;
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number(text.replaceAll('-', ''));
-  const [, amount = '', unit = ''] = /^(\d+)(d|s|ms)$/.exec(text) ?? [];
-  return amount === '' ? Number.NaN : Number(amount) * (unit === 's' ? 1_000 : 1);
+  const [, amount = '', unit = ''] = /^(\d+)(d|h|m|s|ms)$/.exec(text) ?? [];
+  return amount === '' ? Number.NaN : Number(amount) * (unitOf[unit] ?? 1);
 }

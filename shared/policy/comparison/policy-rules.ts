@@ -130,6 +130,11 @@ export const policyRule: Rule = keys<Policy>({
     tenants: value(among('tenant', 'none')),
     guests: value(notTurnedOn('guests')),
     roles: each(groups),
+    groups: each(value(among('directory', 'none'))),
+    directory: keys<Policy['identity']['directory']>({
+      keepFor: value(atMost('directory')),
+      asApplication: value(notTurnedOn('directory')),
+    }),
     development: items(trialPersonRule, { added: holdsWhatOthersHeld }),
   }),
   residency: keys<Policy['residency']>({ require: value(noFarther), operator: operatorDemand }),

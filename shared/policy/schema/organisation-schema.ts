@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Policy } from '../policy.ts';
 import { isSiren } from './is-siren.ts';
-import { groups, guid, mail, personId, rule, text } from './scalars.ts';
+import { directoryGroup, groups, guid, keepFor, mail, personId, rule, text } from './scalars.ts';
 
 const role = z.enum([
   'agent',
@@ -40,6 +40,13 @@ export const identitySchema: z.ZodType<Policy['identity']> = z
         dpd: groups.exactOptional(),
         auditeur: groups.exactOptional(),
       })
+      .prefault({}),
+    groups: z
+      .record(directoryGroup, z.array(guid).min(1).max(20))
+      .refine((named) => Object.values(named).flat().length <= 200, rule('directory-groups'))
+      .prefault({}),
+    directory: z
+      .strictObject({ keepFor: keepFor.prefault('1h'), asApplication: z.boolean().prefault(false) })
       .prefault({}),
     development: z
       .array(

@@ -66,6 +66,19 @@ export const duration: z.ZodType<number> = z
   .transform((value) => Number.parseInt(value, 10) * (value.endsWith('ms') ? 1 : 1_000))
   .refine((milliseconds) => milliseconds <= 600_000, rule('duration'));
 
+/** `15m` or `1h`, read as milliseconds; from one minute to a day. */
+export const keepFor: z.ZodType<number> = z
+  .string()
+  .regex(/^[1-9]\d{0,3}[mh]$/, rule('keep-for'))
+  .transform((value) => Number.parseInt(value, 10) * (value.endsWith('h') ? 3_600_000 : 60_000))
+  .refine((milliseconds) => milliseconds <= 86_400_000, rule('keep-for'));
+
+/** A name that an Entra group may stand behind: everybody and the program are none. */
+export const directoryGroup: z.ZodType<string> = matching(
+  /^(?:group|organisation):[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+  'directory-group',
+);
+
 /** A duration, or `0s` for never. */
 export const durationOrNever: z.ZodType<number> = z.union([
   z.literal('0s').transform(() => 0),
