@@ -5,6 +5,7 @@ import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
+import type { Memberships } from './identity/memberships.ts';
 import type { TeamsMemory } from './teams/ports.ts';
 
 const day = 86_400_000;
@@ -24,6 +25,7 @@ type RetentionPorts = {
     readonly teams: Pick<TeamsMemory, 'expireOpinions'>;
     readonly ledger: LedgerRetention;
     readonly policies: Pick<PolicyArchive, 'expire'>;
+    readonly memberships: Pick<Memberships, 'expire'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -40,6 +42,8 @@ type Deleted = {
   /** Lines of the account without their person, and lines that are gone. */
   readonly anonymised: number;
   readonly accounts: number;
+  /** Readings of somebody's groups that were over. */
+  readonly memberships: number;
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
@@ -57,6 +61,7 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
     anonymised: await store.ledger.anonymise(monthAgo(personsKept)),
     // As the journal: a month goes when its last day is old enough.
     accounts: await store.ledger.expire(monthBefore(monthAgo(retention.journal))),
+    memberships: await store.memberships.expire(now),
   };
 }
 
@@ -83,10 +88,11 @@ async function expireAndTell(ports: RetentionPorts): Promise<void> {
   try {
     const deleted = await expireNow(ports);
     if (Object.values(deleted).every((count) => count === 0)) return;
-    const { conversations, opinions, journal, policies, anonymised, accounts } = deleted;
+    const { conversations, opinions, journal, policies, anonymised, accounts, memberships } =
+      deleted;
     ports.log(
       `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files, ` +
-        `${policies} policies, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
+        `${policies} policies, ${memberships} readings of groups, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
     );
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';

@@ -220,4 +220,13 @@ export const dataTables: readonly string[] = [
      record TEXT NOT NULL
    ) STRICT;
    CREATE INDEX evaluations_by_golden ON evaluations (golden, at);`,
+
+  `-- The groups of people in Entra, as last read: JSON lists of ids, under the person's pseudonym.
+   CREATE TABLE memberships (
+     person TEXT PRIMARY KEY,
+     asked TEXT NOT NULL,
+     held TEXT NOT NULL,
+     until INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX memberships_by_time ON memberships (until);`,
 ];

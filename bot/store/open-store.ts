@@ -6,6 +6,7 @@ import type { PolicyArchive } from '#shared/policy/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
+import type { Memberships } from '../identity/memberships.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { journalOver } from './journal-over-call.ts';
@@ -21,6 +22,7 @@ export type Store = {
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;
   readonly policies: PolicyArchive;
+  readonly memberships: Memberships;
   readonly evaluations: Evaluations;
   /** Copies the knowledge base alone, index and vectors included, into another data folder, which is made. */
   readonly copyKnowledge: (folder: string) => Promise<void>;
@@ -76,6 +78,11 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
       expire: (before) => call('evaluations', 'expire', before),
     },
     copyKnowledge: (copy) => call('knowledge', 'copyTo', copy),
+    memberships: {
+      recall: (person) => call('memberships', 'recall', person),
+      keep: (person, membership) => call('memberships', 'keep', person, membership),
+      expire: (now) => call('memberships', 'expire', now),
+    },
     setPending: (files) => call('knowledge', 'setPending', files),
     close: line.close,
   };

@@ -9,6 +9,7 @@ import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { type LedgerCore, ledgerOf } from './ledger-core.ts';
+import { type MembershipsCore, membershipsOf } from './memberships-core.ts';
 import { openDatabase } from './open-database.ts';
 import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
@@ -25,6 +26,7 @@ export type StoreRooms = {
   readonly residency: ResidencyCore;
   readonly ledger: LedgerCore;
   readonly policies: PoliciesCore;
+  readonly memberships: MembershipsCore;
   readonly evaluations: EvaluationsCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
@@ -51,6 +53,7 @@ export function openCore(folder: string): StoreCore {
   const residency = once(() => residencyOf(data()));
   const ledger = once(() => ledgerOf(data()));
   const policies = once(() => policiesOf(data()));
+  const memberships = once(() => membershipsOf(data()));
   const evaluations = once(() => evaluationsOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
@@ -75,6 +78,9 @@ export function openCore(folder: string): StoreCore {
       },
       get evaluations() {
         return evaluations();
+      },
+      get memberships() {
+        return memberships();
       },
       get residency() {
         return residency();

@@ -8,6 +8,7 @@ import { inMemoryEvaluations } from './in-memory-evaluations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
+import { inMemoryMemberships } from './in-memory-memberships.ts';
 import { inMemoryPolicies } from './in-memory-policies.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
@@ -24,6 +25,7 @@ function inMemoryStore(): PortStore {
     residency: inMemoryResidency(),
     ledger: inMemoryLedger(),
     policies: inMemoryPolicies(),
+    memberships: inMemoryMemberships(),
     evaluations: inMemoryEvaluations(),
     close: async () => undefined,
   };

@@ -37,6 +37,8 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await store.journal.append(journalEntry({ id: 'new', at: now }));
   await store.policies.keep('old', [], now - (retention.journal + 60) * day);
   await store.policies.keep('recent', [], now - (retention.journal - 1) * day);
+  await store.memberships.keep('p1', { asked: [], held: [], until: now });
+  await store.memberships.keep('p2', { asked: [], held: [], until: now + 1 });
   const logged: string[] = [];
   const running = startRetention({
     store,
@@ -53,8 +55,12 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   for await (const { entry } of store.journal.lines()) if (entry !== null) ids.push(entry.id);
   expect(ids).toEqual(['new']);
   expect(await store.policies.history()).toMatchObject([{ hash: 'recent' }]);
+  expect([await store.memberships.recall('p1'), await store.memberships.recall('p2')]).toEqual([
+    null,
+    { asked: [], held: [], until: now + 1 },
+  ]);
   expect(logged).toEqual([
-    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 0 account lines deleted, 0 account lines without their person',
+    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
   ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
@@ -78,6 +84,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
+        memberships: { expire: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy,
@@ -108,6 +115,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         teams: { expireOpinions: async () => 0 },
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
+        memberships: { expire: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy: {
