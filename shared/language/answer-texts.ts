@@ -33,63 +33,12 @@ type AnswerTexts = {
   readonly partialFiltered: string;
   readonly interrupted: string;
   readonly needsCharter: (title: string, version: string) => string;
-  /** Who can help, then where: by what the person tells of, null = whatever the policy sends to no model. */
-  readonly handedOver: (subject: Subject | null, contact: string | null) => string;
   readonly cutSentences: (count: number) => string;
   readonly expiredWarning: (titles: readonly string[]) => string;
   readonly footprint: (line: string) => string;
 };
 
-/** What a person may tell of that a person must answer; the privacy room finds it. */
-type Subject =
-  | 'distress'
-  | 'violence'
-  | 'harassment'
-  | 'discrimination'
-  | 'whistleblowing'
-  | 'conflict-of-interest'
-  | 'health'
-  | 'belief';
-
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-
-function frSubject(subject: Subject | null): string {
-  switch (subject) {
-    case 'distress':
-      return 'Ce que vous écrivez est important, et vous n’avez pas à y faire face sans aide. Si vous pensez au suicide, appelez le **3114** (gratuit, jour et nuit) ; en cas de danger immédiat, le **15** ou le **112**.';
-    case 'violence':
-      return 'Ce que vous écrivez est grave et demande une personne. En cas de danger immédiat, appelez le **17** ou le **112** ; violences faites aux femmes : le **3919** (gratuit, jour et nuit).';
-    case 'health':
-      return 'Votre demande contient une information de santé : c’est à une personne d’y répondre, pas à un assistant.';
-    case 'belief':
-      return 'Votre demande touche aux convictions, à l’engagement syndical ou à la vie privée d’une personne : ces données protégées ne sont pas traitées par une IA. Posez la question sans cette précision, ou à une personne.';
-    case 'whistleblowing':
-      return 'Signaler des faits est protégé par la loi et demande la confidentialité : un référent les recueille, pas un assistant.';
-    case 'conflict-of-interest':
-      return 'Un conflit d’intérêts s’apprécie avec une personne : le référent déontologue vous conseille en toute confidentialité.';
-    default:
-      return 'Cette situation mérite une personne, pas un assistant.';
-  }
-}
-
-function enSubject(subject: Subject | null): string {
-  switch (subject) {
-    case 'distress':
-      return 'What you write matters, and you do not have to face it without help. If you think of suicide, call **3114** (free, day and night); in immediate danger, **15** or **112**.';
-    case 'violence':
-      return 'What you write is serious and needs a person. In immediate danger, call **17** or **112**; violence against women: **3919** (free, day and night).';
-    case 'health':
-      return 'Your request holds health information: it is for a person to answer, not for an assistant.';
-    case 'belief':
-      return 'Your request touches a person’s beliefs, union membership or private life: an AI does not process such protected data. Ask without it, or ask a person.';
-    case 'whistleblowing':
-      return 'Reporting facts is protected by law and needs confidentiality: an officer receives them, not an assistant.';
-    case 'conflict-of-interest':
-      return 'A conflict of interest is judged with a person: the ethics officer advises you in confidence.';
-    default:
-      return 'This situation deserves a person, not an assistant.';
-  }
-}
 
 const fr: AnswerTexts = {
   withoutModelTitle: 'Sans IA : extraits des documents',
@@ -135,14 +84,6 @@ const fr: AnswerTexts = {
   interrupted: 'Réponse interrompue avant sa fin.',
   needsCharter: (title, version) =>
     `Avant la première question, lisez et acceptez la charte « ${title} » (version ${version}).`,
-  handedOver: (subject, contact) =>
-    [
-      frSubject(subject),
-      'Rien n’a été transmis à un modèle.',
-      contact === null
-        ? 'Adressez-vous à votre service RH ou à la médecine de prévention.'
-        : `Vous pouvez contacter : ${contact}.`,
-    ].join(' '),
   cutSentences: (count) =>
     count > 1
       ? `${count} phrases non vérifiées ont été retirées.`
@@ -194,14 +135,6 @@ const en: AnswerTexts = {
   interrupted: 'Answer interrupted before its end.',
   needsCharter: (title, version) =>
     `Before the first question, read and accept the charter "${title}" (version ${version}).`,
-  handedOver: (subject, contact) =>
-    [
-      enSubject(subject),
-      'Nothing was sent to a model.',
-      contact === null
-        ? 'Turn to your HR department or occupational health service.'
-        : `You may contact: ${contact}.`,
-    ].join(' '),
   cutSentences: (count) =>
     count > 1
       ? `${count} unverified sentences were left out.`

@@ -46,6 +46,8 @@ type DecisionTexts = {
       | 'guest'
       | 'privacy-failed'
       | 'empty-question'
+      | 'unreadable'
+      | 'individual-decision'
       | 'too-long',
       string
     >
@@ -109,6 +111,8 @@ const fr: DecisionTexts = {
     'privacy-failed': 'La recherche de données personnelles a échoué.',
     'empty-question': 'La question est vide.',
     'too-long': 'La question est trop longue.',
+    unreadable: 'Le message n’est pas un texte lisible.',
+    'individual-decision': 'La décision revient à l’autorité territoriale.',
   },
 };
 
@@ -169,6 +173,8 @@ const en: DecisionTexts = {
     'privacy-failed': 'The search for personal data failed.',
     'empty-question': 'The question is empty.',
     'too-long': 'The question is too long.',
+    unreadable: 'The message is not a readable text.',
+    'individual-decision': 'The decision belongs to the employing authority.',
   },
 };
 

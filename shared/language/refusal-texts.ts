@@ -8,6 +8,10 @@ type RefusalTexts = {
   readonly guest: string;
   readonly privacyFailed: string;
   readonly emptyQuestion: string;
+  readonly unreadable: string;
+  /** What Calame does instead: the rule, its criteria, an empty template. */
+  readonly individualDecision: string;
+  readonly instead: string;
   readonly tooLong: (limit: number) => string;
   readonly gates: Readonly<
     Record<
@@ -31,6 +35,12 @@ const fr: RefusalTexts = {
   privacyFailed:
     'La recherche de données personnelles dans votre demande n’a pas pu se faire : rien n’a été envoyé. Réessayez ; si cela se reproduit, donnez la référence à votre service informatique.',
   emptyQuestion: 'Écrivez votre question, par exemple : « Combien de jours de congés ai-je ? »',
+  unreadable:
+    'Ce message n’est pas un texte lisible : c’est peut-être le contenu d’un fichier. Rien n’en a été gardé. Écrivez votre question en quelques mots.',
+  individualDecision:
+    'Demande refusée : accepter ou rejeter une demande, ou en écrire les motifs, revient à l’autorité territoriale, après instruction par le service RH. Calame ne décide pas à sa place.',
+  instead:
+    'Ce que Calame peut faire : donner la règle applicable et les critères que fixe le texte, ou un modèle neutre à compléter.',
   tooLong: (limit) =>
     `Votre demande dépasse ${new Intl.NumberFormat('fr-FR').format(limit)} caractères. Posez une question à la fois.`,
   gates: {
@@ -57,6 +67,12 @@ const en: RefusalTexts = {
   privacyFailed:
     'Personal data in your request could not be searched for: nothing was sent. Try again; if it happens again, give the reference to your IT department.',
   emptyQuestion: 'Write your question, for instance: "How many days of leave do I have?"',
+  unreadable:
+    'This message is not a readable text: it may be the content of a file. Nothing of it was kept. Write your question in a few words.',
+  individualDecision:
+    'Request refused: accepting or rejecting a request, or writing the grounds, belongs to the employing authority, after examination by HR. Calame does not decide in its place.',
+  instead:
+    'What Calame can do: give the rule that applies and the criteria that the text sets, or a neutral template to be filled.',
   tooLong: (limit) =>
     `Your request is longer than ${new Intl.NumberFormat('en-GB').format(limit)} characters. Ask one question at a time.`,
   gates: {

@@ -7,6 +7,7 @@ import { AnswerNotes } from './AnswerNotes.tsx';
 import { AnswerLine, AnswerText } from './AnswerText.tsx';
 import { answerAsText } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
+import { ContactWays } from './ContactWays.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
@@ -86,9 +87,8 @@ const Settled = ({
         citations={outcome.citations}
         onCitation={actions.onCitation}
       />
-      {(outcome.kind === 'refused' || outcome.kind === 'handed-over') && (
-        <ContactNote contact={outcome.contact} />
-      )}
+      {outcome.kind === 'refused' && <ContactNote contact={outcome.contact} />}
+      {outcome.kind === 'handed-over' && <ContactWays contacts={outcome.contacts} />}
       {outcome.kind === 'needs-charter' && (
         <Button className={styles.row} appearance="primary" onClick={actions.onCharter}>
           {texts.charterOpen}

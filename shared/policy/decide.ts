@@ -1,4 +1,4 @@
-import type { Decision, DecisionRequest, RefusalReason } from './decision.ts';
+import type { Decision, DecisionRequest, Gate, RefusalReason } from './decision.ts';
 import type { Contact, HighRiskGate, Policy, ProhibitedGate, Use } from './policy.ts';
 import { routeCandidates } from './route-candidates.ts';
 import { shareGroup } from './share-group.ts';
@@ -41,14 +41,19 @@ function refusalOf(request: DecisionRequest, use: Use | undefined): RefusalReaso
   // AI Act art. 5: no file can allow these, whatever its list says.
   const prohibited = request.gates.find(isProhibited);
   if (prohibited !== undefined) return { kind: 'prohibited', gate: prohibited };
-  const highRisk = request.gates.find(
-    (gate): gate is HighRiskGate => !isProhibited(gate) && policy.gates.highRisk[gate] === 'refuse',
-  );
-  return highRisk === undefined ? null : { kind: 'high-risk', gate: highRisk };
+  const highRisk = request.gates
+    .filter(isHighRisk)
+    .find((gate) => policy.gates.highRisk[gate] === 'refuse');
+  if (highRisk !== undefined) return { kind: 'high-risk', gate: highRisk };
+  return request.gates.includes('individual-decision') ? { kind: 'individual-decision' } : null;
 }
 
-function isProhibited(gate: ProhibitedGate | HighRiskGate): gate is ProhibitedGate {
+function isProhibited(gate: Gate): gate is ProhibitedGate {
   return gate === 'emotion-inference' || gate === 'social-scoring';
+}
+
+function isHighRisk(gate: Gate): gate is HighRiskGate {
+  return !isProhibited(gate) && gate !== 'individual-decision';
 }
 
 /** A person of another tenant, or one whom the channel placed in the group `guest`. */

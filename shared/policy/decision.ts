@@ -12,15 +12,22 @@ import type {
 } from './policy.ts';
 import type { Standing, StandingFault } from './standing.ts';
 
+/** What a request asks to be done that a machine may not do; a policy can open the high-risk ones alone. */
+export type Gate = ProhibitedGate | HighRiskGate | 'individual-decision';
+
 export type RefusalReason =
   | { readonly kind: 'use-disabled'; readonly use: UseId }
   | { readonly kind: 'not-for-person'; readonly use: UseId }
   | { readonly kind: 'class-not-allowed'; readonly use: UseId; readonly dataClass: DataClass }
   | { readonly kind: 'prohibited'; readonly gate: ProhibitedGate }
   | { readonly kind: 'high-risk'; readonly gate: HighRiskGate }
+  /** To decide in the authority's place, or to write its grounds. */
+  | { readonly kind: 'individual-decision' }
   | { readonly kind: 'guest' }
   | { readonly kind: 'privacy-failed' }
   | { readonly kind: 'empty-question' }
+  /** Not a text that a person wrote, such as the bytes of a file. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-long'; readonly limit: number };
 
 export type SkipReason =
@@ -54,7 +61,7 @@ export type DecisionRequest = {
   readonly use: UseId;
   readonly dataClass: DataClass;
   /** Rules of use that the request touches, found in its text. */
-  readonly gates: readonly (ProhibitedGate | HighRiskGate)[];
+  readonly gates: readonly Gate[];
   readonly standing: Pick<Standing, 'faultOf'>;
   /** A budget is spent: no model is called until it opens again. */
   readonly overQuota: boolean;

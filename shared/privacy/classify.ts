@@ -1,15 +1,15 @@
 import { Fault } from '../fault.ts';
 import type { DataClass, PersonalDataType } from '../policy/policy.ts';
+import type { Situation } from '../policy/situation.ts';
 import { findPersonalData } from './find-personal-data.ts';
-import { findSensitiveSubject } from './find-sensitive-subject.ts';
+import { findSituation } from './find-situation.ts';
 import type { Finding, PrivacyRules } from './finding.ts';
-import type { SensitiveSubject } from './sensitive-subject.ts';
 
 export type Classification = {
   readonly dataClass: DataClass;
   /** Every personal datum found, those that the rules let through included. */
   readonly findings: readonly Finding[];
-  readonly sensitive: SensitiveSubject | null;
+  readonly situation: Situation | null;
 };
 
 /** A company's number is no one's personal datum (PRIVACY §1.2). */
@@ -25,12 +25,12 @@ export const classify = (request: {
 }): Classification => {
   try {
     const findings = findPersonalData(request.text);
-    const sensitive = findSensitiveSubject(request.text);
+    const situation = findSituation(request.text);
     const isPersonal = findings.some(
       ({ type }) => !businessIds.has(type) || request.rules[type] === 'mask',
     );
-    const dataClass = sensitive !== null ? 'sensitive' : isPersonal ? 'personal' : 'internal';
-    return { dataClass, findings, sensitive };
+    const dataClass = situation !== null ? 'sensitive' : isPersonal ? 'personal' : 'internal';
+    return { dataClass, findings, situation };
   } catch (cause) {
     throw new Fault('privacy-failed', {}, cause);
   }

@@ -1,7 +1,8 @@
 import type { RefusalReason } from '../policy/decision.ts';
 import type { Charter, Contact } from '../policy/policy.ts';
+import type { Situation } from '../policy/situation.ts';
 import type { FinishReason, ModelFaultKind } from '../routing/ports.ts';
-import type { DegradedReason, DetailAsked, ServedBy, ValidatedBy } from './outcome.ts';
+import type { DegradedReason, DetailAsked, HelpContact, ServedBy, ValidatedBy } from './outcome.ts';
 import type { Told } from './recipe.ts';
 
 /** How a turn ends, before the record adds its reference, its times and the policy's hash. */
@@ -19,6 +20,10 @@ export type Ending = Told & {
     | { readonly kind: 'validated'; readonly validated: ValidatedBy }
     /** The sources differ on a fact of the person's case that nobody told: it is asked back, nothing is answered yet. */
     | { readonly kind: 'needs-detail'; readonly detail: DetailAsked }
-    | { readonly kind: 'handed-over'; readonly contact: Contact | null }
+    | {
+        readonly kind: 'handed-over';
+        readonly situation: Situation | null;
+        readonly contacts: readonly HelpContact[];
+      }
     | { readonly kind: 'needs-charter'; readonly charter: Charter }
   );

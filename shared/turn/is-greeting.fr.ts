@@ -7,8 +7,8 @@ const polite: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A text that only greets or thanks: it deserves a word on how to ask, not a search. */
-export function isGreeting(text: string): boolean {
+/** A text that only greets or thanks, or holds no word at all: it deserves a word on how to ask, not a search. */
+export function saysNothing(text: string): boolean {
   const words = splitWords(text).map(foldText);
-  return words.length > 0 && words.length <= 5 && words.every((word) => polite.has(word));
+  return words.length <= 5 && words.every((word) => polite.has(word));
 }

@@ -3,6 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import type { Footprint } from '../footprint/footprint.ts';
 import type { RefusalReason } from '../policy/decision.ts';
 import type { Charter, Contact, ResidencyClass } from '../policy/policy.ts';
+import type { Situation } from '../policy/situation.ts';
 import type { Sending, Serving } from '../policy/standing.ts';
 import type { Timings } from '../registers/journal-line.ts';
 import type { FinishReason, ModelFaultKind, TokenUsage } from '../routing/ports.ts';
@@ -75,6 +76,9 @@ type Told = {
   readonly budget: BudgetNotice | null;
 };
 
+/** Who helps, how to reach them, and what for; null where the key says nothing of it. */
+export type HelpContact = Contact & { readonly purpose: string | null };
+
 /** Values that a person will read. Faults are exceptions, not outcomes. */
 export type Outcome = Told &
   (
@@ -88,7 +92,13 @@ export type Outcome = Told &
     | { readonly kind: 'validated'; readonly validated: ValidatedBy }
     /** The sources differ on a fact of the person's case that nobody told: it is asked back, nothing is answered yet. */
     | { readonly kind: 'needs-detail'; readonly detail: DetailAsked }
-    | { readonly kind: 'handed-over'; readonly contact: Contact | null }
+    /** No word of the question is kept; `situation` is told to the person alone, and null for data that no model may see. */
+    | {
+        readonly kind: 'handed-over';
+        readonly situation: Situation | null;
+        /** Numbers to call first, then the contacts of the policy, in the order in which they are shown. */
+        readonly contacts: readonly HelpContact[];
+      }
     | { readonly kind: 'needs-charter'; readonly charter: Charter }
   );
 

@@ -2,7 +2,6 @@ import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import { recentHistory } from '../conversation/recent-history.ts';
 import { answerTexts } from '../language/answer-texts.ts';
-import { contactLine } from '../language/contact-line.ts';
 import { longestQuestion } from '../longest-question.ts';
 import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
@@ -12,11 +11,12 @@ import { strongestClass } from '../policy/strongest-class.ts';
 import { classify } from '../privacy/classify.ts';
 import { findGates } from '../privacy/find-gates.ts';
 import { maskText } from '../privacy/mask-text.ts';
-import type { SensitiveSubject } from '../privacy/sensitive-subject.ts';
 import { createVault, type Vault } from '../privacy/vault.ts';
-import { contactForSubject } from './contact-for-subject.ts';
 import type { Ending } from './ending.ts';
-import { isGreeting } from './is-greeting.fr.ts';
+import { handOverData } from './hand-over.ts';
+import { handOverSituation } from './hand-over-situation.ts';
+import { saysNothing } from './is-greeting.fr.ts';
+import { isReadable } from './is-readable.ts';
 import type { TurnPorts } from './ports.ts';
 import { readBudget } from './read-budget.ts';
 import type { Recipe } from './recipe.ts';
@@ -51,13 +51,16 @@ export async function prepare(
   trace: Trace,
 ): Promise<Prepared | Ending> {
   const { policy, charter } = trace.snapshot;
+  const handedOver = handOverSituation(request, ports, trace);
+  if (handedOver !== null) return handedOver;
   const last = await ports.acceptances.last(request.person.id);
   if (!acceptanceHolds(charter, last, policy.charter.reacceptOnChange)) {
     const text = answerTexts[request.language].needsCharter(charter.title, charter.version);
     return { kind: 'needs-charter', charter, text, citations: [] };
   }
   const text = request.text.trim();
-  if (text === '' || isGreeting(text)) return refuse({ kind: 'empty-question' }, null, request);
+  if (!isReadable(text)) return refuse({ kind: 'unreadable' }, null, request);
+  if (saysNothing(text)) return refuse({ kind: 'empty-question' }, null, request);
   if (text.length > longestQuestion) {
     return refuse({ kind: 'too-long', limit: longestQuestion }, null, request);
   }
@@ -68,10 +71,7 @@ export async function prepare(
   const decideFor = decisionsOf(text, request, recipe, ports, trace);
   const alone = decideFor(seen.dataClass);
   if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
-  if (alone.kind === 'hand-over') {
-    const contact = contactForSubject(policy, seen.subject, alone.contact);
-    return handOver(seen.subject, contact, request);
-  }
+  if (alone.kind === 'hand-over') return handOverData(alone.contact, request);
   const past = await historyOf(request, ports, trace.startedAt);
   const { decision, history } = joinHistory(alone, past, decideFor);
   trace.dataClass = decision.dataClass;
@@ -81,16 +81,13 @@ export async function prepare(
 }
 
 /** Fails closed: when the search for personal data breaks, nothing is sent and nothing is searched. */
-function lookForPersonalData(
-  text: string,
-  trace: Trace,
-): { readonly dataClass: DataClass; readonly subject: SensitiveSubject | null } | null {
+function lookForPersonalData(text: string, trace: Trace): { readonly dataClass: DataClass } | null {
   try {
     const { rules } = trace.snapshot.policy.privacy;
-    const { dataClass, sensitive } = classify({ text, rules });
+    const { dataClass } = classify({ text, rules });
     trace.questionClass = dataClass;
     trace.dataClass = dataClass;
-    return { dataClass, subject: sensitive };
+    return { dataClass };
   } catch {
     return null;
   }
@@ -158,14 +155,4 @@ async function historyOf(
 function refuse(reason: RefusalReason, contact: Contact | null, request: TurnRequest): Ending {
   const text = refusalText(reason, contact, request.language);
   return { kind: 'refused', reason, contact, text, citations: [] };
-}
-
-function handOver(
-  subject: SensitiveSubject | null,
-  contact: Contact | null,
-  request: TurnRequest,
-): Ending {
-  const line = contact === null ? null : contactLine(contact);
-  const text = answerTexts[request.language].handedOver(subject, line);
-  return { kind: 'handed-over', contact, text, citations: [] };
 }

@@ -101,6 +101,7 @@ function toEntry(
   ports: TurnPorts,
 ): JournalEntry {
   const faulty = 'fault' in ended;
+  const isHandedOver = !faulty && ended.kind === 'handed-over';
   return {
     kind: faulty ? 'fault' : 'turn',
     id: trace.id,
@@ -119,7 +120,10 @@ function toEntry(
     sourceIds: trace.sourceIds,
     tokens: trace.consumed?.tokens ?? null,
     attempts: journalAttempts(trace.attempts, ports.standing),
-    service: serviceOf(trace.snapshot.policy, trace.request.person)?.id ?? null,
+    // In a small service, the count of those sent to a person would tell whom.
+    service: isHandedOver
+      ? null
+      : (serviceOf(trace.snapshot.policy, trace.request.person)?.id ?? null),
     evidence: evidenceOf(ended),
     footprint: trace.consumed?.footprint ?? null,
     masked: trace.masked,

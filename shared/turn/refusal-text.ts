@@ -4,16 +4,31 @@ import { refusalTexts } from '../language/refusal-texts.ts';
 import type { RefusalReason } from '../policy/decision.ts';
 import type { Contact } from '../policy/policy.ts';
 
+const asksToRephrase: ReadonlySet<RefusalReason['kind']> = new Set([
+  'empty-question',
+  'unreadable',
+  'too-long',
+] as const);
+
+/** Requests beside which there is something that Calame does do. */
+const hasInstead: ReadonlySet<RefusalReason['kind']> = new Set([
+  'high-risk',
+  'individual-decision',
+] as const);
+
 /** A refusal in words: the reason, then who can help. */
 export function refusalText(
   reason: RefusalReason,
   contact: Contact | null,
   language: Language,
 ): string {
-  const why = reasonText(reason, language);
-  const asksToRephrase = reason.kind === 'empty-question' || reason.kind === 'too-long';
-  if (contact === null || asksToRephrase) return why;
-  return `${why}\n\n${refusalTexts[language].contact(contactLine(contact))}`;
+  const texts = refusalTexts[language];
+  const why = [
+    reasonText(reason, language),
+    ...(hasInstead.has(reason.kind) ? [texts.instead] : []),
+  ].join(' ');
+  if (contact === null || asksToRephrase.has(reason.kind)) return why;
+  return `${why}\n\n${texts.contact(contactLine(contact))}`;
 }
 
 function reasonText(reason: RefusalReason, language: Language): string {
@@ -28,10 +43,14 @@ function reasonText(reason: RefusalReason, language: Language): string {
     case 'prohibited':
     case 'high-risk':
       return texts.gates[reason.gate];
+    case 'individual-decision':
+      return texts.individualDecision;
     case 'guest':
       return texts.guest;
     case 'privacy-failed':
       return texts.privacyFailed;
+    case 'unreadable':
+      return texts.unreadable;
     case 'empty-question':
       return texts.emptyQuestion;
     case 'too-long':

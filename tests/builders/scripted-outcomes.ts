@@ -137,7 +137,8 @@ export const scriptedOutcomes: { readonly [K in Outcome['kind']]: Extract<Outcom
     'handed-over': {
       ...untold,
       kind: 'handed-over',
-      contact: report,
+      situation: 'harassment',
+      contacts: report === null ? [] : [{ ...report, purpose: 'recueille les signalements' }],
       text: 'Votre demande touche à une situation sensible. Elle n’a été envoyée à aucun modèle ; une personne peut vous répondre.',
     },
     'needs-charter': {

@@ -62,7 +62,7 @@ test('an expired source says so in words, in the list under the answer', () => {
 
 test('a refusal and a hand-over give the ways to reach a person', () => {
   told(scriptedOutcomes['handed-over']);
-  const [mail, phone] = screen.getAllByRole('link');
+  const [phone, mail] = screen.getAllByRole('link');
   expect(mail?.getAttribute('href')).toBe('mailto:signalement@valbrume.example');
   expect(phone?.getAttribute('href')).toBe('tel:0299000000');
 });

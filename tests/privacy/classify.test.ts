@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Fault } from '#shared/fault.ts';
 import { classify } from '#shared/privacy/classify.ts';
-import { findSensitiveSubject } from '#shared/privacy/find-sensitive-subject.ts';
+import { findSituation } from '#shared/privacy/find-situation.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
 import { ordinaryQuestions, sensitiveStatements } from './sensitive-sentences.ts';
 import { unseenOrdinaryQuestions, unseenSensitiveStatements } from './unseen-sentences.ts';
@@ -37,12 +37,12 @@ test('a company number is personal only where the policy masks it', () => {
 });
 
 test('a sensitive situation outweighs the personal data beside it', () => {
-  const { dataClass, sensitive, findings } = classify({
+  const { dataClass, situation, findings } = classify({
     text: 'Mme Roux me harcèle, appelez-moi au 06 12 34 56 78.',
     rules,
   });
   expect(dataClass).toBe('sensitive');
-  expect(sensitive).toBe('harassment');
+  expect(situation).toBe('harassment');
   expect(findings.map(({ type }) => type)).toEqual(['name', 'phone']);
 });
 
@@ -59,18 +59,16 @@ test('when the search itself breaks, the request stops with a fault that carries
 });
 
 test('sensitive statements: the set that the rules were made on', () => {
-  const missed = sensitiveStatements.filter(([, text]) => findSensitiveSubject(text) === null);
-  const named = sensitiveStatements.filter(
-    ([subject, text]) => findSensitiveSubject(text) === subject,
-  );
-  const alarms = ordinaryQuestions.filter((text) => findSensitiveSubject(text) !== null);
+  const missed = sensitiveStatements.filter(([, text]) => findSituation(text) === null);
+  const named = sensitiveStatements.filter(([subject, text]) => findSituation(text) === subject);
+  const alarms = ordinaryQuestions.filter((text) => findSituation(text) !== null);
   expect({ missed, alarms }).toEqual({ missed: [], alarms: [] });
   expect(named.length).toBe(sensitiveStatements.length);
 });
 
 test('sensitive statements: sentences that the rules have not seen (measured: 13 of 18 heard, no false alarm in 18)', () => {
-  const heard = unseenSensitiveStatements.filter(([, text]) => findSensitiveSubject(text) !== null);
-  const alarms = unseenOrdinaryQuestions.filter((text) => findSensitiveSubject(text) !== null);
+  const heard = unseenSensitiveStatements.filter(([, text]) => findSituation(text) !== null);
+  const alarms = unseenOrdinaryQuestions.filter((text) => findSituation(text) !== null);
   expect(alarms).toEqual([]);
   expect(heard.length / unseenSensitiveStatements.length).toBeGreaterThanOrEqual(0.7);
 });
@@ -81,7 +79,7 @@ test('capitals, missing accents and typographic apostrophes change nothing', () 
       .normalize('NFD')
       .replace(/\p{Mn}/gu, '')
       .replaceAll('’', "'");
-    expect(findSensitiveSubject(plain)).not.toBeNull();
-    expect(findSensitiveSubject(text.toUpperCase())).not.toBeNull();
+    expect(findSituation(plain)).not.toBeNull();
+    expect(findSituation(text.toUpperCase())).not.toBeNull();
   }
 });

@@ -1,4 +1,4 @@
-import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
+import type { Situation } from '#shared/policy/situation.ts';
 
 /*
  * Written before the rules and never used to mend them: what the rules are worth on words they do not know.
@@ -6,10 +6,7 @@ import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
  */
 
 /** Two subjects stand where either is right; the numbers to call first are the same for both. */
-export const heldOutSituations: readonly (readonly [
-  readonly (SensitiveSubject | 'danger' | 'conflict')[],
-  string,
-])[] = [
+export const heldOutSituations: readonly (readonly [readonly Situation[], string])[] = [
   [['distress'], 'je ne sais plus à quoi bon me lever le matin, tout me semble vide'],
   [['distress'], 'g plus la force d aller bosser, je pleur tt le temps'],
   [['distress'], 'Parfois je me dis que ce serait plus simple si je n’étais plus là.'],

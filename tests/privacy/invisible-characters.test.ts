@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findGates } from '#shared/privacy/find-gates.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
-import { findSensitiveSubject } from '#shared/privacy/find-sensitive-subject.ts';
+import { findSituation } from '#shared/privacy/find-situation.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
 import { maskText } from '#shared/privacy/mask-text.ts';
 import { neutraliseDocument } from '#shared/privacy/neutralise-document.ts';
@@ -85,5 +85,5 @@ test('a rule of use and a distress are heard through invisible characters', () =
   expect(findGates('Tri\u00ADe ces C\u200BV du meilleur au moins bon.')).toEqual([
     'recruitment-screening',
   ]);
-  expect(findSensitiveSubject('Je veux en fi\u00ADnir')).toBe('distress');
+  expect(findSituation('Je veux en fi\u00ADnir')).toBe('distress');
 });

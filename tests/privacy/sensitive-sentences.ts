@@ -1,7 +1,7 @@
-import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
+import type { Situation } from '#shared/policy/situation.ts';
 
 /** What a person may write who needs a person; written for the project. */
-export const sensitiveStatements: readonly (readonly [SensitiveSubject, string])[] = [
+export const sensitiveStatements: readonly (readonly [Situation, string])[] = [
   ['distress', 'Je n’en peux plus, j’ai envie d’en finir.'],
   ['distress', 'J’ai des idées noires depuis la réorganisation.'],
   ['distress', 'Je pense au suicide.'],

@@ -1,5 +1,5 @@
 import type { HighRiskGate, ProhibitedGate } from '#shared/policy/policy.ts';
-import type { SensitiveSubject } from '#shared/privacy/sensitive-subject.ts';
+import type { Situation } from '#shared/policy/situation.ts';
 
 /*
  * Written once the rules were finished and never used to mend them: what the rules are worth on words they do not know.
@@ -60,7 +60,7 @@ export const unseenFreeRequests: readonly string[] = [
   'Puis-je être noté par un autre chef que le mien ?',
 ];
 
-export const unseenSensitiveStatements: readonly (readonly [SensitiveSubject, string])[] = [
+export const unseenSensitiveStatements: readonly (readonly [Situation, string])[] = [
   ['distress', 'Je n’ai plus envie de vivre.'],
   ['distress', 'Je suis épuisée nerveusement, je pleure sans raison.'],
   ['distress', 'J’ai peur de faire une bêtise.'],

@@ -127,6 +127,17 @@ describe('what a person tells of themselves is handed to the one who can help', 
     const { outcome } = await ask('J’ai un cancer, ai-je droit à un congé ?');
     expect(outcome.text).toContain('Dispositif de signalement');
   });
+
+  test('is never sent to HR, even where the policy names no one else', async () => {
+    changePolicy(town.house, ({ dataClasses }) => ({
+      contacts: { rh: { title: 'Service RH', mail: 'rh@valbrume.example' } },
+      dataClasses: { ...dataClasses, sensitive: { handOver: 'rh' } },
+    }));
+    const { outcome } = await ask('Je suis harcelée par mon chef, que faire ?');
+    expect(outcome.text).not.toContain('rh@valbrume.example');
+    expect(outcome).toMatchObject({ kind: 'handed-over', situation: 'harassment', contacts: [] });
+    expect(outcome.text).toContain('centre de gestion');
+  });
 });
 
 test('extracts without a single extract are « je ne sais pas »', async () => {

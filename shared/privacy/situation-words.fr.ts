@@ -1,4 +1,4 @@
-import type { SensitiveSubject } from './sensitive-subject.ts';
+import type { Situation } from '../policy/situation.ts';
 
 /*
  * Read on folded text: lower case, no accents, straight apostrophes. Each pattern names who it happens to: the person who
@@ -15,10 +15,7 @@ const me = "(?:me |m'|nous )";
 const iAm =
   "(?:je (?:suis|me sens|serais)|j'(?:ai ete|etais|ai toujours ete)|on m'a|nous sommes|nous avons ete)";
 
-const group = (
-  subject: SensitiveSubject,
-  patterns: readonly string[],
-): readonly [SensitiveSubject, RegExp] => [
+const group = (subject: Situation, patterns: readonly string[]): readonly [Situation, RegExp] => [
   subject,
   new RegExp(patterns.map((pattern) => `(?<![\\p{L}])(?:${pattern})`).join('|'), 'u'),
 ];
@@ -36,7 +33,7 @@ const faiths =
   '(?:musulmane?s?|juive?s?|juifs?|catholiques?|protestante?s?|evangeliques?|bouddhistes?|temoin de jehovah|athees?|croyante?s?)';
 
 /** What tells of a sensitive situation, the gravest first: the first that matches names the subject. */
-export const sensitivePatterns: readonly (readonly [SensitiveSubject, RegExp])[] = [
+export const sensitivePatterns: readonly (readonly [Situation, RegExp])[] = [
   group('distress', [
     "(?:je )?(?:ne )?(?:vois|trouve) (?:plus|pas|aucune?) (?:d'issue|issue|de sortie|le bout|de solution|d'espoir)|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais) que (?:tout|ca|cela) (?:s'arrete|cesse|finisse)",
     "je (?:ne |n')?(?:veux|voudrais|souhaite|supporte|desire) plus (?:vivre|exister|etre la|continuer a vivre|me lever|de vivre)",
