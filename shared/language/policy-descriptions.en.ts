@@ -223,11 +223,30 @@ export const policyDescriptionsEn: Descriptions = {
   'contacts.*.mail': 'Mail address.',
   'contacts.*.phone': 'Phone number.',
   'contacts.*.url': 'Page, https.',
-  tickets: 'Requests passed to HR.',
-  'tickets.space': 'Space concerned.',
-  'tickets.dueWorkingDays': 'Time to answer, in working days.',
-  'tickets.escalateTo': 'Whom to turn to after that time.',
-  'tickets.holidays': 'Calendar of public holidays.',
+  tickets: 'Questions handed to HR; without this key, nothing is offered.',
+  'tickets.desks':
+    'HR desks: an agent’s question goes to the first whose “for” names one of their groups.',
+  'tickets.desks.id': 'Short name, such as rh.',
+  'tickets.desks.title': 'Name of the service, shown to the agent.',
+  'tickets.desks.for': 'Groups of agents served.',
+  'tickets.desks.handlers': 'Groups that read and answer.',
+  'tickets.desks.escalateTo':
+    'Group, or Entra object id of a person, that a late question is opened to.',
+  'tickets.desks.dueWorkingDays': 'Time to answer, in working days.',
+  'tickets.desks.remindAfterWorkingDays':
+    'Reminder to the service, in working days; by default one day before the last.',
+  'tickets.desks.hours': 'Opening hours, Monday to Friday.',
+  'tickets.desks.closed':
+    'Closures and absences of the service: they do not count in the time to answer.',
+  'tickets.desks.closed.from': 'First day.',
+  'tickets.desks.closed.to': 'Last day, included.',
+  'tickets.desks.delivery':
+    'In the team’s channel: each (a card for each question) or digest (one list a day).',
+  'tickets.desks.digestAt': 'Time of the daily list.',
+  'tickets.desks.space': 'Space where its answers become validated answers.',
+  'tickets.holidays':
+    'Public holidays: fr, or alsace-moselle (Good Friday and 26 December as well).',
+  'tickets.anonymous': 'Let agents stay unnamed.',
   word: 'Word panel.',
   'word.officeJs': 'Address of the Office library.',
   footprint: 'Footprint of answers.',

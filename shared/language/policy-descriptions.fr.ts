@@ -229,11 +229,31 @@ export const policyDescriptionsFr: Descriptions = {
   'contacts.*.mail': 'Adresse électronique.',
   'contacts.*.phone': 'Téléphone.',
   'contacts.*.url': 'Page, en https.',
-  tickets: 'Demandes transmises aux RH.',
-  'tickets.space': 'Espace documentaire concerné.',
-  'tickets.dueWorkingDays': 'Délai de réponse, en jours ouvrés.',
-  'tickets.escalateTo': 'À qui s’adresser passé ce délai.',
-  'tickets.holidays': 'Calendrier des jours fériés.',
+  tickets: 'Demandes transmises aux RH (« Demander aux RH ») ; sans cette clé, rien n’est proposé.',
+  'tickets.desks':
+    'Guichets RH : la demande d’un agent va au premier dont « for » cite un de ses groupes.',
+  'tickets.desks.id': 'Nom court, par exemple rh.',
+  'tickets.desks.title': 'Nom du service montré à l’agent.',
+  'tickets.desks.for':
+    'Groupes d’agents servis : ceux de la commune, de l’EPCI ou du centre de gestion.',
+  'tickets.desks.handlers': 'Groupes qui lisent les demandes et y répondent.',
+  'tickets.desks.escalateTo':
+    'Groupe, ou identifiant Entra d’une personne, à qui une demande en retard est ouverte.',
+  'tickets.desks.dueWorkingDays': 'Délai de réponse, en jours ouvrés.',
+  'tickets.desks.remindAfterWorkingDays':
+    'Rappel au service, en jours ouvrés ; par défaut la veille de l’échéance.',
+  'tickets.desks.hours': 'Heures d’ouverture, du lundi au vendredi.',
+  'tickets.desks.closed':
+    'Fermetures et absences du service : elles ne comptent pas dans le délai.',
+  'tickets.desks.closed.from': 'Premier jour.',
+  'tickets.desks.closed.to': 'Dernier jour, compris.',
+  'tickets.desks.delivery':
+    'Dans le canal de l’équipe : each (une carte par demande) ou digest (une liste par jour).',
+  'tickets.desks.digestAt': 'Heure de la liste du jour.',
+  'tickets.desks.space': 'Espace où ses réponses deviennent des réponses validées.',
+  'tickets.holidays':
+    'Jours fériés : fr, ou alsace-moselle (vendredi saint et 26 décembre en plus).',
+  'tickets.anonymous': 'Permettre à l’agent de ne pas donner son nom.',
   word: 'Volet Word.',
   'word.officeJs': 'Adresse de la bibliothèque Office.',
   footprint: 'Empreinte des réponses.',

@@ -23,6 +23,11 @@ export const policyTextsEn: PolicyTexts = {
     'directory-group':
       'expected the name of a group: group:… or organisation:…; all-agents is everybody',
     'directory-groups': 'at most 200 Entra groups in all',
+    clock: 'a time such as "08:30" is expected, in quotes',
+    hours: 'hours such as "09:00-12:00,14:00-17:00" are expected, in the order of the day',
+    'closed-period': 'the closure ends before it begins',
+    reminder: 'the reminder comes on the due day at the latest (dueWorkingDays)',
+    'group-or-person': 'a group (group:…) or the Entra object id of a person is expected',
     days: 'expected a number of days such as 30d',
     'journal-days':
       'the journal is kept from 180d to 365d; beyond and up to 1095d, write the reason in retention.journalReason',

@@ -25,6 +25,11 @@ export const policyTextsFr: PolicyTexts = {
     'directory-group':
       'nom de groupe attendu : group:… ou organisation:… ; all-agents est tout le monde',
     'directory-groups': 'au plus 200 groupes Entra en tout',
+    clock: 'heure attendue sous la forme "08:30", entre guillemets',
+    hours: 'heures attendues sous la forme "09:00-12:00,14:00-17:00", dans l’ordre du jour',
+    'closed-period': 'la fermeture finit avant de commencer',
+    reminder: 'le rappel vient au plus tard le jour de l’échéance (dueWorkingDays)',
+    'group-or-person': 'groupe attendu (group:…), ou identifiant Entra d’une personne',
     days: 'durée en jours attendue, par exemple 30d',
     'journal-days':
       'le journal se garde de 180d à 365d ; au-delà et jusqu’à 1095d, écrivez la raison dans retention.journalReason',

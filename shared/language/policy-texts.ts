@@ -18,6 +18,11 @@ type RuleTexts = {
   readonly duration: string;
   readonly days: string;
   readonly 'keep-for': string;
+  readonly clock: string;
+  readonly hours: string;
+  readonly 'closed-period': string;
+  readonly reminder: string;
+  readonly 'group-or-person': string;
   readonly 'directory-group': string;
   readonly 'directory-groups': string;
   readonly 'journal-days': string;

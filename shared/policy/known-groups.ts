@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
  * `organisation:…` comes with the people: the policy does not name each.
  */
 export function knownGroups(policy: Policy): readonly string[] {
-  const { knowledge, uses, identity } = policy;
+  const { knowledge, uses, identity, tickets } = policy;
   return [
     ...new Set([
       'all-agents',
@@ -13,6 +13,7 @@ export function knownGroups(policy: Policy): readonly string[] {
       ...Object.values(uses).flatMap((use) => use.for),
       ...Object.values(identity.roles).flat(),
       ...Object.keys(identity.groups),
+      ...(tickets?.desks ?? []).flatMap((desk) => [...desk.for, ...desk.handlers]),
       ...identity.development.flatMap(({ groups }) => groups),
     ]),
   ];

@@ -1,5 +1,6 @@
 import type { Endpoint, Operator, OperatorDemand } from './endpoint.ts';
 import type { Role } from './person.ts';
+import type { TicketsRule } from './ticket-desk.ts';
 
 /** fr ⊂ eu ⊂ eu-efta: a stronger class satisfies a weaker demand. */
 export type ResidencyClass = 'fr' | 'eu' | 'eu-efta';
@@ -186,12 +187,7 @@ export type Policy = {
   };
   readonly labels: { readonly draft: string; readonly verified: string };
   readonly contacts: Readonly<Record<string, Contact>>;
-  readonly tickets?: {
-    readonly space: string;
-    readonly dueWorkingDays: number;
-    readonly escalateTo: string;
-    readonly holidays: string;
-  };
+  readonly tickets?: TicketsRule;
   readonly word: { readonly officeJs: string };
   readonly footprint: { readonly method: string };
   readonly knowledge: { readonly spaces: readonly Space[] };

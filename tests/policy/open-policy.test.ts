@@ -147,7 +147,10 @@ test('a base and its child that change together without pause are never seen one
   const writeBoth = (round: number): void => {
     // Each state says its number twice; the child alone, or the base alone, would say two numbers.
     replace(base, policyText({ labels: { draft: `base ${round}`, verified: 'v' } }));
-    replace(file, `extends: base.yaml\ntickets: { space: rh, escalateTo: n${round} }\n`);
+    replace(
+      file,
+      `extends: base.yaml\ntickets: { desks: [{ id: rh, title: n${round}, handlers: [group:rh] }] }\n`,
+    );
   };
   writeBoth(0);
   const policy = await open(5);
@@ -159,7 +162,7 @@ test('a base and its child that change together without pause are never seen one
     writeBoth(round);
     await reading;
     const { labels, tickets } = policy.current().policy;
-    pairs.add(`${labels.draft} ${tickets?.escalateTo ?? ''}`);
+    pairs.add(`${labels.draft} ${tickets?.desks[0]?.title ?? ''}`);
   }
   for (const pair of pairs) expect(pair).toMatch(/^base (\d+) n\1$/);
   expect(pairs.size).toBeGreaterThan(30);

@@ -208,7 +208,22 @@ test.each([
   ['charter.file', { charter: { version: '1' } }],
   ['contacts.rh', { contacts: { rh: { label: 'RH' } } }],
   ['contacts.RH', { contacts: { RH: { mail: 'rh@essai.example' } } }],
-  ['tickets.space', { tickets: { space: 'hr', escalateTo: 'rh' } }],
+  ['tickets.desks[0].space', { tickets: { desks: [desk({ space: 'hr' })] } }],
+  ['tickets.desks[1].id', { tickets: { desks: [desk(), desk()] } }],
+  ['tickets.desks', { tickets: { desks: [] } }],
+  ['tickets.desks[0].handlers', { tickets: { desks: [desk({ handlers: [] })] } }],
+  ['tickets.desks[0].escalateTo', { tickets: { desks: [desk({ escalateTo: 'la DGS' })] } }],
+  ['tickets.desks[0].hours', { tickets: { desks: [desk({ hours: '14:00-17:00,09:00-12:00' })] } }],
+  ['tickets.desks[0].hours', { tickets: { desks: [desk({ hours: '09:00-25:00' })] } }],
+  ['tickets.desks[0].digestAt', { tickets: { desks: [desk({ digestAt: '8h30' })] } }],
+  [
+    'tickets.desks[0].remindAfterWorkingDays',
+    { tickets: { desks: [desk({ dueWorkingDays: 2, remindAfterWorkingDays: 3 })] } },
+  ],
+  [
+    'tickets.desks[0].closed[0].to',
+    { tickets: { desks: [desk({ closed: [{ from: '2026-12-31', to: '2026-12-24' }] })] } },
+  ],
   ['word.officeJs', { word: { officeJs: 'http://office.example/office.js' } }],
   ['knowledge.spaces[1].id', { knowledge: { spaces: [space(), space()] } }],
   ['quotas.perAgent.tokensPerDay', { quotas: { perAgent: { tokensPerDay: -1 } } }],
@@ -216,6 +231,10 @@ test.each([
 ])('refuses a wrong %s', (path, changes) => {
   expect(Object.keys(faultsOf(changes))).toEqual([path]);
 });
+
+function desk(changes: object = {}) {
+  return { id: 'rh', title: 'RH', handlers: ['group:rh'], ...changes };
+}
 
 function org(changes: Record<string, string>) {
   return { name: 'V', kind: 'commune', siren: '213500127', dpd: 'd@v.fr', ...changes };

@@ -134,6 +134,7 @@ test('with nothing configured the demo answers everybody without a model', async
     'dev:claire',
     'dev:karim',
     'dev:sophie',
+    'dev:ines',
     'dev:nadia',
   ]);
   for (const person of people) {
@@ -166,6 +167,7 @@ test('the demo roles: HR keeps the documents, IT administers', async () => {
     'dev:claire': ['agent'],
     'dev:karim': ['agent'],
     'dev:sophie': ['agent', 'rh', 'referent-documentaire'],
+    'dev:ines': ['agent', 'rh', 'referent-documentaire'],
     'dev:nadia': ['agent', 'admin'],
   });
 });

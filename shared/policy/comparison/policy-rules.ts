@@ -10,6 +10,7 @@ import type {
   Use,
 } from '../policy.ts';
 import { classOfCountry } from '../rules/class-of-country.ts';
+import type { TicketDeskRule, TicketsRule } from '../ticket-desk.ts';
 import { endpointsRule } from './endpoint-rules.ts';
 import {
   among,
@@ -108,6 +109,22 @@ const trialPersonRule = keys<DevelopmentIdentity>({
   groups: value(holdsNoMore),
   roles: value(holdsNoMore),
   objectId: own,
+});
+
+/** Whoever reads the questions handed to HR is named by the base. */
+const ticketDeskRule = keys<TicketDeskRule>({
+  id: own,
+  title: own,
+  for: own,
+  handlers: groups,
+  escalateTo: value(fixed('groups')),
+  dueWorkingDays: own,
+  remindAfterWorkingDays: own,
+  hours: own,
+  closed: own,
+  delivery: own,
+  digestAt: own,
+  space: own,
 });
 
 const highRisk = value(onlyTo('refuse', 'gate'));
@@ -217,10 +234,7 @@ export const policyRule: Rule = keys<Policy>({
     verified: value(fixed('label')),
   }),
   contacts: each(keys<Contact>({ label: own, title: own, mail: own, phone: own, url: own }, free)),
-  tickets: keys<Required<Policy>['tickets']>(
-    { space: own, dueWorkingDays: own, escalateTo: own, holidays: own },
-    free,
-  ),
+  tickets: keys<TicketsRule>({ desks: items(ticketDeskRule), holidays: own, anonymous: own }, free),
   word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
   footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
   knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule) }),

@@ -10,6 +10,7 @@ export function checkReferences(input: RuleInput): readonly PolicyFault[] {
     ...duplicates(input, ['endpoints']),
     ...duplicates(input, ['services']),
     ...duplicates(input, ['knowledge', 'spaces']),
+    ...duplicates(input, ['tickets', 'desks']),
     ...duplicates(input, ['identity', 'development']),
     ...unknownContacts(input),
     ...unknownSpace(input),
@@ -47,9 +48,11 @@ function unknownContacts({ tree, texts }: RuleInput): readonly PolicyFault[] {
 }
 
 function unknownSpace({ tree, texts }: RuleInput): readonly PolicyFault[] {
-  const path = ['tickets', 'space'];
-  const space = textAt(tree, path);
   const known = idsOf(tree, ['knowledge', 'spaces']);
-  if (space === null || known.includes(space)) return [];
-  return [{ path: formatPath(path), message: texts.unknownSpace(findNear(space, known)) }];
+  return listAt(tree, ['tickets', 'desks']).flatMap((_, at) => {
+    const path = ['tickets', 'desks', at, 'space'];
+    const space = textAt(tree, path);
+    if (space === null || known.includes(space)) return [];
+    return [{ path: formatPath(path), message: texts.unknownSpace(findNear(space, known)) }];
+  });
 }

@@ -5,7 +5,8 @@ import { endpointSchema } from './endpoint-schema.ts';
 import { hostingSchema, operatorDemand, servicesSchema } from './hosting-schema.ts';
 import { gatesSchema, privacySchema, quotasSchema, retentionSchema } from './limits-schema.ts';
 import { identitySchema, organisationSchema } from './organisation-schema.ts';
-import { count, days, groups, httpsUrl, id, mail, residencyClass, rule, text } from './scalars.ts';
+import { days, groups, httpsUrl, id, mail, residencyClass, rule, text } from './scalars.ts';
+import { ticketsSchema } from './tickets-schema.ts';
 import { dataClassesSchema, usesSchema } from './use-schema.ts';
 
 const contact: z.ZodType<Contact> = z
@@ -80,14 +81,7 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     })
     .prefault({}),
   contacts: z.record(id, contact).prefault({}),
-  tickets: z
-    .strictObject({
-      space: id,
-      dueWorkingDays: count.prefault(5),
-      escalateTo: id,
-      holidays: text.prefault('fr'),
-    })
-    .exactOptional(),
+  tickets: ticketsSchema.exactOptional(),
   word: z
     .strictObject({
       officeJs: httpsUrl.prefault('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
