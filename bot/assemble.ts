@@ -11,6 +11,7 @@ import type { ModelDoor } from '#shared/routing/ports.ts';
 import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
+import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import { type KeptJournal, keepPolicies } from './keep-policies.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
@@ -40,6 +41,8 @@ export type House = {
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
   readonly indexer: () => Promise<Indexer>;
+  /** Golden sets, and changes tried before they are published. */
+  readonly evaluation: () => Promise<EvaluationRoom>;
   readonly close: () => Promise<void>;
 };
 
@@ -106,6 +109,15 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     desk: once(async () =>
       (await import('./open-desk.ts')).openDesk(await ports(), siteOf(config)),
     ),
+    evaluation: once(async () => {
+      const { openEvaluation } = await import('./evaluation/open-evaluation.ts');
+      const { openStore } = await import('./store/open-store.ts');
+      return openEvaluation(await ports(), {
+        dataFolder: config.dataFolder,
+        store: await store(),
+        openStore: (folder) => openStore({ folder, mode: options.store }),
+      });
+    }),
     indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.

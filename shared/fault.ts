@@ -17,6 +17,7 @@ export type FaultCode =
   | 'person-unknown'
   | 'input-unreadable'
   | 'line-unreadable'
+  | 'golden-invalid'
   | 'usage'
   | 'output-unwritable'
   | 'address-in-use'

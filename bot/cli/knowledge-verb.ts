@@ -7,6 +7,7 @@ import { noteIndexing } from '../indexing/note-indexing.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { addKnowledge, removeKnowledge, type Shown } from './knowledge.ts';
 import { listKnowledge } from './list-knowledge.ts';
+import { previewKnowledge } from './preview-knowledge.ts';
 import { remarkEmptyBase } from './remark-empty-base.ts';
 import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';
@@ -49,6 +50,7 @@ async function add(cli: Cli, paths: readonly string[]): Promise<Shown<unknown>> 
   const texts = cliTexts[cli.language];
   if (paths.length === 0) throw new Fault('usage', { message: texts.fileMissing });
   const space = await spaceOf(cli);
+  if (cli.options['preview'] === true) return previewKnowledge(cli, paths, space);
   const indexer = await cli.house.indexer();
   const desk = await cli.house.desk();
   try {

@@ -17,15 +17,20 @@ export async function addKnowledge(
   request: AddRequest,
 ): Promise<Shown<ToldReport>> {
   const { language = 'fr' } = request;
-  const texts = documentTexts[language];
   const report = await indexer.add(request);
   const indexed = report.added + report.updated + report.unchanged;
-  const counts = {
-    ...report,
-    skipped: report.skipped.length,
-    failed: report.failed.length,
-  };
-  const lines = [
+  const lines = tellReportLines(report, language);
+  const emptied = report.removed > 0 && report.failed.length === 0;
+  const status = indexed > 0 || emptied ? exitStatus.done : exitStatus.notSo;
+  return { json: report, lines, status };
+}
+
+/** An indexing in lines: what could not be read, what to know of the rest, the counts. */
+export function tellReportLines(report: ToldReport, language: Language): readonly string[] {
+  const texts = documentTexts[language];
+  const indexed = report.added + report.updated + report.unchanged;
+  const counts = { ...report, skipped: report.skipped.length, failed: report.failed.length };
+  return [
     ...report.failed.map(({ message }) => message),
     ...report.warnings.map(({ message }) => message),
     ...report.skipped.map(({ file, reason }) => `${file} : ${reason}`),
@@ -34,9 +39,6 @@ export async function addKnowledge(
     ...(indexed + report.failed.length + report.removed === 0 ? [texts.nothingFound] : []),
     texts.summary(counts),
   ];
-  const emptied = report.removed > 0 && report.failed.length === 0;
-  const status = indexed > 0 || emptied ? exitStatus.done : exitStatus.notSo;
-  return { json: report, lines, status };
 }
 
 /** `knowledge remove`: by document id, or by the path of a file or folder. */

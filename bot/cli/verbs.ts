@@ -38,12 +38,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   },
   knowledge: {
     load: async () => (await import('./knowledge-verb.ts')).knowledge,
-    values: ['space', 'as', 'by', 'from'],
-    flags: ['undo'],
+    values: ['space', 'as', 'by', 'from', 'golden'],
+    flags: ['undo', 'preview'],
   },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,
-    values: ['corpus', 'queries', 'qrels'],
+    values: ['corpus', 'queries', 'qrels', 'space'],
     flags: ['per-query'],
   },
   footprint: {

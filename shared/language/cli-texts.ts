@@ -104,6 +104,7 @@ const helpFr = `calame <commande> [options]
   knowledge remove ID --space E            retire un document
   knowledge supersede ID --by REF --from DATE --space E
   knowledge supersede ID --undo --space E  le document n’est plus remplacé
+  evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
   residency show | prove [F] | release F   montre, lit ou remet en service les lieux de traitement
@@ -132,6 +133,7 @@ const helpEn = `calame <command> [options]
   knowledge remove ID --space S            removes a document
   knowledge supersede ID --by REF --from DATE --space S
   knowledge supersede ID --undo --space S  the document is replaced no more
+  evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use
   residency show | prove [E] | release E   shows, reads or puts back in service the places of processing

@@ -65,6 +65,10 @@ export const faultTextsEn: FaultTexts = {
     what: `Line ${line} of the file ${file} does not have the expected form.`,
     next: 'Correct this line, then run the command again.',
   }),
+  'golden-invalid': ({ file = '', faults = '' }) => ({
+    what: `The golden set ${file} has faults.\n${faults}`,
+    next: 'Correct these lines, then run the command again.',
+  }),
   'input-unreadable': ({ file = '' }) => ({
     what: `The file or folder ${file} cannot be read.`,
     next: 'Check the path and the read rights.',

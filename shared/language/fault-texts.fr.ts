@@ -1,3 +1,4 @@
+import { countFr } from './count-words.ts';
 import type { FaultTexts } from './fault-text.ts';
 
 export const faultTextsFr: FaultTexts = {
@@ -64,6 +65,10 @@ export const faultTextsFr: FaultTexts = {
   'line-unreadable': ({ file = '', line = '' }) => ({
     what: `La ligne ${line} du fichier ${file} n’a pas la forme attendue.`,
     next: 'Corrigez cette ligne, puis relancez la commande.',
+  }),
+  'golden-invalid': ({ file = '', count = '', faults = '' }) => ({
+    what: `Le jeu de questions ${file} contient ${countFr(Number(count), 'ligne à corriger', 'lignes à corriger')}.\n${faults}`,
+    next: 'Corrigez ces lignes, puis relancez la commande.',
   }),
   'input-unreadable': ({ file = '' }) => ({
     what: `Le fichier ou dossier ${file} ne peut pas être lu.`,

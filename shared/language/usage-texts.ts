@@ -76,6 +76,7 @@ Exemple : calame policy explain --use hr-answer --class internal --as claire`,
 
 Exemple : calame charter accept --as claire`,
   knowledge: `calame knowledge add CHEMIN… --space E        indexe des fichiers ou des dossiers
+calame knowledge add CHEMIN… --space E --preview [--golden F]    montre ce qui serait indexé, sans rien écrire
 calame knowledge list [--space E] [--as P]    espace, identifiant, date, état, titre
 calame knowledge search "mots" [--space E] [--as P]
 calame knowledge remove ID|CHEMIN --space E   les fichiers ne sont pas touchés
@@ -87,17 +88,21 @@ calame knowledge supersede ID --undo --space E
   --by         le document de l’espace qui remplace, ou une référence en toutes lettres ("délibération n° 12")
   --from       date du remplacement : 2026-12-31 ou 31/12/2026
   --undo       le document n’est plus remplacé
+  --golden F   les questions à poser avant et après ; sinon golden.jsonl du dossier de données
 Types lus : docx, odt, pdf, xlsx, md, txt.
 
 Exemple : calame knowledge add ./documents-rh --space rh`,
-  evaluate: `calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+  evaluate: `calame evaluate answers QUESTIONS.jsonl [--space E]
+calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
 
+answers : pose chaque question du jeu comme un agent la poserait, sans laisser de trace ; fin 1 sous les seuils du fichier.
+  --space E      ne cherche que dans cet espace
   --corpus F     documents, une ligne JSON chacun ({"_id", "title", "text"}), .gz accepté
   --queries F    questions, une ligne JSON chacune ({"_id", "text"})
   --qrels F      jugements, en colonnes séparées par des tabulations
   --per-query    donne aussi la mesure de chaque question
 
-Exemple : calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+Exemple : calame evaluate answers questions-rh.jsonl --space rh`,
   footprint: `calame footprint [--month AAAA-MM]
 
   --month AAAA-MM    le mois ; sinon le mois en cours
@@ -181,6 +186,7 @@ Example: calame policy explain --use hr-answer --class internal --as claire`,
 
 Example: calame charter accept --as claire`,
   knowledge: `calame knowledge add PATH… --space S          indexes files or folders
+calame knowledge add PATH… --space S --preview [--golden F]      shows what would be indexed, writes nothing
 calame knowledge list [--space S] [--as P]    space, id, date, state, title
 calame knowledge search "words" [--space S] [--as P]
 calame knowledge remove ID|PATH --space S     the files themselves are untouched
@@ -192,17 +198,21 @@ calame knowledge supersede ID --undo --space S
   --by         the document of the space that replaces, or a reference in words ("resolution no. 12")
   --from       day of the replacement: 2026-12-31 or 31/12/2026
   --undo       the document is replaced no more
+  --golden F   questions to ask before and after; else golden.jsonl of the data folder
 Types read: docx, odt, pdf, xlsx, md, txt.
 
 Example: calame knowledge add ./hr-documents --space rh`,
-  evaluate: `calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+  evaluate: `calame evaluate answers QUESTIONS.jsonl [--space S]
+calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
 
+answers: asks each question of the set as an agent would, leaving no trace; exit 1 below the file's thresholds.
+  --space S      searches this space alone
   --corpus F     documents, a JSON line each ({"_id", "title", "text"}), .gz accepted
   --queries F    questions, a JSON line each ({"_id", "text"})
   --qrels F      judgements, in columns separated by tabs
   --per-query    gives the measure of each question too
 
-Example: calame evaluate retrieval --corpus corpus.jsonl.gz --queries queries.jsonl --qrels dev.tsv`,
+Example: calame evaluate answers hr-questions.jsonl --space rh`,
   footprint: `calame footprint [--month YYYY-MM]
 
   --month YYYY-MM    the month; else the current one

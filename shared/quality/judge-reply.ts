@@ -23,12 +23,12 @@ export type Judgement = {
   readonly reasons: readonly FailureReason[];
 };
 
-/** Outcomes that assert something: an answer, or extracts in its place. */
-const assertive: readonly string[] = ['answered', 'degraded', 'partial', 'validated'];
+/** Outcomes that rest on the sources shown: an answer, or extracts in its place. A validated answer rests on who wrote it. */
+const assertive: readonly string[] = ['answered', 'degraded', 'partial'];
 
 /** Whether a reply gives sources to rely on; « Je ne sais pas » names those looked at, and asserts nothing. */
 export function isAnswer({ kind, shown }: Pick<GoldenReply, 'kind' | 'shown'>): boolean {
-  return assertive.includes(kind) && shown.length > 0;
+  return kind === 'validated' || (assertive.includes(kind) && shown.length > 0);
 }
 
 /**
@@ -67,9 +67,10 @@ function answerFaults(question: GoldenQuestion, reply: GoldenReply): readonly Fa
   const passages = reply.byModel ? [] : reply.shown.map(({ passage }) => passage);
   const told = plain([reply.text, ...passages].join('\n'));
   const read = plain(reply.text);
-  const first = reply.shown[0]?.documentId ?? '';
+  const first = reply.shown[0]?.documentId;
+  const isOther = first !== undefined && !question.sources.includes(first);
   return [
-    ...fault('wrong-source', question.sources.length > 0 && !question.sources.includes(first)),
+    ...fault('wrong-source', isOther && question.sources.length > 0),
     ...fault('not-said', !question.mustSay.every((words) => told.includes(plain(words)))),
     ...fault(
       'said-wrongly',

@@ -3,7 +3,7 @@ import type { Difficulty } from './golden.ts';
 import type { FailureReason } from './judge-reply.ts';
 import type { QualityFigures } from './sum-up.ts';
 
-/** One run of a golden set: figures, and the questions that failed by their id; no word of a question or an answer. */
+/** One run of a golden set: figures, and its questions that failed; no word of an answer, and nothing that anybody asked. */
 export type Evaluation = {
   /** Name of the set's file, without its folder. */
   readonly golden: string;
@@ -20,6 +20,8 @@ export type Evaluation = {
   readonly thresholds: readonly ThresholdCheck[];
   readonly failures: readonly {
     readonly id: string;
+    /** As the set has it. */
+    readonly question: string;
     readonly why: readonly FailureReason[];
     /** The reply's kind, and its first source. */
     readonly got: string;

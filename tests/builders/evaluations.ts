@@ -24,6 +24,8 @@ export function evaluationOf(golden: string, at: number): Evaluation {
     figures,
     perClass: { simple: figures, intermediaire: figures, complexe: figures },
     thresholds: [{ measure: 'correctSource', wanted: 0.85, got: 0.9, met: true }],
-    failures: [{ id: 'q7', why: ['wrong-source'], got: 'degraded F1' }],
+    failures: [
+      { id: 'q7', question: 'Combien de jours ?', why: ['wrong-source'], got: 'degraded F1' },
+    ],
   };
 }

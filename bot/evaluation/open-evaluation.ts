@@ -1,0 +1,96 @@
+import { access } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Language } from '#shared/language/language.ts';
+import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import type { ChangedReply } from '#shared/quality/compare-runs.ts';
+import type { GoldenQuestion } from '#shared/quality/golden.ts';
+import type { Evaluations } from '#shared/quality/ports.ts';
+import type { DeskPorts } from '../open-desk.ts';
+import { comparePublication } from './compare-publication.ts';
+import { type EvaluationRequest, type EvaluationRun, evaluateSet } from './evaluate-set.ts';
+import type { CopyPlace } from './open-copy.ts';
+import {
+  type PreviewRequest,
+  type PublicationPreview,
+  previewAddition,
+} from './preview-addition.ts';
+import { readGolden } from './read-golden.ts';
+
+export type Asked = { readonly language: Language; readonly signal: AbortSignal };
+
+/** What measures the answers: golden sets, and changes tried before they are published. */
+export type EvaluationRoom = {
+  /** Runs the set of a file and keeps its figures. Throws `Fault('golden-invalid')` with every line at fault. */
+  readonly evaluate: (
+    file: string,
+    request: Omit<EvaluationRequest, 'golden' | 'name'>,
+  ) => Promise<EvaluationRun>;
+  /**
+   * What adding these files to a space would index, and which questions would then be answered otherwise. Nothing is
+   * written. `questions` null = those of the golden set in use.
+   */
+  readonly previewAddition: (
+    paths: readonly string[],
+    space: string,
+    options: Asked & { readonly questions?: readonly GoldenQuestion[] },
+  ) => Promise<PublicationPreview>;
+  /** Which of these questions another policy would answer otherwise, on the base as it is. */
+  readonly comparePolicy: (
+    before: PolicySnapshot,
+    after: PolicySnapshot,
+    questions: readonly GoldenQuestion[],
+    asked: Asked,
+  ) => Promise<readonly ChangedReply[]>;
+  /** Questions of the golden set in use: `golden.jsonl` of the data folder; none without it. */
+  readonly questionsInUse: (language: Language) => Promise<readonly GoldenQuestion[]>;
+  readonly kept: Evaluations;
+};
+
+export type EvaluationPlace = CopyPlace & {
+  readonly store: CopyPlace['store'] & { readonly evaluations: Evaluations };
+};
+
+export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): EvaluationRoom {
+  const kept = place.store.evaluations;
+  const questionsInUse: EvaluationRoom['questionsInUse'] = async (language) => {
+    const file = join(place.dataFolder, 'golden.jsonl');
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    );
+    return isThere ? (await readGolden(file, language)).questions : [];
+  };
+  return {
+    evaluate: async (file, request) => {
+      const golden = await readGolden(file, request.language);
+      const run = await evaluateSet({ ...request, golden, name: basename(file) }, ports, place);
+      await kept.keep(run.evaluation);
+      return run;
+    },
+    previewAddition: async (paths, space, { questions, language, signal }) => {
+      const asked: PreviewRequest = {
+        paths,
+        space,
+        questions: questions ?? (await questionsInUse(language)),
+        language,
+        signal,
+      };
+      return previewAddition(asked, ports, place);
+    },
+    comparePolicy: async (before, after, questions, asked) => {
+      const { knowledge } = ports;
+      return comparePublication(
+        {
+          ...asked,
+          questions,
+          before: { knowledge, policy: before },
+          after: { knowledge, policy: after },
+          spaces: null,
+        },
+        ports,
+      );
+    },
+    questionsInUse,
+    kept,
+  };
+}
