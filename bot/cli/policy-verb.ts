@@ -51,7 +51,13 @@ async function check(cli: Cli, file: string): Promise<ExitStatus> {
   const result = await checkPolicy(file, cli.language, cli.house.hasher);
   if (cli.json) cli.printJson(result);
   else if (result.hash !== null) {
-    cli.print([cliTexts[cli.language].policyOk(file, result.hash), ...result.advice].join('\n'));
+    const warnings = result.warnings.map(({ message }) => message);
+    const told = [
+      cliTexts[cli.language].policyOk(file, result.hash),
+      ...result.advice,
+      ...warnings,
+    ];
+    cli.print(told.join('\n'));
   } else for (const { path, message } of result.faults) cli.print(faultLine(path, message));
   return result.ok ? exitStatus.done : exitStatus.notSo;
 }

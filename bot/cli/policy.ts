@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import { adviseContacts, type ContactAdvice } from '#shared/policy/advise-contacts.ts';
 import { adviseContracts } from '#shared/policy/advise-contracts.ts';
 import { adviseUses } from '#shared/policy/advise-use.ts';
 import { decide } from '#shared/policy/decide.ts';
@@ -20,6 +21,8 @@ export type PolicyCheck = {
   readonly faults: readonly PolicyFault[];
   /** What a valid file lacks to be of any use, or names no contract of, and what to write. */
   readonly advice: readonly string[];
+  /** Contacts that a situation needs and the file does not give; the file is valid without them. */
+  readonly warnings: readonly ContactAdvice[];
 };
 
 /**
@@ -32,14 +35,15 @@ export async function checkPolicy(
   hasher: Pick<Hasher, 'sha256'>,
 ): Promise<PolicyCheck> {
   const reading = await readPolicyFile(file, hasher, language);
-  if (!reading.ok) return { ok: false, hash: null, faults: reading.faults, advice: [] };
+  if (!reading.ok)
+    return { ok: false, hash: null, faults: reading.faults, advice: [], warnings: [] };
   const { hash, policy } = reading.snapshot;
   const lack = adviseUses(policy, language);
   const advice = [
     ...(lack === null ? [] : [lack.message, lack.nextAction]),
     ...adviseContracts(policy, language),
   ];
-  return { ok: true, hash, faults: [], advice };
+  return { ok: true, hash, faults: [], advice, warnings: adviseContacts(policy, language) };
 }
 
 export type ExplainOptions = {

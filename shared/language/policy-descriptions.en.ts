@@ -216,7 +216,7 @@ export const policyDescriptionsEn: Descriptions = {
   'labels.draft': 'On a draft.',
   'labels.verified': 'On a text that was read and validated.',
   contacts:
-    'People and services to turn to: rh, dispositif-signalement, medecine-prevention, assistante-sociale, deontologue, lanceur-alerte, ethique…',
+    'People and services to turn to: rh; for sensitive situations, dispositif-signalement, medecine-prevention, psychologue, assistante-sociale, representants-du-personnel, deontologue, lanceur-alerte, ethique.',
   'contacts.*': 'A contact: at least mail, phone or url.',
   'contacts.*.label': 'Text of the button.',
   'contacts.*.title': 'Name of the service.',

@@ -222,7 +222,7 @@ export const policyDescriptionsFr: Descriptions = {
   'labels.draft': 'Sur un projet.',
   'labels.verified': 'Sur un texte relu et validé.',
   contacts:
-    'Personnes et services vers qui orienter : rh, dispositif-signalement, medecine-prevention, assistante-sociale, deontologue, lanceur-alerte, ethique…',
+    'Personnes et services vers qui orienter : rh ; pour les situations sensibles, dispositif-signalement, medecine-prevention, psychologue, assistante-sociale, representants-du-personnel, deontologue, lanceur-alerte, ethique.',
   'contacts.*': 'Un contact : au moins mail, phone ou url.',
   'contacts.*.label': 'Texte du bouton.',
   'contacts.*.title': 'Nom du service.',

@@ -98,6 +98,7 @@ test('policy check and explain work on a child: a widening is told with both fil
     ok: false,
     hash: null,
     advice: [],
+    warnings: [],
     faults: [
       {
         path: 'quotas.perAgent.tokensPerDay',

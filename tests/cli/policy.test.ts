@@ -11,6 +11,7 @@ describe('policy check', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       faults: [],
       advice: [],
+      warnings: expect.any(Array),
     });
     town.write({ 'bad.yaml': 'version: 1\nsurprise: 1\norganisation: { name: Essai }\n' });
     const bad = await town.run(['policy', 'check', `${town.path}/bad.yaml`, '--json']);

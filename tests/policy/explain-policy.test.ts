@@ -143,6 +143,7 @@ test('a check gives the hash that the server would put in force, or the faults',
     hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     faults: [],
     advice: [],
+    warnings: expect.any(Array),
   });
   write({ surprise: 1 });
   expect(await checkPolicy(file, 'fr', sha256)).toEqual({
@@ -150,6 +151,7 @@ test('a check gives the hash that the server would put in force, or the faults',
     hash: null,
     faults: [{ path: 'surprise', message: 'clé inconnue « surprise »' }],
     advice: [],
+    warnings: [],
   });
 });
 
