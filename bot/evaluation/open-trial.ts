@@ -1,7 +1,7 @@
 import { Fault } from '#shared/fault.ts';
+import { isExpired } from '#shared/knowledge/is-expired.ts';
 import { isOfOtherBranch } from '#shared/knowledge/is-of-other-branch.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
-import { standingOn } from '#shared/knowledge/standing-on.ts';
 import type { Language } from '#shared/language/language.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import { namedBranches } from '#shared/policy/named-branches.ts';
@@ -78,7 +78,7 @@ function openExpired(
   const today = dayIn(ports.clock.now(), policy.organisation.timeZone);
   const look = async (person: Person): Promise<ReadonlySet<string>> => {
     const documents = await knowledge.list(readableSpaces(policy, person), person.groups);
-    const past = documents.filter((document) => standingOn(document, today) === 'expired');
+    const past = documents.filter((document) => isExpired(document, today));
     return new Set(past.map(({ space, id }) => `${space}/${id}`));
   };
   return (person) => {

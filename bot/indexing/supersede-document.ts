@@ -1,4 +1,5 @@
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import { isReference } from '#shared/knowledge/standing-on.ts';
 
 /** By what a document is replaced, and from which ISO date on. */
 export type Replacement = { readonly by: string; readonly from: string };
@@ -26,7 +27,7 @@ export async function supersedeDocument(
   if ((await store.whole(space, [id])).length === 0) return { kind: 'no-such-document' };
   if (await leadsTo(store, space, by, id)) return { kind: 'leads-back' };
   const isDocument = (await store.whole(space, [by])).length > 0;
-  if (!(isDocument || /\s|n°/i.test(by))) return { kind: 'no-such-replacement' };
+  if (!(isDocument || isReference(by))) return { kind: 'no-such-replacement' };
   const known = await store.supersede(space, id, by, from);
   if (!known) return { kind: 'no-such-document' };
   return { kind: isDocument ? 'by-document' : 'by-reference' };

@@ -21,7 +21,7 @@ type Keeper = {
 };
 
 /**
- * Passages of documents in force on the day, as if there were no others. Those past their validity are searched too when
+ * Passages of documents in force on the day, and of those overtaken by a text that the base does not hold, as if there were no others. Those past their validity are searched too when
  * nothing in force speaks of the subject; a rule that is not yet in force answers nothing. Where the query names the
  * organisation's branch, passages for other branches alone come after all others, unless the question names theirs.
  */
@@ -51,7 +51,7 @@ export function rankInForce(
   };
   const inForce = rank((standing) => {
     hasPast ||= standing === 'expired';
-    return standing === 'in-force';
+    return standing === 'in-force' || standing === 'overtaken';
   });
   if (!hasPast || speaksOfSubject(inForce)) return inForce;
   const ever = rank((standing) => standing !== 'not-yet');

@@ -80,6 +80,22 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     await close();
   });
 
+  test('what a text outside the base has overtaken is found as ever, and told as no longer current', async () => {
+    const { knowledge, close } = await open();
+    const other = toStore({
+      id: 'accord',
+      title: 'Accord sur l’organisation du travail',
+      texts: ['Chaque service fixe ses jours, dont ceux de télétravail, par semaine ou par mois.'],
+    });
+    await knowledge.put([telework, other]);
+    const first = async () => (await knowledge.search(query()))[0];
+    await knowledge.supersede('rh', 'teletravail', 'délibération n° 12', '2026-01-01');
+    expect(await first()).toMatchObject({ documentId: 'teletravail', expired: true });
+    await knowledge.supersede('rh', 'teletravail', 'accord', '2026-01-01');
+    expect(await first()).toMatchObject({ documentId: 'accord', expired: false });
+    await close();
+  });
+
   test('a rule that is not yet in force answers nothing before its day', async () => {
     const { knowledge, close } = await open();
     const coming = toStore({
