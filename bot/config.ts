@@ -20,6 +20,8 @@ export type Config = {
   readonly serviceHosts: readonly string[];
   /** Where the keys of the channel's tokens are described; loopback only, for tests without a tenant. */
   readonly issuerMetadata: string | null;
+  /** Origin that answers in the place of Entra and Graph for whoever signs in; loopback only, for tests without a tenant. */
+  readonly signInStandIn: string | null;
   readonly tabFolder: string;
   readonly sampleFolder: string;
   readonly systemUser: string;
@@ -57,7 +59,8 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
     app,
     azure: readAzureSettings(environment, app, loopback),
     serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean),
-    issuerMetadata: readIssuer(environment('CALAME_TEST_ISSUER'), loopback),
+    issuerMetadata: readLoopback('CALAME_TEST_ISSUER', environment, loopback),
+    signInStandIn: originOf(readLoopback('CALAME_TEST_SIGN_IN', environment, loopback)),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
     sampleFolder: join(projectRoot, 'infra/sample/documents'),
     systemUser: systemUser(),
@@ -87,10 +90,20 @@ function readPort(text: string | undefined): number {
   throw new Fault('port-invalid', { text });
 }
 
-function readIssuer(url: string | undefined, loopback: boolean): string | null {
+/** What stands in for Microsoft in tests: on this computer, of a server that listens to this computer only. */
+function readLoopback(
+  name: string,
+  environment: (name: string) => string | undefined,
+  loopback: boolean,
+): string | null {
+  const url = environment(name);
   if (url === undefined) return null;
   if (loopback && URL.canParse(url) && isLoopback(readHost(new URL(url).hostname))) return url;
-  throw new Fault('usage', { message: 'CALAME_TEST_ISSUER : 127.0.0.1' });
+  throw new Fault('usage', { message: `${name} : 127.0.0.1` });
+}
+
+function originOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).origin;
 }
 
 function isLoopback(host: string): boolean {

@@ -7,6 +7,7 @@ import { readBounded } from './read-bounded.ts';
 
 export const loginHost: string = 'login.microsoftonline.com';
 export const armHost: string = 'management.azure.com';
+export const graphHost: string = 'graph.microsoft.com';
 
 export type AzureRequest = {
   readonly url: URL;
@@ -22,7 +23,7 @@ type AzureReply = {
   readonly text: string;
 };
 
-/** The only way out of this room: Entra, Azure Resource Manager and the host's managed identity, nothing else. */
+/** The only way out of this room: Entra, Azure Resource Manager, the host's managed identity and, where it is asked for, Graph. */
 export type AzureReach = {
   /** Rejects with `ReachFault`, or with the signal's reason. */
   readonly send: (request: AzureRequest) => Promise<AzureReply>;
@@ -37,6 +38,8 @@ export type ReachOptions = {
   /** Origin on loopback that answers in the place of the public hosts; null outside tests. */
   readonly standIn?: string | null;
   readonly resolve?: Resolve;
+  /** Whether Microsoft Graph is reached too: only who reads the directory has it. */
+  readonly graph?: boolean;
 };
 
 const connectTimeout = 5_000;
@@ -47,9 +50,12 @@ const metadataOrigin = 'http://169.254.169.254';
 export function reachAzure(options: ReachOptions): AzureReach {
   const opened = new Map<string, Dispatcher>();
   const identityOrigins = new Set([metadataOrigin, ...platformOrigin(options.identityEndpoint)]);
+  const publicHosts = [loginHost, armHost, ...(options.graph === true ? [graphHost] : [])];
+  const isPublic = ({ origin }: URL): boolean =>
+    publicHosts.some((host) => origin === `https://${host}`);
   const dispatcherTo = (url: URL): Dispatcher => {
     const { egress, networks } = options.policy();
-    const proxy = isPublicHost(url) ? egress.proxy : undefined;
+    const proxy = isPublic(url) ? egress.proxy : undefined;
     const key = JSON.stringify([url.origin, proxy, networks.private]);
     const dispatcher = opened.get(key) ?? connectTo(url, proxy, networks.private, options);
     opened.set(key, dispatcher);
@@ -57,8 +63,8 @@ export function reachAzure(options: ReachOptions): AzureReach {
   };
   return {
     send: async ({ url, method, headers, body, signal }) => {
-      requireAllowed(url, identityOrigins);
-      const target = isPublicHost(url) ? standInFor(url, options.standIn ?? null) : url;
+      requireAllowed(url, isPublic(url) || identityOrigins.has(url.origin));
+      const target = isPublic(url) ? standInFor(url, options.standIn ?? null) : url;
       try {
         const response = await fetchByUndici(target, {
           method,
@@ -84,13 +90,8 @@ export function reachAzure(options: ReachOptions): AzureReach {
 }
 
 /** Before any connection: an exact origin, and nobody's name in the address. */
-function requireAllowed(url: URL, identityOrigins: ReadonlySet<string>): void {
-  const known = isPublicHost(url) || identityOrigins.has(url.origin);
+function requireAllowed(url: URL, known: boolean): void {
   if (!known || url.username !== '' || url.password !== '') throw new ReachFault('host-refused');
-}
-
-function isPublicHost(url: URL): boolean {
-  return url.origin === `https://${loginHost}` || url.origin === `https://${armHost}`;
 }
 
 /** What a platform names is believed only on this host itself: loopback or link-local. */

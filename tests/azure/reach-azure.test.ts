@@ -66,6 +66,21 @@ describe('only Entra, Resource Manager and this host’s identities are reached'
     expect(await faultOf(address)).toBe('host-refused');
   });
 
+  test('Microsoft Graph is reached by whoever reads the directory, through the same door', async () => {
+    const heardOf: string[] = [];
+    const resolve: NonNullable<ReachOptions['resolve']> = async (host) => {
+      heardOf.push(host);
+      return [];
+    };
+    const graph = { ...direct, graph: true, resolve };
+    expect(await faultOf('https://graph.microsoft.com/v1.0/me', graph)).toBe('unreachable');
+    expect(heardOf).toEqual(['graph.microsoft.com']);
+    expect(await faultOf('https://graph.microsoft.com.evil.example/v1.0/me', graph)).toBe(
+      'host-refused',
+    );
+    expect(await faultOf('http://graph.microsoft.com/v1.0/me', graph)).toBe('host-refused');
+  });
+
   test('a listener on loopback is refused unless the platform names it', async () => {
     const address = `http://127.0.0.1:${port}/msi/token`;
     expect(await faultOf(address)).toBe('host-refused');
