@@ -1,3 +1,5 @@
+import { validatedTables } from './validated-tables.ts';
+
 /** SQL that brings `calame.db` from version `index` to `index + 1`; never edited once released, only added to. */
 export const dataTables: readonly string[] = [
   `CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -299,4 +301,6 @@ export const dataTables: readonly string[] = [
 
   // The fact that was asked back in place of an answer.
   `ALTER TABLE exchanges ADD COLUMN asked TEXT;`,
+
+  validatedTables,
 ];
