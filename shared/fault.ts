@@ -42,6 +42,7 @@ export type FaultCode =
   | 'ticket-changed'
   | 'ticket-closed'
   | 'tickets-off'
+  | 'ticket-limit'
   | 'validated-unknown'
   | 'validated-changed'
   | 'preview-unknown'

@@ -29,6 +29,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'ticket-changed': 409,
   'ticket-closed': 409,
   'tickets-off': 404,
+  'ticket-limit': 429,
   'validated-unknown': 404,
   'validated-changed': 409,
   'preview-unknown': 404,

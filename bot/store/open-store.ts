@@ -6,12 +6,15 @@ import type { PolicyArchive } from '#shared/policy/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
+import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
+import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { journalOver } from './journal-over-call.ts';
 import { runCall, type StoreCall } from './store-call.ts';
 import { openCore } from './store-core.ts';
+import { ticketsOver } from './tickets-over-call.ts';
 
 export type Store = {
   readonly knowledge: KnowledgeStore;
@@ -19,6 +22,9 @@ export type Store = {
   readonly conversations: Conversations;
   readonly journal: Journal & JournalLookup & JournalRetention;
   readonly teams: TeamsMemory;
+  readonly tickets: Tickets;
+  readonly waysBack: WaysBack;
+  readonly ticketPlaces: TicketPlaces;
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;
   readonly policies: PolicyArchive;
@@ -58,6 +64,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     },
     journal: journalOver(call),
     teams: teamsOver(call),
+    ...ticketsOver(call),
     residency: {
       load: () => call('residency', 'load'),
       keep: (records) => call('residency', 'keep', records),

@@ -14,6 +14,8 @@ import { openDatabase } from './open-database.ts';
 import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
+import { type TicketPlacesCore, ticketPlacesOf } from './ticket-places-core.ts';
+import { type TicketsCore, ticketsOf } from './tickets-core.ts';
 
 const dataFile = 'calame.db';
 
@@ -23,6 +25,8 @@ export type StoreRooms = {
   readonly acceptances: AcceptancesCore;
   readonly conversations: ConversationsCore;
   readonly teams: TeamsMemoryCore;
+  readonly tickets: TicketsCore;
+  readonly ticketPlaces: TicketPlacesCore;
   readonly residency: ResidencyCore;
   readonly ledger: LedgerCore;
   readonly policies: PoliciesCore;
@@ -50,6 +54,8 @@ export function openCore(folder: string): StoreCore {
   const acceptances = once(() => acceptancesOf(data()));
   const conversations = once(() => conversationsOf(data()));
   const teams = once(() => teamsMemoryOf(data()));
+  const tickets = once(() => ticketsOf(data()));
+  const ticketPlaces = once(() => ticketPlacesOf(data()));
   const residency = once(() => residencyOf(data()));
   const ledger = once(() => ledgerOf(data()));
   const policies = once(() => policiesOf(data()));
@@ -69,6 +75,12 @@ export function openCore(folder: string): StoreCore {
       },
       get teams() {
         return teams();
+      },
+      get tickets() {
+        return tickets();
+      },
+      get ticketPlaces() {
+        return ticketPlaces();
       },
       get ledger() {
         return ledger();

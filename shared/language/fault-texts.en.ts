@@ -178,6 +178,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'In its present state the request does not allow this.',
     next: 'Read it again: the agent may reopen it if it is closed.',
   }),
+  'ticket-limit': ({ limit = '' }) => ({
+    what: `You sent HR ${limit} questions since yesterday: this one is not sent.`,
+    next: 'Add to a question under way, or try again tomorrow.',
+  }),
   'tickets-off': () => ({
     what: 'Your organisation has not opened requests to HR in Calame.',
     next: 'Turn to your HR service by the usual means.',

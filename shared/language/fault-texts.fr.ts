@@ -179,6 +179,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Dans son état actuel, la demande ne permet pas cette action.',
     next: 'Relisez-la : l’agent peut la rouvrir si elle est close.',
   }),
+  'ticket-limit': ({ limit = '' }) => ({
+    what: `Vous avez envoyé ${limit} demandes aux RH depuis hier : celle-ci n’est pas envoyée.`,
+    next: 'Complétez une demande en cours, ou réessayez demain.',
+  }),
   'tickets-off': () => ({
     what: 'Votre collectivité n’a pas ouvert les demandes aux RH dans Calame.',
     next: 'Adressez-vous à votre service RH par les moyens habituels.',

@@ -19,6 +19,8 @@ export type JournalEntry = {
     | 'policy'
     | 'index'
     | 'feedback'
+    /** Something done with a question handed to HR; `reason` is its reference. */
+    | 'ticket'
     /** A proof of place read or refused, a quarantine set or lifted. */
     | 'evidence'
     /** A circuit that opened or closed. */

@@ -12,6 +12,8 @@ import { inMemoryMemberships } from './in-memory-memberships.ts';
 import { inMemoryPolicies } from './in-memory-policies.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
+import { inMemoryTicketPlaces } from './in-memory-ticket-places.ts';
+import { inMemoryTickets } from './in-memory-tickets.ts';
 
 export type PortStore = Omit<Store, 'setPending' | 'copyKnowledge'>;
 
@@ -22,6 +24,8 @@ function inMemoryStore(): PortStore {
     conversations: inMemoryConversations(),
     journal: inMemoryJournal(),
     teams: inMemoryTeamsMemory(),
+    ...inMemoryTickets(),
+    ticketPlaces: inMemoryTicketPlaces(),
     residency: inMemoryResidency(),
     ledger: inMemoryLedger(),
     policies: inMemoryPolicies(),
