@@ -3,7 +3,9 @@ import type { Config } from 'jest';
 const config: Config = {
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  // Half of the time is spent waiting for started commands and browsers: a core each, none kept idle.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   reporters: ['default', '<rootDir>/tests/support/closing-line.ts'],
   transform: {
