@@ -1,8 +1,5 @@
 import { openReservations } from '#shared/budget/open-reservations.ts';
-import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
-import { developmentPerson } from '#shared/policy/development-people.ts';
-import type { Person } from '#shared/policy/person.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { Hasher } from '#shared/ports.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
@@ -12,6 +9,8 @@ import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
+import type { IdentityRooms } from './identity/load-identity.ts';
+import type { IdentityRoom } from './identity/open-identity.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import { type KeptJournal, keepPolicies } from './keep-policies.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
@@ -40,6 +39,8 @@ export type House = {
   readonly door: () => Promise<Pick<ModelDoor, 'probe'>>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
+  /** Who signs in; null on a trial, where nobody does. */
+  readonly identity: () => Promise<IdentityRoom | null>;
   readonly indexer: () => Promise<Indexer>;
   /** Golden sets, and changes tried before they are published. */
   readonly evaluation: () => Promise<EvaluationRoom>;
@@ -118,6 +119,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
         openStore: (folder) => openStore({ folder, mode: options.store }),
       });
     }),
+    identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
     indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.
@@ -174,6 +176,15 @@ function lazyEntra({ azure: { identity } }: Config, open: () => Promise<AzureRoo
     configured: identity.mode !== 'none',
     token: async (scope, signal) => (await open()).tokens.token(scope, signal),
   };
+}
+
+async function loadIdentityRoom(
+  config: Config,
+  hasher: Hasher,
+  rooms: IdentityRooms,
+): Promise<IdentityRoom | null> {
+  const { loadIdentity } = await import('./identity/load-identity.ts');
+  return loadIdentity(config, hasher, rooms);
 }
 
 async function loadModelRoom(
@@ -280,21 +291,4 @@ function lazyDoor(open: () => Promise<ModelDoor>): ModelDoor {
       (await open()).embed(candidate, texts, signal, policy),
     probe: async (endpoint, policy, signal) => (await open()).probe(endpoint, policy, signal),
   };
-}
-
-/** Who asks at the command line: a development identity, or whoever can read the data folder. */
-export async function personAtTheKeyboard(
-  house: House,
-  config: Config,
-  name: string | null,
-): Promise<Person> {
-  const { policy } = (await house.policy()).current();
-  if (name === null) {
-    const id = `operator:${config.systemUser}`;
-    return { id, tenant: null, name: null, roles: ['agent', 'admin'], groups: ['all-agents'] };
-  }
-  const person = developmentPerson(policy, name);
-  if (person !== null) return person;
-  const known = policy.identity.development.map(({ id }) => id).join(', ');
-  throw new Fault('person-unknown', { person: name, known });
 }

@@ -98,6 +98,7 @@ export const tellFault = async (
     ...guardHeaders,
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
+    ...(fault.code === 'sign-in-needed' ? { 'www-authenticate': 'Bearer' } : {}),
     // What is left of a refused body is not read as a next request.
     connection: 'close',
   });

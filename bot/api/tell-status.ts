@@ -61,7 +61,8 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
   const reply: StatusReply = {
     organisation: snapshot.policy.organisation.name,
     person: offer(person),
-    people: developmentPeople(snapshot.policy).map(offer),
+    // People of a trial only: with an app id nobody may be somebody else.
+    people: ports.access.appId === null ? developmentPeople(snapshot.policy).map(offer) : [],
     mode: first === null ? { kind: 'without-model' } : modeOf(first),
     endpoints: endpointsOf(snapshot.policy, route),
     knowledge,

@@ -4,7 +4,7 @@ import { answerTexts } from '#shared/language/answer-texts.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
-import { personAtTheKeyboard } from '../assemble.ts';
+import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { remarkEmptyBase } from './remark-empty-base.ts';

@@ -82,11 +82,16 @@ function policyNote(
 }
 
 async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoom> {
-  const [store, desk] = await Promise.all([house.store(), house.desk()]);
+  const [store, desk, identity] = await Promise.all([
+    house.store(),
+    house.desk(),
+    house.identity(),
+  ]);
   const { app, serviceHosts, issuerMetadata } = config;
   return openTeams({
     desk,
     memory: store.teams,
+    ...(identity === null ? {} : { groupsOf: identity.groupsOf }),
     settings: { app, serviceHosts, issuerMetadata },
     clock: systemClock,
     timers: systemTimers,
@@ -97,11 +102,16 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, desk] = await Promise.all([house.policy(), house.desk()]);
+  const [policy, desk, identity] = await Promise.all([
+    house.policy(),
+    house.desk(),
+    house.identity(),
+  ]);
+  const personOf = identity === null ? {} : { personOf: identity.personOf };
   const stopping = new AbortController();
   const api = createApi({
     desk,
-    access: { loopback: config.loopback, appId: appIdOf(config) },
+    access: { loopback: config.loopback, appId: appIdOf(config), ...personOf },
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,
     log,

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Person } from '#shared/policy/person.ts';
 import { answerInvoke } from './answer-invoke.ts';
 import { checkOrigin } from './check-origin.ts';
 import { checkToken } from './check-token.ts';
-import { establishPerson } from './establish-person.ts';
+import { establishPerson, objectIdOf } from './establish-person.ts';
 import { performIntent } from './perform-intent.ts';
 import { type Activity, readActivity } from './read-activity.ts';
 import { readIntent } from './read-intent.ts';
@@ -62,14 +63,8 @@ function refuse(room: Room, status: number, why: string): Answer {
 
 /** An activity that passed the door: known, from one of the policy's tenants, seen for the first time. */
 async function take(activity: Activity, room: Room): Promise<Answer> {
-  const { policy } = room.desk.policy();
   const conversationId = activity.conversation.id;
-  const person =
-    activity.from === undefined
-      ? null
-      : establishPerson(activity.from, activity.conversation.tenantId ?? '', policy, {
-          development: onLoopback(room.settings),
-        });
+  const person = await personBehind(activity, room);
   if (activity.type === 'invoke') return answerInvoke(activity, person, room);
   if (await room.memory.seen(conversationId, activity.id, room.clock.now())) return { status: 200 };
   const intent = readIntent(activity);
@@ -90,6 +85,17 @@ async function take(activity: Activity, room: Room): Promise<Answer> {
     room,
   );
   return { status: 200 };
+}
+
+/** Who wrote, with the groups that are known of them; an activity brings no token of its person. */
+async function personBehind(activity: Activity, room: Room): Promise<Person | null> {
+  const { from, conversation } = activity;
+  const objectId = from === undefined ? null : objectIdOf(from);
+  if (from === undefined || objectId === null) return null;
+  const tenant = conversation.tenantId ?? '';
+  const entraGroups = (await room.groupsOf?.(tenant, objectId)) ?? [];
+  const development = onLoopback(room.settings);
+  return establishPerson(from, tenant, room.desk.policy().policy, { development, entraGroups });
 }
 
 /** The body as JSON (undefined when it is none), or `too-large` as soon as it is. */

@@ -13,6 +13,8 @@ import type { Turnstile } from './throttle-sends.ts';
 export type TeamsDoor = {
   readonly desk: Desk;
   readonly memory: TeamsMemory;
+  /** Ids of the Entra groups that are known to be somebody's; absent on a trial. */
+  readonly groupsOf?: (tenant: string, objectId: string) => Promise<readonly string[]>;
   readonly settings: TeamsSettings;
   readonly clock: Clock;
   readonly timers: Timers;

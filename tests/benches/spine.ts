@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { drain } from '#shared/turn/turn.ts';
-import { assemble, personAtTheKeyboard } from '../../bot/assemble.ts';
+import { assemble } from '../../bot/assemble.ts';
 import { readConfig } from '../../bot/config.ts';
+import { personAtTheKeyboard } from '../../bot/person-at-the-keyboard.ts';
 import { quantile } from './figures.ts';
 
 const perSecond = 50;

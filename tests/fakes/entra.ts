@@ -70,6 +70,9 @@ function newSigning(): Signing {
   return { kid, key: privateKey, jwk, pem };
 }
 
+/** Making a key takes longer than a test: the first is everybody's, until it is rotated. */
+const firstSigning = newSigning();
+
 /** Claims of a sound v2 access token, issued at `now` (seconds). */
 export const soundClaims = (now: number): Readonly<Record<string, unknown>> => ({
   aud: appId,
@@ -110,7 +113,7 @@ export async function startEntra(): Promise<FakeEntra> {
     trouble: new Map(),
     metadata: {},
     keyMembers: {},
-    signing: newSigning(),
+    signing: firstSigning,
   };
   state = running;
   const unsigned = (wish: TokenWish, alg: string): string => {

@@ -170,6 +170,17 @@ test('a test issuer is taken on loopback only, at both ends', () => {
   expect(faultOf({ ...single, CALAME_HOST: '0.0.0.0', CALAME_TEST_ISSUER: local })).toBe('usage');
 });
 
+test('what stands in for Entra in tests is taken on loopback only, at both ends', () => {
+  const local = 'http://127.0.0.1:9';
+  const standIn = { ...single, CALAME_TEST_SIGN_IN: `${local}/` };
+  expect(configFrom(standIn).signInStandIn).toBe(local);
+  expect(configFrom(single).signInStandIn).toBeNull();
+  for (const address of ['https://login.example', 'http://10.0.0.1', 'not an address']) {
+    expect(faultOf({ ...single, CALAME_TEST_SIGN_IN: address })).toBe('usage');
+  }
+  expect(faultOf({ ...standIn, CALAME_HOST: '0.0.0.0' })).toBe('usage');
+});
+
 test('folders of the project do not depend on where the command is run', () => {
   const { tabFolder, sampleFolder } = configFrom({});
   expect([tabFolder, sampleFolder].every(isAbsolute)).toBe(true);

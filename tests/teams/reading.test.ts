@@ -103,21 +103,52 @@ describe('the person of an activity', () => {
   const sophie = { id: '29:x', aadObjectId: '00000000-0000-4000-8000-000000000022' };
 
   test('has the groups of a development identity on loopback', () => {
-    const person = establishPerson(sophie, tenantId, policy, { development: true });
+    const person = establishPerson(sophie, tenantId, policy, {
+      development: true,
+      entraGroups: [],
+    });
     expect(person?.groups).toEqual(['all-agents', 'group:rh']);
     expect(person?.roles).toEqual(['agent', 'rh']);
   });
 
   test('has none of them elsewhere', () => {
-    const person = establishPerson(sophie, tenantId, policy, { development: false });
+    const person = establishPerson(sophie, tenantId, policy, {
+      development: false,
+      entraGroups: [],
+    });
     expect(person?.groups).toEqual(['all-agents']);
     expect(person?.roles).toEqual(['agent']);
+  });
+
+  test('has the policy’s groups of the Entra groups that are known, and their roles', () => {
+    const rh = '7c1e0a52-0000-4000-8000-000000000001';
+    const identity = {
+      ...policy.identity,
+      roles: { rh: ['group:rh'] },
+      groups: { 'group:rh': [rh] },
+    };
+    const person = (entraGroups: readonly string[]) =>
+      establishPerson(
+        sophie,
+        tenantId,
+        { ...policy, identity },
+        { development: false, entraGroups },
+      );
+    expect(person([rh])).toMatchObject({
+      id: `entra:${tenantId}:00000000-0000-4000-8000-000000000022`,
+      groups: ['all-agents', 'group:rh'],
+      roles: ['agent', 'rh'],
+    });
+    expect(person(['7c1e0a52-0000-4000-8000-000000000002'])?.groups).toEqual(['all-agents']);
   });
 
   test('is nobody without an object id, or with one that is none', () => {
     for (const aadObjectId of [undefined, '', 'claire', '00000000-0000-4000-8000-00000000002']) {
       expect(
-        establishPerson({ id: '29:x', aadObjectId }, tenantId, policy, { development: true }),
+        establishPerson({ id: '29:x', aadObjectId }, tenantId, policy, {
+          development: true,
+          entraGroups: [],
+        }),
       ).toBeNull();
     }
   });
