@@ -4,13 +4,17 @@ import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicyArchive } from '#shared/policy/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
+import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
+import type { UnreadFiles } from '#shared/quality/unread-files.ts';
 import type { Journal, JournalLookup, JournalRetention } from '#shared/registers/ports.ts';
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
+import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
+import { hrDeskOver } from './hr-desk-over-call.ts';
 import { journalOver } from './journal-over-call.ts';
 import { runCall, type StoreCall } from './store-call.ts';
 import { openCore } from './store-core.ts';
@@ -28,6 +32,9 @@ export type Store = {
   readonly residency: ResidencyStore;
   readonly ledger: Ledger & LedgerRetention;
   readonly policies: PolicyArchive;
+  readonly validated: ValidatedAnswers;
+  readonly unanswered: Unanswered;
+  readonly unreadFiles: UnreadFiles;
   readonly memberships: Memberships;
   readonly evaluations: Evaluations;
   /** Copies the knowledge base alone, index and vectors included, into another data folder, which is made. */
@@ -64,6 +71,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     },
     journal: journalOver(call),
     teams: teamsOver(call),
+    ...hrDeskOver(call),
     ...ticketsOver(call),
     residency: {
       load: () => call('residency', 'load'),
@@ -113,7 +121,8 @@ function knowledgeOver(call: StoreCall): KnowledgeStore {
     put: (batch) => call('knowledge', 'put', batch),
     whole: (space, ids) => call('knowledge', 'whole', space, ids),
     remove: (space, ids) => call('knowledge', 'remove', space, ids),
-    supersede: (space, id, by, from) => call('knowledge', 'supersede', space, id, by, from),
+    supersede: (space, id, by, from, note) =>
+      call('knowledge', 'supersede', space, id, by, from, note),
     list: (spaces, groups) => call('knowledge', 'list', spaces, groups),
     open: (space, id, groups) => call('knowledge', 'open', space, id, groups),
     settle: () => call('knowledge', 'settle'),

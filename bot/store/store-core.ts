@@ -16,6 +16,9 @@ import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 import { type TicketPlacesCore, ticketPlacesOf } from './ticket-places-core.ts';
 import { type TicketsCore, ticketsOf } from './tickets-core.ts';
+import { type UnansweredCore, unansweredOf } from './unanswered-core.ts';
+import { type UnreadFilesCore, unreadFilesOf } from './unread-files-core.ts';
+import { type ValidatedCore, validatedOf } from './validated-core.ts';
 
 const dataFile = 'calame.db';
 
@@ -32,6 +35,9 @@ export type StoreRooms = {
   readonly policies: PoliciesCore;
   readonly memberships: MembershipsCore;
   readonly evaluations: EvaluationsCore;
+  readonly validated: ValidatedCore;
+  readonly unanswered: UnansweredCore;
+  readonly unreadFiles: UnreadFilesCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -61,6 +67,9 @@ export function openCore(folder: string): StoreCore {
   const policies = once(() => policiesOf(data()));
   const memberships = once(() => membershipsOf(data()));
   const evaluations = once(() => evaluationsOf(data()));
+  const validated = once(() => validatedOf(data()));
+  const unanswered = once(() => unansweredOf(data()));
+  const unreadFiles = once(() => unreadFilesOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
@@ -90,6 +99,15 @@ export function openCore(folder: string): StoreCore {
       },
       get evaluations() {
         return evaluations();
+      },
+      get validated() {
+        return validated();
+      },
+      get unanswered() {
+        return unanswered();
+      },
+      get unreadFiles() {
+        return unreadFiles();
       },
       get memberships() {
         return memberships();

@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../bot/store/open-store.ts';
 import { inMemoryAcceptances } from './in-memory-acceptances.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryEvaluations } from './in-memory-evaluations.ts';
+import { inMemoryUnanswered, inMemoryUnreadFiles, inMemoryValidated } from './in-memory-hr-desk.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
@@ -31,6 +32,9 @@ function inMemoryStore(): PortStore {
     policies: inMemoryPolicies(),
     memberships: inMemoryMemberships(),
     evaluations: inMemoryEvaluations(),
+    validated: inMemoryValidated(),
+    unanswered: inMemoryUnanswered(),
+    unreadFiles: inMemoryUnreadFiles(),
     close: async () => undefined,
   };
 }

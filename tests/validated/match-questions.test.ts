@@ -4,6 +4,7 @@ import type { ValidatedQuery } from '#shared/validated/ports.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import { heldOutQuestions } from './held-out-questions.fr.ts';
 import { measureMatching, toAnswer } from './measure-matching.ts';
+import type { AskedAgain } from './read-asked-again.ts';
 import { tunedQuestions } from './tuned-questions.fr.ts';
 
 const all = [...tunedQuestions, ...heldOutQuestions];
@@ -28,7 +29,7 @@ const answerTo = (question: string, more: Partial<ValidatedAnswer> = {}): Valida
 });
 
 test('the sets are as large as announced, and no sentence stands in both halves', () => {
-  const sentences = (half: typeof all): readonly string[] =>
+  const sentences = (half: readonly AskedAgain[]): readonly string[] =>
     half.flatMap(({ question, variant, again, other }) => [question, variant, ...again, ...other]);
   expect(all.length).toBeGreaterThanOrEqual(40);
   expect(all.every(({ again }) => again.length >= 3)).toBe(true);

@@ -1,5 +1,6 @@
 import { openMatcher } from '#shared/validated/open-matcher.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
+import { validatedAnswer } from '../builders/validated-answers.ts';
 import type { AskedAgain } from './read-asked-again.ts';
 
 export type Matching = {
@@ -16,24 +17,7 @@ export function toAnswer(
   { question, variant }: Pick<AskedAgain, 'question' | 'variant'>,
   at: number,
 ): ValidatedAnswer {
-  return {
-    id: `v-${at}`,
-    space: 'rh',
-    question,
-    variants: [variant],
-    answer: 'Réponse.',
-    sources: [],
-    versant: null,
-    owner: 'la DRH',
-    validatedAt: '2026-10-12',
-    reviewAt: '2027-10-12',
-    readers: null,
-    withdrawnAt: null,
-    ticketId: null,
-    validatedBy: 'p-sophie',
-    served: 0,
-    version: 1,
-  };
+  return validatedAnswer(question, { id: `v-${at}`, variants: [variant] });
 }
 
 /** Asks every question of a half, with the answers of both halves at hand. */
