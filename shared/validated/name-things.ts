@@ -22,8 +22,30 @@ function stemsOf(text: string): readonly string[] {
     .filter((stem) => stem !== '');
 }
 
-/** Phrases by their first stem, the longest first. */
-const phrases: ReadonlyMap<string, readonly Phrase[]> = gatherPhrases();
+type Tables = {
+  /** By their first stem, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly light: ReadonlySet<string>;
+  readonly facets: ReadonlySet<string>;
+  readonly spelt: ReadonlySet<string>;
+};
+
+let made: Tables | null = null;
+
+/** Made at the first question: a command that asks none does not wait for them. */
+function tables(): Tables {
+  made ??= {
+    phrases: gatherPhrases(),
+    light: new Set([...lightWordList.flatMap(stemsOf), ...lightThings]),
+    facets: new Set(facetWords.flatMap(stemsOf)),
+    spelt: new Set(
+      [...lightWordList, ...facetWords, ...sameWords].flatMap((text) =>
+        splitWords(text).map(foldText),
+      ),
+    ),
+  };
+  return made;
+}
 
 function gatherPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
@@ -44,21 +66,15 @@ function gatherPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-const lightStems: ReadonlySet<string> = new Set([
-  ...lightWordList.flatMap(stemsOf),
-  ...lightThings,
-]);
-const facetStems: ReadonlySet<string> = new Set(facetWords.flatMap(stemsOf));
-
 /** Folded words that are spelt rightly, whatever the questions are. */
-export const vocabulary: ReadonlySet<string> = new Set(
-  [...lightWordList, ...facetWords, ...sameWords].flatMap((text) => splitWords(text).map(foldText)),
-);
+export function vocabulary(): ReadonlySet<string> {
+  return tables().spelt;
+}
 
 /** What a thing or stem tells: what a question is about, little of it, or only what is wanted of it. */
 export function weightOf(thing: string): 'subject' | 'light' | 'facet' {
-  if (facetStems.has(thing)) return 'facet';
-  return lightStems.has(thing) ? 'light' : 'subject';
+  if (tables().facets.has(thing)) return 'facet';
+  return tables().light.has(thing) ? 'light' : 'subject';
 }
 
 /** Named things and other stems of words in their order; `taken` are the folded words that a name of several took. */
@@ -85,7 +101,7 @@ export function nameThings(words: readonly string[]): {
 }
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
-  return phrases
-    .get(stems[at] ?? '')
+  return tables()
+    .phrases.get(stems[at] ?? '')
     ?.find((phrase) => phrase.stems.every((stem, offset) => stems[at + offset] === stem));
 }

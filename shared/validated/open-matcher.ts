@@ -33,7 +33,7 @@ export function openMatcher(
   );
   const weightOf = weigh(read);
   return (query) => {
-    if (query.text.length > longestAsked) return { answer: null, near: [] };
+    if (read.length === 0 || query.text.length > longestAsked) return { answer: null, near: [] };
     const open = read.filter(({ answer }) => mayReadAnswer(answer, query));
     const asked = readWording(query.text, known);
     const served = open.find(({ answer, wordings }) =>

@@ -77,6 +77,6 @@ function subjectOf(
 function correct(word: string, known: ReadonlySet<string> | null): string {
   if (known === null) return word;
   const folded = foldText(word);
-  if (vocabulary.has(folded) || known.has(folded) || analyseWord(word).term === '') return word;
-  return correctWord(folded, [vocabulary, known]) ?? word;
+  if (vocabulary().has(folded) || known.has(folded) || analyseWord(word).term === '') return word;
+  return correctWord(folded, [vocabulary(), known]) ?? word;
 }
