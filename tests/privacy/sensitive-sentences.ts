@@ -70,7 +70,7 @@ export const sensitiveStatements: readonly (readonly [Situation, string])[] = [
   ['distress', 'Mon N+1 me met une pression insupportable, je dors plus.'],
   ['whistleblowing', 'Le maire emploie sa fille fictivement et je veux le signaler.'],
   ['discrimination', 'Je n’ai pas été promue car je suis une femme.'],
-  ['harassment', 'Mes collègues se moquent de mon accent et de mes origines.'],
+  ['discrimination', 'Mes collègues se moquent de mon accent et de mes origines.'],
   ['distress', 'Je fais une dépression à cause de mon travail.'],
   ['violence', 'Un collègue m’a embrassée de force.'],
   ['health', 'J’ai fait une fausse couche, ai-je droit à un congé ?'],
@@ -105,7 +105,7 @@ export const sensitiveStatements: readonly (readonly [Situation, string])[] = [
   ['conflict-of-interest', 'Mon entreprise répond au marché dont je fais l’analyse.'],
   ['harassment', 'Je suis isolée, personne ne me parle, on me retire mes missions.'],
   ['distress', 'J’ai envie de disparaître.'],
-  ['harassment', 'On m’a tripoté les fesses dans le couloir.'],
+  ['violence', 'On m’a tripoté les fesses dans le couloir.'],
 ];
 
 /** Questions of every day that hold the same words and get an answer. */
