@@ -13,7 +13,7 @@ const fractions = [
   'refusedRight',
   'detailRight',
 ] as const;
-const counts = ['wrongVersant', 'staleUsed'] as const;
+const counts = ['askedBack', 'wrongVersant', 'staleUsed'] as const;
 
 /** A run for people: a table by difficulty, the thresholds, then each failure with what was expected and what came. */
 export function tellEvaluation(

@@ -13,6 +13,8 @@ export type TrialQuestion = {
   readonly person: Person;
   readonly history: readonly string[];
   readonly text: string;
+  /** What the person says when the bot asks back, of the choices it offers; null = what it asks back is the outcome. */
+  readonly tell: ((choices: readonly string[]) => string | null) | null;
   /** Spaces to search; null = every space that the person may read. */
   readonly spaces: readonly string[] | null;
   readonly language: Language;
@@ -27,8 +29,8 @@ export type TrialQuestion = {
 export async function askWithoutTrace(
   ports: DeskPorts,
   base: { readonly policy: PolicySnapshot; readonly knowledge: KnowledgeStore },
-  { history, text, ...question }: TrialQuestion,
-): Promise<Outcome> {
+  { history, text, tell, ...question }: TrialQuestion,
+): Promise<{ readonly outcome: Outcome; readonly askedBack: boolean }> {
   const { policy, knowledge } = base;
   const desk = openDesk({
     ...ports,
@@ -50,7 +52,10 @@ export async function askWithoutTrace(
   const ask = (words: string): Promise<Outcome> =>
     drain(desk.ask({ ...question, channel: 'system', conversationId: 'golden', text: words }));
   for (const earlier of history) await ask(earlier);
-  return ask(text);
+  const outcome = await ask(text);
+  const told = outcome.kind === 'needs-detail' ? (tell?.(outcome.detail.choices) ?? null) : null;
+  if (told === null) return { outcome, askedBack: outcome.kind === 'needs-detail' };
+  return { outcome: await ask(told), askedBack: true };
 }
 
 function acceptanceOf({ charter }: PolicySnapshot, person: string): Acceptance {

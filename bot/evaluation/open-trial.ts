@@ -38,11 +38,20 @@ export function openTrial(ports: DeskPorts, options: TrialOptions): Trial {
       const policy = withVersant(options.policy, versant);
       const person = askerOf(policy, golden);
       const { history, question: text } = golden;
-      const asked = { person, history, text, spaces, language, signal };
-      const outcome = await askWithoutTrace(ports, { policy, knowledge }, asked);
-      return toReply(outcome, golden, versant, await expiredFor(person));
+      const tell = golden.expect === 'needs-detail' ? null : choiceOf(golden);
+      const asked = { person, history, text, tell, spaces, language, signal };
+      const { outcome, askedBack } = await askWithoutTrace(ports, { policy, knowledge }, asked);
+      return { ...toReply(outcome, golden, versant, await expiredFor(person)), askedBack };
     },
   };
+}
+
+/** The choice that names the set's status, else the first: whoever asks answers what the bot asks back. */
+function choiceOf({ statut }: GoldenQuestion): (choices: readonly string[]) => string | null {
+  return (choices) =>
+    choices.find((choice) => statut !== null && choice.toLowerCase().includes(statut)) ??
+    choices[0] ??
+    null;
 }
 
 const anyAgent: Person = {
@@ -93,7 +102,7 @@ function toReply(
   { question }: GoldenQuestion,
   versant: Versant,
   expired: ReadonlySet<string>,
-): GoldenReply {
+): Omit<GoldenReply, 'askedBack'> {
   const wanted = new Set([versant, ...namedBranches(question)]);
   const shown = outcome.citations.map(
     ({ documentId, space, title, path, passage, stale }): ShownSource => ({

@@ -21,6 +21,7 @@ type MeasureName =
   | 'absentRight'
   | 'refusedRight'
   | 'detailRight'
+  | 'askedBack'
   | 'wrongVersant'
   | 'staleUsed';
 
@@ -70,6 +71,7 @@ export const evaluationTexts: Catalogue<EvaluationTexts> = {
       absentRight: 'absent, bien dit',
       refusedRight: 'refus justes',
       detailRight: 'précision demandée',
+      askedBack: 'questions en retour',
       wrongVersant: 'autre versant',
       staleUsed: 'dépassé sans alerte',
     },
@@ -127,6 +129,7 @@ export const evaluationTexts: Catalogue<EvaluationTexts> = {
       absentRight: 'absent, said so',
       refusedRight: 'rightly refused',
       detailRight: 'detail asked for',
+      askedBack: 'asked back',
       wrongVersant: 'other branch',
       staleUsed: 'stale, no warning',
     },

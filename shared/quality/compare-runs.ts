@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-reply.ts';
+import { type FailureReason, isAnswer, type Judgement } from './judge-reply.ts';
 import type { GoldenReply } from './reply.ts';
 
 /** What a question is answered with, in short. */
@@ -44,13 +44,17 @@ export function compareRuns(
   });
 }
 
-/** Texts are not compared: a model words one answer in several ways. */
-function signature({ kind, shown: [first] }: GoldenReply): string {
+/** Texts are not compared: a model words one answer in several ways; nor is what « Je ne sais pas » looked at. */
+function signature(reply: GoldenReply): string {
+  const { kind, shown } = reply;
+  const first = isAnswer(reply) ? shown[0] : undefined;
   const source = first === undefined ? [] : [first.documentId, first.passage, first.warned];
   return JSON.stringify([kind, ...source]);
 }
 
-function inShort({ kind, shown: [first] }: GoldenReply): ReplyInShort {
+function inShort(reply: GoldenReply): ReplyInShort {
+  const { kind, shown } = reply;
+  const first = isAnswer(reply) ? shown[0] : undefined;
   return {
     outcome: kind,
     documentId: first?.documentId ?? null,
@@ -59,8 +63,27 @@ function inShort({ kind, shown: [first] }: GoldenReply): ReplyInShort {
   };
 }
 
+/** How much a failure misleads: saying nothing is better than the wrong source, and both than the rule of another branch. */
+const harms: Readonly<Record<FailureReason, number>> = {
+  'wrong-versant': 4,
+  'forbidden-source': 4,
+  'stale-used': 4,
+  'wrong-source': 3,
+  'answered-though-absent': 3,
+  'said-wrongly': 3,
+  'not-answered': 2,
+  'not-refused': 2,
+  'not-handed-over': 2,
+  'not-asked-back': 1,
+  'not-said': 1,
+};
+
 function verdictOf(before: Judgement, after: Judgement): ChangedReply['verdict'] {
-  const less = after.reasons.length - before.reasons.length;
-  if (less === 0) return 'other';
-  return less < 0 ? 'better' : 'worse';
+  const more = harmOf(after) - harmOf(before);
+  if (more === 0) return 'other';
+  return more < 0 ? 'better' : 'worse';
+}
+
+function harmOf({ reasons }: Judgement): number {
+  return Math.max(0, ...reasons.map((reason) => harms[reason]));
 }

@@ -19,6 +19,8 @@ export type GoldenReply = {
   readonly text: string;
   /** In the order shown. */
   readonly shown: readonly ShownSource[];
+  /** A detail was asked for first, and given. */
+  readonly askedBack: boolean;
   /** A model wrote the text; otherwise the passages shown are the reply. */
   readonly byModel: boolean;
 };

@@ -14,6 +14,8 @@ export type QualityFigures = {
   readonly refusedRight: number | null;
   /** Of the questions that lack a fact: it was asked for. */
   readonly detailRight: number | null;
+  /** Questions of whatever kind that were answered by a question. */
+  readonly askedBack: number;
   /** Replies that show a forbidden source, or a passage for another branch. */
   readonly wrongVersant: number;
   /** Replies that show an overtaken source without its warning. */
@@ -37,6 +39,7 @@ export function sumUp(judgements: readonly Judgement[]): QualityFigures {
     absentRight: shareWithout(of('absent'), 'answered-though-absent'),
     refusedRight: shareWithout(of('refused', 'handed-over'), 'not-refused', 'not-handed-over'),
     detailRight: shareWithout(of('needs-detail'), 'not-asked-back'),
+    askedBack: judgements.filter(({ reply }) => reply.askedBack).length,
     wrongVersant: judgements.filter(has('wrong-versant', 'forbidden-source')).length,
     staleUsed: judgements.filter(has('stale-used')).length,
   };

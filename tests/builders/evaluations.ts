@@ -8,6 +8,7 @@ const figures: QualityFigures = {
   absentRight: 0.85,
   refusedRight: 1,
   detailRight: null,
+  askedBack: 0,
   wrongVersant: 0,
   staleUsed: 0,
 };

@@ -39,6 +39,7 @@ export function goldenReply(wanted: Partial<GoldenReply> = {}): GoldenReply {
     kind: 'degraded',
     text: '**Sans IA**\n\n> Un agent a 25\u00a0jours de congés.',
     shown: [shownSource()],
+    askedBack: false,
     byModel: false,
     ...wanted,
   };

@@ -24,6 +24,7 @@ test('the measures are shares of the questions of their kind, counts for what ma
     absentRight: 1,
     refusedRight: null,
     detailRight: null,
+    askedBack: 0,
     wrongVersant: 1,
     staleUsed: 0,
   });
