@@ -1,7 +1,9 @@
 import type { Language } from '../language/language.ts';
+import { signInTexts } from '../language/sign-in-texts.ts';
 import type { FaultReply } from '../wire/fault-reply.ts';
 import type { PersonHeader } from '../wire/headers.ts';
 import { RequestRefused, Unreachable } from './client.ts';
+import { SignInFailed, type TokenHolder } from './hold-token.ts';
 
 const personHeader: PersonHeader = 'x-calame-person';
 
@@ -12,6 +14,8 @@ export type ClientOptions = {
   readonly language: Language;
   /** Development identity that asks; null = the server's first. */
   readonly person: string | null;
+  /** Where the token of whoever signs in is held; absent = nobody does, as on a trial. */
+  readonly tokens?: TokenHolder;
 };
 
 /** One request to the server's API. Each rejects with `RequestRefused`, or `Unreachable` when no answer comes. */
@@ -29,6 +33,19 @@ const refusal = async (reply: Response): Promise<RequestRefused | Unreachable> =
   return isFault(body) ? new RequestRefused(body) : new Unreachable();
 };
 
+const wantsToken = (refused: RequestRefused | Unreachable): boolean =>
+  refused instanceof RequestRefused && refused.fault.code === 'sign-in-needed';
+
+/** A sign-in that failed, as the person is told of any other refusal. */
+const told = (error: unknown, language: Language): unknown =>
+  error instanceof SignInFailed
+    ? new RequestRefused({
+        code: 'sign-in-needed',
+        ...signInTexts[language][error.why],
+        reference: null,
+      })
+    : error;
+
 /** A text goes as JSON; a file goes as it is. */
 const typeOf = (body: RequestInit['body']): string =>
   typeof body === 'string' ? 'application/json' : 'application/octet-stream';
@@ -37,18 +54,36 @@ const typeOf = (body: RequestInit['body']): string =>
 export const callServer = (options: ClientOptions): ServerCalls => {
   // Called without its object: a browser's fetch refuses any other `this` than the window.
   const { fetch } = options;
-  const call: ServerCalls['call'] = async (method, path, init = {}) => {
+  const send = async (
+    method: string,
+    path: string,
+    init: RequestInit,
+    token: string | null,
+  ): Promise<Response> => {
     const headers: Record<string, string> = { 'accept-language': options.language };
+    if (token !== null) headers['authorization'] = `Bearer ${token}`;
     if (options.person !== null) headers[personHeader] = options.person;
     if (init.body !== undefined) headers['content-type'] = typeOf(init.body);
-    let reply: Response;
     try {
-      reply = await fetch(`${options.origin}/api/${path}`, { ...init, method, headers });
+      return await fetch(`${options.origin}/api/${path}`, { ...init, method, headers });
     } catch (cause) {
       throw new Unreachable(cause);
     }
-    if (!reply.ok) throw await refusal(reply);
-    return reply;
+  };
+  const call: ServerCalls['call'] = async (method, path, init = {}) => {
+    const { tokens } = options;
+    const token = tokens?.current() ?? null;
+    const reply = await send(method, path, init, token);
+    if (reply.ok) return reply;
+    const refused = await refusal(reply);
+    if (tokens === undefined || !wantsToken(refused)) throw refused;
+    // Told once that nobody is known: a token, or a fresh one, and the same request again.
+    const fresh = await tokens.renew(token).catch((error: unknown) => {
+      throw told(error, options.language);
+    });
+    const again = await send(method, path, init, fresh);
+    if (!again.ok) throw await refusal(again);
+    return again;
   };
   const read = async <Reply>(method: string, path: string, init?: RequestInit): Promise<Reply> => {
     const reply = await call(method, path, init);

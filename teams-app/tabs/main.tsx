@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { type ReactElement, useCallback } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '#shared/panes/create-client.ts';
+import { holdToken } from '#shared/panes/hold-token.ts';
 import { App } from './App.tsx';
 import { useSurroundings } from './use-surroundings.ts';
 
@@ -9,10 +10,14 @@ import { useSurroundings } from './use-surroundings.ts';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 
+// Asked for when the server first says that it wants to know who looks at the page.
+const tokens = holdToken(async () => (await import('./sign-in.ts')).signIn());
+
 const Tab = (): ReactElement => {
   const { language, theme } = useSurroundings();
   const clientOf = useCallback(
-    (person: string | null) => createClient({ fetch: window.fetch, origin: '', language, person }),
+    (person: string | null) =>
+      createClient({ fetch: window.fetch, origin: '', language, person, tokens }),
     [language],
   );
   const today = new Date().toISOString().slice(0, 10);

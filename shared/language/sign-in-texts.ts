@@ -1,0 +1,49 @@
+import type { Catalogue } from './language.ts';
+
+/** Why a pane has no token of whoever looks at it. */
+export type SignInFailure =
+  /** The page is not shown by Teams. */
+  | 'not-in-teams'
+  /** Nobody consented that the application knows who signs in. */
+  | 'consent'
+  /** Teams or Entra gave no token for another reason. */
+  | 'refused';
+
+type SignInTexts = Readonly<
+  Record<SignInFailure, { readonly message: string; readonly nextAction: string }>
+>;
+
+export const signInTexts: Catalogue<SignInTexts> = {
+  fr: {
+    'not-in-teams': {
+      message: 'Cette page s’ouvre dans Teams : ailleurs, Calame ne sait pas qui vous êtes.',
+      nextAction: 'Ouvrez Teams, puis l’application Calame.',
+    },
+    consent: {
+      message:
+        'Teams ne peut pas dire à Calame qui vous êtes : l’accord de votre organisation manque.',
+      nextAction:
+        'Demandez à votre service informatique d’accorder à l’application Calame, dans Microsoft Entra, le droit de vous identifier ; puis rouvrez l’onglet.',
+    },
+    refused: {
+      message: 'Teams n’a pas pu dire à Calame qui vous êtes.',
+      nextAction:
+        'Fermez l’onglet, puis rouvrez-le ; si cela se reproduit, prévenez votre service informatique.',
+    },
+  },
+  en: {
+    'not-in-teams': {
+      message: 'This page opens in Teams: elsewhere, Calame does not know who you are.',
+      nextAction: 'Open Teams, then the Calame app.',
+    },
+    consent: {
+      message: 'Teams cannot tell Calame who you are: the consent of your organisation is missing.',
+      nextAction:
+        'Ask your IT service to consent, in Microsoft Entra, that the Calame app knows who you are; then open the tab again.',
+    },
+    refused: {
+      message: 'Teams could not tell Calame who you are.',
+      nextAction: 'Close the tab, then open it again; if it happens again, tell your IT service.',
+    },
+  },
+};
