@@ -1,5 +1,5 @@
 import { foldText } from '../french/fold-text.ts';
-import { nameThings } from './name-things.ts';
+import { nameThings } from '../french/name-things.ts';
 
 /** Things between which a person moves, by what they are a case of. */
 const cases: ReadonlyMap<string, string> = new Map(

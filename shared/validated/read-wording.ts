@@ -1,11 +1,12 @@
 import { analyseWord } from '../french/analyse-text.ts';
 import { foldText } from '../french/fold-text.ts';
+import { nameThings } from '../french/name-things.ts';
 import { findFigures } from '../french/numbers.ts';
 import { splitWords } from '../french/split-words.ts';
 import { type Facet, facetsOf } from './asked-facets.fr.ts';
 import { correctWord } from './correct-word.ts';
-import { nameThings, vocabulary, weightOf } from './name-things.ts';
 import { changeOf } from './read-change.fr.ts';
+import { vocabulary, weightOf } from './weigh-words.ts';
 
 /** One wording of a question, by what decides whether another one asks the same. */
 export type Wording = {
