@@ -303,4 +303,7 @@ export const dataTables: readonly string[] = [
   `ALTER TABLE exchanges ADD COLUMN asked TEXT;`,
 
   validatedTables,
+
+  // Set aside by who keeps the space: it may be taken back until its time is over.
+  `ALTER TABLE unanswered ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0;`,
 ];

@@ -21,7 +21,7 @@ export function hrDeskOver(call: StoreCall): {
     unanswered: {
       keep: (question) => call('unanswered', 'keep', question),
       list: (spaces) => call('unanswered', 'list', spaces),
-      dismiss: (ids, spaces) => call('unanswered', 'dismiss', ids, spaces),
+      dismiss: (ids, spaces, dismissed) => call('unanswered', 'dismiss', ids, spaces, dismissed),
       expire: (before) => call('unanswered', 'expire', before),
     },
     unreadFiles: {

@@ -8,7 +8,11 @@ import { numberOf, type Row, textOf, textsOf } from './read-row.ts';
 export type UnansweredCore = {
   readonly keep: (question: KeptQuestion) => void;
   readonly list: (spaces: readonly string[]) => readonly KeptQuestion[];
-  readonly dismiss: (ids: readonly string[], spaces: readonly string[]) => number;
+  readonly dismiss: (
+    ids: readonly string[],
+    spaces: readonly string[],
+    dismissed: boolean,
+  ) => number;
   readonly expire: (before: number) => number;
 };
 
@@ -16,28 +20,33 @@ const mostListed = 2_000;
 
 /** Questions without an answer, each with the spaces whose keepers may read it. */
 export function unansweredOf(database: DatabaseSync): UnansweredCore {
-  const insert = database.prepare('INSERT OR IGNORE INTO unanswered VALUES (?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO unanswered (id, question, why, spaces, at) VALUES (?, ?, ?, ?, ?)',
+  );
   const ofSpaces = `EXISTS (SELECT 1 FROM json_each(spaces) AS kept JOIN json_each(?1) AS wanted
     ON kept.value = wanted.value)`;
   const select = database.prepare(
-    `SELECT * FROM unanswered WHERE ${ofSpaces} ORDER BY at DESC, id LIMIT ${mostListed}`,
+    `SELECT * FROM unanswered WHERE NOT dismissed AND ${ofSpaces} ORDER BY at DESC, id LIMIT ${mostListed}`,
   );
   const dismiss = database.prepare(
-    `DELETE FROM unanswered WHERE ${ofSpaces} AND id IN (SELECT value FROM json_each(?2))`,
+    `UPDATE unanswered SET dismissed = ?3
+     WHERE dismissed <> ?3 AND ${ofSpaces} AND id IN (SELECT value FROM json_each(?2))`,
   );
   const expire = database.prepare('DELETE FROM unanswered WHERE at < ?');
-  const erased = (changes: number | bigint): number => {
-    if (changes > 0) eraseTraces(database);
-    return Number(changes);
-  };
   return {
     keep: ({ id, question, why, spaces, at }) => {
       insert.run(id, question, why, JSON.stringify(spaces), at);
     },
     list: (spaces) => select.all(JSON.stringify(spaces)).map(questionOf),
-    dismiss: (ids, spaces) =>
-      erased(dismiss.run(JSON.stringify(spaces), JSON.stringify(ids)).changes),
-    expire: (before) => erased(expire.run(before).changes),
+    dismiss: (ids, spaces, dismissed) => {
+      const [wanted, kept] = [JSON.stringify(ids), JSON.stringify(spaces)];
+      return Number(dismiss.run(kept, wanted, dismissed ? 1 : 0).changes);
+    },
+    expire: (before) => {
+      const count = Number(expire.run(before).changes);
+      if (count > 0) eraseTraces(database);
+      return count;
+    },
   };
 }
 

@@ -36,6 +36,7 @@ export function inMemoryValidated(): ValidatedAnswers {
 
 export function inMemoryUnanswered(): Unanswered {
   let kept: readonly KeptQuestion[] = [];
+  const aside = new Set<string>();
   const without = (gone: (question: KeptQuestion) => boolean): number => {
     const before = kept.length;
     kept = kept.filter((question) => !gone(question));
@@ -51,11 +52,22 @@ export function inMemoryUnanswered(): Unanswered {
     },
     list: async (spaces) =>
       kept
-        .filter(isOf(spaces))
+        .filter((question) => isOf(spaces)(question) && !aside.has(question.id))
         .toSorted((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1))
         .slice(0, 2_000),
-    dismiss: async (ids, spaces) =>
-      without((question) => ids.includes(question.id) && isOf(spaces)(question)),
+    dismiss: async (ids, spaces, dismissed) => {
+      const found = kept.filter(
+        (question) =>
+          ids.includes(question.id) &&
+          isOf(spaces)(question) &&
+          aside.has(question.id) !== dismissed,
+      );
+      for (const { id } of found) {
+        if (dismissed) aside.add(id);
+        else aside.delete(id);
+      }
+      return found.length;
+    },
     expire: async (before) => without(({ at }) => at < before),
   };
 }

@@ -116,10 +116,13 @@ test.each(storeAdapters)(
         id: 'q-1',
         spaces: ['rh', 'technique'],
       });
-      expect(await store.unanswered.dismiss(['q-2', 'q-3'], ['rh'])).toBe(1);
+      expect(await store.unanswered.dismiss(['q-2', 'q-3'], ['rh'], true)).toBe(1);
+      expect(await store.unanswered.dismiss(['q-2', 'q-3'], ['rh'], true)).toBe(0);
       expect(await ids('rh', 'technique')).toEqual(['q-3', 'q-1']);
+      expect(await store.unanswered.dismiss(['q-1', 'q-2'], ['rh'], false)).toBe(1);
+      expect(await ids('rh', 'technique')).toEqual(['q-3', 'q-2', 'q-1']);
       expect(await store.unanswered.expire(20)).toBe(1);
-      expect(await ids('rh', 'technique')).toEqual(['q-3']);
+      expect(await ids('rh', 'technique')).toEqual(['q-3', 'q-2']);
     } finally {
       await store.close();
     }
