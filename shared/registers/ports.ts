@@ -4,7 +4,8 @@ import type { JournalEntry, JournalLine, JournalVerdict } from './journal-line.t
 export type Journal = {
   readonly append: (entry: JournalEntry) => Promise<void>;
   readonly verify: () => Promise<JournalVerdict>;
-  readonly lines: () => AsyncIterable<JournalLine>;
+  /** Oldest first; with an instant, from the first line of its month in UTC on. */
+  readonly lines: (from?: number) => AsyncIterable<JournalLine>;
 };
 
 /** What looks a line up, the newest first. */

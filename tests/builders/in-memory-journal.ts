@@ -49,8 +49,9 @@ export function inMemoryJournal(): Journal & JournalLookup & JournalRetention {
       write(month, chainEntry(sha256, head, structuredClone(entry)));
     },
     verify: () => verifyChain(sha256, read(), months.length === 0 ? null : head, months.length > 0),
-    lines: async function* () {
-      for await (const { line } of read()) yield line;
+    lines: async function* (from = 0) {
+      const first = `journal-${new Date(from).toISOString().slice(0, 7)}.db`;
+      for await (const { file, line } of read()) if (file >= first) yield line;
     },
     find: async (id) => last((entry) => entry.id === id),
     lastProof: async (endpoint, model, at) => last((entry) => isProof(entry, endpoint, model, at)),

@@ -33,6 +33,22 @@ describe.each(storeAdapters)('the journal %s', (_, open) => {
     await close();
   });
 
+  test('gives the lines of an instant’s month and of those after it', async () => {
+    const { journal, close } = await open();
+    await journal.append(journalEntry({ id: 'q-1', at: noon('2026-09-30') }));
+    await journal.append(journalEntry({ id: 'q-2', at: noon('2026-10-02') }));
+    await journal.append(journalEntry({ id: 'q-3', at: noon('2026-11-22') }));
+    const idsFrom = async (day: string): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for await (const { entry } of journal.lines(noon(day))) if (entry) ids.push(entry.id);
+      return ids;
+    };
+    expect(await idsFrom('2026-10-20')).toEqual(['q-2', 'q-3']);
+    expect(await idsFrom('2026-01-01')).toEqual(['q-1', 'q-2', 'q-3']);
+    expect(await idsFrom('2026-12-01')).toEqual([]);
+    await close();
+  });
+
   test('finds the last proof of place read of a model before an instant, and no refusal', async () => {
     const { journal, close } = await open();
     const proof = { kind: 'evidence', endpoint: 'azure', model: 'gpt', outcome: 'read' } as const;
