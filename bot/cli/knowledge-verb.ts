@@ -80,13 +80,14 @@ async function remove(cli: Cli, [idOrPath]: readonly string[]): Promise<Shown<un
 async function supersede(cli: Cli, [id]: readonly string[]): Promise<Shown<unknown>> {
   const by = optionText(cli.options, 'by');
   const from = optionText(cli.options, 'from');
+  const note = optionText(cli.options, 'note');
   const undo = cli.options['undo'] === true || by === 'none';
-  const contrary = cli.options['undo'] === true && (by !== null || from !== null);
+  const contrary = cli.options['undo'] === true && (by !== null || from !== null || note !== null);
   if (id === undefined || contrary || !(undo || (by !== null && from !== null))) {
     throw new Fault('usage', { message: cliTexts[cli.language].supersedeMissing });
   }
   const space = await spaceOf(cli);
-  const replacement = undo || by === null || from === null ? null : { by, from };
+  const replacement = undo || by === null || from === null ? null : { by, from, note };
   const person = await personAtTheKeyboard(cli.house, cli.config, optionText(cli.options, 'as'));
   const readable = async () => (await cli.house.desk()).sources(person);
   const request = { id, replacement, space, language: cli.language, readable };

@@ -1,8 +1,9 @@
-import { staleReasonOf } from '#shared/evidence/to-citation.ts';
+import { reviewDateOf, staleReasonOf } from '#shared/evidence/to-citation.ts';
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import { standingOn } from '#shared/knowledge/standing-on.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import type { Language } from '#shared/language/language.ts';
+import { sourceTexts } from '#shared/language/source-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { Desk } from '../desk.ts';
@@ -19,7 +20,7 @@ export type ListRequest = {
   readonly language: Language;
 };
 
-/** `knowledge list`: the documents that the person may read, a line each: space, id, date, state, title. */
+/** `knowledge list`: the documents that the person may read, a line each: space, id, date, review date, nature, state, title. */
 export async function listKnowledge(
   desk: Pick<Desk, 'sources'>,
   { person, policy, space, today, language }: ListRequest,
@@ -29,18 +30,29 @@ export async function listKnowledge(
   const stateOf = (document: SourceDocument): string => {
     const texts = documentTexts[language].states;
     const standing = standingOn(document, today);
-    const { supersededBy, supersededFrom, validFrom, validUntil } = document;
-    if (supersededBy !== null) return texts.replaced(supersededBy, supersededFrom);
+    const { supersededBy, supersededFrom, supersededNote, validFrom, validUntil } = document;
+    if (supersededBy !== null) {
+      const replaced = texts.replaced(supersededBy, supersededFrom);
+      return supersededNote === null ? replaced : `${replaced} : ${supersededNote}`;
+    }
     if (standing === 'expired') return texts.expired(validUntil);
     if (standing === 'not-yet') return texts.notYet(validFrom);
-    const every = policy.knowledge.spaces.find(({ id }) => id === document.space)?.reviewEveryDays;
-    const stale = staleReasonOf({ expired: false, date: document.date }, today, every ?? null);
-    return stale === null ? texts.inForce : texts.toReview;
+    return staleReasonOf(document, today, everyOf(document)) === null
+      ? texts.inForce
+      : texts.toReview;
   };
+  const everyOf = ({ space: own }: SourceDocument): number | null =>
+    policy.knowledge.spaces.find(({ id }) => id === own)?.reviewEveryDays ?? null;
   const lines = documents.map((document) =>
-    [document.space, document.id, document.date ?? '—', stateOf(document), document.title].join(
-      '\t',
-    ),
+    [
+      document.space,
+      document.id,
+      document.date ?? '—',
+      reviewDateOf(document, everyOf(document)) ?? '—',
+      document.nature === null ? '—' : sourceTexts[language].nature[document.nature],
+      stateOf(document),
+      document.title,
+    ].join('\t'),
   );
   return { json: { documents }, lines, status: exitStatus.done };
 }

@@ -30,7 +30,11 @@ export async function supersedeKnowledge(
     throw new Fault('usage', { message: texts.notADate(replacement?.from ?? '') });
   }
   const by = replacement?.by ?? '';
-  const { kind } = await indexer.supersede(id, space, replacement === null ? null : { by, from });
+  const { kind } = await indexer.supersede(
+    id,
+    space,
+    replacement === null ? null : { ...replacement, from },
+  );
   switch (kind) {
     case 'by-document':
       return done(true, texts.superseded(id, by, from));

@@ -38,7 +38,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   },
   knowledge: {
     load: async () => (await import('./knowledge-verb.ts')).knowledge,
-    values: ['space', 'as', 'by', 'from', 'golden'],
+    values: ['space', 'as', 'by', 'from', 'note', 'golden'],
     flags: ['undo', 'preview'],
   },
   evaluate: {

@@ -58,10 +58,10 @@ async function markReplaced(
   { policy }: PolicySnapshot,
 ): Promise<readonly string[]> {
   const unknown: string[] = [];
-  for (const { id, by, from } of replacements) {
+  for (const { id, by, from, note } of replacements) {
     let found = false;
     for (const space of policy.knowledge.spaces) {
-      if (await knowledge.supersede(space.id, id, by, from)) found = true;
+      if (await knowledge.supersede(space.id, id, by, from, note)) found = true;
     }
     if (!found) unknown.push(id);
   }

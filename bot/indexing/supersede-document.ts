@@ -2,7 +2,12 @@ import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { isReference } from '#shared/knowledge/standing-on.ts';
 
 /** By what a document is replaced, and from which ISO date on. */
-export type Replacement = { readonly by: string; readonly from: string };
+export type Replacement = {
+  readonly by: string;
+  readonly from: string;
+  /** What changed, in words; null = nothing said. */
+  readonly note: string | null;
+};
 
 /** Whether a document was marked, or why not; a document that leads back to itself would leave nothing in force. */
 export type Superseding =
@@ -20,15 +25,15 @@ export async function supersedeDocument(
   replacement: Replacement | null,
 ): Promise<Superseding> {
   if (replacement === null) {
-    const known = await store.supersede(space, id, null, null);
+    const known = await store.supersede(space, id, null, null, null);
     return { kind: known ? 'taken-back' : 'no-such-document' };
   }
-  const { by, from } = replacement;
+  const { by, from, note } = replacement;
   if ((await store.whole(space, [id])).length === 0) return { kind: 'no-such-document' };
   if (await leadsTo(store, space, by, id)) return { kind: 'leads-back' };
   const isDocument = (await store.whole(space, [by])).length > 0;
   if (!(isDocument || isReference(by))) return { kind: 'no-such-replacement' };
-  const known = await store.supersede(space, id, by, from);
+  const known = await store.supersede(space, id, by, from, note);
   if (!known) return { kind: 'no-such-document' };
   return { kind: isDocument ? 'by-document' : 'by-reference' };
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type Fact, factNames } from '#shared/case/facts.ts';
 import type { Exchange } from '#shared/conversation/ports.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
 import type { Serving, Trip } from '#shared/policy/standing.ts';
@@ -22,8 +23,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
     'SELECT * FROM exchanges WHERE person = ? AND conversation = ? ORDER BY number',
   );
   const insert = database.prepare(
-    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, trip, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, trip, asked, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
@@ -37,16 +38,17 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
         dataClass: dataClassOf(row),
         serving: servingOf(row),
         trip: tripOf(row),
+        asked: askedOf(row),
         at: numberOf(row, 'at'),
       })),
     append: (personId, conversationId, exchange) => {
-      const { question, answer, sourceIds, dataClass, at } = exchange;
+      const { question, answer, sourceIds, dataClass, asked, at } = exchange;
       const ids = JSON.stringify(sourceIds);
       const [serving, trip] = [exchange.serving, exchange.trip].map((kept) =>
         kept === null ? null : JSON.stringify(kept),
       );
       const of = [personId, conversationId, question, answer, ids, dataClass] as const;
-      insert.run(...of, serving ?? null, trip ?? null, at);
+      insert.run(...of, serving ?? null, trip ?? null, asked, at);
     },
     keepTrip: trips.keep,
     lastTrip: trips.last,
@@ -69,6 +71,11 @@ function servingOf(row: Parameters<typeof textOf>[0]): Serving | null {
 
 function tripOf(row: Parameters<typeof textOf>[0]): Trip | null {
   return row['trip'] === null ? null : (JSON.parse(textOf(row, 'trip')) as Trip);
+}
+
+/** A fact that this version does not know is taken as none: its question was asked, and no reply waits for it. */
+function askedOf(row: Parameters<typeof textOf>[0]): Fact | null {
+  return factNames.find((fact) => fact === row['asked']) ?? null;
 }
 
 /** A class that this version does not know is taken as personal: the context then goes no further than it may. */

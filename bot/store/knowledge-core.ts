@@ -37,6 +37,7 @@ export type KnowledgeCore = {
     documentId: string,
     by: string | null,
     from: string | null,
+    note: string | null,
   ) => boolean;
   readonly list: (
     spaces: readonly string[],
@@ -108,7 +109,7 @@ function documentsOf(
   const one = database.prepare('SELECT * FROM documents WHERE space = ? AND id = ?');
   const passages = database.prepare('SELECT * FROM passages WHERE document = ? ORDER BY position');
   const mark = database.prepare(
-    'UPDATE documents SET superseded_by = ?, superseded_from = ? WHERE space = ? AND id = ?',
+    'UPDATE documents SET superseded_by = ?, superseded_from = ?, superseded_note = ? WHERE space = ? AND id = ?',
   );
   const remove = database.prepare(
     'DELETE FROM documents WHERE space = ? AND id IN (SELECT value FROM json_each(?))',
@@ -143,7 +144,8 @@ function documentsOf(
       const found = wholeOf(row);
       return mayRead(found.document.readers, groups) ? found : null;
     },
-    supersede: (space, documentId, by, from) => mark.run(by, from, space, documentId).changes > 0,
+    supersede: (space, documentId, by, from, note) =>
+      mark.run(by, from, note, space, documentId).changes > 0,
     remove: (space, documentIds) => {
       const count = inTransaction(database, () => {
         touchSpace(database, space);

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isExpired } from '#shared/knowledge/is-expired.ts';
 import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { SearchQuery } from '#shared/knowledge/ports.ts';
 import { rankInForce } from '#shared/knowledge/rank-in-force.ts';
 import type { RankedPassage, Segment } from '#shared/knowledge/segment.ts';
 import { type Standing, standingOn } from '#shared/knowledge/standing-on.ts';
+import { toHit } from '#shared/knowledge/to-hit.ts';
 import { documentOf, passageOf } from './document-row.ts';
 import { inSnapshot } from './in-transaction.ts';
 import { numberOf, textOf, textsOf } from './read-row.ts';
@@ -24,22 +24,10 @@ export function searcherOf(
      FROM passages JOIN documents ON documents.number = passages.document
      WHERE passages.document = ? AND position = ?`,
   );
-  const toHit = (ranked: RankedPassage, today: string): readonly Hit[] => {
+  const fetchHit = (ranked: RankedPassage, today: string): readonly Hit[] => {
     const row = fetch.get(Number(ranked.key), ranked.passage);
     if (row === undefined) return [];
-    const document = documentOf(row);
-    const { index, text, path, page } = passageOf(row);
-    const { id, space, title, url, date, validUntil, owner, source } = document;
-    return [
-      {
-        sourceId: `${id}#${index}`,
-        documentId: id,
-        ...{ space, title, path, page, text, url, date, validUntil, owner, source },
-        expired: isExpired(document, today),
-        score: ranked.score,
-        coverage: ranked.coverage,
-      },
-    ];
+    return [toHit(documentOf(row), passageOf(row), ranked, today)];
   };
   const dated = database.prepare(
     `SELECT * FROM documents WHERE space = ?
@@ -62,7 +50,7 @@ export function searcherOf(
   return (query) => {
     const hits = inSnapshot(database, () =>
       rank(cache, query, standingsOf(query), headingsOf).flatMap((ranked) =>
-        toHit(ranked, query.today),
+        fetchHit(ranked, query.today),
       ),
     );
     cache.keepRebuilt();

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/evidence/citation.ts';
 import type { Language } from '#shared/language/language.ts';
 import { readableDate } from '#shared/language/readable-date.ts';
+import { tellNature, tellWarning } from '#shared/language/source-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import { adaptiveCard, cardContentType, type Entity, paragraph } from './outgoing.ts';
 
@@ -33,11 +34,16 @@ export const citationsUsed = (
 /** Date, page and state of a source, in words. */
 export function describeSource(citation: Citation, language: Language): string {
   const texts = teamsTexts[language];
+  const nature = tellNature(citation, language) ?? '';
   return [
-    citation.stale ? texts.sourceStale[citation.staleReason ?? 'to-review'] : '',
+    tellWarning(citation, language)?.replace(/\.$/u, '') ?? '',
+    nature,
     citation.date === null
       ? texts.sourceUndated
-      : texts.sourceDate(dayInWords(citation.date, language)),
+      : // « Délibération du 12 mars 2025 » tells its date.
+        /\d/u.test(nature)
+        ? ''
+        : texts.sourceDate(dayInWords(citation.date, language)),
     citation.page === null ? '' : texts.sourcePage(citation.page),
     citation.owner === null ? '' : texts.sourceOwner(citation.owner),
   ]

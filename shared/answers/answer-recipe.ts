@@ -5,24 +5,37 @@ import { speaksOfSubject } from '../knowledge/speaks-of-subject.ts';
 import type { Grounds, Recipe } from '../turn/recipe.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { answerWithoutModel } from './answer-without-model.ts';
+import { askBack, doubtOf } from './ask-back.ts';
 import { checkAnswer } from './check-answer.ts';
-import { chooseShown } from './choose-shown.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { findConflicts } from './find-conflicts.ts';
+import { settleHits } from './settle-hits.ts';
+import { shownOf } from './shown-of.ts';
 
-/** Passages given to the model: enough to hold the rule and its exceptions, few enough to stay sober. */
-const passagesWanted = 8;
-const passagesOfOneDocument = 3;
+/** More than are read: those for other cases are left out of what was found. */
+const passagesSearched = 40;
+const passagesOfOneDocument = 12;
 
 /** How an HR question is answered. */
 export const answerRecipe: Recipe = {
   use: 'hr-answer',
   retrieve: (question, history) => ({
     text: subjectOf(questionInContext(question, history)),
-    limit: passagesWanted,
+    limit: passagesSearched,
     perDocument: passagesOfOneDocument,
   }),
   // Measured on what would be read: a passage further down answers nobody.
-  enough: (hits) => speaksOfSubject(chooseShown(hits)),
+  enough: (grounds) => speaksOfSubject(shownOf(grounds)),
+  settle: settleHits,
+  doubt: doubtOf,
+  askBack,
+  conflicts: (grounds) => {
+    const shown = shownOf(grounds);
+    return findConflicts(shown, grounds.question).flatMap(([left, right]) => {
+      const [one, other] = [shown[left], shown[right]];
+      return one === undefined || other === undefined ? [] : [{ one, other }];
+    });
+  },
   compose: composeAnswer,
   check: checkAnswer,
   withoutModel: answerWithoutModel,

@@ -3,10 +3,13 @@ import type { Citation } from '../evidence/citation.ts';
 import { escapeMarkdown } from '../evidence/escape-markdown.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { readableDate } from '../language/readable-date.ts';
+import { tellNature, tellWarning } from '../language/source-texts.ts';
 import type { DegradedReason } from '../turn/outcome.ts';
 import type { Grounds, Told } from '../turn/recipe.ts';
-import { chooseShown } from './choose-shown.ts';
+import { caseLine } from './case-line.ts';
 import { citeHits } from './cite-hits.ts';
+import { conflictLines } from './conflict-lines.ts';
+import { shownOf } from './shown-of.ts';
 
 /** Characters quoted in the text of the first passage, and of those after it; a citation holds its passage whole. */
 const firstExcerpt = 700;
@@ -15,10 +18,13 @@ const laterExcerpt = 450;
 /** The best passages, word for word, said to be extracts: never dressed up as a written answer. */
 export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): Told {
   const texts = answerTexts[grounds.language];
-  const citations = citeHits(grounds, chooseShown(grounds.hits));
+  const shown = shownOf(grounds);
+  const citations = citeHits(grounds, shown);
   const lead = `**${texts.withoutModelTitle}.** ${texts.withoutModelReason[reason.kind]} ${texts.withoutModelLead(citations.length)}`;
   const quotes = citations.map((citation) => quote(citation, grounds));
-  return { text: [lead, ...quotes].join('\n\n'), citations };
+  const forWhom = caseLine(grounds, shown);
+  const before = [...(forWhom === null ? [] : [forWhom]), ...conflictLines(grounds, shown)];
+  return { text: [lead, ...before, ...quotes].join('\n\n'), citations };
 }
 
 function quote(citation: Citation, grounds: Grounds): string {
@@ -28,7 +34,9 @@ function quote(citation: Citation, grounds: Grounds): string {
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
-  return `**${oneLine(citation.title)}**${place(citation)} (${validity(citation, grounds)}) [${citation.n}]\n\n${quoted}`;
+  const warning = tellWarning(citation, grounds.language);
+  const warned = warning === null ? '' : `\n\n**${oneLine(warning)}**`;
+  return `**${oneLine(citation.title)}**${place(citation)} (${validity(citation, grounds)}) [${citation.n}]${warned}\n\n${quoted}`;
 }
 
 function place(citation: Citation): string {
@@ -40,12 +48,17 @@ function oneLine(words: string): string {
   return escapeMarkdown(words).replace(/\s*\n\s*/gu, ' ');
 }
 
-/** The date of a source in words, with what the reader must beware of. */
+/** What a source is and of when, in words. */
 function validity(citation: Citation, grounds: Grounds): string {
-  const texts = answerTexts[grounds.language];
-  if (citation.date === null) return texts.sourceUndated;
-  const date = readableDate(citation.date, grounds.language === 'fr' ? 'fr-FR' : 'en-GB');
-  if (citation.staleReason === 'expired') return texts.staleExpired(date);
-  if (citation.staleReason === 'to-review') return texts.staleToReview(date);
-  return texts.sourceDate(date);
+  const { language } = grounds;
+  const texts = answerTexts[language];
+  const { date } = citation;
+  const dated =
+    date === null
+      ? texts.sourceUndated
+      : texts.sourceDate(readableDate(date, language === 'fr' ? 'fr-FR' : 'en-GB'));
+  const nature = tellNature(citation, language);
+  // « Délibération du 12 mars 2025 » tells its date.
+  if (nature === null) return dated;
+  return /\d/u.test(nature) ? nature : `${nature}, ${dated}`;
 }

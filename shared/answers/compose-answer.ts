@@ -1,4 +1,7 @@
+import { factNames } from '../case/facts.ts';
+import { scopeOfPassage } from '../case/scope-of-passage.ts';
 import type { Hit } from '../knowledge/passage.ts';
+import { caseTexts } from '../language/case-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import type { Composed, Grounds } from '../turn/recipe.ts';
 import { answerInstructions } from './instructions.fr.ts';
@@ -17,6 +20,7 @@ export function composeAnswer(
 ): Composed {
   const { organisation } = grounds.snapshot.policy;
   const sources = grounds.hits.map((hit, at) => sourceBlock(hit, at + 1, mask, nonce));
+  const forWhom = caseTexts.fr.forWhom(grounds.case.facts);
   return {
     messages: [
       { role: 'system', content: answerInstructions(organisation.name, nonce) },
@@ -31,6 +35,7 @@ export function composeAnswer(
           ...sources,
           `<<</${nonce}>>>`,
           '',
+          `Situation : ${forWhom}`,
           `Question : ${neutraliseDocument(grounds.question, nonce)}`,
         ].join('\n'),
       },
@@ -48,6 +53,9 @@ function sourceBlock(
 ): string {
   const heading = [hit.title, ...hit.path].join(' > ');
   const date = hit.date === null ? '' : ` (${hit.date})`;
-  const text = neutraliseDocument(`${heading}${date}\n${hit.text}`, nonce);
+  const scope = scopeOfPassage(hit);
+  const isForAll = factNames.every((fact) => scope[fact].length === 0);
+  const whom = isForAll ? '' : ` (pour ${caseTexts.fr.forWhom(scope)})`;
+  const text = neutraliseDocument(`${heading}${date}${whom}\n${hit.text}`, nonce);
   return `[${number}] ${mask(text)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../case/facts.ts';
 import type { DataClass } from '../policy/policy.ts';
 import type { Serving, Trip } from '../policy/standing.ts';
 
@@ -12,6 +13,8 @@ export type Exchange = {
   readonly serving: Serving | null;
   /** Everywhere that the question was sent; null for what was kept before this was. */
   readonly trip: Trip | null;
+  /** The fact of the person's case that was asked back in place of an answer; null = answered. */
+  readonly asked: Fact | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
 };

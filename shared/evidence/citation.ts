@@ -1,3 +1,15 @@
+import type { DocumentNature } from '../document/doc-model.ts';
+
+/** By what a source was replaced. */
+export type CitedReplacement = {
+  /** A document's id, or a text named as people do: `décret n° 2025-197`. */
+  readonly by: string;
+  /** ISO date; null = not said. */
+  readonly from: string | null;
+  /** What changed, in words; null = not said. */
+  readonly note: string | null;
+};
+
 /** A source shown with an answer; `n` is the `[n]` of the text. */
 export type Citation = {
   readonly n: number;
@@ -13,9 +25,17 @@ export type Citation = {
   readonly date: string | null;
   /** The passage, verbatim. */
   readonly passage: string;
-  /** Past its validity, replaced, or older than the space's review period. */
+  /** What it is, and so what it is worth in law; null = not known. */
+  readonly nature: DocumentNature | null;
+  /** Not to be relied on without HR's word. Age alone does not make it so: the date tells it. */
   readonly stale: boolean;
-  readonly staleReason: 'expired' | 'to-review' | null;
+  /**
+   * `superseded`: a later text has replaced it, and `replacement` says which; `expired`: past the end of its own validity;
+   * `to-review`: its owner was to look at it again by now, and no later version is here.
+   */
+  readonly staleReason: 'superseded' | 'expired' | 'to-review' | null;
+  /** Null unless `staleReason` is `superseded`. */
+  readonly replacement: CitedReplacement | null;
   readonly owner: string | null;
   /** Publisher's mention, such as `DILA – Service-Public.fr`. */
   readonly source: string | null;

@@ -1,6 +1,6 @@
 import { namedBranches } from '../policy/named-branches.ts';
 import type { Versant } from '../policy/policy.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, CitedReplacement } from './citation.ts';
 
 /** What a citation takes from a passage that was found; a `Hit` of the knowledge room is one. */
 type CitableHit = Pick<
@@ -15,9 +15,19 @@ type CitableHit = Pick<
   | 'date'
   | 'owner'
   | 'source'
+  | 'nature'
 > & {
   readonly text: string;
-  readonly expired: boolean;
+} & Dated;
+
+/** What of a document tells whether it still holds. */
+type Dated = {
+  readonly date: string | null;
+  readonly validUntil: string | null;
+  readonly reviewAt: string | null;
+  readonly supersededBy: string | null;
+  readonly supersededFrom: string | null;
+  readonly supersededNote: string | null;
 };
 
 const day = 86_400_000;
@@ -33,15 +43,33 @@ const versantOf = (hit: Pick<CitableHit, 'path' | 'title'>): Versant | null => {
 
 /** Why a source is to be taken with care on an ISO date; null = it is not. */
 export const staleReasonOf = (
-  hit: Pick<CitableHit, 'expired' | 'date'>,
+  document: Omit<Dated, 'supersededNote'>,
   today: string,
   reviewEveryDays: number | null,
 ): Citation['staleReason'] => {
-  if (hit.expired) return 'expired';
-  if (reviewEveryDays === null || hit.date === null) return null;
-  const age = (Date.parse(today) - Date.parse(hit.date)) / day;
-  return age > reviewEveryDays ? 'to-review' : null;
+  const { supersededBy, supersededFrom, validUntil } = document;
+  if (supersededBy !== null && (supersededFrom ?? '') <= today) return 'superseded';
+  if (validUntil !== null && validUntil < today) return 'expired';
+  const reviewAt = reviewDateOf(document, reviewEveryDays);
+  return reviewAt !== null && reviewAt < today ? 'to-review' : null;
 };
+
+/** The ISO date by which a document is to be looked at again: its own, else so many days after its date; null = never. */
+export const reviewDateOf = (
+  { reviewAt, date }: Pick<Dated, 'reviewAt' | 'date'>,
+  reviewEveryDays: number | null,
+): string | null => {
+  if (reviewAt !== null) return reviewAt;
+  if (reviewEveryDays === null || date === null || Number.isNaN(Date.parse(date))) return null;
+  return new Date(Date.parse(date) + reviewEveryDays * day).toISOString().slice(0, 10);
+};
+
+const replacementOf = ({
+  supersededBy,
+  supersededFrom,
+  supersededNote,
+}: Dated): CitedReplacement | null =>
+  supersededBy === null ? null : { by: supersededBy, from: supersededFrom, note: supersededNote };
 
 /**
  * What a hit shows beside an answer, as source `n`. `today` is an ISO date; `reviewEveryDays` is the space's, null when
@@ -64,8 +92,10 @@ export const toCitation = (
     url: hit.url,
     date: hit.date,
     passage: hit.text,
+    nature: hit.nature,
     stale: staleReason !== null,
     staleReason,
+    replacement: staleReason === 'superseded' ? replacementOf(hit) : null,
     owner: hit.owner,
     source: hit.source,
     versant: versantOf(hit),

@@ -39,20 +39,28 @@ export type Passage = {
 };
 
 /** A passage found, with all that a citation needs. */
-export type Hit = {
+export type Hit = Pick<
+  SourceDocument,
+  | 'title'
+  | 'url'
+  | 'date'
+  | 'validUntil'
+  | 'owner'
+  | 'reviewAt'
+  | 'nature'
+  | 'source'
+  | 'readers'
+  | 'supersededBy'
+  | 'supersededFrom'
+  | 'supersededNote'
+> & {
   /** `<document id>#<passage index>`. */
   readonly sourceId: string;
   readonly documentId: string;
   readonly space: string;
-  readonly title: string;
   readonly path: readonly string[];
   readonly page: number | null;
   readonly text: string;
-  readonly url: string | null;
-  readonly date: string | null;
-  readonly validUntil: string | null;
-  readonly owner: string | null;
-  readonly source: string | null;
   /** Past its validity or replaced by another document on the day of the search. */
   readonly expired: boolean;
   /** Fused evidence, 0..1 within one search: the first is the strongest. */

@@ -62,12 +62,14 @@ export type KnowledgeStore = {
     documentIds: readonly string[],
   ) => Promise<readonly DocumentToStore[]>;
   readonly remove: (space: string, documentIds: readonly string[]) => Promise<number>;
-  /** Marks a document as replaced from a date on, or as replaced no more (both null); false when there is no such document. */
+  /** Marks a document as replaced from a date on, or as replaced no more (all null); false when there is no such document. */
   readonly supersede: (
     space: string,
     documentId: string,
     by: string | null,
     from: string | null,
+    /** What changed, in words; null = nothing said. */
+    note: string | null,
   ) => Promise<boolean>;
   /** Documents that the groups may read, by title. */
   readonly list: (
@@ -82,4 +84,30 @@ export type KnowledgeStore = {
   ) => Promise<{ readonly document: SourceDocument; readonly passages: readonly Passage[] } | null>;
   /** Merges what a long indexing left in pieces; cheap when there is nothing to do. */
   readonly settle: () => Promise<void>;
+};
+
+/** Two documents in force that say otherwise of the same thing. */
+export type Conflict = {
+  readonly space: string;
+  readonly documentId: string;
+  readonly otherSpace: string;
+  readonly otherId: string;
+  /** Milliseconds since the epoch: last seen. */
+  readonly at: number;
+};
+
+/** Documents that were seen to contradict each other; never the question that showed it. */
+export type Conflicts = {
+  /** Keeps each pair once, under the last time that it was seen. */
+  readonly report: (
+    pairs: readonly {
+      readonly one: { readonly space: string; readonly documentId: string };
+      readonly other: { readonly space: string; readonly documentId: string };
+    }[],
+    at: number,
+  ) => Promise<void>;
+  /** Pairs of which one document at least lies in these spaces, the latest first. */
+  readonly list: (spaces: readonly string[]) => Promise<readonly Conflict[]>;
+  /** Deletes pairs last seen before this instant; returns how many. */
+  readonly expire: (before: number) => Promise<number>;
 };

@@ -19,8 +19,6 @@ type AnswerTexts = {
     >
   >;
   readonly withoutModelNothing: string;
-  readonly staleExpired: (date: string) => string;
-  readonly staleToReview: (date: string) => string;
   readonly sourceDate: (date: string) => string;
   readonly sourceUndated: string;
   readonly page: (page: number) => string;
@@ -62,8 +60,6 @@ const fr: AnswerTexts = {
   },
   withoutModelNothing:
     'La politique de votre organisation ne prévoit pas de réponse sans IA pour cet usage. Réessayez plus tard, ou adressez-vous à votre service RH.',
-  staleExpired: (date) => `attention, document qui n’est plus en vigueur (${date})`,
-  staleToReview: (date) => `à revoir : source du ${date}`,
   sourceDate: (date) => `à jour au ${date}`,
   sourceUndated: 'sans date',
   page: (page) => `page ${page}`,
@@ -114,8 +110,6 @@ const en: AnswerTexts = {
   },
   withoutModelNothing:
     'Your organisation’s policy foresees no answer without AI for this use. Try again later, or turn to your HR department.',
-  staleExpired: (date) => `caution, document no longer in force (${date})`,
-  staleToReview: (date) => `to be reviewed: source of ${date}`,
   sourceDate: (date) => `as of ${date}`,
   sourceUndated: 'undated',
   page: (page) => `page ${page}`,

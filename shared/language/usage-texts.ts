@@ -80,13 +80,14 @@ calame knowledge add CHEMIN… --space E --preview [--golden F]    montre ce qui
 calame knowledge list [--space E] [--as P]    espace, identifiant, date, état, titre
 calame knowledge search "mots" [--space E] [--as P]
 calame knowledge remove ID|CHEMIN --space E   les fichiers ne sont pas touchés
-calame knowledge supersede ID --by ID2|"RÉFÉRENCE" --from DATE --space E
+calame knowledge supersede ID --by ID2|"RÉFÉRENCE" --from DATE [--note "…"] --space E
 calame knowledge supersede ID --undo --space E
 
   --space E    l’espace documentaire de la politique
   --as P       montre ce que cette personne d’essai de la politique peut consulter
   --by         le document de l’espace qui remplace, ou une référence en toutes lettres ("délibération n° 12")
   --from       date du remplacement : 2026-12-31 ou 31/12/2026
+  --note       ce qui a changé, en une phrase : elle est lue avec la source
   --undo       le document n’est plus remplacé
   --golden F   les questions à poser avant et après ; sinon golden.jsonl du dossier de données
 Types lus : docx, odt, pdf, xlsx, md, txt.
@@ -190,13 +191,14 @@ calame knowledge add PATH… --space S --preview [--golden F]      shows what wo
 calame knowledge list [--space S] [--as P]    space, id, date, state, title
 calame knowledge search "words" [--space S] [--as P]
 calame knowledge remove ID|PATH --space S     the files themselves are untouched
-calame knowledge supersede ID --by ID2|"REFERENCE" --from DATE --space S
+calame knowledge supersede ID --by ID2|"REFERENCE" --from DATE [--note "…"] --space S
 calame knowledge supersede ID --undo --space S
 
   --space S    the space of the policy
   --as P       shows what this trial person of the policy may read
   --by         the document of the space that replaces, or a reference in words ("resolution no. 12")
   --from       day of the replacement: 2026-12-31 or 31/12/2026
+  --note       what has changed, in one sentence: it is read with the source
   --undo       the document is replaced no more
   --golden F   questions to ask before and after; else golden.jsonl of the data folder
 Types read: docx, odt, pdf, xlsx, md, txt.

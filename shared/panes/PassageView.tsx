@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation } from '../evidence/citation.ts';
+import { CitationWarning } from './CitationWarning.tsx';
 import { Icon } from './Icon.tsx';
 import { PassageText } from './PassageText.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { SourceFacts, SourceLink, ValidityNote } from './SourceFacts.tsx';
+import { SourceFacts, SourceLink } from './SourceFacts.tsx';
 import { calameTokens } from './themes.ts';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export const PassageView = ({
       {citation.path.length > 0 && <p className={styles.path}>{citation.path.join(' › ')}</p>}
       <div>
         <SourceFacts {...citation} />
-        <ValidityNote reason={citation.staleReason} />
+        <CitationWarning citation={citation} />
       </div>
       <blockquote className={styles.passage} aria-label={texts.passage}>
         <PassageText text={citation.passage} />

@@ -14,7 +14,7 @@ export const ReplacedNote = ({
 }): ReactElement => {
   const texts = usePaneTexts();
   return (
-    <ValidityNote reason="replaced">
+    <ValidityNote reason="superseded">
       {texts.replacedBy}{' '}
       <Link as="button" inline onClick={() => onOpen(by)}>
         {by.title}

@@ -1,8 +1,8 @@
 import { type ReactElement, useCallback } from 'react';
 import type { SourceCard } from '../wire/source-replies.ts';
+import { CitationWarning } from './CitationWarning.tsx';
 import type { Client } from './client.ts';
 import { ReplacedNote } from './ReplacedNote.tsx';
-import { ValidityNote } from './SourceFacts.tsx';
 import { sourceValidity } from './source-validity.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -21,13 +21,19 @@ export const Replacement = ({
 }): ReactElement => {
   const { space, supersededBy } = document;
   const reason = sourceValidity(document, today);
-  const wanted = reason === 'replaced' ? supersededBy : null;
+  // A text named in words is no document to open.
+  const wanted =
+    reason === 'superseded' && !/\s|n°/iu.test(supersededBy ?? '') ? supersededBy : null;
   const load = useCallback(
     async () => (wanted === null ? null : (await client.source(space, wanted)).document),
     [client, space, wanted],
   );
   const loaded = useLoaded(load);
   const next = loaded.kind === 'ready' ? loaded.value : null;
-  if (next === null) return <ValidityNote reason={reason} />;
+  if (next === null) {
+    const { supersededFrom: from, supersededNote: note } = document;
+    const replacement = supersededBy === null ? null : { by: supersededBy, from, note };
+    return <CitationWarning citation={{ staleReason: reason, replacement }} />;
+  }
   return <ReplacedNote by={next} onOpen={onOpen} />;
 };

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { Citation } from '../evidence/citation.ts';
 import { readableDate } from '../language/readable-date.ts';
+import { tellNature } from '../language/source-texts.ts';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { calameTokens } from './themes.ts';
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 /** The date, the page, who keeps it and who published it, on one line that wraps. */
 export const SourceFacts = (facts: {
   readonly date: string | null;
+  readonly nature?: Citation['nature'];
   readonly page?: number | null;
   readonly owner: string | null;
   readonly source: string | null;
@@ -35,8 +38,9 @@ export const SourceFacts = (facts: {
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const { date, page = null, owner, source, validUntil = null } = facts;
+  const { date, nature = null, page = null, owner, source, validUntil = null } = facts;
   const said = [
+    tellNature({ nature, date }, texts.locale.startsWith('fr') ? 'fr' : 'en'),
     date === null ? texts.undated : texts.dated(readableDate(date, texts.locale)),
     validUntil === null ? null : texts.validUntil(readableDate(validUntil, texts.locale)),
     page === null ? null : texts.page(page),
@@ -51,14 +55,18 @@ export const ValidityNote = ({
   reason,
   children,
 }: {
-  readonly reason: 'expired' | 'to-review' | 'replaced' | null;
+  readonly reason: 'expired' | 'to-review' | 'superseded' | null;
   /** Said in place of the usual words. */
   readonly children?: ReactNode;
 }): ReactElement | null => {
   const styles = useStyles();
   const texts = usePaneTexts();
   if (reason === null) return null;
-  const words = { expired: texts.expired, 'to-review': texts.toReview, replaced: texts.replaced };
+  const words = {
+    expired: texts.expired,
+    'to-review': texts.toReview,
+    superseded: texts.replaced,
+  };
   return (
     <p className={styles.warning}>
       <Icon name="warning" />

@@ -42,7 +42,7 @@ const Validity = ({
 }): ReactElement => {
   const reason = sourceValidity(document, today);
   const next =
-    reason === 'replaced' &&
+    reason === 'superseded' &&
     all.find(({ space, id }) => space === document.space && id === document.supersededBy);
   return next ? <ReplacedNote by={next} onOpen={onOpen} /> : <ValidityNote reason={reason} />;
 };

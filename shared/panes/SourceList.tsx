@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { Citation } from '../evidence/citation.ts';
+import { CitationWarning } from './CitationWarning.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { SourceFacts, ValidityNote } from './SourceFacts.tsx';
+import { SourceFacts } from './SourceFacts.tsx';
 
 const useStyles = makeStyles({
   title: {
@@ -60,7 +61,7 @@ export const SourceList = ({
                 <p className={styles.path}>{citation.path.join(' › ')}</p>
               )}
               <SourceFacts {...citation} />
-              <ValidityNote reason={citation.staleReason} />
+              <CitationWarning citation={citation} />
             </div>
           </li>
         ))}

@@ -1,18 +1,24 @@
 import type { PaneTexts } from '../language/pane-texts.ts';
 import { readableDate } from '../language/readable-date.ts';
+import { tellNature, tellWarning } from '../language/source-texts.ts';
 import type { Outcome } from '../turn/outcome.ts';
 import { plainText } from './parse-markdown.ts';
 
 /** An answer as it is pasted elsewhere: its mention, its text, its sources, so that nothing loses its origin. */
 export const answerAsText = (outcome: Outcome, texts: PaneTexts): string => {
-  const sources = outcome.citations.map(({ n, title, path, date, url, staleReason }) =>
-    [
+  const sources = outcome.citations.map((citation) => {
+    const { n, title, path, date, url } = citation;
+    const language = texts.locale.startsWith('fr') ? 'fr' : 'en';
+    const nature = tellNature(citation, language);
+    const warning = tellWarning(citation, language);
+    return [
       `[${n}] ${[title, ...path].join(' › ')}`,
+      ...(nature === null ? [] : [nature]),
       date === null ? texts.undated : texts.dated(readableDate(date, texts.locale)),
-      ...(staleReason === 'expired' ? [texts.expired] : []),
+      ...(warning === null ? [] : [warning]),
       ...(url === null ? [] : [url]),
-    ].join(', '),
-  );
+    ].join(', ');
+  });
   return [
     ...(isGenerated(outcome) ? [texts.generatedLabel] : []),
     plainText(outcome.text),

@@ -2,7 +2,7 @@ import type { Reservations } from '../budget/open-reservations.ts';
 import type { Ledger } from '../budget/ports.ts';
 import type { Acceptances } from '../charter/ports.ts';
 import type { Conversations } from '../conversation/ports.ts';
-import type { KnowledgeStore } from '../knowledge/ports.ts';
+import type { Conflicts, KnowledgeStore } from '../knowledge/ports.ts';
 import type { PolicySource } from '../policy/ports.ts';
 import type { Standing } from '../policy/standing.ts';
 import type { Clock, Hasher, Ids, Timers } from '../ports.ts';
@@ -18,7 +18,9 @@ export type TurnPorts = {
   readonly policy: PolicySource;
   readonly standing: Standing;
   readonly acceptances: Acceptances;
-  readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels'>;
+  readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels' | 'open'>;
+  /** Where pairs of sources that contradict each other are told; without it they are only shown. */
+  readonly conflicts?: Pick<Conflicts, 'report'>;
   readonly conversations: Pick<Conversations, 'history' | 'append' | 'keepTrip'>;
   readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;

@@ -1,6 +1,6 @@
+import type { KnownCase } from '../case/known-case.ts';
 import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
-import { recentHistory } from '../conversation/recent-history.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { longestQuestion } from '../longest-question.ts';
 import { decide } from '../policy/decide.ts';
@@ -17,6 +17,7 @@ import { handOverData } from './hand-over.ts';
 import { handOverSituation } from './hand-over-situation.ts';
 import { saysNothing } from './is-greeting.fr.ts';
 import { isReadable } from './is-readable.ts';
+import { contextOf, joinReply } from './join-reply.ts';
 import type { TurnPorts } from './ports.ts';
 import { readBudget } from './read-budget.ts';
 import type { Recipe } from './recipe.ts';
@@ -41,6 +42,8 @@ export type Prepared = {
   /** The decision if the request held data of this class. */
   readonly decideFor: (dataClass: DataClass) => Decision;
   readonly history: readonly Exchange[];
+  /** Of the question, read from it and from all that the person said in the conversation. */
+  readonly case: KnownCase;
 };
 
 /** Steps 1 to 3: charter, classify and mask, decide. Ends the turn, or hands over what the next steps need. */
@@ -72,12 +75,14 @@ export async function prepare(
   const alone = decideFor(seen.dataClass);
   if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
   if (alone.kind === 'hand-over') return handOverData(alone.contact, request);
-  const past = await historyOf(request, ports, trace.startedAt);
-  const { decision, history } = joinHistory(alone, past, decideFor);
+  const past = await historyOf(request, ports);
+  const context = contextOf(past, trace.startedAt);
+  const { decision, history } = joinHistory(alone, context, decideFor);
   trace.dataClass = decision.dataClass;
   const masked = maskQuestion(text, decision, trace);
   if (masked === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
-  return { kind: 'ready', ...masked, decision, decideFor, history };
+  const replied = joinReply(masked, past, history, trace);
+  return { kind: 'ready', ...masked, ...replied, decision, decideFor };
 }
 
 /** Fails closed: when the search for personal data breaks, nothing is sent and nothing is searched. */
@@ -139,17 +144,12 @@ function joinHistory(
     : { decision: alone, history: [] };
 }
 
-async function historyOf(
-  request: TurnRequest,
-  ports: TurnPorts,
-  now: number,
-): Promise<readonly Exchange[]> {
+async function historyOf(request: TurnRequest, ports: TurnPorts): Promise<readonly Exchange[]> {
   if (request.conversationId === null) return [];
-  const exchanges = await ports.conversations.history(
+  return ports.conversations.history(
     ports.hasher.pseudonym(request.person.id),
     request.conversationId,
   );
-  return recentHistory(exchanges, now);
 }
 
 function refuse(reason: RefusalReason, contact: Contact | null, request: TurnRequest): Ending {

@@ -1,10 +1,11 @@
+import type { KnownCase } from '../case/known-case.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import type { Citation } from '../evidence/citation.ts';
-import type { Hit } from '../knowledge/passage.ts';
+import type { Hit, Passage } from '../knowledge/passage.ts';
 import type { Language } from '../language/language.ts';
 import type { PolicySnapshot, UseId } from '../policy/policy.ts';
 import type { ChatMessage } from '../routing/ports.ts';
-import type { DegradedReason } from './outcome.ts';
+import type { DegradedReason, DetailAsked } from './outcome.ts';
 
 /** What a search wants; the turn adds the person's rights and the day. */
 type Retrieval = {
@@ -18,6 +19,8 @@ export type Grounds = {
   readonly question: string;
   readonly history: readonly Exchange[];
   readonly hits: readonly Hit[];
+  /** The case that the question is about. */
+  readonly case: KnownCase;
   readonly language: Language;
   readonly snapshot: PolicySnapshot;
   /** ISO date. */
@@ -46,12 +49,30 @@ export type AnswerCheck = {
   };
 };
 
+/** Two documents in force that give different figures for the same case. */
+export type SourceConflict = {
+  readonly one: Pick<Hit, 'space' | 'documentId'>;
+  readonly other: Pick<Hit, 'space' | 'documentId'>;
+};
+
 /** What a use gives to the spine; the spine never imports upward. */
 export type Recipe = {
   readonly use: UseId;
   readonly retrieve: (question: string, history: readonly Exchange[]) => Retrieval;
+  /** Of what was found, what is for the case, in the order in which it is to be relied on. */
+  readonly settle: (found: Grounds) => readonly Hit[];
+  /** What would be shown first, when it holds for one case only and nobody told whether it is the person's. */
+  readonly doubt: (grounds: Grounds) => Hit | null;
+  /** The one question to ask before answering; `passages` are those of the document in doubt. Null = answer. */
+  readonly askBack: (
+    grounds: Grounds,
+    doubt: Hit,
+    passages: readonly Passage[],
+  ) => (Told & { readonly detail: DetailAsked }) | null;
+  /** Pairs of sources shown that say otherwise of what is asked: nobody here settles it. */
+  readonly conflicts: (grounds: Grounds) => readonly SourceConflict[];
   /** Whether what was found is worth answering from; otherwise the turn ends as not-found. */
-  readonly enough: (hits: readonly Hit[]) => boolean;
+  readonly enough: (grounds: Grounds) => boolean;
   /** Instructions and passages; `mask` is applied to every text that leaves, `nonce` delimits the data. */
   readonly compose: (grounds: Grounds, mask: (text: string) => string, nonce: string) => Composed;
   readonly check: (grounds: Grounds) => AnswerCheck;

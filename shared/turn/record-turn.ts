@@ -80,14 +80,20 @@ async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Prom
   const { rules } = trace.snapshot.policy.privacy;
   const ofAnswer = classifySource(ended.text, rules);
   await ports.conversations.append(trace.person, conversationId, {
-    question: withoutPersonalData(text, rules),
+    question: withoutPersonalData(wholeOf(trace, text), rules),
     answer: withoutPersonalData(ended.text, rules),
     sourceIds: ended.citations.map(({ sourceId }) => sourceId),
     dataClass: strongestClass(trace.questionClass ?? 'personal', ofAnswer),
     serving: ended.endpoint?.serving ?? null,
     trip: tripOf(trace),
+    asked: ended.kind === 'needs-detail' ? ended.detail.fact : null,
     at: trace.startedAt,
   });
+}
+
+/** A detail alone would say nothing to the question after it. */
+function wholeOf({ waited }: Trace, text: string): string {
+  return waited === null ? text : `${waited.trim()} ${text.trim()}`;
 }
 
 function tripOf({ id, snapshot, startedAt, request, sentTo }: Trace): Trip {

@@ -43,6 +43,7 @@ export async function retrieve(
     question: prepared.question,
     history: prepared.history,
     hits,
+    case: prepared.case,
     language: request.language,
     snapshot: trace.snapshot,
     today: trace.today,

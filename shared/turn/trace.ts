@@ -24,6 +24,8 @@ export type Trace = {
   questionClass: DataClass | null;
   /** The strongest of question, earlier exchanges and passages: what the endpoints were chosen for. */
   dataClass: DataClass | null;
+  /** The question that waited for the detail that this one gives. */
+  waited: string | null;
   sourceIds: readonly string[];
   masked: Readonly<Record<string, number>>;
   /** Every call of a model, those of the search included. */
@@ -64,6 +66,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     today: dayIn(startedAt, snapshot.policy.organisation.timeZone),
     questionClass: null,
     dataClass: null,
+    waited: null,
     sourceIds: [],
     masked: {},
     attempts: [],

@@ -11,6 +11,7 @@ import type { Recipe } from './recipe.ts';
 import { recordTurn } from './record-turn.ts';
 import type { TurnRequest } from './request.ts';
 import { retrieve } from './retrieve.ts';
+import { settleCase } from './settle-case.ts';
 import { toOutcome } from './to-outcome.ts';
 import { openTrace, type Trace } from './trace.ts';
 import { whyNoEndpoint } from './why-no-endpoint.ts';
@@ -56,9 +57,11 @@ async function* follow(
   if (prepared.kind !== 'ready') return prepared;
 
   yield { kind: 'status', step: 'searching' };
-  const grounds = await retrieve(prepared, request, recipe, ports, trace);
+  const found = await retrieve(prepared, request, recipe, ports, trace);
   if (request.signal.aborted) return { kind: 'interrupted', text: '', citations: [] };
-  if (!recipe.enough(grounds.hits)) return { kind: 'not-found', ...recipe.notFound(grounds) };
+  const grounds = await settleCase(found, request, recipe, ports, trace);
+  if ('kind' in grounds) return grounds;
+  if (!recipe.enough(grounds)) return { kind: 'not-found', ...recipe.notFound(grounds) };
 
   const decision = decideOnSources(prepared, grounds, trace);
   if (decision.candidates.chat.length === 0) {

@@ -3,6 +3,7 @@ import { answerNotFound } from '#shared/answers/answer-not-found.ts';
 import { answerWithoutModel } from '#shared/answers/answer-without-model.ts';
 import { chooseShown } from '#shared/answers/choose-shown.ts';
 import { joinFollowing } from '#shared/answers/join-following.ts';
+import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { Grounds } from '#shared/turn/recipe.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
@@ -19,7 +20,13 @@ const hit = (documentId: string, index: number, score: number, more: Partial<Hit
   date: '2026-03-01',
   validUntil: null,
   owner: null,
+  reviewAt: null,
+  nature: null,
   source: null,
+  readers: null,
+  supersededBy: null,
+  supersededFrom: null,
+  supersededNote: null,
   expired: false,
   score,
   coverage: 1,
@@ -28,6 +35,7 @@ const hit = (documentId: string, index: number, score: number, more: Partial<Hit
 const grounds = (hits: readonly Hit[]): Grounds => ({
   question: 'Que faire ?',
   history: [],
+  case: knownCase('', [], 'FPT'),
   hits,
   language: 'fr',
   snapshot: scriptedPolicy,

@@ -1,11 +1,11 @@
 import { buildSegment } from '#shared/knowledge/build-segment.ts';
-import { isExpired } from '#shared/knowledge/is-expired.ts';
 import { mayRead } from '#shared/knowledge/may-read.ts';
 import type { Hit, SourceDocument } from '#shared/knowledge/passage.ts';
 import type { DocumentToStore, KnowledgeStore, SearchQuery } from '#shared/knowledge/ports.ts';
 import { rankInForce } from '#shared/knowledge/rank-in-force.ts';
 import type { Segment } from '#shared/knowledge/segment.ts';
 import { standingOn } from '#shared/knowledge/standing-on.ts';
+import { toHit } from '#shared/knowledge/to-hit.ts';
 
 function keyOf({ space, id }: Pick<SourceDocument, 'space' | 'id'>): string {
   return JSON.stringify([space, id]);
@@ -50,11 +50,7 @@ export function inMemoryKnowledge(): KnowledgeStore {
       const item = kept.get(keyOf({ space, id: key }));
       const passage = item?.passages[index];
       if (item === undefined || passage === undefined) return [];
-      const { id, title, url, date, validUntil, owner, source } = item.document;
-      const { text, path, page } = passage;
-      const told = { space, title, path, page, text, url, date, validUntil, owner, source };
-      const expired = isExpired(item.document, query.today);
-      return [{ sourceId: `${id}#${index}`, documentId: id, ...told, expired, score, coverage }];
+      return [toHit(item.document, { ...passage, index }, { score, coverage }, query.today)];
     });
   };
   const inSpaces = (spaces: readonly string[]): readonly DocumentToStore[] =>
@@ -83,10 +79,15 @@ export function inMemoryKnowledge(): KnowledgeStore {
     },
     remove: async (space, ids) =>
       [...new Set(ids)].filter((id) => kept.delete(keyOf({ space, id }))).length,
-    supersede: async (space, id, by, from) => {
+    supersede: async (space, id, by, from, note) => {
       const item = kept.get(keyOf({ space, id }));
       if (item === undefined) return false;
-      const document = { ...item.document, supersededBy: by, supersededFrom: from };
+      const document = {
+        ...item.document,
+        supersededBy: by,
+        supersededFrom: from,
+        supersededNote: note,
+      };
       kept.set(keyOf(document), { ...item, document });
       return true;
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerRecipe } from '#shared/answers/answer-recipe.ts';
+import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
@@ -60,22 +61,25 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     if (found === null) throw new Error(`the demo policy does not know ${id}`);
     return found;
   };
+  const groundsOf = (question: string, hits: readonly Hit[]): Grounds => ({
+    question,
+    history: [],
+    hits,
+    case: knownCase(question, [], versant),
+    language: 'fr',
+    snapshot: { policy, hash: '', file: '', charter },
+    today: sampleDay,
+  });
   const ask = async (personId: string, question: string): Promise<readonly Hit[]> => {
     const { groups } = person(personId);
     const spaces = readableSpaces(policy, person(personId)).filter((id) => id === space.id);
     const wanted = answerRecipe.retrieve(question, []);
-    return store.search({ ...wanted, spaces, groups, versant, today: sampleDay });
+    const hits = await store.search({ ...wanted, spaces, groups, versant, today: sampleDay });
+    return answerRecipe.settle(groundsOf(question, hits));
   };
   const tell = async (personId: string, question: string): Promise<SampleReply> => {
-    const grounds: Grounds = {
-      question,
-      history: [],
-      hits: await ask(personId, question),
-      language: 'fr',
-      snapshot: { policy, hash: '', file: '', charter },
-      today: sampleDay,
-    };
-    if (!answerRecipe.enough(grounds.hits)) {
+    const grounds = groundsOf(question, await ask(personId, question));
+    if (!answerRecipe.enough(grounds)) {
       return { kind: 'not-found', ...answerRecipe.notFound(grounds) };
     }
     return { kind: 'degraded', ...answerRecipe.withoutModel(grounds, { kind: 'not-configured' }) };

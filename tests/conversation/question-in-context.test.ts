@@ -11,6 +11,7 @@ const history = [
     dataClass: 'internal' as const,
     serving: null,
     trip: null,
+    asked: null,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { composeAnswer } from '#shared/answers/compose-answer.ts';
+import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { type StandInEndpoint, startEndpoint } from './endpoint.ts';
@@ -23,7 +24,13 @@ const hit = (title: string, text: string): Hit => ({
   date: '2026-01-01',
   validUntil: null,
   owner: null,
+  reviewAt: null,
+  nature: null,
   source: null,
+  readers: null,
+  supersededBy: null,
+  supersededFrom: null,
+  supersededNote: null,
   expired: false,
   score: 1,
   coverage: 1,
@@ -35,6 +42,7 @@ const messagesFor = (question: string) =>
       snapshot: scriptedPolicy,
       question,
       history: [],
+      case: knownCase(question, [], 'FPT'),
       language: 'fr',
       today: '2026-11-22',
       hits: [

@@ -45,10 +45,18 @@ test('dates are read in words, and what is no date stays as it is', () => {
 });
 
 test('a document is in force through its last day, and until the one that replaces it begins', () => {
-  const document = { supersededBy: null, supersededFrom: null, validUntil: '2026-11-22' };
+  const document = {
+    supersededBy: null,
+    supersededFrom: null,
+    validUntil: '2026-11-22',
+    reviewAt: null,
+  };
   expect(sourceValidity(document, '2026-11-22')).toBeNull();
   expect(sourceValidity(document, '2026-11-23')).toBe('expired');
+  const reviewed = { ...document, validUntil: null, reviewAt: '2026-11-22' };
+  expect(sourceValidity(reviewed, '2026-11-22')).toBeNull();
+  expect(sourceValidity(reviewed, '2026-11-23')).toBe('to-review');
   const replaced = { ...document, supersededBy: 'b', supersededFrom: '2026-12-01' };
   expect(sourceValidity(replaced, '2026-11-22')).toBeNull();
-  expect(sourceValidity(replaced, '2026-12-01')).toBe('replaced');
+  expect(sourceValidity(replaced, '2026-12-01')).toBe('superseded');
 });

@@ -14,21 +14,22 @@ const floors: Readonly<Record<string, number>> = {
   language: 0,
   footprint: 0,
   policy: 1,
-  budget: 2,
-  routing: 2,
-  knowledge: 2,
-  registers: 2,
-  charter: 2,
-  privacy: 2,
-  evidence: 2,
-  residency: 2,
-  conversation: 2,
-  validated: 2,
-  quality: 2,
-  turn: 3,
-  answers: 4,
-  tickets: 4,
-  wire: 5,
+  case: 2,
+  budget: 3,
+  routing: 3,
+  knowledge: 3,
+  registers: 3,
+  charter: 3,
+  privacy: 3,
+  evidence: 3,
+  residency: 3,
+  conversation: 3,
+  validated: 3,
+  quality: 3,
+  turn: 4,
+  answers: 5,
+  tickets: 5,
+  wire: 6,
 };
 
 /** Each outside library lives in one room. */
@@ -106,7 +107,8 @@ test('every room of shared has a floor', () => {
 
 test('the browser loads from shared only what is made for it; types, erased, may come from elsewhere', () => {
   const browser = product.filter(({ path }) => /^(shared\/panes|teams-app\/tabs)\//.test(path));
-  const open = /^shared\/(wire|panes|privacy|french|document|language)\/|^shared\/[^/]+\.ts$/;
+  const open =
+    /^shared\/(wire|panes|privacy|french|document|language|tickets\/(french-holidays|local-day))[/.]|^shared\/[^/]+\.ts$/;
   const withoutTypes = browser.map((file) => ({
     ...file,
     text: file.text.replace(/import type [^;]*;/g, ''),

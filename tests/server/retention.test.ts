@@ -23,6 +23,7 @@ test('at start, exchanges and sealed months that are past their time are gone, t
     dataClass: 'internal',
     serving: null,
     trip: null,
+    asked: null,
   } as const;
   await store.conversations.append('dev:claire', 'a', {
     ...exchange,

@@ -11,6 +11,7 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
     dataClass: 'internal',
     serving: null,
     trip: null,
+    asked: null,
     at: 1_000,
     ...wanted,
   };

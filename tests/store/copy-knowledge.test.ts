@@ -18,6 +18,7 @@ test('a copy of the knowledge base answers the same, takes nothing of anybody al
     dataClass: 'personal',
     serving: null,
     trip: null,
+    asked: null,
     at: 1,
   });
   await store.copyKnowledge(copyFolder);

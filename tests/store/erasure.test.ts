@@ -22,7 +22,7 @@ test('a forgotten conversation leaves no trace in any file, while the store is o
     for (let at = 0; at < 50; at += 1) {
       const question = `${probe} ${at}`.repeat(20);
       const dataClass = 'personal' as const;
-      const nowhere = { serving: null, trip: null };
+      const nowhere = { serving: null, trip: null, asked: null };
       const exchange = {
         question,
         answer: question,

@@ -32,7 +32,13 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
       date: '2026-01-15',
       validUntil: null,
       owner: null,
+      reviewAt: null,
+      nature: null,
       source: null,
+      readers: ['all-agents'],
+      supersededBy: null,
+      supersededFrom: null,
+      supersededNote: null,
       expired: false,
       score: 1,
       coverage: first?.coverage,
@@ -193,7 +199,7 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
   test('the mark of replacement outlives a new version of the file', async () => {
     const { knowledge, close } = await open();
     await knowledge.put([telework]);
-    await knowledge.supersede('rh', 'teletravail', 'charte-2027', '2026-11-01');
+    await knowledge.supersede('rh', 'teletravail', 'charte-2027', '2026-11-01', null);
     await knowledge.put([telework]);
     expect(await knowledge.open('rh', 'teletravail', ['all-agents'])).toMatchObject({
       document: { supersededBy: 'charte-2027', supersededFrom: '2026-11-01' },

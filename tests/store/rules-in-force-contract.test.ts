@@ -39,10 +39,12 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
       (await knowledge.search(query({ today })))[0]?.expired;
     expect(await expiredOn('2026-11-30')).toBe(false);
     expect(await expiredOn('2026-12-01')).toBe(true);
-    expect(await knowledge.supersede('rh', 'teletravail', 'charte-2027', '2026-11-25')).toBe(true);
+    expect(await knowledge.supersede('rh', 'teletravail', 'charte-2027', '2026-11-25', null)).toBe(
+      true,
+    );
     expect(await expiredOn('2026-11-24')).toBe(false);
     expect(await expiredOn('2026-11-25')).toBe(true);
-    expect(await knowledge.supersede('rh', 'absent', 'x', '2026-11-25')).toBe(false);
+    expect(await knowledge.supersede('rh', 'absent', 'x', '2026-11-25', null)).toBe(false);
     await close();
   });
 
@@ -89,9 +91,9 @@ describe.each(storeAdapters)('the knowledge base %s', (_, open) => {
     });
     await knowledge.put([telework, other]);
     const first = async () => (await knowledge.search(query()))[0];
-    await knowledge.supersede('rh', 'teletravail', 'délibération n° 12', '2026-01-01');
+    await knowledge.supersede('rh', 'teletravail', 'délibération n° 12', '2026-01-01', null);
     expect(await first()).toMatchObject({ documentId: 'teletravail', expired: true });
-    await knowledge.supersede('rh', 'teletravail', 'accord', '2026-01-01');
+    await knowledge.supersede('rh', 'teletravail', 'accord', '2026-01-01', null);
     expect(await first()).toMatchObject({ documentId: 'accord', expired: false });
     await close();
   });

@@ -1,0 +1,50 @@
+import { missingFact, openFacts } from '../case/missing-fact.ts';
+import { toneOfQuestion } from '../case/tone-of-question.ts';
+import { bestExcerpt } from '../evidence/best-excerpt.ts';
+import type { Hit, Passage } from '../knowledge/passage.ts';
+import { caseTexts } from '../language/case-texts.ts';
+import type { Recipe } from '../turn/recipe.ts';
+import { shownOf } from './shown-of.ts';
+
+/** Characters of a section that tell what is asked. */
+const tellingLength = 450;
+const choicesShown = 3;
+
+/** What would be shown first, when it holds for one case only, and the question is not about anybody. */
+export const doubtOf: Recipe['doubt'] = (grounds) => {
+  const [first] = shownOf(grounds);
+  if (first === undefined || toneOfQuestion(grounds.question) === 'general') return null;
+  const open = openFacts(first, grounds.case.facts);
+  return open.some((fact) => !grounds.case.asked.includes(fact)) ? first : null;
+};
+
+/**
+ * The question asked back when the rule is not the same in the cases that nobody told apart: at most three choices, one
+ * of them « Je ne sais pas » where there is room. Sober: never twice for a fact, never where the figures agree.
+ */
+export const askBack: Recipe['askBack'] = (grounds, doubt, passages) => {
+  const telling = (text: string): string => bestExcerpt(text, grounds.question, tellingLength);
+  const others = grounds.hits.filter(({ documentId }) => documentId !== doubt.documentId);
+  const beside = [...passages.map((passage) => asSection(passage, doubt)), ...others];
+  const missing = missingFact(doubt, beside, grounds.case.facts, telling);
+  if (missing === null || missing.fact === 'versant') return null;
+  if (grounds.case.asked.includes(missing.fact)) return null;
+  const texts = caseTexts[grounds.language];
+  const told = [...new Set(missing.choices.map((values) => texts.choice(values)))];
+  const choices = [
+    ...told.slice(0, choicesShown),
+    ...(told.length < choicesShown ? [texts.unknown] : []),
+  ];
+  return {
+    detail: { fact: missing.fact, choices },
+    text: texts.asks(missing.fact, told.slice(0, choicesShown)),
+    citations: [],
+  };
+};
+
+function asSection(
+  { path, text }: Passage,
+  { title, source }: Hit,
+): Pick<Hit, 'title' | 'path' | 'text' | 'source'> {
+  return { title, path, text, source };
+}

@@ -1,0 +1,39 @@
+import { type KnownCase, knownCase, wholeQuestion } from '../case/known-case.ts';
+import type { Exchange } from '../conversation/ports.ts';
+import { recentHistory } from '../conversation/recent-history.ts';
+import type { Trace } from './trace.ts';
+
+/** A question as it may leave, and as it is searched. */
+type Masked = { readonly question: string; readonly searched: string };
+
+/** The exchanges that give context now: a question that waits for a detail waits however long, the others do not. */
+export function contextOf(past: readonly Exchange[], now: number): readonly Exchange[] {
+  const recent = recentHistory(past, now);
+  return recent.length > 0 ? recent : past.slice(-1).filter(({ asked }) => asked !== null);
+}
+
+/**
+ * What answers a question asked back goes on with the one that waited, which is asked whole and stands in the history no
+ * more. `past` is the whole conversation, for the case; `history` what may leave with the question.
+ */
+export function joinReply(
+  masked: Masked,
+  past: readonly Exchange[],
+  history: readonly Exchange[],
+  trace: Trace,
+): Masked & { readonly history: readonly Exchange[]; readonly case: KnownCase } {
+  const last = history.at(-1);
+  const mayJoin = last !== undefined && last === past.at(-1);
+  const earlier = mayJoin ? past : past.map((exchange) => ({ ...exchange, asked: null }));
+  const { versant } = trace.snapshot.policy.organisation;
+  const known = knownCase(masked.searched, earlier, versant);
+  const asked = { ...known, asked: past.flatMap(({ asked: fact }) => fact ?? []) };
+  if (!(known.replies && mayJoin)) return { ...masked, history, case: asked };
+  trace.waited = last.question;
+  return {
+    question: wholeQuestion(masked.question, history),
+    searched: wholeQuestion(masked.searched, history),
+    history: history.slice(0, -1),
+    case: asked,
+  };
+}
