@@ -12,17 +12,20 @@ import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
 import type { IdentityRooms } from './identity/load-identity.ts';
 import type { IdentityRoom } from './identity/open-identity.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
-import { type KeptJournal, keepPolicies } from './keep-policies.ts';
+import type { KeptJournal } from './keep-policies.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
+import { lazyDoor } from './model/lazy-door.ts';
 import type { OpenedModelDoor } from './model/open-model-door.ts';
 import { once } from './once.ts';
 import type { DeskPorts } from './open-desk.ts';
+import { openKeptJournal } from './open-kept-journal.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
 import { readPseudonymKey } from './read-pseudonym-key.ts';
 import type { StandingRoom } from './standing/open-standing-room.ts';
 import type { Store } from './store/open-store.ts';
 import { systemClock, systemHasher, systemIds, systemTimers } from './system-ports.ts';
+import type { TicketRoom } from './tickets/open-ticket-room.ts';
 
 /** The ports and their adapters; each is loaded and opened at its first use, once. */
 export type House = {
@@ -39,6 +42,8 @@ export type House = {
   readonly door: () => Promise<Pick<ModelDoor, 'probe'>>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
+  /** Questions handed to HR. */
+  readonly tickets: () => Promise<TicketRoom>;
   /** Who signs in; null on a trial, where nobody does. */
   readonly identity: () => Promise<IdentityRoom | null>;
   readonly indexer: () => Promise<Indexer>;
@@ -98,6 +103,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     ),
   );
   const ports = once(() => joinPorts(hasher, { policy, store, journal, standing }));
+  const tickets = once(() => loadTicketRoom(ports, store));
   return {
     hasher,
     policy,
@@ -107,18 +113,12 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     standing,
     door: models,
     ports,
-    desk: once(async () =>
-      (await import('./open-desk.ts')).openDesk(await ports(), siteOf(config)),
-    ),
-    evaluation: once(async () => {
-      const { openEvaluation } = await import('./evaluation/open-evaluation.ts');
-      const { openStore } = await import('./store/open-store.ts');
-      return openEvaluation(await ports(), {
-        dataFolder: config.dataFolder,
-        store: await store(),
-        openStore: (folder) => openStore({ folder, mode: options.store }),
-      });
+    desk: once(async () => {
+      const { openDesk } = await import('./open-desk.ts');
+      return openDesk(await ports(), siteOf(config), (await tickets()).desk);
     }),
+    tickets,
+    evaluation: once(() => loadEvaluation(config, options, { ports, store })),
     identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
     indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
     close: async () => {
@@ -149,19 +149,6 @@ async function loadPolicyRoom(
 async function loadStoreRoom(config: Config, options: HouseOptions): Promise<Store> {
   const { openStore } = await import('./store/open-store.ts');
   return openStore({ folder: config.dataFolder, mode: options.store });
-}
-
-/** Whoever writes in the journal does it here: a line never names a policy that is not kept. */
-async function openKeptJournal({
-  policy,
-  store,
-  log,
-}: Pick<House, 'policy' | 'store'> & {
-  readonly log: (line: string) => void;
-}): Promise<KeptJournal> {
-  const [source, kept] = await Promise.all([policy(), store()]);
-  const { journal, policies } = kept;
-  return keepPolicies({ journal, archive: policies, policy: source, clock: systemClock, log });
 }
 
 async function loadAzureRoom(config: Config, policy: House['policy']): Promise<AzureRoom> {
@@ -260,6 +247,25 @@ async function joinPorts(
   };
 }
 
+async function loadTicketRoom(ports: House['ports'], store: House['store']): Promise<TicketRoom> {
+  const { openTicketRoom } = await import('./tickets/open-ticket-room.ts');
+  return openTicketRoom(await ports(), await store());
+}
+
+async function loadEvaluation(
+  { dataFolder }: Config,
+  { store: mode }: HouseOptions,
+  { ports, store }: Pick<House, 'ports' | 'store'>,
+): Promise<EvaluationRoom> {
+  const { openEvaluation } = await import('./evaluation/open-evaluation.ts');
+  const { openStore } = await import('./store/open-store.ts');
+  return openEvaluation(await ports(), {
+    dataFolder,
+    store: await store(),
+    openStore: (folder) => openStore({ folder, mode }),
+  });
+}
+
 async function loadIndexer(
   hasher: Hasher,
   { policy, store, ports }: Pick<House, 'policy' | 'store' | 'ports'>,
@@ -279,16 +285,4 @@ async function loadIndexer(
     clock: systemClock,
     openEmbedder: () => openEmbedder(turnPorts).embedder,
   });
-}
-
-/** The door to the models with its library is loaded at the first call of a model, not before. */
-function lazyDoor(open: () => Promise<ModelDoor>): ModelDoor {
-  return {
-    chat: async function* (candidate, request, policy) {
-      yield* (await open()).chat(candidate, request, policy);
-    },
-    embed: async (candidate, texts, signal, policy) =>
-      (await open()).embed(candidate, texts, signal, policy),
-    probe: async (endpoint, policy, signal) => (await open()).probe(endpoint, policy, signal),
-  };
 }

@@ -8,6 +8,7 @@ import type { Whereabouts } from '#shared/residency/leg.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import type { RouteNow } from './find-way.ts';
+import type { TicketDesk } from './tickets/ticket-desk.ts';
 
 /** A question as a channel hands it in. */
 export type Question = {
@@ -60,6 +61,8 @@ export type Desk = {
     conversationId: string | null,
     answerId?: string | null,
   ) => Promise<Whereabouts>;
+  /** Questions handed to HR. */
+  readonly tickets: TicketDesk;
   /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
   readonly note: (
     entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &

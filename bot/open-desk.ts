@@ -4,13 +4,15 @@ import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
-import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
+import { blankEntry } from './blank-entry.ts';
 import type { Desk } from './desk.ts';
 import { findLastWay, findWay, routeNow } from './find-way.ts';
 import { rememberTrips } from './remember-trips.ts';
+import { closedTicketDesk } from './tickets/closed-ticket-desk.ts';
+import type { TicketDesk } from './tickets/ticket-desk.ts';
 
 /** What the desk needs beyond a turn: the whole of conversations and knowledge. */
 export type DeskPorts = TurnPorts & {
@@ -19,7 +21,11 @@ export type DeskPorts = TurnPorts & {
 };
 
 /** The desk over its ports: the same counter for every channel. */
-export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false }): Desk {
+export function openDesk(
+  ports: DeskPorts,
+  site: Site = { onThisComputer: false },
+  tickets: TicketDesk = closedTicketDesk,
+): Desk {
   const trips = rememberTrips();
   const spacesOf = (person: Person): readonly string[] =>
     readableSpaces(ports.policy.current().policy, person);
@@ -31,9 +37,11 @@ export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false 
       const person = ports.hasher.pseudonym(question.person.id);
       const at = ports.clock.now();
       const { channel } = question;
-      return heardBy(events, ({ journalId, policyHash, sentTo }) =>
-        trips.keep(person, conversationId, { journalId, policyHash, at, channel, sentTo }),
-      );
+      return heardBy(events, (outcome) => {
+        const { journalId, policyHash, sentTo } = outcome;
+        trips.keep(person, conversationId, { journalId, policyHash, at, channel, sentTo });
+        tickets.hear(question.person, conversationId, question.text, outcome);
+      });
     },
     where: (person, channel, conversationId, answerId = null) =>
       findWay({ person, channel, conversationId, answerId }, ports, trips, site),
@@ -41,6 +49,7 @@ export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false 
     restart: (person, conversationId) => {
       const pseudonym = ports.hasher.pseudonym(person.id);
       trips.forget(pseudonym, conversationId);
+      tickets.forget(person, conversationId);
       return ports.conversations.forget(pseudonym, conversationId);
     },
     charter: async (person) => {
@@ -54,7 +63,7 @@ export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false 
       if (hash !== charter.hash) return false;
       const at = ports.clock.now();
       await ports.journal.append({
-        ...blankEntry(ports, person, policyHash),
+        ...blankEntry(ports, person.id, policyHash),
         kind: 'acceptance',
         channel,
         outcome: 'accepted',
@@ -76,9 +85,13 @@ export function openDesk(ports: DeskPorts, site: Site = { onThisComputer: false 
         ? ports.knowledge.open(space, documentId, person.groups)
         : null,
     knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
+    tickets,
     route: (person = anyAgent) => routeNow(ports, person),
     note: async ({ person, ...entry }) => {
-      const line = { ...blankEntry(ports, person, ports.policy.current().hash), ...entry };
+      const line = {
+        ...blankEntry(ports, person?.id ?? null, ports.policy.current().hash),
+        ...entry,
+      };
       await ports.journal.append(line);
       return line.id;
     },
@@ -102,26 +115,4 @@ async function* heardBy(
     if (event.kind === 'outcome') hear(event.outcome);
     yield event;
   }
-}
-
-function blankEntry(ports: TurnPorts, person: Person | null, policyHash: string): JournalEntry {
-  return {
-    kind: 'turn',
-    id: ports.ids.next('j'),
-    at: ports.clock.now(),
-    channel: 'system',
-    person: person === null ? null : ports.hasher.pseudonym(person.id),
-    use: null,
-    dataClass: null,
-    outcome: '',
-    reason: null,
-    endpoint: null,
-    model: null,
-    policyHash,
-    sourceIds: [],
-    tokens: null,
-    attempts: [],
-    masked: {},
-    timings: null,
-  };
 }

@@ -16,7 +16,6 @@ const kinds: readonly Notice['kind'][] = [
   'detail-reminder',
   'answered',
   'closed',
-  'unreachable',
 ];
 
 export function writeTicketBody(ticket: Ticket): string {

@@ -18,8 +18,7 @@ export type Notice = {
     | 'detail-asked'
     | 'detail-reminder'
     | 'answered'
-    | 'closed'
-    | 'unreachable';
+    | 'closed';
   /** Milliseconds since the epoch. */
   readonly at: number;
 };

@@ -3,6 +3,8 @@ import type { KnowledgeState } from '#shared/knowledge/ports.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { Desk, Question } from '../../bot/desk.ts';
+import { closedTicketDesk } from '../../bot/tickets/closed-ticket-desk.ts';
+import type { TicketDesk } from '../../bot/tickets/ticket-desk.ts';
 import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedSources } from './scripted-sources.ts';
@@ -24,6 +26,8 @@ export type DeskScript = {
   readonly knowledge?: () => KnowledgeState;
   readonly route?: Desk['route'];
   readonly where?: Desk['where'];
+  /** Default: none is open. */
+  readonly tickets?: TicketDesk;
   /** Waited for between two events, so that a person sees the stream. */
   readonly pace?: () => Promise<void>;
 };
@@ -89,6 +93,7 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
       return true;
     },
     policy: () => snapshot,
+    tickets: script.tickets ?? closedTicketDesk,
     sources: async (person) => readable(person).map(({ document }) => document),
     openSource: async (person, space, documentId) =>
       readable(person).find(

@@ -96,6 +96,8 @@ test('your manager does not see your questions: no function of the desk gives th
     desk.route(manager),
     await desk.where(manager, 'tab', 'conversation-1'),
     await desk.whereLast(manager, 'tab'),
+    await desk.tickets.mine(manager),
+    desk.tickets.recall(manager, 'j-1'),
     await desk.note({ kind: 'ignored', channel: 'teams', outcome: 'ignored', person: manager }),
   ]);
   expect(told).not.toMatch(seen);
@@ -117,6 +119,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'policy',
       'restart',
       'sources',
+      'tickets',
     ].sort(),
   );
 });

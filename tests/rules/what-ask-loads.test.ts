@@ -38,6 +38,7 @@ test('ask without a model loads what an answer needs, and no other room or libra
     'bot/azure/azure-settings.ts',
     'bot/model/entra-tokens.ts',
     'bot/model/keys.ts',
+    'bot/model/lazy-door.ts',
   ]);
   expect([...packagesOf(loaded)].sort()).toEqual(['snowball-stemmers', 'yaml', 'zod']);
 });
