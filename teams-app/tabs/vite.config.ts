@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 
@@ -7,6 +8,10 @@ const config: UserConfig = defineConfig({
   plugins: [react()],
   html: { cspNonce: 'CALAME_NONCE' },
   build: {
+    rollupOptions: {
+      // Two pages: what the console alone uses is never loaded by agents.
+      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'console.html')],
+    },
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',

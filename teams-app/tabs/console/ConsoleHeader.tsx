@@ -1,0 +1,88 @@
+import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import { usePaneTexts } from '#shared/panes/pane-language.ts';
+import { calameTokens } from '#shared/panes/themes.ts';
+import type { StatusReply } from '#shared/wire/status-reply.ts';
+import { CalameMark } from '../CalameMark.tsx';
+import { useConsoleTexts } from './console-language.ts';
+import { phone } from './wide-screen.ts';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 20px',
+    padding: '10px 24px 6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [phone]: { padding: '8px 14px 4px' },
+  },
+  product: { display: 'flex', alignItems: 'center', gap: '10px', marginRight: 'auto' },
+  title: {
+    margin: '0',
+    fontFamily: calameTokens.fontFamilyTitle,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  organisation: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  person: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minWidth: '0',
+    fontSize: tokens.fontSizeBase200,
+    '& label': { flexShrink: '0' },
+    '& select': { minWidth: '0', width: '100%' },
+  },
+  ask: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+});
+
+/** What this is, whose it is, and the way back to the agents' page. */
+export const ConsoleHeader = ({
+  status,
+  onPerson,
+}: {
+  readonly status: StatusReply | null;
+  readonly onPerson: (id: string) => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const texts = useConsoleTexts();
+  const pane = usePaneTexts();
+  const id = useId();
+  return (
+    <header className={styles.header}>
+      <div className={styles.product}>
+        <CalameMark size={32} />
+        <div>
+          <h1 className={styles.title}>{`${pane.productName} – ${texts.title}`}</h1>
+          {status !== null && <p className={styles.organisation}>{status.organisation}</p>}
+        </div>
+      </div>
+      {status !== null && status.people.length > 0 && (
+        <div className={styles.person}>
+          <label htmlFor={id}>{pane.personLabel}</label>
+          <Select
+            id={id}
+            size="small"
+            value={status.person.id}
+            onChange={(_event, { value }) => onPerson(value)}
+          >
+            {status.people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {pane.personOnOffer(person.name)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <Link className={styles.ask} href="/">
+        {texts.toAsk}
+      </Link>
+    </header>
+  );
+};

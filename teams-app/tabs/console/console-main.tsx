@@ -1,0 +1,34 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { type ReactElement, useCallback } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '#shared/panes/create-client.ts';
+import { holdToken } from '#shared/panes/hold-token.ts';
+import { useSurroundings } from '../use-surroundings.ts';
+import { ConsoleApp } from './ConsoleApp.tsx';
+import { createConsoleClient } from './console-client.ts';
+
+// The server's policy lets in only style elements that carry this visit's nonce.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+// Asked for when the server first says that it wants to know who looks at the page.
+const tokens = holdToken(async () => (await import('../sign-in.ts')).signIn());
+const now = (): number => Date.now();
+
+const ConsoleTab = (): ReactElement => {
+  const { language, theme } = useSurroundings();
+  const clientsOf = useCallback(
+    (person: string | null) => {
+      const options = { fetch: window.fetch, origin: '', language, person, tokens };
+      return { client: createClient(options), console: createConsoleClient(options) };
+    },
+    [language],
+  );
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <ConsoleApp theme={theme} language={language} clientsOf={clientsOf} now={now} />
+    </RendererProvider>
+  );
+};
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<ConsoleTab />);

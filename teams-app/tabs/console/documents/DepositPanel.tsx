@@ -1,0 +1,71 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { FaultNote } from '#shared/panes/FaultNote.tsx';
+import { useDesk } from '../console-desk.ts';
+import { useConsoleTexts } from '../console-language.ts';
+import { useDetailStyles } from '../use-detail-styles.ts';
+import { DropPlace } from './DropPlace.tsx';
+import { PreviewView } from './PreviewView.tsx';
+import { useDeposit } from './use-deposit.ts';
+
+const useStyles = makeStyles({ space: { maxWidth: '380px' } });
+
+/** Where a document is given, checked, then published or not. */
+export const DepositPanel = ({
+  space,
+  onPublished,
+}: {
+  /** Space that was asked for; null = the first. */
+  readonly space: string | null;
+  readonly onPublished: () => void;
+}): ReactElement => {
+  const styles = useStyles();
+  const detail = useDetailStyles();
+  const { documents: texts } = useConsoleTexts();
+  const { reply } = useDesk();
+  const deposit = useDeposit(space, onPublished);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = deposit.preview?.previewId ?? null;
+  const last = useRef(shown);
+  useEffect(() => {
+    // What was read, or the choice of a file again, begins at its title.
+    if (last.current !== shown) heading.current?.focus();
+    last.current = shown;
+  }, [shown]);
+  const spaces = reply.spaces.filter(({ steward }) => steward);
+  return (
+    <article>
+      <h2 ref={heading} tabIndex={-1} className={detail.title}>
+        {deposit.preview === null ? texts.depositTitle : texts.previewTitle}
+      </h2>
+      {deposit.failure !== null && <FaultNote fault={deposit.failure.fault} />}
+      {deposit.refused !== null && <p role="alert">{deposit.refused}</p>}
+      {deposit.preview === null ? (
+        <div className={detail.form}>
+          {spaces.length > 1 && (
+            <Field className={styles.space} label={texts.depositSpace}>
+              <Select
+                value={deposit.space}
+                onChange={(_event, { value }) => deposit.onSpace(value)}
+              >
+                {spaces.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <DropPlace reading={deposit.reading} onFiles={deposit.onFiles} />
+        </div>
+      ) : (
+        <PreviewView
+          preview={deposit.preview}
+          publishing={deposit.publishing}
+          onPublish={deposit.publish}
+          onCancel={deposit.cancel}
+        />
+      )}
+    </article>
+  );
+};

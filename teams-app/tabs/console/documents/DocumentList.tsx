@@ -1,0 +1,93 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { DocumentHealth } from '#shared/quality/quality.ts';
+import { type Choice, Choices } from '../Choices.tsx';
+import { ConsoleIcon } from '../ConsoleIcon.tsx';
+import { useConsoleTexts } from '../console-language.ts';
+import { addressOf } from '../console-place.ts';
+import { ListHead } from '../ListHead.tsx';
+import { ListItem } from '../ListItem.tsx';
+import { Empty } from '../ScreenState.tsx';
+import { type DocumentFilter, filterDocuments, nameOf, pressing } from './document-filters.ts';
+import { HealthTags } from './HealthTags.tsx';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0', padding: '0' } });
+
+/** More than fits a screen is found by its title rather than by scrolling. */
+const shownAtOnce = 60;
+
+/** The documents of the person's spaces, with what each calls for. */
+export const DocumentList = ({
+  documents,
+  opened,
+}: {
+  readonly documents: readonly DocumentHealth[];
+  readonly opened: string | null;
+}): ReactElement => {
+  const styles = useStyles();
+  const { documents: texts, screens, more } = useConsoleTexts();
+  const [filter, setFilter] = useState<DocumentFilter>('all');
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(shownAtOnce);
+  const choices = [
+    { value: 'all' as const, words: texts.all, count: documents.length },
+    ...pressing.map((value) => ({
+      value,
+      words: texts.states[value],
+      count: filterDocuments(documents, value, '').length,
+    })),
+  ] satisfies readonly Choice<DocumentFilter>[];
+  const found = filterDocuments(documents, filter, search);
+  return (
+    <>
+      <ListHead
+        title={screens.documents}
+        action={
+          <Button
+            as="a"
+            href={addressOf('documents', 'depot')}
+            appearance="primary"
+            icon={<ConsoleIcon name="upload" />}
+            data-item="depot"
+          >
+            {texts.deposit}
+          </Button>
+        }
+      >
+        <Field label={texts.search}>
+          <Input type="search" value={search} onChange={(_event, { value }) => setSearch(value)} />
+        </Field>
+        <Choices<DocumentFilter>
+          label={texts.filtersLabel}
+          choices={choices.filter(
+            ({ value, count }) => value === 'all' || value === filter || count > 0,
+          )}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      </ListHead>
+      <ul className={styles.list} aria-label={texts.list}>
+        {found.slice(0, limit).map((document) => (
+          <ListItem
+            key={nameOf(document)}
+            name={nameOf(document)}
+            address={addressOf('documents', document.space, document.id)}
+            opened={nameOf(document) === opened}
+            title={document.title}
+          >
+            <HealthTags states={document.states} />
+            <span>{texts.used(document.used)}</span>
+          </ListItem>
+        ))}
+      </ul>
+      {found.length > limit && (
+        <Button onClick={() => setLimit(limit + shownAtOnce)}>{more}</Button>
+      )}
+      {found.length === 0 && (
+        <Empty what={documents.length === 0 ? texts.none : texts.emptyFilter}>
+          {documents.length === 0 ? texts.noneHint : undefined}
+        </Empty>
+      )}
+    </>
+  );
+};

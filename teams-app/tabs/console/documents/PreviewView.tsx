@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { PassageText } from '#shared/panes/PassageText.tsx';
+import type { PreviewReply } from '#shared/wire/console-documents.ts';
+import { useConsoleTexts } from '../console-language.ts';
+import { Tag } from '../Tag.tsx';
+import { useDetailStyles } from '../use-detail-styles.ts';
+import { ChangedQuestions } from './ChangedQuestions.tsx';
+import { FactList } from './DocumentDetail.tsx';
+
+const useStyles = makeStyles({
+  title: {
+    margin: '0 0 6px',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  warnings: { margin: '0', paddingInlineStart: '20px' },
+  passages: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: '10px' },
+  passage: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, padding: '0 0 0 14px' },
+  foot: {
+    position: 'sticky',
+    bottom: '0',
+    margin: '24px 0 0',
+    padding: '12px 0',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Zoomed in so far, it would hide what is to be checked.
+    '@media (max-height: 479px)': { position: 'static' },
+  },
+});
+
+/** Passages shown before more are asked for. */
+const shownFirst = 6;
+
+const Passages = ({ passages }: Pick<PreviewReply, 'passages'>): ReactElement => {
+  const styles = useStyles();
+  const detail = useDetailStyles();
+  const { documents: texts } = useConsoleTexts();
+  const [all, setAll] = useState(false);
+  const shown = all ? passages : passages.slice(0, shownFirst);
+  const rest = passages.length - shown.length;
+  return (
+    <section className={detail.section}>
+      <h3 className={detail.heading}>{texts.passages(passages.length)}</h3>
+      {passages.length === 0 && <p className={detail.lead}>{texts.passagesEmpty}</p>}
+      <ol className={styles.passages}>
+        {Object.entries(shown).map(([place, { path, page, text }]) => (
+          // The passages of one reading: they stay in their order.
+          <li key={place} className={styles.passage}>
+            <p className={detail.facts}>
+              {[
+                path.length > 0 ? path.join(' › ') : texts.noPath,
+                page === null ? null : texts.page(page),
+              ]
+                .filter((fact) => fact !== null)
+                .join(' · ')}
+            </p>
+            <PassageText text={text} />
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && <Button onClick={() => setAll(true)}>{texts.morePassages(rest)}</Button>}
+    </section>
+  );
+};
+
+/** What a file would become: title, head, warnings, effect on answers, passages; then published or not. */
+export const PreviewView = (props: {
+  readonly preview: PreviewReply;
+  readonly publishing: boolean;
+  readonly onPublish: () => void;
+  readonly onCancel: () => void;
+}): ReactElement => {
+  const { preview, publishing } = props;
+  const styles = useStyles();
+  const detail = useDetailStyles();
+  const { documents: texts, sending } = useConsoleTexts();
+  const { title, replaces, head, warnings, passages, changed } = preview;
+  const worse = changed.some(({ verdict }) => verdict === 'worse');
+  return (
+    <>
+      <p className={detail.lead}>{texts.previewLead}</p>
+      <div className={detail.box}>
+        <h3 className={styles.title}>{title}</h3>
+        <Tag tone={replaces === null ? 'plain' : 'warn'}>
+          {replaces === null ? texts.isNew : texts.replaces(replaces.title)}
+        </Tag>
+        <h4 className={detail.facts}>{texts.head}</h4>
+        {head.length === 0 ? <p>{texts.headEmpty}</p> : <FactList facts={head} />}
+      </div>
+      {warnings.length > 0 && (
+        <section className={detail.section}>
+          <h3 className={detail.heading}>{texts.warnings}</h3>
+          <ul className={styles.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ChangedQuestions preview={preview} />
+      <Passages passages={passages} />
+      <div className={`${detail.line} ${styles.foot}`}>
+        <Button
+          appearance="primary"
+          disabledFocusable={publishing || passages.length === 0}
+          onClick={props.onPublish}
+        >
+          {publishing ? sending : worse ? texts.publishAnyway : texts.publish}
+        </Button>
+        <Button onClick={props.onCancel}>{texts.otherFile}</Button>
+      </div>
+    </>
+  );
+};

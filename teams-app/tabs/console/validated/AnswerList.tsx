@@ -1,0 +1,126 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { type ReactElement, useState, useSyncExternalStore } from 'react';
+import { readableDate } from '#shared/language/readable-date.ts';
+import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
+import { Choices } from '../Choices.tsx';
+import { ConsoleIcon } from '../ConsoleIcon.tsx';
+import { useDesk } from '../console-desk.ts';
+import { useConsoleTexts } from '../console-language.ts';
+import { addressOf } from '../console-place.ts';
+import { ListHead } from '../ListHead.tsx';
+import { ListItem } from '../ListItem.tsx';
+import { dayOf } from '../moments.ts';
+import { Empty } from '../ScreenState.tsx';
+import { Tag } from '../Tag.tsx';
+import { type AnswerFilter, answerFilters, filterAnswers } from './answer-filters.ts';
+
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0', padding: '0' } });
+
+const AnswerFacts = ({ answer }: { readonly answer: ValidatedAnswer }): ReactElement => {
+  const { validated: texts, locale } = useConsoleTexts();
+  const { now } = useDesk();
+  const { withdrawnAt, reviewAt, owner, served } = answer;
+  const day = (iso: string): string => readableDate(iso.slice(0, 10), locale);
+  if (withdrawnAt !== null) return <Tag tone="plain">{texts.withdrawnOn(day(withdrawnAt))}</Tag>;
+  return (
+    <>
+      {reviewAt <= dayOf(now()) && <Tag tone="warn">{texts.reviewPast(day(reviewAt))}</Tag>}
+      <span>{owner}</span>
+      <span>{texts.served(served)}</span>
+    </>
+  );
+};
+
+/** Answers begun and not yet saved. */
+const Begun = ({ opened }: { readonly opened: string | null }): ReactElement => {
+  const { validated: texts } = useConsoleTexts();
+  const { answers } = useDesk();
+  const kept = useSyncExternalStore(answers.follow, answers.all);
+  const begun = [...kept].filter(([, { version }]) => version === null);
+  return (
+    <>
+      {begun.map(([place, { draft }]) => (
+        <ListItem
+          key={place}
+          name={place}
+          address={addressOf('validated', place)}
+          opened={place === opened}
+          title={draft.question.trim() === '' ? texts.draftUntitled : draft.question}
+        >
+          <Tag tone="warn">{texts.savedDraft}</Tag>
+        </ListItem>
+      ))}
+    </>
+  );
+};
+
+/** The validated answers, by a word of theirs, and those that are being written. */
+export const AnswerList = ({
+  answers,
+  opened,
+}: {
+  readonly answers: readonly ValidatedAnswer[];
+  readonly opened: string | null;
+}): ReactElement => {
+  const styles = useStyles();
+  const { validated: texts, screens } = useConsoleTexts();
+  const { reply, now } = useDesk();
+  const [filter, setFilter] = useState<AnswerFilter>('served');
+  const [search, setSearch] = useState('');
+  const of = (wanted: AnswerFilter): readonly ValidatedAnswer[] =>
+    filterAnswers(answers, wanted, search, dayOf(now()));
+  const shown = of(filter);
+  const mayWrite = reply.spaces.some(({ steward }) => steward);
+  return (
+    <>
+      <ListHead
+        title={screens.validated}
+        action={
+          mayWrite && (
+            <Button
+              as="a"
+              href={addressOf('validated', 'nouvelle')}
+              appearance="primary"
+              icon={<ConsoleIcon name="add" />}
+            >
+              {texts.create}
+            </Button>
+          )
+        }
+      >
+        <Field label={texts.search}>
+          <Input type="search" value={search} onChange={(_event, { value }) => setSearch(value)} />
+        </Field>
+        <Choices
+          label={texts.filtersLabel}
+          choices={answerFilters.map((value) => ({
+            value,
+            words: texts.filters[value],
+            count: of(value).length,
+          }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      </ListHead>
+      <ul className={styles.list} aria-label={texts.list}>
+        <Begun opened={opened} />
+        {shown.map((answer) => (
+          <ListItem
+            key={answer.id}
+            name={answer.id}
+            address={addressOf('validated', answer.id)}
+            opened={answer.id === opened}
+            title={answer.question}
+          >
+            <AnswerFacts answer={answer} />
+          </ListItem>
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <Empty what={answers.length === 0 ? texts.empty : texts.emptySearch}>
+          {answers.length === 0 ? texts.emptyHint : undefined}
+        </Empty>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ValidatedDraft } from '#shared/wire/console-answers.ts';
+
+/** A field that keeps an answer from being validated; `source-title-0` for those of a source. */
+export type FaultyField =
+  | 'question'
+  | 'answer'
+  | 'owner'
+  | 'reviewAt'
+  | 'space'
+  | `source-title-${number}`
+  | `source-url-${number}`;
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url) && URL.canParse(url);
+
+/** What is still missing, in the order of the form; `today` is an ISO date. */
+export const draftFaults = (draft: ValidatedDraft, today: string): ReadonlySet<FaultyField> => {
+  const faults = new Set<FaultyField>();
+  if (draft.space === '') faults.add('space');
+  if (draft.question.trim() === '') faults.add('question');
+  if (draft.answer.trim() === '') faults.add('answer');
+  for (const [place, { title, url }] of draft.sources.entries()) {
+    if (title.trim() === '') faults.add(`source-title-${place}`);
+    if (url !== null && !isWebAddress(url)) faults.add(`source-url-${place}`);
+  }
+  if (draft.owner.trim() === '') faults.add('owner');
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(draft.reviewAt) || draft.reviewAt <= today) {
+    faults.add('reviewAt');
+  }
+  return faults;
+};
+
+/** As it is sent: without the spaces and empty lines that writing leaves behind. */
+export const tidyDraft = (draft: ValidatedDraft): ValidatedDraft => ({
+  ...draft,
+  question: draft.question.trim(),
+  variants: draft.variants.map((line) => line.trim()).filter((line) => line !== ''),
+  answer: draft.answer.trim(),
+  sources: draft.sources.map((source) => ({ ...source, title: source.title.trim() })),
+  owner: draft.owner.trim(),
+});
