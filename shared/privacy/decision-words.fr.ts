@@ -28,7 +28,8 @@ export const decisionOrders: RegExp = either([
   `${writing} ${far}${refusal}${far}${theirs}`,
   `${writing} ${near}${theirs}${near}(?:refus|rejet|n'est pas (?:retenu|accept|renouvel)|est (?:refus|rejet))`,
   `(?:ecri|redig|annonc|repond|inform|notifi)[a-z]* ${near}${theirs} ${near}(?:refus|rejet|n'est pas (?:retenu|accept|renouvel)|que non(?![a-z]))`,
-  `(?:argument|justifi|motiv)[a-z]* (?:mon|notre|le|la|un|ce|cette) ${near}(?:refus|rejet|decision)`,
+  `(?:^|je (?:veux|voudrais|dois|souhaite)[^.!?\\n]{0,15} )(?:argument|justifi|motiv)[a-z]* (?:mon|notre|le|la|ce|cette) ${near}(?:refus|rejet|decision)`,
+  `(?:refus|rejet)[a-z]* ${near}${asked}${far}(?:arguments?|motifs?|raisons?|excuses?|pretextes?)(?= |$|[.!?])${near}(?:$|${theirs})`,
   `^${polite}${deciding}${far}(?:${theirs}|(?:les|toutes les|ces) (?:demandes|conges|absences|dossiers))`,
   `^${polite}(?:tranch|arbitr|decid|statu|choisi)[a-z]* ${near}(?:entre|si|sur|laquelle|lequel)${far}(?:${asked}|imputable|${theirs})`,
   `${polite}(?:dis|dites|indiqu[a-z]+|decid[a-z]+|determin[a-z]+|confirm[a-z]+)(?:-moi)? (?:moi )?si ${far}(?:imputable|recevable|justifie|doit etre (?:accepte|refuse))`,
@@ -37,9 +38,11 @@ export const decisionOrders: RegExp = either([
 
 /** Asks for the decision itself, however it is put. */
 export const decisionVerdicts: RegExp = either([
-  `(?:dois-je|devrais-je|devons-nous|faut-il|doit-on|est-ce que (?:je (?:dois|devrais|donne|peux)|nous devons|l'on doit|on doit|il faut)|je dois|vaut-il mieux|me conseill[a-z]+(?:-(?:tu|vous))? d[e']|tu ferais quoi|ai-je raison d[e']) ?(?:ne pas |plutot |lui )?(?:${deciding}|signer|reconnaitre|dire (?:oui|non)|repondre (?:favorablement|defavorablement)|donner (?:un |mon )?(?:avis|accord)|un avis (?:favorable|defavorable))${far}${theirs}`,
+  `(?:dois-je|devrais-je|devons-nous|faut-il|doit-on|est-ce que (?:je(?: (?:dois|devrais|donne|peux))?|nous devons|l'on doit|on doit|il faut)|je dois|vaut-il mieux|me conseill[a-z]+(?:-(?:tu|vous))? d[e']|tu ferais quoi|ai-je raison d[e']) ?(?:ne pas |plutot |lui )?(?:${deciding}|signer|reconnaitre|dire (?:oui|non)|repondre (?:favorablement|defavorablement)|donner (?:un |mon )?(?:avis|accord)|un avis (?:favorable|defavorable))${far}${theirs}`,
   `(?:laquelle|lequel|lesquelles|lesquels|quelles? demandes?|quels? conges?)${near}(?:dois-je|faut-il|devrais-je|accepter|refuser|valider|rejeter|privilegier|accorder)`,
   `(?:demandes?|dossiers?|conges)${far}(?:laquelle|lequel|lesquelles|lesquels) ${near}(?:accepter|refuser|valider|rejeter|privilegier|accorder|retenir)`,
+  `(?:argument|justifi|motiv|expliqu)[a-z]* (?:mon|notre|ce) (?:refus|rejet)${near}${theirs}`,
+  `quel avis (?:donner|rendre|emettre|formuler)${far}${theirs}`,
   `(?:faut-il|dois-je|doit-on|devons-nous) ${near}imputable|imputable au service${near}(?:ou non|oui ou non)`,
 ]);
 
@@ -51,7 +54,9 @@ export const comparisonVerdicts: RegExp = either([
   `(?:lequel|laquelle|lesquels|qui|quel|quelle|quels) (?:de |des |d'|parmi |entre |est |sont )?${near}(?:agente?s?|equipe|collaborat[a-z]+|stagiaires?|§n|collegues?|subordonnes?)${near}(?:travaille[a-z]*|merite[a-z]*|devrai[a-z]+ (?:avoir|recevoir|etre)|doit (?:avoir|recevoir|etre)|vaut|est|sont)${near}(?:${praise}|promotion|prime|poste|avancement|chef|augmentation|promue?)(?![a-z])`,
   `(?:qui|lequel|laquelle)${near}(?:merite|doit avoir|devrait avoir|promouvoir|nommer)${far}§n (?:ou|et) §n`,
   `(?:compar)[a-z]* ${near}(?:§n|m\\. ?[a-z]+|mme [a-z]+|(?:les|ces|mes) (?:deux |trois |\\d+ )?(?:agente?s?|collaborat[a-z]+|stagiaires?|candidat[a-z]*))(?! (?:a|de|d'|sur) (?:temps|titul|contrat))(?=[^.!?\\n]*(?:travail|efficac|perform|merite|lequel|laquelle|qui|competen|profil|resultat|$))`,
-  `(?:dis|dites|donne|indique)[a-z]*(?:-moi)? (?:moi )?(?:si |ton avis sur |votre avis sur |ce que tu penses d[eu'] ?|un avis sur )${near}(?:travail|prestation|comportement|implication|investissement|resultats?|maniere de servir)${near}(?:de |d'|du )(?:§n|m\\. ?[a-z]+|mme [a-z]+|mon|ma|cet|cette|mes)`,
+  `(?:evalu|dis|dites|indiqu|determin|juge)[a-z]*(?:-moi)? (?:moi )?si (?:§n|m\\. ?[a-z]+|mme [a-z]+|mon agent|cet agent|cette agente)(?: [a-z]+)? (?:merite|est (?:${praise})|travaille|a le niveau|convient)`,
+  `(?:fai|etabli|dress|donn|prepar)[a-z]*(?:-moi)? (?:un |le |une )?(?:classement|palmares|hierarchie|comparatif)[^.!?\\n]{0,15}(?:de |des |entre )(?:mes|ces|les|nos) (?:agente?s?|collaborat[a-z]+|stagiaires?|subordonnes?)(?! par (?:service|grade|ordre|date|age|anciennete|site))`,
+  `(?:dis|dites|donne|indique|redige|ecri)[a-z]*(?:-moi)? (?:moi )?(?:si |ton avis sur |votre avis sur |ce que tu penses d[eu'] ?|un avis sur |une appreciation (?:sur|d[eu'] ?) ?)${near}(?:travail|prestation|comportement|implication|investissement|resultats?|maniere de servir)${near}(?:de |d'|du )(?:§n|m\\. ?[a-z]+|mme [a-z]+|mon|ma|cet|cette|mes)`,
   `(?:note|evalue|juge|apprecie)[a-z]* (?:la |le |l'|les )?(?:performance|travail|maniere de servir|resultats?|competences?|qualites?)${near}(?:de |d'|du )(?:§n|m\\. ?[a-z]+|mme [a-z]+|cet|cette|mon agent|mes agents)`,
   `(?:quelle|quelles) (?:sanction|note|prime|appreciation)s? ${near}(?:pour|a|contre|infliger|donner)${near}(?:§n|m\\. ?[a-z]+|mme [a-z]+|cet agent|cette agente|mon agent|mon stagiaire)(?![a-z])`,
   `(?:que penses-tu|que pensez-vous|qu'est-ce que tu penses) d[eu'] ?${near}(?:§n|m\\. ?[a-z]+|mme [a-z]+|mon agent|cet agent|cette agente|mon stagiaire)`,

@@ -30,6 +30,9 @@ const toEnd =
 /** Somebody, the writer or another, who may not bear it any longer. */
 export const toldDistress: SituationWords = groupSituation('distress', [
   `${wish} (?:de |d'|vraiment |juste |tout )*${toEnd}`,
+  "(?:pense|pensais|songe|reve) (?:souvent |parfois |beaucoup |encore |de plus en plus )?(?:a la mort|au suicide|a mourir|a en finir|de mourir)|lettre d'adieu|(?:fait|faire|rate) (?:une |ma |sa )?(?:tentative de suicide|ts)(?![a-z])|tentative de suicide (?:de|d'|dans mon|hier|l'an dernier)",
+  "(?:me|se) detruire|au bord d(?:u|e) ?(?:l')?(?:gouffre|abime|rouleau|burn|craquer|la rupture|l'effondrement)|en (?:pleurs|larmes|detresse)(?! de joie)|(?:tout|c'|ca|cela) ?(?:est|devient) (?:trop|si) (?:lourd|dur|difficile a (?:porter|supporter|vivre))|y arrive plus(?= ?$| ?[.,;!]|(?: du tout| moralement| nerveusement))",
+  "(?:ma vie|mon existence|vivre)[^.!?\\n]{0,20}(?:n'a (?:plus|pas) de sens|ne sert a rien|est (?:un enfer|fichue|finie))|(?:mon travail|le boulot|aller au travail|le taf|ce poste)[^.!?\\n]{0,15}(?:est (?:un enfer|un calvaire|une torture)|me (?:tue|detruit|bouffe|ronge))",
   'a quoi (?:bon|ca sert|cela sert)(?! (?:la|le|les|un|une|ce|cet|cette) )(?: (?:continuer|vivre|me lever|se lever|rester|lutter|tout ca|de vivre|de continuer))?(?! (?:reunion|formulaire))',
   "(?:mieux|plus simple|plus facile|soulag[a-z]+|tranquilles?)[^.!?\\n]{0,30}(?:si je (?:n'etais|ne serais|etais) (?:plus|pas)|que je ne (?:sois|suis) plus|sans moi|si j'etais morte?|si je disparaissais)",
   'que je ne sois plus la|si je n.etais plus la|(?:personne|nul) (?:ne )?(?:verrait|remarquerait)[^.!?\\n]{0,20}(?:difference|absence|disparition)',

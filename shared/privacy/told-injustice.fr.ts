@@ -6,7 +6,7 @@ import { mine, relatives, somebody, toMe } from './people-words.fr.ts';
 const trait =
   '(?:enceinte|grossesse|conge (?:de )?maternite|maternite|femme|mere|lesbienne|gay|pede|homo[a-z]*|trans(?:genre|sexuel[a-z]*)?|noire?s?|arabes?|maghrebine?|africaine?|chinoise?|gitane?|rom|musulmane?|voilee?|voile|foulard|juive?|juif|religion|handicap[a-z]*|fauteuil|agee?s?|vieux|vieille|vieilles|senior|accent|origines?|couleur|peau|nationalite|syndi[a-z]+|delegue[a-z]*|grosse?|obese|prenom|nom de famille|orientation|sexualite)';
 const adverse =
-  "(?:refus[a-z]*|(?:pas|jamais|plus)[^.!?\\n;]{0,20}(?:eu|avoir|obtenu|retenue?|aurai|aura|prise?|recu|promue?|augmentee?)|ecart[a-z]*|retir[a-z]*|enleve[a-z]*|mise? (?:a l'ecart|de cote|au placard)|mute[a-z]*|licenci[a-z]*|non[- ]?renouvel[a-z]*|renouvel[a-z]* pas|moqu[a-z]*|imit[a-z]*|insult[a-z]*|rejet[a-z]*|exclu[a-z]*|elimin[a-z]*|moins (?:bien )?payee?s?|perdu (?:mon|ma|mes)|supprim[a-z]*)";
+  "(?:sur la touche|refus[a-z]*|(?:pas|jamais|plus)[^.!?\\n;]{0,20}(?:eu|avoir|obtenu|retenue?|aurai|aura|prise?|recu|promue?|augmentee?)|ecart[a-z]*|retir[a-z]*|enleve[a-z]*|mise? (?:a l'ecart|de cote|au placard)|mute[a-z]*|licenci[a-z]*|non[- ]?renouvel[a-z]*|renouvel[a-z]* pas|moqu[a-z]*|imit[a-z]*|insult[a-z]*|rejet[a-z]*|exclu[a-z]*|elimin[a-z]*|moins (?:bien )?payee?s?|perdu (?:mon|ma|mes)|supprim[a-z]*)";
 const because =
   "(?:parce qu[e'] ?|car |puisqu[e'] ?|a cause d[eu'] ?|du fait (?:de |d'|que )|en raison (?:de |d'|du )|sous pretexte (?:que |de |d')|depuis qu[e'] ?|depuis (?:mon|ma|mes) ?)";
 
@@ -21,7 +21,7 @@ export const toldDiscrimination: SituationWords = groupSituation('discrimination
 ]);
 
 const wrong =
-  "(?:(?:de |des |les |du |d')?(?:faux|fausses?) (?:factures?|attestations?|heures?|declarations?|deplacements?|frais|signatures?|documents?|certificats?|arrets?|bons?|notes? de frais|presences?|diplomes?)|truqu[a-z]*|trafiqu[a-z]*|trafics?(?! routier)|detourn[a-z]*|magouill[a-z]*|pots?[- ]de[- ]vin|dessous[- ]de[- ]table|enveloppes? (?:d'argent|de liquide)|corromp[a-z]*|corruption|favoritisme|malversations?|falsifi(?:e|ent|ait)(?![a-z])|emplois? fictifs?|(?:vole|volent|voler|piqu(?:e|ent|er)|pioche|tape|puise|sert|servir|servent)[^.!?\\n;]{0,20}(?:caisse|materiel|essence|carburant|argent|stock|fournitures?)|revend(?:ent|ait|u)?(?![a-z])|(?:voiture|vehicule|maison|jardin|piscine|terrasse|toiture)[^.!?\\n;]{0,25}(?:avec l'argent|aux frais|par les (?:agents|services)|sur le temps)|(?:avec )?l'argent (?:de la (?:commune|mairie|collectivite|ville|regie)|public|du ccas)|emploi qu'(?:il|elle) n'occupe|sans (?:jamais )?(?:travailler|venir|etre faites?)[^.!?\\n;]{0,20}pay)";
+  "(?:(?:de |des |les |du |d')?(?:faux|fausses?) (?:factures?|attestations?|heures?|declarations?|deplacements?|frais|signatures?|documents?|certificats?|arrets?|bons?|notes? de frais|presences?|diplomes?)|truqu[a-z]*|trafiqu[a-z]*|trafics?(?! routier)|detourn[a-z]*|magouill[a-z]*|pots?[- ]de[- ]vin|dessous[- ]de[- ]table|enveloppes? (?:d'argent|de liquide)|corromp[a-z]*|corruption|favoritisme|malversations?|falsifi(?:e|ent|ait)(?![a-z])|emplois? fictifs?|(?:vole|volent|voler|piqu(?:e|ent|er)|pioche|tape|puise|sert|servir|servent)[^.!?\\n;]{0,20}(?:caisse|materiel|essence|carburant|argent|stock|fournitures?)|revend(?:ent|ait|u)?(?![a-z])|(?:voiture|vehicule|maison|jardin|piscine|terrasse|toiture)[^.!?\\n;]{0,25}(?:avec l'argent|aux frais|par les (?:agents|services)|sur le temps)|(?:avec )?l'argent (?:de la (?:commune|mairie|collectivite|ville|regie)|public|du ccas)|(?:utilise|prend|garde|emprunte)(?:nt)? (?:la|le|les|une|un|sa|l') ?(?:voiture|vehicule|camion|carte|materiel|utilitaire|carburant|essence)[^.!?\\n;]{0,25}pour (?:ses|son|sa|leurs?|aller|partir)|se fait (?:payer|rembourser)[^.!?\\n;]{0,40}(?:ne |n'|pas|faux|fausses|fictif|jamais|perso)|heures[^.!?\\n;]{0,20}(?:jamais faites|pas faites|ne fait pas|fait pas|fictives|bidon)|(?:arrange|joue|decide|attribue)e?s? d'avance|favoris(?:e|ent|ait) (?:l'|la |le |les |une |un |son |sa |ses |des )?(?:entreprise|societe|ami|amis|famille|frere|soeur|cousin|copain|candidat)|facture[a-z]* bidons?|emploi qu'(?:il|elle) n'occupe|sans (?:jamais )?(?:travailler|venir|etre faites?)[^.!?\\n;]{0,20}pay)";
 
 export const toldWrongdoing: SituationWords = groupSituation('whistleblowing', [
   `(?:j'ai|nous avons|on a)[^.!?\\n;]{0,12}(?:vu|vus|des preuves|la preuve|une preuve|constate|decouvert|surpris|trouve|appris|remarque|compris)[^.!?\\n;]{0,60}${wrong}(?![a-z])`,
@@ -40,9 +40,10 @@ const duty =
 export const toldInterests: SituationWords = groupSituation('conflict-of-interest', [
   `${relatives}[^.!?\\n;]{0,60}${deal}[^.!?\\n;]{0,40}${duty}`,
   `${duty}[^.!?\\n;]{0,60}${deal}[^.!?\\n;]{0,30}${relatives}`,
+  `je (?:veux|voudrais|souhaite|vais|dois|compte)[^.!?\\n;]{0,15}(?:acheter|vendre|investir|acquerir)[^.!?\\n;]{0,40}(?:que|dont|qui)[^.!?\\n;]{0,15}(?:mon service|j'instruis|je gere|je controle|la mairie va)`,
   `${relatives} (?:repond|soumissionne|candidate|postule|a (?:repondu|postule|candidate|soumissionne))[^.!?\\n;]{0,40}${deal}`,
   `je suis (?:aussi )?(?:tresori[a-z]+|president[a-z]*|membre|secretaire|actionnaire|gerante?|associee?|dirigeante?)[^.!?\\n;]{0,40}(?:association|societe|entreprise)[^.!?\\n;]{0,30}(?:que|qui|dont)[^.!?\\n;]{0,25}(?:finance|subvention|mon service|je|la (?:commune|mairie|ville)|marche|controle)`,
-  `(?:fournisseur|prestataire|entreprise|commercial|societe|candidat|usager|promoteur)[^.!?\\n;]{0,15}(?:m'|me |nous )(?:a |ont )?(?:offr[a-z]*|propos[a-z]* (?:un|une|de l'argent|des)|invit[a-z]*|donne)`,
+  `(?:fournisseur|prestataire|entreprise|commercial|societe|candidat|usager|promoteur)[^.!?\\n;]{0,15}(?:m'|me |nous )(?:a |ont )?(?:off(?:r|er)[a-z]*|propos[a-z]* (?:un|une|de l'argent|des)|invit[a-z]*|donne)`,
 ]);
 
 const person = '(?:§[12]|(?:mon|ma|mes|les) [a-z]+s?|lui|elle|eux|moi)';
@@ -55,7 +56,8 @@ export const toldQuarrel: SituationWords = groupSituation('conflict', [
   `(?:s'est|nous sommes|me suis|nous nous|on se|je me|${mine} se) (?:[a-z]+ment )?(?:disput|engueul|accroch|pris la tete|prend la tete|pris le bec)[a-z]*`,
   `(?:ca|cela) se passe (?:tres |vraiment |assez )?mal avec ${person}`,
   `(?:n'arrive|n'arrivons|arrive|peux|peut) (?:plus|pas) a? ?(?:travailler|bosser|collaborer|communiquer) avec ${person}`,
-  `supporte (?:plus|pas) §1`,
+  `(?:supporte|(?:peux|peut) (?:plus|pas) (?:voir|sentir|encadrer|supporter|blairer))(?: plus| pas)? §1`,
+  `fai(?:t|re) la (?:tete|gueule)|§[12][^.!?\\n;]{0,15}(?:me deteste|me hait|m'en veut|ne peut pas me (?:voir|sentir))`,
   `(?:ambiance|climat|relations?)[^.!?\\n;]{0,30}(?:detestable|toxique|invivable|insupportable|pourrie?|explosi(?:f|ve)|execrable|infernale?)`,
   `(?:tensions?|problemes? relationnels?|guerre|mesentente) (?:[a-z]+ )?(?:avec|entre) ${person}`,
 ]);
@@ -70,6 +72,7 @@ export const toldHealth: SituationWords = groupSituation('health', [
   `(?:je |j'|${mine} |il |elle )[^.!?\\n;]{0,15}(?:prends?|prenais|commence|suis) (?:des |du |de la |une |un )${care}`,
   `(?:de me|m'a|m'ont|vient de me|viennent de me|on me) (?:trouv|diagnosti|detect|decouv|annonc|depist)[a-z]*[^.!?\\n;]{0,20}${illness}(?![a-z])`,
   `(?:appris|apprendre|sais|decouvert) que (?:j'ai|j'avais|${mine} a|mon fils a|ma fille a)[^.!?\\n;]{0,20}${illness}(?![a-z])`,
+  `(?:j'ai|je souffre d'|il a|elle a|§[123] a) (?:une|un|des) (?:maladie (?:grave|incurable|chronique|mentale|degenerative|rare|neurologique|evolutive)|(?:gros |serieux )?problemes? (?:d'alcool|d'addiction|de drogue|psy[a-z]*|psychiatri[a-z]+|de dependance))|probleme d'alcool`,
   `(?:je bois|je me drogue|je fume du (?:shit|cannabis)|je suis dependante?)(?! (?:du|un|de l'eau|trop de cafe|mon))|(?:rechute|replonge|retombee?)[^.!?\\n;]{0,15}(?:alcool|drogue|depression|boisson)`,
   `(?:${mine}|il|elle)[^.!?\\n;]{0,20}(?:fait|faire|a fait|a) (?:des |une |de )?(?:crises? d'epilepsie|tentatives? de suicide|hallucinations|delires)`,
   `(?:arrive|vient|est|etait) (?:[a-z]+ )?(?:ivre|sou(?:l|le)|bourree?|alcoolise[a-z]*|drogue[a-z]*)(?![a-z])`,
