@@ -65,7 +65,8 @@ export function openIdentity(ports: IdentityPorts): IdentityRoom {
 /** The reason stays in the log; to whoever knocks all refusals look alike. */
 function toFault(error: unknown, log: (line: string) => void): unknown {
   if (error instanceof TokenRefused) {
-    log(`identity: token refused (${error.why})`);
+    // The first call of each pane bears none yet.
+    if (error.why !== 'absent') log(`identity: token refused (${error.why})`);
     return new Fault('sign-in-needed');
   }
   return error instanceof KeysUnavailable ? new Fault('sign-in-unavailable') : error;
