@@ -55,6 +55,7 @@ export const gateWords: readonly GateWords[] = [
   {
     gate: 'emotion-inference',
     orders: either([
+      `(?:reper|detect|trouv|identifi|signal|indiqu|montr|compt)[a-z]*(?:-moi)? ${far}(?:camera|video|photo|visages?|enregistrement|voix)${far}(?:l'air|semble[a-z]*|parai[a-z]*|paraiss[a-z]*) ${near}(?:fatigu|stress|enerv|triste|colere|agac|anxieu|nerveu|demotiv|contrari|content|heureu|ennuy)`,
       `(?:reper|detect|trouv|identifi|list|signal|indiqu|montr)[a-z]*(?:-moi)? ${near}${staff} (?:[a-z]+ )?(?:stressee?s?|enervee?s?|en colere|demotivee?s?|anxieu[a-z]+|tristes?|fatiguee?s?|nerveu[a-z]+|frustree?s?|agacee?s?|deprimee?s?)${near}(?:vid|photo|voix|visage|camera|enregistr|reunion|messages|mails|appel|conversation|teams|image|son)`,
       `(?:mesur|analys|evalu|detect|estim|not)[a-z]* ${near}(?:motivation|fatigue|attention|engagement|concentration|sincerite|enthousiasme|implication)${far}(?:voix|visages?|camera|webcam|video|expressions?|regards?|mimiques|ton)(?![a-z])`,
       `(?:analys|detect|dedui|mesur|reconnai|identifi|devin|evalu|reper|interpret|estim|determin|infer|surveill|suivre|suis|lis|lire|scor|quantifi)[a-z]* ${near}${feelings}${far}${staff}`,
@@ -63,6 +64,7 @@ export const gateWords: readonly GateWords[] = [
       `(?:fai(?:s|tes|re)|met[a-z]*|realis[a-z]*|instal[a-z]*|lanc[a-z]*) ${near}(?:analyse|reconnaissance|detection)s? (?:des |de l'|de la |du )?(?:emotion|sentiment|humeur|stress)[a-z]*${far}${staff}`,
     ]),
     verdicts: either([
+      `qu(?:e|'est-ce que) (?:ressent[a-z]*|eprouv[a-z]*)${near}(?:m(?:me|\\.) [a-z]+|collegue|agente?|equipe|candidate?|participante?s?)`,
       `(?:dis|dites|indiqu[a-z]+|trouv[a-z]+|repere[a-z]*|identifi[a-z]+)(?:-moi)? ${near}(?:qui|lesquels|quels agents?) ${near}(?:etai[a-z]*|est|sont|semble[a-z]*|avai[a-z]*) ${near}(?:en colere|stress|enerve|triste|nerveu|menti|mens|demotiv|anxieu|agace|frustre|sincere|fache)`,
       `(?:m(?:me|lle|onsieur|adame|\\.) [a-z]+|cet agent|cette agente|mon agent|mon collegue|ma collegue|mon equipe)${near}(?:avai[a-z]*|a|semblai?t|parai(?:t|ssait)|etait) (?:-t-(?:il|elle) )?(?:l'air )?(?:stress|enerve|triste|en colere|nerveu|anxieu|agace|frustre|sincere|fache|mentir|emu)[a-z]*${near}(?:pendant|sur|dans|lors|au|video|appel|enregistrement|reunion|photo|voix)`,
       `(?:${definiteAgents}|ce candidat|cette candidate)${near}(?:semble|semblait|parait|paraissait|est|etait|a|avait)(?:-t)?-(?:il|elle) ${near}${moods}[a-z]*${near}${writings}`,
@@ -88,6 +90,7 @@ export const gateWords: readonly GateWords[] = [
   {
     gate: 'recruitment-screening',
     orders: either([
+      `${candidates}${far}(?:elimin|ecart|enlev|retir|gard|conserv|sort)[a-z]* ${near}(?:les|la|le|l') ?(?:plus|moins|meilleure?s?|faibles?)`,
       `(?:cvs?|candidat[a-z]*|profils?|lettres? de motivation)(?![a-z])${far}(?:qui|lesquels|lesquelles|lequel|laquelle) (?:inviter|convoquer|recevoir|appeler|retenir|garder|rencontrer|embaucher|recruter|me conseill[a-z]+|tu conseill[a-z]+|vous conseill[a-z]+|est (?:le|la) plus)`,
       `${sorting} ${far}(?:${candidates})`,
       `(?:ces|les|cinq|trois|deux|\\d+|voici|ci-joint[a-z]*) ${near}${candidates}${far}(?:class|tri|not|compar|selectionn|lequel|laquelle|le meilleur|la meilleure|retenir|garder|qui recruter|evalu)[a-z]*`,
@@ -98,6 +101,8 @@ export const gateWords: readonly GateWords[] = [
       `(?:redig|ecri|prepar)[a-z]* ${near}(?:avis|appreciation|grille remplie|evaluation)${near}(?:sur |de |du |des |pour )(?:ce |cette |ces |chaque |la |le |les )?${candidates}`,
     ]),
     verdicts: either([
+      `(?:calcul|mesur|estim|evalu|donn|attribu)[a-z]*(?:-moi)? ${near}(?:taux|scores?|pourcentages?|degres?|niveaux?|indices?) (?:de |d')(?:correspondance|adequation|compatibilite|pertinence)${far}${candidates}`,
+      `${candidates}(?: (?:de |d')?(?:m\\.|mme|m)? ?[a-z]+)?${near}(?:est|sont|semble|semblent)(?:-elles?|-ils?)? (?:la |le |les )?(?:meilleure?s?|plus (?:solide|forte?|interessante?|convaincante?|adaptee?)|moins bonne?s?|superieure?s?)`,
       `(?:laquelle|lequel|lesquels|qui) (?:me |nous )?(?:conseill|recommand)[a-z]+-(?:tu|vous)${near}(?:$|poste|recrut|embauch|candidat)`,
       `(?:quel|quelle|quels|quelles|lequel|laquelle|lesquels)(?: (?:de|des|est|sont|serait|le|la|les|ces|cette|meilleure?s?|deux|trois|\\d+))* ?${candidates}${near}(?:retenir|recruter|choisir|embaucher|prendre|garder|ecarter|convoquer|privilegier|recommand[a-z]+|convient|est le meilleur|est la meilleure|correspond|le plus|la plus|devons-nous|dois-je|faut-il|preferer|auditionner|selectionner)`,
       `(?:quel|qui|quelle) est (?:le|la) meilleure? (?:candidate?|candidature|cv|profil)`,
@@ -126,6 +131,9 @@ export const gateWords: readonly GateWords[] = [
       `(?:choisi|propos|decid|recommand)[a-z]* ${near}(?:sanctions?|promotions?|avancements?|licenciements?|titularisations?|non-titularisation|renouvellements?)${near}(?:de |pour |contre |a )${near}${oneAgent}`,
     ]),
     verdicts: either([
+      `(?:qui|quels? agents?|lequel|laquelle|lesquels) (?:(?:de|parmi) [a-z' ]{0,25})?(?:devrais-je|dois-je|devons-nous|faut-il|doit-on|je propose|proposer|inscrire|presenter)${near}(?:avancement|promotion|tableau|titularisation|prime|medaille|augmentation|examen professionnel)`,
+      `est-ce que (?:m\\.|m|mme|monsieur|madame|mon agent|cet agent|cette agente|ma collegue|mon collegue) ?(?:[a-z]+ )?(?:travaille|bosse|s'investit|progresse)${near}(?:bien|mal|assez|suffisamment|correctement|beaucoup)`,
+      `(?:rempli|complet|renseign)[a-z]* ${near}(?:grille|fiche|formulaire|compte[- ]rendu|support|entretien)s? (?:d'evaluation|d'appreciation|de notation|d'entretien(?: professionnel| annuel)?)${near}(?:de |du |d'|pour )${oneAgent}`,
       `(?:quel|quelle|quels|quelles) (?:agent|agente|collaborateur|collaboratrice|fonctionnaire|stagiaire)s?${near}merite[a-z]*${far}(?:promotion|prime|avancement|titularisation|cia|augmentation|sanction|medaille)`,
       `(?:quels?|quelles?) ${peopleAtWork}${near}(?:le|la|les) (?:plus|moins) ${judged}`,
       `(?:qui|lequel|laquelle|lesquels|lesquelles) (?:de|des|parmi|d'entre|dans|sont|est|serait)(?![a-z])${near}${peopleAtWork}${near}(?:le|la|les) (?:plus|moins) ${judged}`,
@@ -149,6 +157,7 @@ export const gateWords: readonly GateWords[] = [
       `(?:accord|refus|attribu|octroi)(?:e|es|er|ez|ons|oie|oyer|oyez)(?![a-z]) ${near}${benefits}(?![a-z])${near}(?:a |pour )${recipient}`,
     ]),
     verdicts: either([
+      `(?:qui|quelles? familles?|lesquels?|lesquelles?|laquelle|lequel)${near}(?:passer|passe|servir|aider|etre|mettre|loger)${near}(?:en premier|en priorite|avant les autres|prioritaires?)${far}(?:${benefits}|creche|familles?|menages?|demandeurs?)`,
       `(?:quel(?:le)?|combien)${near}${benefits}${far}(?:accorder|attribuer|verser|donner|octroyer)${near}(?:a |pour )${recipient}`,
       `(?:accepter|refuser|rejeter|recevable|irrecevable)${near}(?:la |cette |sa )demande ${near}${benefits}(?![a-z])${near}${recipient}`,
       `${recipient}${near}(?:a-t-(?:il|elle|on) (?:le )?droit|ont-(?:ils|elles) droit|a droit|est-(?:il|elle) eligible|sont-(?:ils|elles) eligibles|peut-(?:il|elle) (?:beneficier|pretendre|obtenir|toucher|percevoir|avoir)|peuvent-(?:ils|elles) (?:beneficier|pretendre|obtenir|toucher)|remplit-(?:il|elle)|est eligible|doit-(?:il|elle) (?:toucher|recevoir|percevoir))${far}${benefits}(?![a-z])`,

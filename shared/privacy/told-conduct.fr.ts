@@ -34,6 +34,7 @@ export const toldHarassment: SituationWords = groupSituation('harassment', [
   `(?:me fais|me faisais|me suis fait|me fait) (?:[a-z]+ )?${torment}`,
   `(?:§[12]|une? (?:agente?|atsem|assistante?))[^.!?\\n;]{0,45}(?:se fait|se font|s'est fait|subit|endure|est|dit etre|s'estime|a ete|se plaint d'etre|s'est plainte?)[^.!?\\n;]{0,30}(?:harcel|humili|rabaiss|denigr|traiter? (?:de|comme)|avances|moqu|persecut|insulte)[a-z]*(?! par (?:la|le) (?:loi|code))`,
   `(?:j'ai|je)[^.!?\\n;]{0,15}(?:vecu|vis|subi|subis|connu|connais|endure|supporte)[^.!?\\n;]{0,20}(?:harcelement|humiliations?|brimades|moqueries|avances|sexisme)`,
+  `(?:je suis|j'etais|devenue?|sert de|sers de) [^.!?\\n;]{0,15}(?:la cible|la risee|le souffre-douleur|la tete de turc|leur cible|l'objet)(?: d[eu'][^.!?\\n;]{0,40})?`,
   `harcelement (?:moral |sexuel )?(?:de|par|venant de|de la part d[e']) ?§[12]`,
   `(?:blagues?|remarques?|commentaires?|allusions?|propos|messages?|photos?|videos?|regards?|gestes?|plaisanteries?|sms|mots)[^.!?\\n;]{0,25}(?:graveleu[a-z]+|salaces?|sexuel[a-z]*|porno[a-z]*|lourdes?|deplacee?s?|obscenes?|degueulasses?|cochon[a-z]*|nue?s?)(?![a-z])[^.!?\\n;]{0,30}(?:sur (?:moi|mon|ma|mes)|$|tous|toute|chaque|devant|dans|en)(?! (?:peut|doit|quelles?))`,
   `(?:photos?|videos?) (?:de (?:lui|elle) )?(?:tout |toute )?nue?s?(?![a-z])`,

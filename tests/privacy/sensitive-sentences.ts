@@ -106,6 +106,9 @@ export const sensitiveStatements: readonly (readonly [Situation, string])[] = [
   ['harassment', 'Je suis isolée, personne ne me parle, on me retire mes missions.'],
   ['distress', 'J’ai envie de disparaître.'],
   ['violence', 'On m’a tripoté les fesses dans le couloir.'],
+  ['harassment', 'Je suis la cible de moqueries quotidiennes de mon équipe.'],
+  ['whistleblowing', 'J’ai la preuve que des heures sont payées sans être faites.'],
+  ['health', 'J’ai été opérée d’une tumeur.'],
 ];
 
 /** Questions of every day that hold the same words and get an answer. */
