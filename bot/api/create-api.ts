@@ -43,6 +43,8 @@ export const createApi = (ports: ApiPorts, table: readonly Route[] = routes): Ap
       const verdict = checkAccess(ports.access, caller);
       if (!verdict.ok) {
         ports.log(`request refused: ${verdict.why}`);
+        // Of a page of another site nothing more is told than of somebody unknown.
+        if (ports.access.personOf !== undefined) throw new Fault('sign-in-needed');
         const code = verdict.why === 'closed' ? 'access-closed' : 'access-foreign';
         if (isPage(path)) return sendClosedPage(response, language, code);
         throw new Fault(code);

@@ -171,9 +171,8 @@ async function announce(cli: Cli, serving: Serving): Promise<void> {
     cli.printJson({ addresses, missing: service.missing });
     return;
   }
-  const open = config.loopback && !authenticated;
   const lines = [
-    open ? texts.ready(addresses.tab) : texts.closedTab,
+    authenticated ? texts.signedInTab : texts.ready(addresses.tab),
     texts.bot(addresses.bot, authenticated),
     texts.policy(config.policyFile, ports.policy.current().hash),
     texts.data(config.dataFolder),

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { tellFault } from '../tell-fault.ts';
 import { examineCarbon } from './examine-carbon.ts';
 import { examineEndpoints } from './examine-endpoints.ts';
+import { examineIdentity } from './examine-identity.ts';
 import { examineLegs } from './examine-legs.ts';
 import { examineModels } from './examine-models.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
@@ -36,7 +37,7 @@ export async function examine(
           ...(await examineKeys(config, house, snapshot.found, standing, language)),
           ...standing,
           ...examineCarbon(snapshot.found, language),
-          ...examineIdentity(snapshot.found, config, language),
+          ...(await examineIdentity(snapshot.found, config, language)),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
     ...examineStandIn(config, language),
@@ -67,20 +68,6 @@ async function readPolicy(
       checks: [toFinding('policy', texts.policyBad(told.message, told.nextAction))],
     };
   }
-}
-
-function examineIdentity(
-  { policy }: PolicySnapshot,
-  { app }: Config,
-  language: Language,
-): readonly Finding[] {
-  const texts = doctorTexts[language];
-  if (app.mode === 'loopback') return [toFinding('bot', texts.botLoopback)];
-  const listed = policy.identity.tenants.includes(app.tenantId.toLowerCase());
-  return [
-    toFinding('bot', texts.botEntra(app.appId)),
-    toFinding('tenant', texts.tenant(app.tenantId, listed)),
-  ];
 }
 
 function examineStandIn({ azure }: Config, language: Language): readonly Finding[] {

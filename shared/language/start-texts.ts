@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 
 type StartTexts = {
   readonly ready: (tab: string) => string;
-  readonly closedTab: string;
+  readonly signedInTab: string;
   readonly bot: (address: string, authenticated: boolean) => string;
   readonly policy: (file: string, hash: string) => string;
   readonly data: (folder: string) => string;
@@ -24,8 +24,8 @@ type StartTexts = {
 
 const fr: StartTexts = {
   ready: (tab) => `Calame est prêt. Pour poser une question, ouvrez : ${tab}`,
-  closedTab:
-    'Calame est prêt. La page de question n’est ouverte que sur cet ordinateur, sans identité Teams.',
+  signedInTab:
+    'Calame est prêt. La page de question s’ouvre dans Teams et répond à qui s’y est identifié.',
   bot: (address, authenticated) =>
     `Bot Teams : ${address}${authenticated ? '' : ' (sans authentification, cet ordinateur seulement)'}`,
   policy: (file, hash) => `Politique : ${file} (empreinte ${hash.slice(0, 12)})`,
@@ -58,8 +58,8 @@ const fr: StartTexts = {
 
 const en: StartTexts = {
   ready: (tab) => `Calame is ready. To ask a question, open: ${tab}`,
-  closedTab:
-    'Calame is ready. The question page is open on this computer only, without a Teams identity.',
+  signedInTab:
+    'Calame is ready. The question page opens in Teams and answers whoever signed in there.',
   bot: (address, authenticated) =>
     `Teams bot: ${address}${authenticated ? '' : ' (no authentication, this computer only)'}`,
   policy: (file, hash) => `Policy: ${file} (hash ${hash.slice(0, 12)})`,

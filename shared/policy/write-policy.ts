@@ -23,9 +23,13 @@ export function writePolicy(policy: Policy): object {
 }
 
 function writeIdentity({ directory, ...identity }: Policy['identity']): object {
-  const minutes = directory.keepFor / 60_000;
-  const keepFor = minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
-  return { ...identity, directory: { ...directory, keepFor } };
+  return { ...identity, directory: { ...directory, keepFor: writeKeepFor(directory.keepFor) } };
+}
+
+/** `15m` or `1h`, from milliseconds. */
+export function writeKeepFor(milliseconds: number): string {
+  const minutes = milliseconds / 60_000;
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }
 
 function writeEndpoint(endpoint: Endpoint): object {

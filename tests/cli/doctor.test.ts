@@ -13,6 +13,7 @@ import {
   townPolicy,
 } from '../builders/trial-town.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
+import { startEntra } from '../fakes/entra.ts';
 
 const entra = {
   MicrosoftAppId: '0b1d7b56-2f2e-4c63-9d57-0f6f0e6f5a11',
@@ -187,7 +188,9 @@ describe('each planted fault is found, and what to do is said', () => {
 
   test('a tenant that the policy does not list: every request would be refused', async () => {
     await using town = openTrialTown();
-    const strange = await examined(town, entra);
+    await using standIn = await startEntra();
+    const signIn = { CALAME_TEST_SIGN_IN: standIn.origin };
+    const strange = await examined(town, { ...entra, ...signIn });
     expect(strange['tenant']).toMatchObject({
       ok: false,
       nextAction: expect.stringContaining(entra.MicrosoftAppTenantId),
@@ -196,7 +199,8 @@ describe('each planted fault is found, and what to do is said', () => {
     town.write({
       'policy.yaml': townPolicy({ identity: { tenants: [entra.MicrosoftAppTenantId] } }),
     });
-    const known = { ...entra, MicrosoftAppTenantId: entra.MicrosoftAppTenantId.toUpperCase() };
+    const capitals = { MicrosoftAppTenantId: entra.MicrosoftAppTenantId.toUpperCase() };
+    const known = { ...entra, ...capitals, ...signIn };
     expect((await examined(town, known))['tenant']).toMatchObject({ ok: true });
   });
 

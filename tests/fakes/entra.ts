@@ -46,6 +46,8 @@ export type FakeEntra = AsyncDisposable & {
   readonly count: (part: Part) => number;
   /** The groups of people, by object id. */
   readonly members: Map<string, readonly string[]>;
+  /** Application permissions that were granted. */
+  readonly appRoles: string[];
   readonly trouble: Map<Part, Trouble>;
   /** What the metadata says, where it differs. */
   readonly metadata: Record<string, unknown>;
@@ -110,6 +112,7 @@ export async function startEntra(): Promise<FakeEntra> {
     origin,
     requests: [],
     members: new Map(),
+    appRoles: [],
     trouble: new Map(),
     metadata: {},
     keyMembers: {},
@@ -168,7 +171,7 @@ async function answer(
     case 'keys':
       return send(response, { keys: [{ ...state.signing.jwk, ...state.keyMembers }] });
     case 'token':
-      return issue(body, response);
+      return issue(state, body, response);
     case 'graph':
       return check(state, path, body, request.headers.authorization ?? '', response);
     case 'other':
@@ -187,7 +190,7 @@ function metadataOf({ metadata }: State, path: string): object {
 }
 
 /** On behalf of whom the assertion names, or for the application itself; the secret is asked for each time. */
-function issue(form: string, response: ServerResponse): void {
+function issue(state: State, form: string, response: ServerResponse): void {
   const fields = new URLSearchParams(form);
   if (fields.get('client_secret') !== appSecret) {
     send(response, { error: 'invalid_client', error_description: 'AADSTS7000215: no.' }, 401);
@@ -196,11 +199,11 @@ function issue(form: string, response: ServerResponse): void {
   const assertion = fields.get('assertion');
   const claims = Buffer.from(assertion?.split('.')[1] ?? '', 'base64url').toString('utf8');
   const { oid } = claims === '' ? { oid: null } : JSON.parse(claims);
-  const access = oid === null ? 'for the application' : `for ${oid}`;
+  const access = oid === null ? { roles: state.appRoles } : { oid };
   send(response, {
     token_type: 'Bearer',
     expires_in: 3_600,
-    access_token: Buffer.from(access).toString('base64url'),
+    access_token: `e30.${encode(access)}.e30`,
   });
 }
 
@@ -211,10 +214,12 @@ function check(
   authorization: string,
   response: ServerResponse,
 ): void {
-  const bearer = Buffer.from(authorization.replace('Bearer ', ''), 'base64url').toString('utf8');
+  const bearer: { readonly oid?: string; readonly roles?: unknown } = JSON.parse(
+    Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString('utf8') || '{}',
+  );
   const [, named] = /\/users\/([^/]+)\/checkMemberGroups$/.exec(path) ?? [];
-  const itself = /^for ([0-9a-f-]{36})$/.exec(bearer)?.[1];
-  const who = bearer === 'for the application' ? named : itself;
+  const itself = bearer.oid;
+  const who = bearer.roles === undefined ? itself : named;
   if (who === undefined || (named !== undefined && itself !== undefined)) {
     send(response, { error: { code: 'InvalidAuthenticationToken' } }, 401);
     return;
