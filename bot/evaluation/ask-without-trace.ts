@@ -32,8 +32,9 @@ export async function askWithoutTrace(
   { history, text, tell, ...question }: TrialQuestion,
 ): Promise<{ readonly outcome: Outcome; readonly askedBack: boolean }> {
   const { policy, knowledge } = base;
+  const { conflicts: _untold, ...own } = ports;
   const desk = openDesk({
-    ...ports,
+    ...own,
     policy: { current: () => policy },
     knowledge,
     conversations: conversationOfOne(),
@@ -43,6 +44,10 @@ export async function askWithoutTrace(
         if (entry.attempts.length > 0) await ports.journal.append(entry);
       },
     },
+    ...(ports.validated === undefined
+      ? {}
+      : { validated: { match: ports.validated.match, countServed: nothing } }),
+    unanswered: { keep: nothing },
     // What an agent may ask in a day does not bound an evaluation; the organisation's month does.
     ledger: {
       add: (consumption) => ports.ledger.add(consumption),

@@ -6,8 +6,10 @@ import type { Conflicts, KnowledgeStore } from '../knowledge/ports.ts';
 import type { PolicySource } from '../policy/ports.ts';
 import type { Standing } from '../policy/standing.ts';
 import type { Clock, Hasher, Ids, Timers } from '../ports.ts';
+import type { Unanswered } from '../quality/unanswered-ports.ts';
 import type { Journal } from '../registers/ports.ts';
 import type { Gateway } from '../routing/gateway.ts';
+import type { ValidatedAnswers } from '../validated/ports.ts';
 
 /** Everything a turn asks of the outside. */
 export type TurnPorts = {
@@ -22,6 +24,10 @@ export type TurnPorts = {
   /** Where pairs of sources that contradict each other are told; without it they are only shown. */
   readonly conflicts?: Pick<Conflicts, 'report'>;
   readonly conversations: Pick<Conversations, 'history' | 'append' | 'keepTrip'>;
+  /** Without it, no question is answered by what HR validated. */
+  readonly validated?: Pick<ValidatedAnswers, 'match' | 'countServed'>;
+  /** Where questions without an answer are kept for HR; without it they are not. */
+  readonly unanswered?: Pick<Unanswered, 'keep'>;
   readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;
   /** One for all turns. */

@@ -58,6 +58,8 @@ export type SourceConflict = {
 /** What a use gives to the spine; the spine never imports upward. */
 export type Recipe = {
   readonly use: UseId;
+  /** The question as it stands in its conversation, without what tells who asks; its own words alone. */
+  readonly inContext: (question: string, history: readonly Exchange[]) => string;
   readonly retrieve: (question: string, history: readonly Exchange[]) => Retrieval;
   /** Of what was found, what is for the case, in the order in which it is to be relied on. */
   readonly settle: (found: Grounds) => readonly Hit[];

@@ -9,6 +9,7 @@ import { accountTurn } from './account-turn.ts';
 import type { Ending } from './ending.ts';
 import { faultOfTurn } from './fault-of-turn.ts';
 import { journalAttempts } from './journal-attempts.ts';
+import { keepUnanswered } from './keep-unanswered.ts';
 import type { TurnPorts } from './ports.ts';
 import { sendingsOf } from './sendings-of.ts';
 import { timingsOf } from './timings-of.ts';
@@ -46,7 +47,9 @@ export async function recordTurn(
     }
     await orNote('not-kept', entry, ports, async () => {
       await ports.conversations.keepTrip(trace.person, trace.request.conversationId, tripOf(trace));
-      if (!('fault' in ended) && kept.has(ended.kind)) await keepExchange(trace, ended, ports);
+      if ('fault' in ended) return;
+      if (kept.has(ended.kind)) await keepExchange(trace, ended, ports);
+      await keepUnanswered(trace, ended, ports);
     });
   } finally {
     trace.reservation?.giveBack();
@@ -147,7 +150,9 @@ function evidenceOf(ended: Ending | { readonly fault: Fault }): string | null {
   return proof?.type === 'arm' ? proof.hash : null;
 }
 
+/** Of a validated answer: which one it was. */
 function reasonOf(ending: Ending): string | null {
+  if (ending.kind === 'validated') return ending.validated.answerId;
   if (!('reason' in ending)) return null;
   if (typeof ending.reason === 'string') return ending.reason;
   const { reason } = ending;

@@ -20,6 +20,7 @@ export async function retrieve(
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
   const wanted = recipe.retrieve(prepared.searched, prepared.history);
+  trace.searched = recipe.inContext(prepared.searched, prepared.history);
   const candidates = await comparableCandidates(prepared, spaces, ports);
   const embedded = await embedQuestion(candidates, wanted.text, request, ports, trace);
   const { groups } = request.person;

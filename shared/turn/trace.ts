@@ -26,6 +26,8 @@ export type Trace = {
   dataClass: DataClass | null;
   /** The question that waited for the detail that this one gives. */
   waited: string | null;
+  /** The question that was searched, in its context, masked; null = nothing was searched. */
+  searched: string | null;
   sourceIds: readonly string[];
   masked: Readonly<Record<string, number>>;
   /** Every call of a model, those of the search included. */
@@ -67,6 +69,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     questionClass: null,
     dataClass: null,
     waited: null,
+    searched: null,
     sourceIds: [],
     masked: {},
     attempts: [],

@@ -6,11 +6,12 @@ import type { Ending } from './ending.ts';
 import { faultOfTurn } from './fault-of-turn.ts';
 import type { TurnEvent } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { Recipe } from './recipe.ts';
 import { recordTurn } from './record-turn.ts';
 import type { TurnRequest } from './request.ts';
 import { retrieve } from './retrieve.ts';
+import { serveValidated } from './serve-validated.ts';
 import { settleCase } from './settle-case.ts';
 import { toOutcome } from './to-outcome.ts';
 import { openTrace, type Trace } from './trace.ts';
@@ -21,6 +22,8 @@ import { whyNoEndpoint } from './why-no-endpoint.ts';
  *
  * 1. the person has accepted the charter · 2. classify and mask · 3. decide · 4. retrieve ·
  * 5. compose · 6. ask · 7. cite · 8. record
+ *
+ * Between 3 and 4, an answer that HR validated for this very question ends the turn.
  *
  * Tells its steps and its text (append only), then exactly one outcome, after the journal holds its
  * line. A consumer that leaves aborts the model call; the line is written all the same.
@@ -57,6 +60,28 @@ async function* follow(
   if (prepared.kind !== 'ready') return prepared;
 
   yield { kind: 'status', step: 'searching' };
+  const { ending, near } = await serveValidated(prepared, request, recipe, ports, trace);
+  if (ending !== null) return ending;
+  return suggest(yield* answer(prepared, request, recipe, ports, trace), near);
+}
+
+/** Questions that HR has answered stand first among those worth asking next. */
+function suggest(ending: Ending, near: readonly string[]): Ending {
+  if (near.length === 0 || !suggesting.has(ending.kind)) return ending;
+  const followUps = [...new Set([...near, ...(ending.followUps ?? [])])];
+  return { ...ending, followUps: followUps.slice(0, mostSuggested) };
+}
+
+const mostSuggested = 3;
+const suggesting: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'not-found']);
+
+async function* answer(
+  prepared: Prepared,
+  request: TurnRequest,
+  recipe: Recipe,
+  ports: TurnPorts,
+  trace: Trace,
+): AsyncGenerator<TurnEvent, Ending, undefined> {
   const found = await retrieve(prepared, request, recipe, ports, trace);
   if (request.signal.aborted) return { kind: 'interrupted', text: '', citations: [] };
   const grounds = await settleCase(found, request, recipe, ports, trace);

@@ -36,19 +36,15 @@ function isSubset<Item>(part: ReadonlySet<Item>, whole: ReadonlySet<Item>): bool
   return [...part].every((item) => whole.has(item));
 }
 
-/** 0..1: how much of what either speaks of is in both, by weight. */
+/** 0..1: twice the weight of what both speak of, over the weight of what each does. */
 export function closenessOf(
   asked: Wording,
   validated: Wording,
   weightOf: (thing: string) => number,
 ): number {
-  const all = new Set([...asked.subject, ...validated.subject]);
-  let shared = 0;
-  let total = 0;
-  for (const thing of all) {
-    const weight = weightOf(thing);
-    total += weight;
-    if (asked.subject.has(thing) && validated.subject.has(thing)) shared += weight;
-  }
-  return total === 0 ? 0 : shared / total;
+  const weigh = (things: readonly string[]): number =>
+    things.reduce((sum, thing) => sum + weightOf(thing), 0);
+  const shared = [...asked.subject].filter((thing) => validated.subject.has(thing));
+  const total = weigh([...asked.subject]) + weigh([...validated.subject]);
+  return total === 0 ? 0 : (2 * weigh(shared)) / total;
 }

@@ -69,7 +69,7 @@ function plain(text: string): string {
   return splitWords(text).map(foldText).join(' ');
 }
 
-/** Rarer among the validated questions = weightier; a thing that none of them names weighs the most. */
+/** Rarer among the validated questions = weightier; a thing that none of them names weighs as one that one of them does. */
 function weigh(read: readonly Read[]): (thing: string) => number {
   const counts = new Map<string, number>();
   for (const { wordings } of read) {
@@ -78,7 +78,7 @@ function weigh(read: readonly Read[]): (thing: string) => number {
     }
   }
   return (thing) => {
-    const count = counts.get(thing) ?? 0;
+    const count = counts.get(thing) ?? 1;
     return Math.log(1 + (read.length - count + 0.5) / (count + 0.5));
   };
 }
