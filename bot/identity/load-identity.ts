@@ -1,8 +1,7 @@
 import type { Hasher } from '#shared/ports.ts';
 import type { House } from '../assemble.ts';
-import type { Config } from '../config.ts';
 import { systemClock } from '../system-ports.ts';
-import { type IdentityRoom, openIdentity } from './open-identity.ts';
+import { type IdentityPorts, type IdentityRoom, openIdentity } from './open-identity.ts';
 
 export type IdentityRooms = Pick<House, 'policy' | 'store'> & {
   /** Has the room closed with the house. */
@@ -10,17 +9,17 @@ export type IdentityRooms = Pick<House, 'policy' | 'store'> & {
   readonly log: (line: string) => void;
 };
 
-/** The room of identity over the rooms of the house; null on a trial, where nobody signs in. */
+/** The room of identity over the rooms of the house. */
 export async function loadIdentity(
-  { app, signInStandIn }: Config,
+  app: IdentityPorts['app'],
+  standIn: string | null,
   hasher: Hasher,
   { policy, store, keep, log }: IdentityRooms,
-): Promise<IdentityRoom | null> {
-  if (app.mode === 'loopback') return null;
+): Promise<IdentityRoom> {
   const [source, { memberships }] = await Promise.all([policy(), store()]);
   const room = openIdentity({
     app,
-    standIn: signInStandIn,
+    standIn,
     policy: () => source.current().policy,
     memberships,
     hasher,
