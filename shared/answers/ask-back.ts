@@ -1,3 +1,4 @@
+import { allValues, type Fact } from '../case/facts.ts';
 import { missingFact, openFacts } from '../case/missing-fact.ts';
 import { toneOfQuestion } from '../case/tone-of-question.ts';
 import { bestExcerpt } from '../evidence/best-excerpt.ts';
@@ -6,8 +7,8 @@ import { caseTexts } from '../language/case-texts.ts';
 import type { Recipe } from '../turn/recipe.ts';
 import { shownOf } from './shown-of.ts';
 
-/** Characters of a section that tell what is asked. */
-const tellingLength = 450;
+/** Characters of the first passage that would be read. */
+const answerLength = 700;
 const choicesShown = 3;
 
 /** What would be shown first, when it holds for one case only, and the question is not about anybody. */
@@ -23,14 +24,15 @@ export const doubtOf: Recipe['doubt'] = (grounds) => {
  * of them « Je ne sais pas » where there is room. Sober: never twice for a fact, never where the figures agree.
  */
 export const askBack: Recipe['askBack'] = (grounds, doubt, passages) => {
-  const telling = (text: string): string => bestExcerpt(text, grounds.question, tellingLength);
+  const answer = bestExcerpt(doubt.text, grounds.question, answerLength);
   const others = grounds.hits.filter(({ documentId }) => documentId !== doubt.documentId);
   const beside = [...passages.map((passage) => asSection(passage, doubt)), ...others];
-  const missing = missingFact(doubt, beside, grounds.case.facts, telling);
+  const missing = missingFact(doubt, beside, grounds.case.facts, answer);
   if (missing === null || missing.fact === 'versant') return null;
   if (grounds.case.asked.includes(missing.fact)) return null;
   const texts = caseTexts[grounds.language];
-  const told = [...new Set(missing.choices.map((values) => texts.choice(values)))];
+  const ordered = missing.choices.toSorted(byFirstValue(missing.fact));
+  const told = [...new Set(ordered.map((values) => texts.choice(values)))];
   const choices = [
     ...told.slice(0, choicesShown),
     ...(told.length < choicesShown ? [texts.unknown] : []),
@@ -41,6 +43,12 @@ export const askBack: Recipe['askBack'] = (grounds, doubt, passages) => {
     citations: [],
   };
 };
+
+/** Titulaires before contractuels, A before C: in the order of the list, whatever was found first. */
+function byFirstValue(fact: Fact): (one: readonly string[], other: readonly string[]) => number {
+  const order: readonly string[] = allValues[fact];
+  return ([one = ''], [other = '']) => order.indexOf(one) - order.indexOf(other);
+}
 
 function asSection(
   { path, text }: Passage,

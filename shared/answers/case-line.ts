@@ -1,4 +1,4 @@
-import { type Fact, type Facts, factNames, noFacts, valuesOf } from '../case/facts.ts';
+import { type Fact, type Facts, factNames, pickFacts, valuesOf } from '../case/facts.ts';
 import { scopeOfPassage } from '../case/scope-of-passage.ts';
 import type { Hit } from '../knowledge/passage.ts';
 import { caseTexts } from '../language/case-texts.ts';
@@ -12,9 +12,10 @@ export function caseLine(grounds: Grounds, shown: readonly Hit[]): string | null
   const scopes = shown.map((hit) => scopeOfPassage(hit));
   const texts = caseTexts[grounds.language];
   const { facts, replies, versants } = grounds.case;
-  const answered = pick((fact) => {
+  const answered = pickFacts((fact) => {
     const told = valuesOf(facts, fact);
     const counts = scopes.some((scope) => valuesOf(scope, fact).length > 0);
+    if (fact === 'filiere') return [];
     if (fact === 'versant') return branchOf(scopes);
     if (told.length > 0) return counts || replies ? told : [];
     return commonTo(scopes, fact);
@@ -23,9 +24,10 @@ export function caseLine(grounds: Grounds, shown: readonly Hit[]): string | null
   if (stray !== null) return texts.otherCase(stray.meant, stray.told);
   const isForeign = answered.versant.some((branch) => branch !== facts.versant[0]);
   if (isForeign && versants.length > 1) return texts.otherBranch(answered.versant, facts.versant);
-  return factNames.some((fact) => valuesOf(answered, fact).length > 0)
-    ? texts.answerFor(answered)
-    : null;
+  const told = factNames.filter((fact) => valuesOf(answered, fact).length > 0);
+  if (told.length === 0) return null;
+  const isKnown = told.every((fact) => fact === 'versant' || valuesOf(facts, fact).length > 0);
+  return isKnown ? texts.answerFor(answered) : texts.holdsFor(answered);
 }
 
 /** The branch of the first source that is for one. */
@@ -52,20 +54,4 @@ function strayFact(
     if (fact !== 'versant' && isStray) return { meant, told };
   }
   return null;
-}
-
-function pick(values: (fact: Fact) => readonly string[]): Facts {
-  const only = <Value extends string>(fact: Fact, known: readonly Value[]): readonly Value[] => {
-    const chosen = values(fact);
-    return known.filter((value) => chosen.includes(value));
-  };
-  return {
-    ...noFacts,
-    versant: only('versant', ['FPE', 'FPT', 'FPH']),
-    statut: only('statut', ['titulaire', 'stagiaire', 'contractuel', 'vacataire', 'apprenti']),
-    contrat: only('contrat', ['cdd', 'cdi', 'remplacement', 'accroissement', 'projet', 'cabinet']),
-    categorie: only('categorie', ['A', 'B', 'C']),
-    quotite: only('quotite', ['temps-complet', 'temps-non-complet', 'temps-partiel']),
-    regime: only('regime', ['cnracl', 'general']),
-  };
 }

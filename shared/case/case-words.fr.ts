@@ -166,7 +166,7 @@ export const paidBefore: RegExp =
 
 /** Before a share of full time, that somebody works so much. */
 export const worksBefore: RegExp =
-  /(?<![a-z])(?:suis|travaille|travaillant|travaillent|poste|etant|agente?s?|fonctionnaires?|contractuel(?:le)?s?|titulaires?|stagiaires?|est|temps partiel|exerce|fais)(?![a-z])[^.?!;]{0,30}$/;
+  /(?<![a-z])(?:suis|passe|passais|travaille|travaillant|travaillent|poste|etant|agente?s?|fonctionnaires?|contractuel(?:le)?s?|titulaires?|stagiaires?|est|temps partiel|exerce|fais)(?![a-z])[^.?!;]{0,30}$/;
 
 /** Words that a heading may hold beside those of a case and still be the name of that case alone. */
 export const headingFiller: RegExp =

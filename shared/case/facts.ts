@@ -47,6 +47,26 @@ export const factNames: readonly Fact[] = [
   'versant',
 ];
 
+/** All that each fact may be, in the order in which choices are offered. */
+export const allValues: Facts = {
+  versant: ['FPE', 'FPT', 'FPH'],
+  statut: ['titulaire', 'stagiaire', 'contractuel', 'vacataire', 'apprenti'],
+  contrat: ['cdd', 'cdi', 'remplacement', 'accroissement', 'projet', 'cabinet'],
+  categorie: ['A', 'B', 'C'],
+  quotite: ['temps-complet', 'temps-non-complet', 'temps-partiel'],
+  regime: ['cnracl', 'general'],
+  filiere: [
+    'administrative',
+    'technique',
+    'animation',
+    'culturelle',
+    'sportive',
+    'medico-sociale',
+    'police',
+    'incendie',
+  ],
+};
+
 export const noFacts: Facts = {
   versant: [],
   statut: [],
@@ -83,5 +103,22 @@ export function joinFacts(
     quotite: join(one.quotite, other.quotite),
     regime: join(one.regime, other.regime),
     filiere: join(one.filiere, other.filiere),
+  };
+}
+
+/** Facts that hold these values, in the order of the lists. */
+export function pickFacts(valuesOfFact: (fact: Fact) => readonly string[]): Facts {
+  const pick = <Value extends string>(fact: Fact, all: readonly Value[]): readonly Value[] => {
+    const values = valuesOfFact(fact);
+    return all.filter((value) => values.includes(value));
+  };
+  return {
+    versant: pick('versant', allValues.versant),
+    statut: pick('statut', allValues.statut),
+    contrat: pick('contrat', allValues.contrat),
+    categorie: pick('categorie', allValues.categorie),
+    quotite: pick('quotite', allValues.quotite),
+    regime: pick('regime', allValues.regime),
+    filiere: pick('filiere', allValues.filiere),
   };
 }

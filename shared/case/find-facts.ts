@@ -1,6 +1,6 @@
 import { namedBranches } from '../policy/named-branches.ts';
 import { wordsOfFact } from './case-words.fr.ts';
-import { type Fact, type Facts, noFacts } from './facts.ts';
+import { type Fact, type Facts, pickFacts } from './facts.ts';
 
 /** A word of a case in a text: where it stands, and what it says. */
 export type FactWord = {
@@ -37,27 +37,10 @@ export function findFactWords(folded: string): readonly FactWord[] {
 
 /** Facts as a set of values each, from words and from the branches that a text names. */
 export function toFacts(words: readonly FactWord[], text: string): Facts {
-  const of = <Value extends string>(fact: FactWord['fact'], known: readonly Value[]): Value[] => {
-    const values = new Set(words.flatMap((word) => (word.fact === fact ? word.values : [])));
-    return known.filter((value) => values.has(value));
-  };
-  return {
-    ...noFacts,
-    versant: namedBranches(text),
-    statut: of('statut', ['titulaire', 'stagiaire', 'contractuel', 'vacataire', 'apprenti']),
-    contrat: of('contrat', ['cdd', 'cdi', 'remplacement', 'accroissement', 'projet', 'cabinet']),
-    categorie: of('categorie', ['A', 'B', 'C']),
-    quotite: of('quotite', ['temps-complet', 'temps-non-complet', 'temps-partiel']),
-    regime: of('regime', ['cnracl', 'general']),
-    filiere: of('filiere', [
-      'administrative',
-      'technique',
-      'animation',
-      'culturelle',
-      'sportive',
-      'medico-sociale',
-      'police',
-      'incendie',
-    ]),
-  };
+  const branches = namedBranches(text);
+  return pickFacts((fact) =>
+    fact === 'versant'
+      ? branches
+      : words.flatMap((word) => (word.fact === fact ? word.values : [])),
+  );
 }

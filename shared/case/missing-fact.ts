@@ -8,6 +8,8 @@ import { isCaseHeading, type ScopedPassage, scopeOfPassage } from './scope-of-pa
 /** Facts worth asking for, the one that parts most rules first. */
 const askable: readonly Fact[] = ['statut', 'contrat', 'quotite', 'categorie', 'regime', 'filiere'];
 
+const caseFacts: readonly Fact[] = [...askable, 'versant'];
+
 /** A fact on which the rule depends and that nobody told; each choice is a set of values. */
 export type Missing = {
   readonly fact: Fact;
@@ -26,59 +28,59 @@ export function openFacts(passage: ScopedPassage, known: Facts): readonly Fact[]
 
 /**
  * The first fact on which what answers best differs from what is said beside it, for another case, on the same subject:
- * other figures. `tellingOf` gives the words of a text that answer the question. Null = the same for everybody.
+ * figures that answer the question, and that are nowhere in what is said to the others. `answer` is what of the best
+ * passage would be read. Null = the same for everybody.
  */
 export function missingFact(
   best: ScopedPassage,
   beside: readonly ScopedPassage[],
   known: Facts,
-  tellingOf: (text: string) => string,
+  answer: string,
 ): Missing | null {
-  const own = scopeOfPassage(best);
-  const figures = figuresIn(tellingOf(textOf([best])));
   for (const fact of openFacts(best, known)) {
-    const others = counterparts(best, own, beside, known, fact);
-    const differing = others.filter(
-      (other) => !isSame(figures, figuresIn(tellingOf(textOf(other.passages)))),
+    const sections = sectionsBeside(best, beside, known, fact);
+    const told = figuresIn(answer);
+    const differing = sections.filter(({ texts }) =>
+      differ(told, figuresIn(texts.join('\n')), fact),
     );
     if (differing.length === 0) continue;
-    const choices = [valuesOf(own, fact), ...differing.map(({ values }) => values)];
+    const choices = [
+      valuesOf(scopeOfPassage(best), fact),
+      ...differing.map(({ values }) => values),
+    ];
     return { fact, choices };
   }
   return null;
 }
 
-type Counterpart = { readonly values: readonly string[]; readonly passages: ScopedPassage[] };
+/** What a document says on one subject to those of one value of a fact. */
+type Section = { readonly values: readonly string[]; readonly texts: string[] };
 
-/** Passages on the same subject, for those of another value of the fact and of the same case otherwise. */
-function counterparts(
+/** What is said on the subject of the best passage for each other value of the fact, the case otherwise the same. */
+function sectionsBeside(
   best: ScopedPassage,
-  own: Facts,
   beside: readonly ScopedPassage[],
   known: Facts,
   fact: Fact,
-): readonly Counterpart[] {
+): readonly Section[] {
   const subject = subjectOf(best);
-  const found = new Map<string, Counterpart>();
+  const own = scopeOfPassage(best);
+  const meant = valuesOf(own, fact);
+  const sections = new Map<string, Section>();
   for (const passage of beside) {
+    if (subjectOf(passage) !== subject) continue;
     const scope = scopeOfPassage(passage);
     const values = valuesOf(scope, fact);
-    const isOther =
-      values.length > 0 && !values.some((value) => valuesOf(own, fact).includes(value));
-    const fits = askable
-      .concat('versant')
-      .every((one) =>
-        one === fact
-          ? mayFit(known, scope, one)
-          : mayFit(known, scope, one) && mayFit(own, scope, one),
-      );
-    if (!isOther || !fits || subjectOf(passage) !== subject) continue;
-    const key = values.join();
-    const group = found.get(key);
-    if (group === undefined) found.set(key, { values, passages: [passage] });
-    else group.passages.push(passage);
+    const isOther = values.length > 0 && !values.some((value) => meant.includes(value));
+    const fits = caseFacts.every(
+      (one) => mayFit(known, scope, one) && (one === fact || mayFit(own, scope, one)),
+    );
+    if (!fits || !isOther) continue;
+    const section = sections.get(values.join());
+    if (section === undefined) sections.set(values.join(), { values, texts: [passage.text ?? ''] });
+    else section.texts.push(passage.text ?? '');
   }
-  return [...found.values()];
+  return [...sections.values()];
 }
 
 /** Title and headings that name a subject, without the words that name a case. */
@@ -107,12 +109,8 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function textOf(passages: readonly ScopedPassage[]): string {
-  return passages.map(({ text = '' }) => text).join('\n');
-}
-
 /** Amounts, durations, rates; numbers of articles and ranks are none. */
-export function figuresIn(text: string): ReadonlySet<string> {
+function figuresIn(text: string): ReadonlySet<string> {
   return new Set(
     findFigures(text).flatMap(({ unit, normal }) =>
       unit === null || unit === 'rang' ? [] : [normal],
@@ -120,6 +118,11 @@ export function figuresIn(text: string): ReadonlySet<string> {
   );
 }
 
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((figure) => other.has(figure));
+/**
+ * What has no figure says nothing that differs, but for a statut: a notice that binds contractuels alone is no rule for
+ * titulaires.
+ */
+function differ(told: ReadonlySet<string>, other: ReadonlySet<string>, fact: Fact): boolean {
+  if (other.size === 0 && fact !== 'statut') return false;
+  return [...told].some((figure) => !other.has(figure));
 }

@@ -21,6 +21,8 @@ type CaseTexts = {
     choices: Values,
   ) => string;
   readonly answerFor: (told: CaseTold) => string;
+  /** For a case that nobody told. */
+  readonly holdsFor: (told: CaseTold) => string;
   readonly otherBranch: (answered: Values, own: Values) => string;
   readonly otherCase: (meant: Values, told: Values) => string;
   /** A case as the model is told whom a source is for. */
@@ -175,6 +177,8 @@ export const caseTexts: Catalogue<CaseTexts> = {
     asks: (fact, choices) =>
       `La règle n’est pas la même selon ${frenchFacts[fact]}. Quelle est votre situation : ${join(choices.map(small), 'ou')}\u202f? Répondez d’un mot, ou posez une autre question.`,
     answerFor: (told) => `Réponse pour ${frenchCase(told)}.`,
+    holdsFor: (told) =>
+      `Ce qui suit vaut pour ${frenchCase(told)}. Si votre cas est différent, précisez-le.`,
     otherBranch: (answered, own) =>
       `Cette réponse porte sur ${join(
         answered.map((one) => fr([one])),
@@ -192,6 +196,8 @@ export const caseTexts: Catalogue<CaseTexts> = {
     asks: (fact, choices) =>
       `The rule depends on ${englishFacts[fact]}. Which is your case: ${join(choices.map(small), 'or')}? Answer in a word, or ask another question.`,
     answerFor: (told) => `Answer for ${englishCase(told)}.`,
+    holdsFor: (told) =>
+      `What follows holds for ${englishCase(told)}. If your case is different, say which it is.`,
     otherBranch: (answered, own) =>
       `This answer is about ${join(
         answered.map((one) => en([one])),
