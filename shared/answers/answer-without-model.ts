@@ -9,6 +9,7 @@ import type { Grounds, Told } from '../turn/recipe.ts';
 import { caseLine } from './case-line.ts';
 import { citeHits } from './cite-hits.ts';
 import { conflictLines } from './conflict-lines.ts';
+import { endPersonalAnswer } from './end-personal-answer.ts';
 import { shownOf } from './shown-of.ts';
 
 /** Characters quoted in the text of the first passage, and of those after it; a citation holds its passage whole. */
@@ -24,7 +25,8 @@ export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): To
   const quotes = citations.map((citation) => quote(citation, grounds));
   const forWhom = caseLine(grounds, shown);
   const before = [...(forWhom === null ? [] : [forWhom]), ...conflictLines(grounds, shown)];
-  return { text: [lead, ...before, ...quotes].join('\n\n'), citations };
+  const after = endPersonalAnswer(grounds.question, citations, grounds.language);
+  return { text: [lead, ...before, ...quotes, ...after].join('\n\n'), citations };
 }
 
 function quote(citation: Citation, grounds: Grounds): string {

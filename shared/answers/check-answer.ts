@@ -5,6 +5,7 @@ import { caseTexts } from '../language/case-texts.ts';
 import type { AnswerCheck, Grounds } from '../turn/recipe.ts';
 import { caseLine } from './case-line.ts';
 import { reviewOf } from './cite-hits.ts';
+import { endPersonalAnswer } from './end-personal-answer.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { noAnswerMark } from './instructions.fr.ts';
 import { shownOf } from './shown-of.ts';
@@ -30,7 +31,16 @@ export function checkAnswer(grounds: Grounds): AnswerCheck {
       said += text;
       return open(checker.push(text));
     },
-    end: (ending) => open(checker.end(ending)),
+    end: (ending) => {
+      const rest = open(checker.end(ending));
+      if (!isOpen) return rest;
+      const used = checker.used().flatMap(({ shown, passage }) => {
+        const hit = grounds.hits[passage - 1];
+        return hit === undefined ? [] : [{ n: shown, passage: hit.text }];
+      });
+      const after = endPersonalAnswer(grounds.question, used, grounds.language);
+      return [rest, ...after].join('\n\n');
+    },
     result: () => ({
       declined: declined(),
       // The mark is cut like a sentence, and is none.
