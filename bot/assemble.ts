@@ -241,6 +241,7 @@ async function joinPorts(
     acceptances: kept.acceptances,
     conversations: kept.conversations,
     knowledge: kept.knowledge,
+    conflicts: kept.conflicts,
     journal: lines,
     gateway: room.gateway,
     standing: room.standing,

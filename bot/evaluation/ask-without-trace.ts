@@ -38,6 +38,7 @@ export async function askWithoutTrace(
     policy: { current: () => policy },
     knowledge,
     conversations: conversationOfOne(),
+    conflicts: { report: nothing },
     acceptances: { last: async (person) => acceptanceOf(policy, person), record: nothing },
     journal: {
       append: async (entry) => {

@@ -243,4 +243,14 @@ export const dataTables: readonly string[] = [
 
   // Set aside by who keeps the space: it may be taken back until its time is over.
   `ALTER TABLE unanswered ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0;`,
+
+  `-- Pairs of documents seen to contradict each other, and when last; nothing of the question that showed it.
+   CREATE TABLE conflicts (
+     space TEXT NOT NULL,
+     document TEXT NOT NULL,
+     other_space TEXT NOT NULL,
+     other_document TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (space, document, other_space, other_document)
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerRetention } from '#shared/budget/ports.ts';
 import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
-import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import type { Conflicts, KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicyArchive } from '#shared/policy/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
@@ -36,6 +36,7 @@ export type Store = {
   readonly unanswered: Unanswered;
   readonly unreadFiles: UnreadFiles;
   readonly memberships: Memberships;
+  readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
   /** Copies the knowledge base alone, index and vectors included, into another data folder, which is made. */
   readonly copyKnowledge: (folder: string) => Promise<void>;
@@ -57,6 +58,10 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
   const { call } = line;
   return {
     knowledge: knowledgeOver(call),
+    conflicts: {
+      report: (pairs, at) => call('conflicts', 'report', pairs, at),
+      list: (spaces, since) => call('conflicts', 'list', spaces, since),
+    },
     acceptances: {
       last: (personId) => call('acceptances', 'last', personId),
       record: (acceptance) => call('acceptances', 'record', acceptance),

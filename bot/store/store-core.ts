@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { once } from '../once.ts';
 import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
+import { type ConflictsCore, conflictsOf } from './conflicts-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
 import { type EvaluationsCore, evaluationsOf } from './evaluations-core.ts';
@@ -26,6 +27,7 @@ const dataFile = 'calame.db';
 export type StoreRooms = {
   readonly knowledge: KnowledgeCore;
   readonly acceptances: AcceptancesCore;
+  readonly conflicts: ConflictsCore;
   readonly conversations: ConversationsCore;
   readonly teams: TeamsMemoryCore;
   readonly tickets: TicketsCore;
@@ -43,6 +45,10 @@ export type StoreRooms = {
 
 export type StoreCore = { readonly rooms: StoreRooms; readonly close: () => void };
 
+function openData(folder: string): DatabaseSync {
+  return openDatabase(join(folder, dataFile), { synchronous: 'full', migrations: dataTables });
+}
+
 /** The store of a data folder; each file is opened, and made, when a room that needs it is first used. */
 export function openCore(folder: string): StoreCore {
   const closers: (() => void)[] = [];
@@ -50,13 +56,9 @@ export function openCore(folder: string): StoreCore {
     closers.push(() => held.close());
     return held;
   };
-  const data = once(
-    (): DatabaseSync =>
-      closing(
-        openDatabase(join(folder, dataFile), { synchronous: 'full', migrations: dataTables }),
-      ),
-  );
+  const data = once(() => closing(openData(folder)));
   const knowledge = once(() => knowledgeOf(data()));
+  const conflicts = once(() => conflictsOf(data()));
   const acceptances = once(() => acceptancesOf(data()));
   const conversations = once(() => conversationsOf(data()));
   const teams = once(() => teamsMemoryOf(data()));
@@ -75,6 +77,9 @@ export function openCore(folder: string): StoreCore {
     rooms: {
       get knowledge() {
         return knowledge();
+      },
+      get conflicts() {
+        return conflicts();
       },
       get acceptances() {
         return acceptances();

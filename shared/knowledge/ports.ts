@@ -3,6 +3,8 @@ import type { Hit, Passage, SourceDocument } from './passage.ts';
 
 export type SearchQuery = {
   readonly text: string;
+  /** What the texts call what is asked: searched at half the weight, a gain for those that hold it, no loss for others. */
+  readonly official?: string;
   /** Spaces searched: those that the person may read by the policy in force (`readableSpaces`). */
   readonly spaces: readonly string[];
   /** Groups of the person; a document that she may not read (`mayRead`) is as if absent. Empty = nothing. */
@@ -86,7 +88,11 @@ export type KnowledgeStore = {
   readonly settle: () => Promise<void>;
 };
 
-/** Two documents in force that say otherwise of the same thing. */
+type DocumentName = { readonly space: string; readonly documentId: string };
+
+/** Two documents in force that give different figures for the same thing and the same case. */
+export type ConflictingPair = { readonly one: DocumentName; readonly other: DocumentName };
+
 export type Conflict = {
   readonly space: string;
   readonly documentId: string;
@@ -99,15 +105,7 @@ export type Conflict = {
 /** Documents that were seen to contradict each other; never the question that showed it. */
 export type Conflicts = {
   /** Keeps each pair once, under the last time that it was seen. */
-  readonly report: (
-    pairs: readonly {
-      readonly one: { readonly space: string; readonly documentId: string };
-      readonly other: { readonly space: string; readonly documentId: string };
-    }[],
-    at: number,
-  ) => Promise<void>;
-  /** Pairs of which one document at least lies in these spaces, the latest first. */
-  readonly list: (spaces: readonly string[]) => Promise<readonly Conflict[]>;
-  /** Deletes pairs last seen before this instant; returns how many. */
-  readonly expire: (before: number) => Promise<number>;
+  readonly report: (pairs: readonly ConflictingPair[], at: number) => Promise<void>;
+  /** Pairs seen since an instant, of which one document at least lies in these spaces, the latest first. */
+  readonly list: (spaces: readonly string[], since: number) => Promise<readonly Conflict[]>;
 };

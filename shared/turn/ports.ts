@@ -21,8 +21,8 @@ export type TurnPorts = {
   readonly standing: Standing;
   readonly acceptances: Acceptances;
   readonly knowledge: Pick<KnowledgeStore, 'search' | 'state' | 'embeddingModels' | 'open'>;
-  /** Where pairs of sources that contradict each other are told; without it they are only shown. */
-  readonly conflicts?: Pick<Conflicts, 'report'>;
+  /** Where pairs of sources that contradict each other are told. */
+  readonly conflicts: Pick<Conflicts, 'report'>;
   readonly conversations: Pick<Conversations, 'history' | 'append' | 'keepTrip'>;
   /** Without it, no question is answered by what HR validated. */
   readonly validated?: Pick<ValidatedAnswers, 'match' | 'countServed'>;

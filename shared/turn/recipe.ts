@@ -2,6 +2,7 @@ import type { KnownCase } from '../case/known-case.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { Hit, Passage } from '../knowledge/passage.ts';
+import type { ConflictingPair } from '../knowledge/ports.ts';
 import type { Language } from '../language/language.ts';
 import type { PolicySnapshot, UseId } from '../policy/policy.ts';
 import type { ChatMessage } from '../routing/ports.ts';
@@ -10,6 +11,8 @@ import type { DegradedReason, DetailAsked } from './outcome.ts';
 /** What a search wants; the turn adds the person's rights and the day. */
 type Retrieval = {
   readonly text: string;
+  /** What the texts call what is asked. */
+  readonly official?: string;
   readonly limit: number;
   readonly perDocument: number;
 };
@@ -49,12 +52,6 @@ export type AnswerCheck = {
   };
 };
 
-/** Two documents in force that give different figures for the same case. */
-export type SourceConflict = {
-  readonly one: Pick<Hit, 'space' | 'documentId'>;
-  readonly other: Pick<Hit, 'space' | 'documentId'>;
-};
-
 /** What a use gives to the spine; the spine never imports upward. */
 export type Recipe = {
   readonly use: UseId;
@@ -72,7 +69,7 @@ export type Recipe = {
     passages: readonly Passage[],
   ) => (Told & { readonly detail: DetailAsked }) | null;
   /** Pairs of sources shown that say otherwise of what is asked: nobody here settles it. */
-  readonly conflicts: (grounds: Grounds) => readonly SourceConflict[];
+  readonly conflicts: (grounds: Grounds) => readonly ConflictingPair[];
   /** Whether what was found is worth answering from; otherwise the turn ends as not-found. */
   readonly enough: (grounds: Grounds) => boolean;
   /** Instructions and passages; `mask` is applied to every text that leaves, `nonce` delimits the data. */

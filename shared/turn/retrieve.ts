@@ -27,6 +27,7 @@ export async function retrieve(
   const [hits, state] = await Promise.all([
     ports.knowledge.search({
       text: wanted.text,
+      ...(wanted.official === undefined ? {} : { official: wanted.official }),
       spaces,
       groups,
       today: trace.today,

@@ -1,8 +1,5 @@
-import type { Citation } from '../evidence/citation.ts';
-import { toCitation } from '../evidence/to-citation.ts';
-import { toHit } from '../knowledge/to-hit.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
-import type { ValidatedAnswer } from '../validated/validated-answer.ts';
+import { citeSources } from './cite-sources.ts';
 import type { Ending } from './ending.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
@@ -40,7 +37,10 @@ export async function serveValidated(
     versant: policy.organisation.versant,
   });
   if (answer === null) return { ending: null, near: near.map(({ question }) => question) };
-  const citations = await citeSources(answer, readable, request, ports, trace);
+  const { person } = request;
+  const { knowledge } = ports;
+  const { today } = trace;
+  const citations = await citeSources(answer, { policy, person, today, knowledge });
   trace.sourceIds = citations.map(({ sourceId }) => sourceId);
   await ports.validated.countServed(answer.id).catch(() => undefined);
   const { id, owner, validatedAt, reviewAt } = answer;
@@ -49,33 +49,9 @@ export async function serveValidated(
     ending: {
       kind: 'validated',
       validated: { answerId: id, owner, validatedAt, reviewAt },
-      text: tellValidated(answer, citations, { today: trace.today, language: request.language }),
+      text: tellValidated(answer, citations, { today, language: request.language }),
       citations,
       followUps: near.map(({ question }) => question),
     },
   };
-}
-
-/** Sources of the base that the person may open, each under its place in the answer's own list. */
-async function citeSources(
-  { sources, space }: ValidatedAnswer,
-  readable: readonly string[],
-  { person }: TurnRequest,
-  ports: TurnPorts,
-  { snapshot, today }: Trace,
-): Promise<readonly Citation[]> {
-  const { spaces } = snapshot.policy.knowledge;
-  const reviewEveryDays = spaces.find(({ id }) => id === space)?.reviewEveryDays ?? null;
-  const cited = await Promise.all(
-    sources.map(async ({ sourceId }, at): Promise<Citation | null> => {
-      const [documentId, index] = sourceId?.split('#') ?? [];
-      if (documentId === undefined || !readable.includes(space)) return null;
-      const opened = await ports.knowledge.open(space, documentId, person.groups);
-      const passage = opened?.passages.find((one) => one.index === Number(index ?? 0));
-      if (opened == null || passage === undefined) return null;
-      const hit = toHit(opened.document, passage, { score: 1, coverage: 1 }, today);
-      return toCitation(hit, at + 1, { today, reviewEveryDays });
-    }),
-  );
-  return cited.filter((citation) => citation !== null);
 }

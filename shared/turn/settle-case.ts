@@ -37,5 +37,5 @@ async function tellConflicts(
 ): Promise<void> {
   const conflicts = recipe.conflicts(grounds);
   if (conflicts.length === 0) return;
-  await ports.conflicts?.report(conflicts, trace.startedAt).catch(() => undefined);
+  await ports.conflicts.report(conflicts, trace.startedAt).catch(() => undefined);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../../bot/store/open-store.ts';
 import { inMemoryAcceptances } from './in-memory-acceptances.ts';
+import { inMemoryConflicts } from './in-memory-conflicts.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryEvaluations } from './in-memory-evaluations.ts';
 import { inMemoryUnanswered, inMemoryUnreadFiles, inMemoryValidated } from './in-memory-hr-desk.ts';
@@ -22,6 +23,7 @@ function inMemoryStore(): PortStore {
   return {
     knowledge: inMemoryKnowledge(),
     acceptances: inMemoryAcceptances(),
+    conflicts: inMemoryConflicts(),
     conversations: inMemoryConversations(),
     journal: inMemoryJournal(),
     teams: inMemoryTeamsMemory(),

@@ -12,6 +12,7 @@ import type { TurnRequest } from '#shared/turn/request.ts';
 import { openModelDoor } from '../../bot/model/open-model-door.ts';
 import { systemTimers } from '../../bot/system-ports.ts';
 import { inMemoryAcceptances } from './in-memory-acceptances.ts';
+import { inMemoryConflicts } from './in-memory-conflicts.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
@@ -64,6 +65,7 @@ export async function openTurnHouse(options: TurnHouseOptions): Promise<TurnHous
     acceptances,
     conversations: inMemoryConversations(),
     knowledge,
+    conflicts: inMemoryConflicts(),
     gateway: openGateway(openModelDoor({ keys: { key: () => '' } }), {
       clock: { now: () => Date.now() },
       timers: systemTimers,
