@@ -4,9 +4,11 @@ import { Fault } from '#shared/fault.ts';
 import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
+import type { Tickets } from '#shared/tickets/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { Memberships } from './identity/memberships.ts';
 import type { TeamsMemory } from './teams/ports.ts';
+import type { TicketPlaces } from './teams/ticket-places.ts';
 
 const day = 86_400_000;
 
@@ -25,6 +27,8 @@ type RetentionPorts = {
     readonly teams: Pick<TeamsMemory, 'expireOpinions'>;
     readonly ledger: LedgerRetention;
     readonly policies: Pick<PolicyArchive, 'expire'>;
+    readonly tickets: Pick<Tickets, 'expire'>;
+    readonly ticketPlaces: Pick<TicketPlaces, 'expireChats'>;
     readonly memberships: Pick<Memberships, 'expire'>;
   };
   readonly policy: PolicySource;
@@ -44,6 +48,10 @@ type Deleted = {
   readonly accounts: number;
   /** Readings of somebody's groups that were over. */
   readonly memberships: number;
+  /** Questions handed to HR, with their ways back. */
+  readonly tickets: number;
+  /** Chats in which an answer of HR would have been brought. */
+  readonly chats: number;
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
@@ -62,6 +70,8 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
     // As the journal: a month goes when its last day is old enough.
     accounts: await store.ledger.expire(monthBefore(monthAgo(retention.journal))),
     memberships: await store.memberships.expire(now),
+    tickets: await store.tickets.expire(now - retention.tickets * day),
+    chats: await store.ticketPlaces.expireChats(now - retention.tickets * day),
   };
 }
 
@@ -90,9 +100,10 @@ async function expireAndTell(ports: RetentionPorts): Promise<void> {
     if (Object.values(deleted).every((count) => count === 0)) return;
     const { conversations, opinions, journal, policies, anonymised, accounts, memberships } =
       deleted;
+    const { tickets, chats } = deleted;
     ports.log(
       `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files, ` +
-        `${policies} policies, ${memberships} readings of groups, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
+        `${policies} policies, ${tickets} questions to HR, ${chats} chats, ${memberships} readings of groups, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
     );
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';

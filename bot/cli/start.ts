@@ -43,6 +43,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   });
   const endpoints = await watchEndpoints(house, log, language);
   house.onPolicyChange(() => endpoints.wake());
+  const tickets = (await house.tickets()).start(teams.teller, log);
   const retention = startRetention({
     store,
     policy,
@@ -55,7 +56,13 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   await endpoints.looked(firstLook);
   await announce(cli, serving);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
-  const rooms = [teams.stop(), serving.stop(patience), retention.stop(), endpoints.stop()];
+  const rooms = [
+    teams.stop(),
+    serving.stop(patience),
+    tickets.stop(),
+    retention.stop(),
+    endpoints.stop(),
+  ];
   await Promise.all([...rooms, indexing]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;
@@ -91,6 +98,8 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
   return openTeams({
     desk,
     memory: store.teams,
+    places: store.ticketPlaces,
+    pseudonym: house.hasher.pseudonym,
     ...(identity === null ? {} : { groupsOf: identity.groupsOf }),
     settings: { app, serviceHosts, issuerMetadata },
     clock: systemClock,

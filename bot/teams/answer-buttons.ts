@@ -4,6 +4,8 @@ import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { type AdaptiveCard, adaptiveCard } from './outgoing.ts';
 import { againVerb, type Press, whereVerb } from './read-press.ts';
+import { executeButton } from './tickets/card-parts.ts';
+import { ticketVerbs } from './tickets/read-ticket-press.ts';
 
 /**
  * The buttons of an answer, as a card beside its text: Teams shows no suggested action with one, and the
@@ -11,21 +13,40 @@ import { againVerb, type Press, whereVerb } from './read-press.ts';
  */
 export function answerButtons(
   outcome: Outcome,
-  options: { readonly language: Language; readonly followUps: boolean },
+  options: {
+    readonly language: Language;
+    readonly followUps: boolean;
+    /** Words of the button that hands the question to HR; null = none. */
+    readonly askHr: string | null;
+  },
 ): AdaptiveCard | null {
   // The offer that follows such an answer has its own buttons.
   if (mayAskAgain(outcome)) return null;
   const title = teamsTexts[options.language].where;
   const next = options.followUps ? outcome.followUps.slice(0, 3) : [];
-  const actions = [...next.map(sayButton), whereButton(outcome, options.language)];
+  const actions = [
+    ...next.map(sayButton),
+    ...askHrButtons(options.askHr, outcome.journalId),
+    whereButton(outcome, options.language),
+  ];
   return adaptiveCard(title, [{ type: 'ActionSet', actions }]);
 }
 
+/** The button that hands a question to HR, with the answer or the fault that it came from. */
+export function askHrButtons(label: string | null, answer: string | null): readonly unknown[] {
+  return label === null ? [] : [executeButton(label, { verb: ticketVerbs.form, answer })];
+}
+
 /** The buttons of the offer to ask again. */
-export function offerButtons({ journalId }: Outcome, language: Language): readonly unknown[] {
+export function offerButtons(
+  { journalId }: Outcome,
+  language: Language,
+  askHr: string | null,
+): readonly unknown[] {
   const texts = teamsTexts[language];
   return [
     pressButton(texts.askAgain, { verb: againVerb, answer: journalId }),
+    ...askHrButtons(askHr, journalId),
     whereButton({ journalId }, language),
   ];
 }

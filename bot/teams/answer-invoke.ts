@@ -3,7 +3,7 @@ import type { Person } from '#shared/policy/person.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
 import { againDoneCard } from './offer-again.ts';
-import { cardContentType } from './outgoing.ts';
+import { cardContentType, cardMessage, plainMessage } from './outgoing.ts';
 
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
@@ -13,6 +13,8 @@ import { languageOf, type Room } from './room.ts';
 import { runBeside, type Work } from './run-request.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
+import { pressTicket } from './tickets/press-ticket.ts';
+import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
 
 /** The HTTP answer of an invoke: what the client shows. */
 export type InvokeAnswer = { readonly status: number; readonly body?: unknown };
@@ -67,6 +69,8 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   const language = languageOf(room);
   const press = readPress(activity.value);
   if (press !== null) return pressAnswer(press, activity, person, room);
+  const ticket = readTicketPress(activity.value);
+  if (ticket !== null) return pressTicketCard(ticket, activity, person, room);
   const hash = readAcceptance(activity.value);
   if (hash === null) return cardFault(teamsTexts[language].charterRefused);
   const accepted = await room.desk.acceptCharter(person, 'teams', hash);
@@ -106,6 +110,26 @@ async function pressAnswer(
     await runBeside({ ...beside, run }, room);
   }
   return cardAnswer(againDoneCard(text !== null, answer, language));
+}
+
+/** A button of a ticket's card: its card takes the new state at once, what is longer is said below. */
+async function pressTicketCard(
+  press: TicketPress,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<InvokeAnswer> {
+  const end = await pressTicket(press, { activity, person }, room);
+  if (end.kind === 'refused') return cardFault(end.text);
+  const { below } = end;
+  if (below !== null) {
+    const message = 'card' in below ? cardMessage(below.card) : plainMessage(below.text);
+    const run: Work['run'] = async (voice) => {
+      await voice.send(message);
+    };
+    await runBeside({ activity, person, awaited: false, run }, room);
+  }
+  return end.card === null ? messageAnswer(end.line) : cardAnswer(end.card);
 }
 
 const messageAnswer = (value: string): InvokeAnswer => ({

@@ -10,6 +10,7 @@ import { cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
 import { languageOf, type Room } from './room.ts';
 import { charterCard } from './show-cards.ts';
 import { type StreamEnd, streamAnswer } from './stream-answer.ts';
+import { askHrLabel } from './tickets/ask-hr-label.ts';
 
 /** A question in its conversation. */
 export type Asked = {
@@ -121,6 +122,7 @@ const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
   buildAnswer(outcome, {
     language: languageOf(room),
     followUps: asked.personal,
+    askHr: askHrLabel(asked, room),
     limit: room.limits.message,
   });
 

@@ -14,6 +14,8 @@ export type AnswerOptions = {
   readonly language: Language;
   /** Whether questions to go on with are offered: not in groups, where the bot hears only who mentions it. */
   readonly followUps: boolean;
+  /** Words of the button that hands the question to HR; null = none: in groups, and where no desk is open. */
+  readonly askHr: string | null;
   /** Bytes of the whole message in UTF-16. */
   readonly limit: number;
 };
@@ -25,6 +27,11 @@ const isGenerated = (outcome: Outcome): boolean =>
 /** Whether an opinion is asked: on what answers a question, made by a model or not. */
 const takesOpinion = (outcome: Outcome): boolean =>
   ['answered', 'partial', 'degraded', 'not-found'].includes(outcome.kind);
+
+/** A refusal is no answer to rate; a person may know what it could not. Of a situation, contacts are shown instead. */
+const takesButtons = (outcome: Outcome, { askHr }: AnswerOptions): boolean =>
+  takesOpinion(outcome) ||
+  (askHr !== null && ['refused', 'validated', 'needs-detail'].includes(outcome.kind));
 
 /** Characters of each passage on click, tried in this order until the message fits. */
 const passageLengths = [1_200, 600, 250, 0];
@@ -53,7 +60,7 @@ function compose(
     language: options.language,
     passage,
   });
-  const buttons = takesOpinion(outcome) ? answerButtons(outcome, options) : null;
+  const buttons = takesButtons(outcome, options) ? answerButtons(outcome, options) : null;
   return {
     type: 'message',
     textFormat: 'markdown',

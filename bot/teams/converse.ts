@@ -1,4 +1,8 @@
-import { type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
+import {
+  type ConversationReference,
+  type Activity as LibraryActivity,
+  TeamsInfo,
+} from 'botbuilder';
 import type { Timers } from '#shared/ports.ts';
 import type { ChannelAdapter } from './create-adapter.ts';
 import type { Membership } from './establish-person.ts';
@@ -21,6 +25,8 @@ export type SendTools = {
 export type Voice = {
   /** Throws `SendFault`. */
   readonly send: (activity: Outgoing) => Promise<Sent>;
+  /** Puts a message in the place of one that was sent here; throws `SendFault`. */
+  readonly update: (activityId: string, activity: Outgoing) => Promise<void>;
   /** What the channel says of the person; throws `SendFault`. */
   readonly member: (memberId: string) => Promise<Membership>;
 };
@@ -49,7 +55,14 @@ export async function converse(
     // The continuation has a made-up id: a reply to it would name a message that nobody sent.
     Reflect.deleteProperty(context.activity, 'id');
     return work({
-      send: (activity) => sendPatiently(context, activity, tools),
+      send: async (activity) =>
+        readSent(
+          await sendPatiently(() => context.sendActivity(copyOf(activity)), activity, tools),
+        ),
+      update: async (id, activity) => {
+        const update = () => context.updateActivity({ ...copyOf(activity), id });
+        await sendPatiently(update, activity, tools);
+      },
       member: (memberId) => within(tools.sendMilliseconds, TeamsInfo.getMember(context, memberId)),
     });
   });
@@ -58,17 +71,19 @@ export async function converse(
 /** Attempts of one send, the first included; the library itself retries 502, 503, 504 and 429 with Retry-After. */
 const attempts = 3;
 
+/** A fresh copy: the library writes the conversation into what it sends. */
+const copyOf = (activity: Outgoing): Partial<LibraryActivity> =>
+  structuredClone(activity) as Partial<LibraryActivity>;
+
 async function sendPatiently(
-  context: TurnContext,
+  send: () => Promise<unknown>,
   activity: Outgoing,
   tools: SendTools,
-): Promise<Sent> {
+): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await tools.turnstile.pass();
-      // A fresh copy: the library writes the conversation into what it sends.
-      const copy = structuredClone(activity) as Parameters<TurnContext['sendActivity']>[0];
-      return readSent(await within(tools.sendMilliseconds, context.sendActivity(copy)));
+      return await within(tools.sendMilliseconds, send());
     } catch (error) {
       const fault = readSendFault(error);
       const again = fault.status === 412 || (fault.kind === 'slow-down' && !isFrame(activity));

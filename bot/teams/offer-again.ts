@@ -7,6 +7,7 @@ import type { Asked } from './answer-question.ts';
 import type { Voice } from './converse.ts';
 import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
 import { languageOf, type Room } from './room.ts';
+import { askHrLabel } from './tickets/ask-hr-label.ts';
 
 /**
  * Offers to ask the same question again where its answer was cut short or no model answered. The question is kept in
@@ -22,13 +23,14 @@ export async function offerAgain(
   if (outcome.kind === 'interrupted' || !mayAskAgain(outcome)) return;
   const { conversationId, person, text } = asked;
   room.repeatable.keep(conversationId, person.id, text, outcome.journalId);
-  await voice.send(cardMessage(againCard(outcome, languageOf(room))));
+  const askHr = askHrLabel(asked, room);
+  await voice.send(cardMessage(againCard(outcome, languageOf(room), askHr)));
 }
 
-function againCard(outcome: Outcome, language: Language): AdaptiveCard {
+function againCard(outcome: Outcome, language: Language, askHr: string | null): AdaptiveCard {
   const texts = teamsTexts[language];
   const line = outcome.kind === 'partial' ? texts.againPartial : texts.againFailed;
-  return adaptiveCard(line, [paragraph(line)], offerButtons(outcome, language));
+  return adaptiveCard(line, [paragraph(line)], offerButtons(outcome, language, askHr));
 }
 
 /** What the offer becomes once it was taken, or came too late: the way of its answer can still be asked. */

@@ -1,3 +1,4 @@
+import type { Teller, Told } from '../tickets/tell-notice.ts';
 import type { TeamsDoor } from './room.ts';
 import type { TeamsRoom } from './teams-room.ts';
 import { type TeamsLimits, teamsLimits } from './teams-settings.ts';
@@ -18,7 +19,17 @@ export async function openTeams(ports: TeamsPorts): Promise<TeamsRoom> {
       `teams: the room could not open: ${error instanceof Error ? error.message : 'unknown'}`,
     );
   });
+  const telling = async (tell: (teller: Teller) => Promise<Told>): Promise<Told> => {
+    const room = await loading.catch(() => null);
+    return room === null ? 'later' : tell(room.teller);
+  };
   return {
+    teller: {
+      toDesk: (desk, news) => telling((teller) => teller.toDesk(desk, news)),
+      toAgent: (person, desk, news) => telling((teller) => teller.toAgent(person, desk, news)),
+      toDeputy: (person, desk, ticket) =>
+        telling((teller) => teller.toDeputy(person, desk, ticket)),
+    },
     handle: async (request, response) => {
       const room = await loading.catch(() => null);
       if (room === null) response.writeHead(500).end();

@@ -10,6 +10,8 @@ import type { Intent } from './read-intent.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
+import { keepWay } from './tickets/keep-way.ts';
+import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
 
 /** Who wants what, where. */
 export type Request = {
@@ -31,14 +33,21 @@ export async function performIntent(
 ): Promise<void> {
   const { activity, person, intent } = request;
   const texts = teamsTexts[languageOf(room)];
-  if (intent.kind === 'farewell') return room.memory.forgetWelcome(activity.conversation.id);
-  if (intent.kind === 'welcome') return welcome(activity, voice, room);
+  if (intent.kind === 'farewell') {
+    await room.places.forgetChat(activity.conversation.id);
+    return room.memory.forgetWelcome(activity.conversation.id);
+  }
+  if (intent.kind === 'welcome') {
+    await keepWay(activity, person, room);
+    return welcome(activity, voice, room);
+  }
   if (person === null) return say(voice, texts.anonymous);
   const [admitted] = await Promise.all([
     admit(activity, person, voice, room),
     intent.kind === 'question' ? showTyping(voice) : null,
   ]);
   if (!admitted) return say(voice, texts.guest);
+  await keepWay(activity, person, room);
   await welcome(activity, voice, room);
   return serve(intent, { activity, person }, voice, room, signal);
 }
@@ -61,6 +70,8 @@ async function serve(
       return acceptCharter(intent.hash, activity, person, voice, room, signal);
     case 'press':
       return answerPress(intent.press, activity, person, voice, room, signal);
+    case 'ticket-press':
+      return obeyTicketPress(intent.press, activity, person, voice, room);
     case 'erase':
       await forget(activity, person, room);
       return say(voice, texts.erased);
@@ -128,6 +139,9 @@ async function obey(
   if (command.kind === 'restart') {
     await forget(activity, person, room);
     return say(voice, texts.restarted);
+  }
+  if (command.kind !== 'sources') {
+    return obeyTicketCommand(command, activity, person, voice, room);
   }
   const documents = await room.desk.sources(person);
   const today = new Date(room.clock.now()).toISOString().slice(0, 10);

@@ -1,10 +1,13 @@
+import { readTicketCommand, type TicketCommand } from './tickets/read-ticket-command.ts';
+
 export type Command =
+  | TicketCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'where' }
   | { readonly kind: 'sources'; readonly page: number };
 
-const words: Readonly<Record<string, Command['kind']>> = {
+const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> = {
   aide: 'help',
   help: 'help',
   recommencer: 'restart',
@@ -29,6 +32,8 @@ export function readCommand(text: string): Command | null {
     .replace(/[\s.!?]+$/u, '')
     .replace(/\s+/gu, ' ');
   if (whereAsked.test(plain)) return { kind: 'where' };
+  const aboutTickets = readTicketCommand(plain);
+  if (aboutTickets !== null) return aboutTickets;
   const [word = '', page, ...rest] = plain.split(/\s+/u);
   const kind = Object.hasOwn(words, word) ? words[word] : undefined;
   if (kind === undefined || rest.length > 0) return null;

@@ -3,6 +3,7 @@ import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
 import { type Press, readPress } from './read-press.ts';
 import { readSaid } from './read-said.ts';
+import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
 
 /** What an activity asks of us. */
 export type Intent =
@@ -10,6 +11,7 @@ export type Intent =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'accept-charter'; readonly hash: string }
   | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'ticket-press'; readonly press: TicketPress }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
   | { readonly kind: 'file-only' }
@@ -44,6 +46,8 @@ function readMessage(activity: Activity): Intent {
     if (hash !== null) return { kind: 'accept-charter', hash };
     const press = readPress(activity.value);
     if (press !== null) return { kind: 'press', press };
+    const ticket = readTicketPress(activity.value);
+    if (ticket !== null) return { kind: 'ticket-press', press: ticket };
     const said = readSaid(activity.value);
     return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
   }

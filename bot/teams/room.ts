@@ -8,11 +8,16 @@ import type { PendingQuestions } from './pending-questions.ts';
 import type { TeamsMemory } from './ports.ts';
 import type { TeamsLimits, TeamsSettings } from './teams-settings.ts';
 import type { Turnstile } from './throttle-sends.ts';
+import type { TicketPlaces } from './ticket-places.ts';
 
 /** Everything that the Teams room is given. */
 export type TeamsDoor = {
   readonly desk: Desk;
   readonly memory: TeamsMemory;
+  /** Where tickets are told of. */
+  readonly places: TicketPlaces;
+  /** The name under which a person is kept. */
+  readonly pseudonym: (personId: string) => string;
   /** Ids of the Entra groups that are known to be somebody's; absent on a trial. */
   readonly groupsOf?: (tenant: string, objectId: string) => Promise<readonly string[]>;
   readonly settings: TeamsSettings;

@@ -7,12 +7,15 @@ import type { Activity } from './read-activity.ts';
 import { SendFault } from './read-send-fault.ts';
 import { languageOf, type Room, speakIn } from './room.ts';
 import { tellFault } from './tell-fault.ts';
+import { offerAfterFault } from './tickets/offer-after-fault.ts';
 
 export type Work = {
   readonly activity: Activity;
   readonly person: Person | null;
   /** Whether the person waits for an answer: told when it has to wait or is interrupted. */
   readonly awaited: boolean;
+  /** The question that it answers, so that a person may be asked where it fails. */
+  readonly asked?: string;
   readonly run: (voice: Voice, signal: AbortSignal) => Promise<void>;
 };
 
@@ -50,7 +53,11 @@ async function perform(work: Work, voice: Voice, room: Room, signal: AbortSignal
     await work.run(voice, signal);
   } catch (error) {
     if (!signal.aborted) {
-      await tellFault(error, room, work.person, voice);
+      const { activity, person, asked } = work;
+      const reference = await tellFault(error, room, person, voice);
+      if (asked !== undefined && person !== null) {
+        await offerAfterFault(asked, reference, { activity, person }, voice, room);
+      }
       return;
     }
     const line = cutLine(signal, teamsTexts[languageOf(room)]);

@@ -8,6 +8,7 @@ import type { Room, TeamsDoor } from './room.ts';
 import { tellLeftOpen } from './run-request.ts';
 import type { TeamsRoom } from './teams-room.ts';
 import { createTurnstile } from './throttle-sends.ts';
+import { createTeller } from './tickets/ticket-teller.ts';
 
 /** Starts the room: this file is where the library is loaded. */
 export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
@@ -30,6 +31,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
   await tellLeftOpen(room);
   let stopping = false;
   return {
+    teller: createTeller(room),
     handle: async (request, response) => {
       if (stopping) {
         // Teams sends it again, to the process that comes next.

@@ -5,7 +5,10 @@ import type { Desk } from '../../bot/desk.ts';
 import { openTeams } from '../../bot/teams/open-teams.ts';
 import type { TeamsMemory } from '../../bot/teams/ports.ts';
 import type { TeamsLimits, TeamsSettings } from '../../bot/teams/teams-settings.ts';
+import type { TicketPlaces } from '../../bot/teams/ticket-places.ts';
+import type { Teller } from '../../bot/tickets/tell-notice.ts';
 import { inMemoryTeamsMemory } from '../builders/in-memory-teams-memory.ts';
+import { inMemoryTicketPlaces } from '../builders/in-memory-ticket-places.ts';
 import {
   createScriptedDesk,
   type DeskScript,
@@ -24,6 +27,7 @@ export const claire = {
 export type ChannelOptions = {
   readonly desk: Desk;
   readonly memory?: TeamsMemory;
+  readonly places?: TicketPlaces;
   readonly settings?: TeamsSettings;
   readonly streaming?: boolean;
   readonly limits?: Partial<TeamsLimits>;
@@ -36,6 +40,8 @@ export type FakeChannel = {
   readonly connector: Connector;
   readonly memory: TeamsMemory;
   readonly log: readonly string[];
+  readonly places: TicketPlaces;
+  readonly teller: Teller;
   /** A message as Teams sends it. */
   readonly message: (text: string, more?: Record<string, unknown>) => Record<string, unknown>;
   readonly post: (
@@ -56,11 +62,14 @@ export async function openChannel(options: ChannelOptions): Promise<FakeChannel>
   const time = options.time ?? virtualTime();
   const connector = await startConnector(time.clock);
   const memory = options.memory ?? inMemoryTeamsMemory();
+  const places = options.places ?? inMemoryTicketPlaces();
   const log: string[] = [];
   let next = 0;
   const room = await openTeams({
     desk: options.desk,
     memory,
+    places,
+    pseudonym: (personId) => `p-${personId}`,
     settings: options.settings ?? loopbackSettings,
     clock: time.clock,
     timers: time.timers,
@@ -105,6 +114,8 @@ export async function openChannel(options: ChannelOptions): Promise<FakeChannel>
     connector,
     memory,
     log,
+    places,
+    teller: room.teller,
     message,
     post,
     stopRoom: room.stop,

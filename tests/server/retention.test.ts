@@ -6,6 +6,7 @@ import { consumption } from '../builders/consumptions.ts';
 import { journalEntry, noon } from '../builders/journal-entries.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
+import { ticketOf } from '../builders/tickets.ts';
 import { virtualTime } from '../builders/virtual-time.ts';
 
 const day = 86_400_000;
@@ -40,6 +41,10 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await store.policies.keep('recent', [], now - (retention.journal - 1) * day);
   await store.memberships.keep('p1', { asked: [], held: [], until: now });
   await store.memberships.keep('p2', { asked: [], held: [], until: now + 1 });
+  const asked = now - (retention.tickets + 1) * day;
+  await store.tickets.add(ticketOf({ id: 't-old', changedAt: asked }), 'p1', []);
+  await store.tickets.add(ticketOf({ id: 't-new', createdAt: asked, changedAt: now }), 'p1', []);
+  await store.ticketPlaces.keepChat('p1', 'chat-1', '{}', asked);
   const logged: string[] = [];
   const running = startRetention({
     store,
@@ -60,8 +65,14 @@ test('at start, exchanges and sealed months that are past their time are gone, t
     null,
     { asked: [], held: [], until: now + 1 },
   ]);
+  expect([await store.tickets.find('t-old'), await store.waysBack.personOf('t-old')]).toEqual([
+    null,
+    null,
+  ]);
+  expect(await store.tickets.find('t-new')).not.toBeNull();
+  expect(await store.ticketPlaces.chatOf('p1')).toBeNull();
   expect(logged).toEqual([
-    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
+    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 1 questions to HR, 1 chats, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
   ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
@@ -86,6 +97,8 @@ test('then every day; a failure is told by its code alone and tried again the ne
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
+        tickets: { expire: async () => 0 },
+        ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy,
@@ -117,6 +130,8 @@ test('the time kept is the one of the policy in force, not of the one at start',
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
+        tickets: { expire: async () => 0 },
+        ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
       },
       policy: {

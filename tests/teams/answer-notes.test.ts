@@ -22,10 +22,9 @@ const footprint = {
 } as const satisfies Outcome['footprint'];
 
 const told = (outcome: Outcome): string =>
-  (buildAnswer(outcome, { language: 'fr', followUps: true, limit: 40_000 }).text ?? '').replaceAll(
-    /[\u00a0\u202f]/gu,
-    ' ',
-  );
+  (
+    buildAnswer(outcome, { language: 'fr', followUps: true, askHr: null, limit: 40_000 }).text ?? ''
+  ).replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 test('what an answer took stands under it with its method, in small', () => {
   const text = told({ ...scriptedOutcomes.answered, footprint });

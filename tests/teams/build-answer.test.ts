@@ -8,7 +8,7 @@ import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedCitations } from '../builders/scripted-sources.ts';
 
 const [model] = scriptedCitations;
-const options = { language: 'fr', followUps: true, limit: 40_000 } as const;
+const options = { language: 'fr', followUps: true, askHr: null, limit: 40_000 } as const;
 const citation = (more: Partial<Citation>): Citation => ({ ...model, ...more });
 
 describe('a citation', () => {
