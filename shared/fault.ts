@@ -46,6 +46,7 @@ export type FaultCode =
   | 'validated-unknown'
   | 'validated-changed'
   | 'preview-unknown'
+  | 'document-refused'
   | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

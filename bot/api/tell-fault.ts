@@ -33,6 +33,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'validated-unknown': 404,
   'validated-changed': 409,
   'preview-unknown': 404,
+  'document-refused': 409,
 };
 
 const toFault = (thrown: unknown): Fault =>

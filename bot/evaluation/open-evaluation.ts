@@ -32,7 +32,10 @@ export type EvaluationRoom = {
   readonly previewAddition: (
     paths: readonly string[],
     space: string,
-    options: Asked & { readonly questions?: readonly GoldenQuestion[] },
+    options: Asked & {
+      readonly questions?: readonly GoldenQuestion[];
+      readonly replaced?: readonly string[];
+    },
   ) => Promise<PublicationPreview>;
   /** Which of these questions another policy would answer otherwise, on the base as it is. */
   readonly comparePolicy: (
@@ -67,10 +70,11 @@ export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): Evalua
       await kept.keep(run.evaluation);
       return run;
     },
-    previewAddition: async (paths, space, { questions, language, signal }) => {
+    previewAddition: async (paths, space, { questions, replaced = [], language, signal }) => {
       const asked: PreviewRequest = {
         paths,
         space,
+        replaced,
         questions: questions ?? (await questionsInUse(language)),
         language,
         signal,

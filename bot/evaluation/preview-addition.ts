@@ -12,6 +12,8 @@ import { type CopyPlace, openCopy } from './open-copy.ts';
 export type PreviewRequest = {
   readonly paths: readonly string[];
   readonly space: string;
+  /** Ids of documents of the space that the new ones take the place of. */
+  readonly replaced?: readonly string[];
   /** Questions to ask before and after; none = nothing is compared. */
   readonly questions: readonly GoldenQuestion[];
   readonly language: Language;
@@ -44,7 +46,7 @@ export type PublicationPreview = {
  * @throws Fault `space-unknown`, and those of `knowledge add`
  */
 export async function previewAddition(
-  { paths, space, questions, language, signal }: PreviewRequest,
+  { paths, space, replaced = [], questions, language, signal }: PreviewRequest,
   ports: DeskPorts & Pick<IndexerPorts, 'policy'>,
   place: CopyPlace,
 ): Promise<PublicationPreview> {
@@ -58,6 +60,7 @@ export async function previewAddition(
     clock: ports.clock,
   });
   try {
+    if (replaced.length > 0) await knowledge.remove(space, replaced);
     const report = await indexer.add({ paths, space, language, signal });
     const policy = ports.policy.current();
     const [before, after] = [ports.knowledge, knowledge].map((base) => ({

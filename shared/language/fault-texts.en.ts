@@ -194,6 +194,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'This validated answer was changed since it was shown to you.',
     next: 'Read the present version, then make your change in it.',
   }),
+  'document-refused': ({ message = '' }) => ({
+    what: `Nothing has changed: ${message}`,
+    next: 'Mend this, then start again.',
+  }),
   'preview-unknown': () => ({
     what: 'This preview is no longer available.',
     next: 'Drop the file again.',

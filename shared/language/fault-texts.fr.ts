@@ -195,6 +195,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette réponse validée a été modifiée depuis qu’elle vous a été montrée.',
     next: 'Relisez la version actuelle, puis reportez-y votre modification.',
   }),
+  'document-refused': ({ message = '' }) => ({
+    what: `Rien n’a changé : ${message}`,
+    next: 'Corrigez ce point, puis recommencez.',
+  }),
   'preview-unknown': () => ({
     what: 'Cet aperçu n’est plus disponible.',
     next: 'Déposez de nouveau le fichier.',

@@ -21,6 +21,8 @@ export type JournalEntry = {
     | 'feedback'
     /** Something done with a question handed to HR; `reason` is its reference. */
     | 'ticket'
+    /** Something done at the HR desk; `reason` is what it was done to. */
+    | 'console'
     /** A proof of place read or refused, a quarantine set or lifted. */
     | 'evidence'
     /** A circuit that opened or closed. */

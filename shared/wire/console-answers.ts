@@ -16,7 +16,11 @@ export type ValidatedDraft = {
 };
 
 /** Answer of `GET /api/console/validated`. */
-export type ValidatedReply = { readonly answers: readonly ValidatedAnswer[] };
+export type ValidatedReply = {
+  readonly answers: readonly ValidatedAnswer[];
+  /** Answers in force that are to be looked at again: past their date, or resting on a text that is no longer in force. */
+  readonly toReview: readonly { readonly id: string; readonly why: 'date' | 'source' }[];
+};
 
 /** Body of `POST /api/console/validated` (version null) and `PUT /api/console/validated/:id`. */
 export type ValidatedRequest = { readonly version: number | null; readonly draft: ValidatedDraft };

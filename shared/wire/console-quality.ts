@@ -3,22 +3,22 @@ import type { QualityDay } from '../quality/quality.ts';
 /** Answer of `GET /api/console/quality?days=`: oldest first, days without a question included. */
 export type QualityReply = { readonly days: readonly QualityDay[] };
 
-/** The golden set's last result; fractions 0..1. */
+/** The golden set's last result; fractions 0..1, null where the set has no question of the kind. */
 export type EvaluationResult = {
   readonly golden: string;
   readonly title: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly questions: number;
-  readonly correctSource: number;
-  readonly absentRight: number;
-  readonly refusedRight: number;
+  readonly correctSource: number | null;
+  readonly absentRight: number | null;
+  readonly refusedRight: number | null;
   readonly wrongVersant: number;
   readonly staleUsed: number;
   readonly perClass: readonly {
     readonly difficulty: string;
     readonly questions: number;
-    readonly correctSource: number;
+    readonly correctSource: number | null;
   }[];
   readonly failures: readonly {
     readonly id: string;

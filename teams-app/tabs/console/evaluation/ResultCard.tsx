@@ -10,7 +10,13 @@ import { useDetailStyles } from '../use-detail-styles.ts';
 import { measuresOf } from './measures-of.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 16px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 16px',
+  },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
@@ -87,7 +93,7 @@ const PerClass = ({ result, texts: { evaluation: texts, locale } }: Part): React
           <tr key={difficulty}>
             <th scope="row">{worded(texts.difficulties, difficulty)}</th>
             <td>{questions}</td>
-            <td>{share(correctSource, locale)}</td>
+            <td>{correctSource === null ? '—' : share(correctSource, locale)}</td>
           </tr>
         ))}
       </tbody>

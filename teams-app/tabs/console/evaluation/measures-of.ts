@@ -8,18 +8,17 @@ export type Measure = {
   readonly below: boolean;
 };
 
-/** The measures in the order shown; those below a threshold that have no figure of their own come last. */
+/** The measures in the order shown, those of which the set has no question left out; those below a threshold that have no figure of their own come last. */
 export const measuresOf = (result: EvaluationResult): readonly Measure[] => {
   const { correctSource, absentRight, refusedRight, wrongVersant, staleUsed, below } = result;
   const share = { correctSource, absentRight, refusedRight };
   const count = { wrongVersant, staleUsed };
   const of = (
-    figures: Readonly<Record<string, number>>,
+    figures: Readonly<Record<string, number | null>>,
     kind: Measure['kind'],
   ): readonly Measure[] =>
-    Object.entries(figures).map(([name, value]) => ({
-      ...{ name, value, kind },
-      below: below.includes(name),
-    }));
+    Object.entries(figures).flatMap(([name, value]) =>
+      value === null ? [] : [{ name, value, kind, below: below.includes(name) }],
+    );
   return [...of(share, 'share'), ...of(count, 'count')];
 };

@@ -1,0 +1,34 @@
+import type { Person } from '#shared/policy/person.ts';
+import type { Channel } from '#shared/turn/request.ts';
+import { blankEntry } from '../blank-entry.ts';
+import type { HrDeskPorts } from './ports.ts';
+
+/** What can be done at the HR desk. Names stand in the journal for years: one is added, none is changed. */
+export type ConsoleAction =
+  | 'validated-created'
+  | 'validated-changed'
+  | 'validated-withdrawn'
+  | 'questions-dismissed'
+  | 'questions-restored'
+  | 'document-previewed'
+  | 'document-published'
+  | 'document-superseded'
+  | 'document-reinstated';
+
+export type Acting = { readonly person: Person; readonly channel: Channel };
+
+/** Writes what was done, by whom and to what; no word of a question, an answer or a document. */
+export async function noteConsole(
+  ports: Pick<HrDeskPorts, 'journal' | 'ids' | 'clock' | 'hasher' | 'policy'>,
+  { person, channel }: Acting,
+  action: ConsoleAction,
+  subject: string,
+): Promise<void> {
+  await ports.journal.append({
+    ...blankEntry(ports, person.id, ports.policy.current().hash),
+    kind: 'console',
+    channel,
+    outcome: action,
+    reason: subject,
+  });
+}

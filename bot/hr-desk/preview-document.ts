@@ -1,0 +1,107 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceDocument } from '#shared/knowledge/passage.ts';
+import type { Language } from '#shared/language/language.ts';
+import { previewTexts } from '#shared/language/preview-texts.ts';
+import type { ChangedReply } from '#shared/quality/compare-runs.ts';
+import type { ChangedQuestion, PreviewReply } from '#shared/wire/console-documents.ts';
+import type { PublicationPreview } from '../evaluation/preview-addition.ts';
+import type { HeldPreviews } from './hold-previews.ts';
+import { type Acting, noteConsole } from './note-console.ts';
+import type { HrDeskPorts } from './ports.ts';
+import { uploadPath } from './upload-place.ts';
+
+export type UploadedFile = {
+  readonly space: string;
+  /** As `uploadName` gives it. */
+  readonly name: string;
+  /** Folder of its own, and the file in it. */
+  readonly folder: string;
+  readonly file: string;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+};
+
+/** Reads a file as it would be indexed, tries the golden questions on a copy of the base, and holds the file. */
+export async function previewDocument(
+  ports: HrDeskPorts,
+  held: HeldPreviews,
+  acting: Acting,
+  { space, name, folder, file, language, signal }: UploadedFile,
+): Promise<PreviewReply> {
+  const path = join(folder, name);
+  if (file !== path) await rename(file, path);
+  const before = await findReplaced(ports, space, name);
+  const { previewAddition } = await ports.evaluation();
+  const preview = await previewAddition([path], space, {
+    language,
+    signal,
+    replaced: before === null ? [] : [before.id],
+  });
+  const [found] = preview.documents;
+  const title = found?.document.title ?? name;
+  const publishable = found !== undefined;
+  const { id } = await held.hold({
+    ...{ space, name, folder, title, publishable },
+    person: acting.person.id,
+  });
+  await noteConsole(ports, acting, 'document-previewed', space);
+  return {
+    previewId: id,
+    title,
+    replaces: before ?? found?.replaces ?? null,
+    head: found === undefined ? [] : headOf(found.document, language),
+    passages: (found?.passages ?? []).map(({ path: headings, page, text }) => ({
+      path: headings,
+      page,
+      text,
+    })),
+    warnings: warningsOf(preview),
+    changed: preview.changed.map(toChanged),
+    tried: preview.tried,
+  };
+}
+
+/** The document that the same file name gave before. */
+async function findReplaced(
+  { knowledge, dataFolder }: HrDeskPorts,
+  space: string,
+  name: string,
+): Promise<{ readonly id: string; readonly title: string } | null> {
+  const origin = uploadPath(dataFolder, space, name);
+  const known = (await knowledge.origins(space)).find((one) => one.origin === origin);
+  if (known === undefined) return null;
+  const [whole] = await knowledge.whole(space, [known.id]);
+  return { id: known.id, title: whole?.document.title ?? known.id };
+}
+
+function headOf(document: SourceDocument, language: Language): PreviewReply['head'] {
+  const texts = previewTexts[language];
+  const { id, date, validFrom, validUntil, owner, reviewAt, nature, source, url } = document;
+  const readers = document.readers?.join(', ') ?? null;
+  const said = { date, validFrom, validUntil, owner, reviewAt, nature, source, url, readers };
+  const shown = id.startsWith('doc-') ? said : { id, ...said };
+  return Object.entries(shown).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [{ name: nameOf(name, texts), value }],
+  );
+}
+
+function nameOf(name: string, texts: Readonly<Record<string, string>>): string {
+  return texts[name] ?? name;
+}
+
+function warningsOf({ report }: PublicationPreview): readonly string[] {
+  return [
+    ...report.failed.map(({ message }) => message),
+    ...report.warnings.map(({ message }) => message),
+    ...report.skipped.map(({ reason }) => reason),
+  ];
+}
+
+function toChanged({ question, before, after, verdict }: ChangedReply): ChangedQuestion {
+  return { question, before: titleOf(before), after: titleOf(after), verdict };
+}
+
+function titleOf({ documentId, title }: ChangedReply['before']): string | null {
+  return documentId === null ? null : title;
+}

@@ -1,0 +1,26 @@
+import { basename, join } from 'node:path';
+import { announcedKind } from '../documents/detect-kind.ts';
+
+const longestName = 120;
+
+/**
+ * The name under which a file is kept: its last part alone, without what a file system or a reader of lists stumbles
+ * over. Null where nothing is left of it, or for a kind that Calame does not read.
+ */
+export function uploadName(given: string): string | null {
+  const last = basename(given.replaceAll('\\', '/').normalize('NFC'));
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[.~$ ]+/u, '');
+  const dot = plain.lastIndexOf('.');
+  const stem = plain.slice(0, Math.max(dot, 0)).slice(0, longestName).trim();
+  if (dot <= 0 || stem === '' || announcedKind(plain) === null) return null;
+  return `${stem}${plain.slice(dot)}`;
+}
+
+/** Where the files that a space's keepers hand in are kept; each run of `knowledge add` elsewhere leaves them alone. */
+export function uploadPath(dataFolder: string, space: string, name: string): string {
+  return join(dataFolder, 'uploads', encodeURIComponent(space), name);
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from './language.ts';
+
+type HealthTexts = {
+  /** Why a file could not be read, by the reader's code. */
+  readonly unread: (file: string, code: string) => string;
+  readonly conflictsWith: (title: string) => string;
+};
+
+const frReasons: Readonly<Record<string, string>> = {
+  empty: 'il ne contient aucun texte',
+  encrypted: 'il est protégé par un mot de passe',
+  oversized: 'il est trop volumineux',
+  'too-complex': 'il n’a pas pu être lu jusqu’au bout, par sécurité',
+  damaged: 'il est endommagé, ou d’un autre type que son nom ne le dit',
+  'needs-ocr': 'c’est une image numérisée, sans texte à lire',
+  'head-invalid': 'son en-tête n’est pas valide',
+  unreadable: 'il n’a pas pu être ouvert',
+  'duplicate-id': 'il porte le même identifiant qu’un autre document',
+  'folder-closed': 'son dossier n’a pas pu être ouvert',
+};
+
+const enReasons: Readonly<Record<string, string>> = {
+  empty: 'it holds no text',
+  encrypted: 'it is protected by a password',
+  oversized: 'it is too large',
+  'too-complex': 'it could not be read to its end, for safety',
+  damaged: 'it is damaged, or of another type than its name says',
+  'needs-ocr': 'it is a scanned image, without text to read',
+  'head-invalid': 'its head is not valid',
+  unreadable: 'it could not be opened',
+  'duplicate-id': 'it bears the same id as another document',
+  'folder-closed': 'its folder could not be opened',
+};
+
+const fr: HealthTexts = {
+  unread: (file, code) =>
+    `«\u202f${file}\u202f» n’a pas pu être lu\u00a0: ${frReasons[code] ?? code}. Déposez-en une version lisible.`,
+  conflictsWith: (title) =>
+    `Dit autre chose que «\u202f${title}\u202f» pour le même cas\u00a0: à vérifier.`,
+};
+
+const en: HealthTexts = {
+  unread: (file, code) =>
+    `"${file}" could not be read: ${enReasons[code] ?? code}. Upload a version that can be.`,
+  conflictsWith: (title) => `Says otherwise than "${title}" for the same case: to be checked.`,
+};
+
+/** What is the matter with a document, for those who keep it. */
+export const healthTexts: Catalogue<HealthTexts> = { fr, en };
