@@ -5,6 +5,11 @@ import {
 import type { Policy } from '#shared/policy/policy.ts';
 import { endpointTree, policyTree, type Tree } from './policy-text.ts';
 
+export const entraGroups = {
+  rh: '7c1e0a52-0000-4000-8000-000000000001',
+  dsi: '7c1e0a52-0000-4000-8000-000000000002',
+} as const;
+
 /** An EPCI's policy with something of everything that a commune may narrow. */
 export const baseTree = (changes: Tree = {}): Tree =>
   policyTree({
@@ -12,6 +17,8 @@ export const baseTree = (changes: Tree = {}): Tree =>
       tenants: [tenants.epci, tenants.commune],
       guests: true,
       roles: { rh: ['group:rh', 'group:rh-commune'], admin: ['group:dsi'] },
+      groups: { 'group:rh': [entraGroups.rh], 'group:dsi': [entraGroups.dsi, entraGroups.rh] },
+      directory: { keepFor: '1h' },
       development: [
         { id: 'claire', name: 'Claire', groups: ['group:a'], roles: ['agent'] },
         { id: 'tous', name: 'Tous', groups: ['all-agents'] },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gated, tenants } from './policy-chain.ts';
+import { entraGroups, gated, tenants } from './policy-chain.ts';
 import { endpointTree, type Tree } from './policy-text.ts';
 
 /** A key of the file and what to write there. */
@@ -79,6 +79,16 @@ export const policyEdit: fc.Arbitrary<PolicyEdit> = fc.oneof(
   ),
   edit(['identity', 'guests'], fc.boolean()),
   fc.constantFrom('rh', 'admin', 'dpd').chain((role) => edit(['identity', 'roles', role], groups)),
+  fc
+    .constantFrom('group:rh', 'group:dsi', 'group:a')
+    .chain((name) =>
+      edit(
+        ['identity', 'groups', name],
+        fc.subarray([entraGroups.rh, entraGroups.dsi], { minLength: 1 }),
+      ),
+    ),
+  edit(['identity', 'directory', 'keepFor'], fc.constantFrom('30m', '60m', '2h', '24h')),
+  edit(['identity', 'directory', 'asApplication'], fc.boolean()),
   edit(
     ['networks', 'private'],
     fc.subarray(['10.20.0.0/16', '10.20.4.0/24', '10.0.0.0/8', '192.168.0.0/16']),

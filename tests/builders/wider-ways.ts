@@ -1,4 +1,5 @@
 import { decide } from '#shared/policy/decide.ts';
+import { entraPerson, namedEntraGroups } from '#shared/policy/entra-person.ts';
 import { readAddress } from '#shared/policy/network/read-address.ts';
 import { isInside, readNetwork } from '#shared/policy/network/read-network.ts';
 import type { Person } from '#shared/policy/person.ts';
@@ -50,6 +51,10 @@ function people(...policies: readonly Policy[]): readonly Person[] {
     ...[...new Set(named)].map((group) => person(['all-agents', group], null)),
   ];
 }
+
+/** What the policy makes of whoever is in this one Entra group. */
+const groupsBehind = (policy: Policy, entraGroup: string): readonly string[] =>
+  entraPerson(policy, { tenant: 't', objectId: 'o', name: null, entraGroups: [entraGroup] }).groups;
 
 type Asked = {
   readonly person: Person;
@@ -126,6 +131,13 @@ export function widerWays(base: Policy, child: Policy): readonly string[] {
     const [old, young] = [serviceOf(base, person), serviceOf(child, person)];
     grew(`service of ${person.id}`, old?.tokensPerMonth, young?.tokensPerMonth);
   }
+  for (const id of [base, child].flatMap(namedEntraGroups)) {
+    const held = groupsBehind(base, id);
+    now(!groupsBehind(child, id).every((group) => held.includes(group)), `groups of ${id}`);
+  }
+  const [ours, theirs] = [base.identity.directory, child.identity.directory];
+  grew('groups kept', ours.keepFor, theirs.keepFor);
+  now(theirs.asApplication && !ours.asApplication, 'groups read as the application');
   for (const type of Object.keys(base.privacy.rules) as PersonalDataType[]) {
     now(base.privacy.rules[type] === 'mask' && child.privacy.rules[type] !== 'mask', type);
   }

@@ -76,7 +76,7 @@ function newSigning(): Signing {
 const firstSigning = newSigning();
 
 /** Claims of a sound v2 access token, issued at `now` (seconds). */
-export const soundClaims = (now: number): Readonly<Record<string, unknown>> => ({
+const soundClaims = (now: number): Readonly<Record<string, unknown>> => ({
   aud: appId,
   iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
   iat: now,

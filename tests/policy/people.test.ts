@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { developmentPeople, developmentPerson } from '#shared/policy/development-people.ts';
+import { entraPerson, namedEntraGroups } from '#shared/policy/entra-person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { rolesOf } from '#shared/policy/roles-of.ts';
 import { systemPerson } from '#shared/policy/system-person.ts';
-import { policyOf } from '../builders/policy-text.ts';
+import { faultsOf, policyOf, policyTree } from '../builders/policy-text.ts';
 
 const policy = policyOf({
   identity: {
@@ -59,4 +60,48 @@ test('development identities hold the roles of their groups and their own', () =
     ['dev:claire', ['agent']],
     ['dev:sophie', ['agent', 'rh', 'auditeur']],
   ]);
+});
+
+const rh = '7c1e0a52-0000-4000-8000-000000000001';
+const saintAubin = '7c1e0a52-0000-4000-8000-000000000002';
+
+test('a person of Entra has the groups that the policy names, whatever else Entra says', () => {
+  const named = policyOf({
+    identity: {
+      roles: { rh: ['group:rh'], auditeur: ['organisation:saint-aubin'] },
+      groups: {
+        'group:rh': [rh.toUpperCase(), '7c1e0a52-0000-4000-8000-000000000003'],
+        'organisation:saint-aubin': [saintAubin],
+      },
+    },
+  });
+  const who = { tenant: 't', objectId: 'o', name: 'Claire' };
+  const person = (...entraGroups: readonly string[]) => entraPerson(named, { ...who, entraGroups });
+  expect(person()).toEqual({
+    id: 'entra:t:o',
+    tenant: 't',
+    name: 'Claire',
+    roles: ['agent'],
+    groups: ['all-agents'],
+  });
+  expect(person(rh)).toMatchObject({ groups: ['all-agents', 'group:rh'], roles: ['agent', 'rh'] });
+  expect(person(rh, saintAubin).roles).toEqual(['agent', 'rh', 'auditeur']);
+  expect(person('group:rh', '7c1e0a52-0000-4000-8000-000000000009').groups).toEqual(['all-agents']);
+  expect(namedEntraGroups(named)).toHaveLength(3);
+  expect(named.identity.directory).toEqual({ keepFor: 3_600_000, asApplication: false });
+});
+
+test.each([
+  [{ groups: { 'all-agents': [rh] } }, 'identity.groups'],
+  [{ groups: { system: [rh] } }, 'identity.groups'],
+  [{ groups: { rh: [rh] } }, 'identity.groups'],
+  [{ groups: { 'group:rh': [] } }, 'identity.groups.group:rh'],
+  [{ groups: { 'group:rh': ['rh'] } }, 'identity.groups.group:rh[0]'],
+  [{ groups: { 'group:rh': rh } }, 'identity.groups.group:rh'],
+  [{ directory: { keepFor: '0m' } }, 'identity.directory.keepFor'],
+  [{ directory: { keepFor: '25h' } }, 'identity.directory.keepFor'],
+  [{ directory: { keepFor: '30s' } }, 'identity.directory.keepFor'],
+  [{ directory: { asApplication: 'yes' } }, 'identity.directory.asApplication'],
+])('%j is refused, by its path', (identity, path) => {
+  expect(Object.keys(faultsOf({ ...policyTree(), identity })).join()).toContain(path);
 });
