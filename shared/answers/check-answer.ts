@@ -8,12 +8,13 @@ import { reviewOf } from './cite-hits.ts';
 import { endPersonalAnswer } from './end-personal-answer.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { noAnswerMark } from './instructions.fr.ts';
+import { readableHit } from './readable-hit.ts';
 import { shownOf } from './shown-of.ts';
 
 /** Lets through the sentences that their passages prove, with the citations numbered as they come. */
 export function checkAnswer(grounds: Grounds): AnswerCheck {
   const checker = createSentenceChecker({
-    passages: grounds.hits.map((hit, at) => ({ ...hit, n: at + 1 })),
+    passages: grounds.hits.map((hit, at) => ({ ...readableHit(hit), n: at + 1 })),
     urls: [],
   });
   let said = '';

@@ -5,6 +5,7 @@ import { caseTexts } from '../language/case-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import type { Composed, Grounds } from '../turn/recipe.ts';
 import { answerInstructions } from './instructions.fr.ts';
+import { readableHit } from './readable-hit.ts';
 
 /** Enough for six cited sentences; a longer answer is cut by the endpoint and said to be partial. */
 const maxTokens = 700;
@@ -19,7 +20,7 @@ export function composeAnswer(
   nonce: string,
 ): Composed {
   const { organisation } = grounds.snapshot.policy;
-  const sources = grounds.hits.map((hit, at) => sourceBlock(hit, at + 1, mask, nonce));
+  const sources = grounds.hits.map((hit, at) => sourceBlock(readableHit(hit), at + 1, mask, nonce));
   const forWhom = caseTexts.fr.forWhom(grounds.case.facts);
   return {
     messages: [
