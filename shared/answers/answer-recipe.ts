@@ -1,7 +1,4 @@
-import { questionInContext } from '../conversation/question-in-context.ts';
-import { splitSentences } from '../french/split-sentences.ts';
 import type { Hit } from '../knowledge/passage.ts';
-import { speaksOfSubject } from '../knowledge/speaks-of-subject.ts';
 import type { Grounds, Recipe } from '../turn/recipe.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { answerWithoutModel } from './answer-without-model.ts';
@@ -9,8 +6,11 @@ import { askBack, doubtOf } from './ask-back.ts';
 import { checkAnswer } from './check-answer.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { officialWords } from './official-words.ts';
+import { questionSearched } from './question-searched.ts';
 import { settleHits } from './settle-hits.ts';
 import { shownOf } from './shown-of.ts';
+import { speaksEnough } from './speaks-enough.ts';
 
 /** More than are read: those for other cases are left out of what was found. */
 const passagesSearched = 40;
@@ -19,13 +19,15 @@ const passagesOfOneDocument = 12;
 /** How an HR question is answered. */
 export const answerRecipe: Recipe = {
   use: 'hr-answer',
-  retrieve: (question, history) => ({
-    text: subjectOf(questionInContext(question, history)),
-    limit: passagesSearched,
-    perDocument: passagesOfOneDocument,
-  }),
+  inContext: questionSearched,
+  retrieve: (question, history) => {
+    const text = questionSearched(question, history);
+    const official = officialWords(text).join(' ');
+    return { text, official, limit: passagesSearched, perDocument: passagesOfOneDocument };
+  },
   // Measured on what would be read: a passage further down answers nobody.
-  enough: (grounds) => speaksOfSubject(shownOf(grounds)),
+  enough: (grounds) =>
+    speaksEnough(questionSearched(grounds.question, grounds.history), shownOf(grounds)),
   settle: settleHits,
   doubt: doubtOf,
   askBack,
@@ -42,24 +44,6 @@ export const answerRecipe: Recipe = {
   notFound: answerNotFound,
   followUps: otherSubjects,
 };
-
-const token = /⟦[^⟧]*⟧|\[…\]/gu;
-const interrogative =
-  /\?|(?<!\p{L})(?:combien|comment|quand|pourquoi|où|quels?|quelles?|qui|puis-je|peut-on|ai-je|dois-je|est-ce|what|how|when|who|can)(?!\p{L})/iu;
-
-/**
- * Masking tokens say nothing that a document could hold, and a sentence around one tells who asks, not what is asked:
- * it is left out, unless it asks, when another sentence asks.
- */
-function subjectOf(question: string): string {
-  const sentences = splitSentences(question).map(({ text }) => text);
-  const asks = (text: string): boolean => interrogative.test(text);
-  const isPersonal = (text: string): boolean => text.search(token) >= 0;
-  const kept = sentences.some(asks)
-    ? sentences.filter((text) => asks(text) || !isPersonal(text))
-    : sentences;
-  return kept.join(' ').replace(token, ' ').replace(/\s+/gu, ' ').trim();
-}
 
 /** Titles of documents found and not cited, when they are questions: what the base can answer next. */
 function otherSubjects(

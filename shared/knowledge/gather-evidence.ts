@@ -10,6 +10,8 @@ import { inverseFrequency } from './weigh-terms.ts';
 /** What is searched for: index terms in order, those among them that only ask, and 4-grams. */
 export type AnalysedQuestion = {
   readonly terms: readonly string[];
+  /** What the texts call what is asked, where the question does not say it. */
+  readonly official: readonly string[];
   readonly asking: ReadonlySet<string>;
   readonly grams: ReadonlySet<string>;
 };
@@ -19,6 +21,9 @@ export type AnalysedQuestion = {
  * drown the others, though it may be a spelling fault: it counts for this share of it.
  */
 const unknownShare = 0.5;
+
+/** What the texts call it counts for this share of what is asked: the question may mean something else. */
+const officialShare = 0.75;
 
 /**
  * BM25 of documents, titles, passages, pairs of words and 4-grams, over what the selection allows and nothing else.
@@ -38,6 +43,10 @@ export function gatherEvidence(selection: Selection, question: AnalysedQuestion)
     const asks = asking.has(term);
     const rarity = addWordEvidence(selection, places, { times, asks }, evidence);
     if (!asks) whole += rarity ?? unknownShare * inverseFrequency(0, selection.documents);
+  }
+  for (const term of question.official) {
+    const asked = { times: officialShare, asks: false };
+    addWordEvidence(selection, placesOf(selection, term), asked, evidence);
   }
   for (const [left, right] of adjacentPairs(terms)) {
     const places = [words.get(left)?.places ?? [], words.get(right)?.places ?? []] as const;

@@ -30,7 +30,7 @@ export function rankInForce(
   query: SearchQuery,
   keeper: Keeper,
 ): readonly RankedPassage[] {
-  const { text, versant, vector, embeddingModel } = query;
+  const { text, official, versant, vector, embeddingModel } = query;
   const weigh = weighByHeadings(text);
   let hasPast = false;
   const rank = (counts: (standing: Standing) => boolean): readonly RankedPassage[] => {
@@ -39,6 +39,7 @@ export function rankInForce(
         keeper.allowed(entry, segment) && counts(keeper.standing(entry, segment)),
       limit: query.limit,
       perDocument: query.perDocument,
+      ...(official === undefined ? {} : { official }),
       ...(versant === undefined ? {} : { isAside: asideOf(versant, text, keeper) }),
       ...(vector === undefined || embeddingModel === undefined
         ? {}

@@ -32,7 +32,7 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const selection = selectDocuments(segments, options.allowed);
   if (selection.documents === 0 || options.limit <= 0) return [];
-  const evidence = gatherEvidence(selection, analyseQuestion(question));
+  const evidence = gatherEvidence(selection, analyseQuestion(question, options.official));
   const vectors = gatherVectors(selection, options.vector);
   const depth = options.vector === undefined ? Math.max(fewestDocuments, 2 * options.limit) : null;
   const candidates = weighMeaning(fuse(selection, evidence, depth), vectors);

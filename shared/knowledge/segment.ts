@@ -82,6 +82,8 @@ export type RankedPassage = {
 export type RankOptions = {
   /** Default deny: only documents for which this says true are candidates, or count in any statistic. */
   readonly allowed: (entry: SegmentEntry, segment: number) => boolean;
+  /** Words searched beside the question's, for less. */
+  readonly official?: string;
   readonly limit: number;
   /** At most so many passages of one document. */
   readonly perDocument: number;
