@@ -56,7 +56,10 @@ test('all that signing in needs is found, and the stand-in is named', async () =
   expect(told).toMatchObject({
     bot: { ok: true },
     tenant: { ok: true },
-    [`sign-in:${tenantId}`]: { ok: true, message: expect.stringContaining('1 clé de signature lue') },
+    [`sign-in:${tenantId}`]: {
+      ok: true,
+      message: expect.stringContaining('1 clé de signature lue'),
+    },
     groups: { ok: true, message: expect.stringContaining('1h') },
     directory: { ok: true, message: expect.stringContaining('User.Read') },
     members: { ok: true, message: expect.stringContaining('n’écrit que dans la conversation') },
