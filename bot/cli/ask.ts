@@ -2,6 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import { answerNotes } from '#shared/language/answer-notes.ts';
 import { answerTexts } from '#shared/language/answer-texts.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
+import { tellNature, tellWarning } from '#shared/language/source-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
@@ -50,11 +51,23 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
     return statusOf(outcome);
   }
   cli.print(outcome.text);
+  if (outcome.kind === 'needs-detail') {
+    cli.print(outcome.detail.choices.map((choice) => `  - ${choice}`).join('\n'));
+    cli.remark(texts.tellDetail);
+  }
   if (outcome.kind === 'needs-charter') cli.remark(texts.charterToAccept(name ?? ''));
   if (outcome.citations.length > 0) {
     const lines = outcome.citations.map(
-      ({ n, title, date, url }) =>
-        `[${n}] ${[title, date, url].filter((part) => part !== null).join(' · ')}`,
+      (citation) =>
+        `[${citation.n}] ${[
+          citation.title,
+          tellNature(citation, cli.language),
+          citation.date,
+          citation.url,
+          tellWarning(citation, cli.language),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}`,
     );
     cli.print(['', texts.sources, ...lines].join('\n'));
   }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
+import { inferNature } from '#shared/document/infer-nature.ts';
 import { titleOf } from '#shared/document/title-of.ts';
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import type { Hasher } from '#shared/ports.ts';
@@ -19,18 +20,19 @@ export function toSourceDocument(
   hasher: Hasher,
 ): SourceDocument {
   const { head } = model;
+  const title = titleOf(model, basename(origin));
   return {
     id: documentId(head.id, origin, hasher),
     space,
     origin,
-    title: titleOf(model, basename(origin)),
+    title,
     url: head.url ?? null,
     date: head.date ?? null,
     validFrom: head.validFrom ?? null,
     validUntil: head.validUntil ?? null,
     owner: head.owner ?? null,
     reviewAt: head.reviewAt ?? null,
-    nature: head.nature ?? null,
+    nature: head.nature ?? inferNature(title, head),
     source: head.source ?? null,
     readers: head.readers ?? null,
     supersededBy: head.supersededBy ?? null,

@@ -23,7 +23,8 @@ export function answerButtons(
   // The offer that follows such an answer has its own buttons.
   if (mayAskAgain(outcome)) return null;
   const title = teamsTexts[options.language].where;
-  const next = options.followUps ? outcome.followUps.slice(0, 3) : [];
+  const offered = outcome.kind === 'needs-detail' ? outcome.detail.choices : outcome.followUps;
+  const next = options.followUps ? offered.slice(0, 3) : [];
   const actions = [
     ...next.map(sayButton),
     ...askHrButtons(options.askHr, outcome.journalId),

@@ -31,7 +31,8 @@ const takesOpinion = (outcome: Outcome): boolean =>
 /** A refusal is no answer to rate; a person may know what it could not. Of a situation, contacts are shown instead. */
 const takesButtons = (outcome: Outcome, { askHr }: AnswerOptions): boolean =>
   takesOpinion(outcome) ||
-  (askHr !== null && ['refused', 'validated', 'needs-detail'].includes(outcome.kind));
+  outcome.kind === 'needs-detail' ||
+  (askHr !== null && ['refused', 'validated'].includes(outcome.kind));
 
 /** Characters of each passage on click, tried in this order until the message fits. */
 const passageLengths = [1_200, 600, 250, 0];
@@ -92,6 +93,8 @@ function footer(outcome: Outcome, text: string, language: Language): readonly st
         );
   const notes = answerNotes(outcome, language);
   const trace = texts.policyAndReference(outcome.policyHash.slice(0, 8), outcome.journalId);
+  // A question asked back answers nothing yet: nobody made it.
+  if (outcome.kind === 'needs-detail') return [`_${sanitiseMarkdown(trace)}_`];
   return [
     ...(sources.length > 0 ? [`**${texts.sourcesTitle}**\n\n${sources.join('\n')}`] : []),
     ...(outcome.kind === 'answered' && outcome.cutSentences > 0

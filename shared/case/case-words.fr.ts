@@ -142,7 +142,7 @@ export const wishedBefore: RegExp =
 
 /** Before a word, that the person speaks of herself. */
 export const saidBefore: RegExp =
-  /(?<![a-z])(?:je (?:suis|travaille|reste|serai)|j'(?:etais|exerce|occupe|ai un|ai une)|jsuis|suis|etant|en tant que?|nous sommes|mon|ma|moi)(?![a-z])(?![^.?!;]*(?:collegues?|chef|responsable|mari|femme|conjointe?|epou(?:x|se)|fils|fille|agente?s?|equipe|service|mairie) [^.?!;]*$)[^.?!;]{0,45}$/;
+  /(?<![a-z])(?:je (?:suis|travaille|reste|serai|passe|passais)|j'(?:etais|exerce|occupe|ai un|ai une)|jsuis|suis|etant|en tant que?|nous sommes|mon|ma|moi)(?![a-z])(?![^.?!;]*(?:collegues?|chef|responsable|mari|femme|conjointe?|epou(?:x|se)|fils|fille|agente?s?|equipe|service|mairie) [^.?!;]*$)[^.?!;]{0,45}$/;
 
 /** Anywhere in a text, that its author asks for herself. */
 export const speaksOfSelf: RegExp =

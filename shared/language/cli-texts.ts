@@ -64,6 +64,7 @@ type CliTexts = {
   readonly fileMissing: string;
   readonly spaceMissing: string;
   readonly sources: string;
+  readonly tellDetail: string;
   readonly askAgain: string;
   readonly reference: (id: string) => string;
   readonly charterAccepted: (title: string, version: string, hash: string) => string;
@@ -167,6 +168,8 @@ const fr: CliTexts = {
   fileMissing: 'Indiquez le fichier ou le dossier.',
   spaceMissing: 'Indiquez l’espace documentaire avec --space (par exemple --space rh).',
   sources: 'Sources :',
+  tellDetail:
+    'Posez de nouveau la question en le précisant, ou répondez avec la même option --conversation.',
   askAgain: 'Pour la poser à nouveau, relancez la même commande.',
   reference: (id) => `Référence : ${id}`,
   charterAccepted: (title, version, hash) =>
@@ -216,6 +219,7 @@ const en: CliTexts = {
   fileMissing: 'Name the file or folder.',
   spaceMissing: 'Name the space with --space (for instance --space rh).',
   sources: 'Sources:',
+  tellDetail: 'Ask again with this in the question, or answer with the same --conversation option.',
   askAgain: 'To ask it again, run the same command.',
   reference: (id) => `Reference: ${id}`,
   charterAccepted: (title, version, hash) =>

@@ -21,6 +21,7 @@ export const paneTextsEn: PaneTexts = {
   pendingFiles: (count) =>
     count > 1 ? `${count} documents still to be read` : '1 document still to be read',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
+  console: 'HR console',
   personLabel: 'You are',
   personOnOffer: (name) => `${name} – demonstration`,
   welcomeTitle: 'What would you like to know?',
@@ -103,6 +104,7 @@ export const paneTextsEn: PaneTexts = {
   },
   citedPassage: 'Passage cited in the answer',
   close: 'Close',
+  detailChoices: 'Your case',
   followUps: 'To go on',
   copy: 'Copy the answer',
   copied: 'Answer copied with its sources.',

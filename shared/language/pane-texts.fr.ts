@@ -25,6 +25,7 @@ export const paneTextsFr: PaneTexts = {
   pendingFiles: (count) =>
     count > 1 ? `${count} documents restent à lire` : '1 document reste à lire',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
+  console: 'Console RH',
   personLabel: 'Vous êtes',
   personOnOffer: (name) => `${name} – démonstration`,
   welcomeTitle: 'Que voulez-vous savoir ?',
@@ -108,6 +109,7 @@ export const paneTextsFr: PaneTexts = {
   },
   citedPassage: 'Passage cité dans la réponse',
   close: 'Fermer',
+  detailChoices: 'Votre situation',
   followUps: 'Pour continuer',
   copy: 'Copier la réponse',
   copied: 'Réponse copiée avec ses sources.',

@@ -21,6 +21,8 @@ export type PaneTexts = {
   readonly residency: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
   readonly pendingFiles: (count: number) => string;
   readonly documents: (count: number) => string;
+  /** The way to the console of those who answer. */
+  readonly console: string;
   readonly personLabel: string;
   readonly personOnOffer: (name: string) => string;
   readonly welcomeTitle: string;
@@ -77,6 +79,7 @@ export type PaneTexts = {
   readonly backTo: Readonly<Record<'passage' | 'index' | 'document', string>>;
   readonly citedPassage: string;
   readonly close: string;
+  readonly detailChoices: string;
   readonly followUps: string;
   readonly copy: string;
   readonly copied: string;

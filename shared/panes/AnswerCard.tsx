@@ -9,6 +9,7 @@ import { answerAsText } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
 import { ContactWays } from './ContactWays.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { DetailChoices } from './DetailChoices.tsx';
 import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Icon } from './Icon.tsx';
@@ -93,6 +94,9 @@ const Settled = ({
         <Button className={styles.row} appearance="primary" onClick={actions.onCharter}>
           {texts.charterOpen}
         </Button>
+      )}
+      {outcome.kind === 'needs-detail' && (
+        <DetailChoices choices={outcome.detail.choices} onChoose={actions.onAsk} />
       )}
       {mayAskAgain(outcome) && <AskAgain exchange={exchange} actions={actions} />}
       {outcome.kind === 'answered' && outcome.cutSentences > 0 && (
