@@ -2,6 +2,7 @@ import type { BlockCollector } from '#shared/document/collect-blocks.ts';
 import { collectTables } from './collect-tables.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyle } from './docx-styles.ts';
+import { isUnseen, noteVisibility, type Visibility, visible } from './docx-visibility.ts';
 import { addParagraph, type BodyReading, parseBody } from './parse-body.ts';
 
 export type DocxParts = {
@@ -55,7 +56,9 @@ type Reading = BodyReading & {
   readonly spans: number[];
   inProperties: boolean;
   inText: boolean;
-  hidden: boolean;
+  run: Visibility;
+  /** The ground of the whole paragraph is dark. */
+  backed: boolean;
 };
 
 const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) => void> = new Map([
@@ -63,6 +66,7 @@ const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) =
     'p',
     (reading: Reading) => {
       reading.paragraphs.push(emptyParagraph());
+      reading.backed = false;
     },
   ],
   [
@@ -74,7 +78,7 @@ const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) =
   [
     'r',
     (reading: Reading) => {
-      reading.hidden = false;
+      reading.run = { ...visible(), backed: reading.backed };
     },
   ],
   [
@@ -83,7 +87,11 @@ const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) =
       reading.inText = true;
     },
   ],
-  ['vanish', hide],
+  ['vanish', look('vanish')],
+  ['color', look('color')],
+  ['sz', look('sz')],
+  ['highlight', look('highlight')],
+  ['shd', look('shd')],
   [
     'ins',
     (reading: Reading) => {
@@ -139,7 +147,8 @@ export function readDocxBody(
     skipping: 0,
     inProperties: false,
     inText: false,
-    hidden: false,
+    run: visible(),
+    backed: false,
     trackedChanges: false,
   };
   return parseBody(xml, reading, { open, closings, text: addRunText });
@@ -162,8 +171,15 @@ function openCell(reading: Reading): void {
 }
 
 /** Hidden text is what nobody saw when the document was validated. */
-function hide(reading: Reading, { val = 'true' }: Attributes): void {
-  if (!reading.inProperties) reading.hidden = val !== 'false' && val !== '0';
+function look(name: string): (reading: Reading, attributes: Attributes) => void {
+  return (reading, attributes) => {
+    if (!reading.inProperties) noteVisibility(reading.run, name, attributes);
+    else if (name === 'shd') {
+      const ground = visible();
+      noteVisibility(ground, name, attributes);
+      reading.backed = ground.backed;
+    }
+  };
 }
 
 function addRunText(reading: Reading, text: string): void {
@@ -172,7 +188,8 @@ function addRunText(reading: Reading, text: string): void {
 
 function addText(reading: Reading, text: string): void {
   const paragraph = reading.paragraphs.at(-1);
-  if (paragraph !== undefined && !reading.hidden) paragraph.text += text;
+  if (paragraph !== undefined && !isUnseen(reading.run, reading.spans.length > 0))
+    paragraph.text += text;
 }
 
 function addNote(reading: Reading, reference: string): void {

@@ -78,6 +78,9 @@ async function openPage(pdf: Pdf, number: number): Promise<Page> {
   }
 }
 
+/** Points: what is smaller is a smudge to whoever validated the document. */
+const smallestText = 1.5;
+
 /** Rotated text (stamps in the margin) is left out. */
 async function pageItems(page: Page): Promise<PdfItem[]> {
   const { items, styles } = await page.getTextContent();
@@ -86,9 +89,11 @@ async function pageItems(page: Page): Promise<PdfItem[]> {
     if (!('str' in item)) return [];
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
     if (Math.abs(b) > Math.abs(a) * 0.1) return [];
+    const height = Math.hypot(c, d);
+    if (height < smallestText) return [];
     const { str, width, fontName } = item;
     const text = closeLetters(str);
-    return [{ text, x, y, width, height: Math.hypot(c, d), bold: bold.has(fontName) }];
+    return [{ text, x, y, width, height, bold: bold.has(fontName) }];
   });
 }
 
