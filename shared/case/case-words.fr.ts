@@ -150,7 +150,7 @@ export const speaksOfSelf: RegExp =
 
 /** Before a bare word, what stands between two clauses. */
 export const clauseStart: RegExp =
-  /(?:^|[.,;:!?(]|\n) ?(?:(?:agente?s?|en|a|actuellement|comme) )*$/;
+  /(?:^|[.,;:!?(]|\n) ?(?:(?:agente?s?|fonctionnaires?|titulaires?|stagiaires?|contractuel(?:le)?s?|en|et|a|actuellement|comme) )*$/;
 
 /** « Pas titulaire » says what somebody is not. */
 export const deniedBefore: RegExp =

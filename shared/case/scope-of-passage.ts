@@ -53,7 +53,7 @@ function namedBy(words: string, naming: Naming): Facts {
   const branches: Facts = { ...noFacts, versant: namedBranches(words.replace(body, '')) };
   if (naming === 'branch') return branches;
   const folded = foldCase(words);
-  if (isCaseHeading(words)) {
+  if (naming === 'heading' && isCaseHeading(words)) {
     return { ...toFacts(findFactWords(folded), ''), versant: branches.versant };
   }
   if (pupil.test(folded) || /salarie/.test(folded)) return branches;
