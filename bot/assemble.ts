@@ -9,10 +9,12 @@ import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
 import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
+import type { HrDesk } from './hr-desk/open-hr-desk.ts';
 import type { IdentityRooms } from './identity/load-identity.ts';
 import type { IdentityRoom } from './identity/open-identity.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import type { KeptJournal } from './keep-policies.ts';
+import { loadEvaluation, loadHrDesk, loadTicketRoom } from './load-hr-rooms.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
 import { lazyDoor } from './model/lazy-door.ts';
@@ -49,6 +51,8 @@ export type House = {
   readonly indexer: () => Promise<Indexer>;
   /** Golden sets, and changes tried before they are published. */
   readonly evaluation: () => Promise<EvaluationRoom>;
+  /** What those who keep the spaces work with. */
+  readonly hrDesk: () => Promise<HrDesk>;
   readonly close: () => Promise<void>;
 };
 
@@ -103,7 +107,10 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     ),
   );
   const ports = once(() => joinPorts(hasher, { policy, store, journal, standing }));
-  const tickets = once(() => loadTicketRoom(ports, store));
+  const indexer = once(() => keep(loadIndexer(hasher, { policy, store, ports })));
+  const evaluation = once(() => loadEvaluation(config, options, { ports, store }));
+  const hrDesk = once(() => keep(loadHrDesk(config, { ports, store, indexer, evaluation })));
+  const tickets = once(() => loadTicketRoom({ ports, store, hrDesk }));
   return {
     hasher,
     policy,
@@ -118,9 +125,10 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
       return openDesk(await ports(), siteOf(config), (await tickets()).desk);
     }),
     tickets,
-    evaluation: once(() => loadEvaluation(config, options, { ports, store })),
+    evaluation,
+    hrDesk,
     identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
-    indexer: once(() => keep(loadIndexer(hasher, { policy, store, ports }))),
+    indexer,
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.
       for (const opening of opened.splice(0).reverse()) {
@@ -241,6 +249,8 @@ async function joinPorts(
     acceptances: kept.acceptances,
     conversations: kept.conversations,
     knowledge: kept.knowledge,
+    validated: kept.validated,
+    unanswered: kept.unanswered,
     conflicts: kept.conflicts,
     journal: lines,
     gateway: room.gateway,
@@ -248,25 +258,6 @@ async function joinPorts(
     ledger: kept.ledger,
     reservations: openReservations(systemClock),
   };
-}
-
-async function loadTicketRoom(ports: House['ports'], store: House['store']): Promise<TicketRoom> {
-  const { openTicketRoom } = await import('./tickets/open-ticket-room.ts');
-  return openTicketRoom(await ports(), await store());
-}
-
-async function loadEvaluation(
-  { dataFolder }: Config,
-  { store: mode }: HouseOptions,
-  { ports, store }: Pick<House, 'ports' | 'store'>,
-): Promise<EvaluationRoom> {
-  const { openEvaluation } = await import('./evaluation/open-evaluation.ts');
-  const { openStore } = await import('./store/open-store.ts');
-  return openEvaluation(await ports(), {
-    dataFolder,
-    store: await store(),
-    openStore: (folder) => openStore({ folder, mode }),
-  });
 }
 
 async function loadIndexer(
@@ -284,6 +275,7 @@ async function loadIndexer(
     policy: source,
     knowledge: kept.knowledge,
     setPending: kept.setPending,
+    unreadFiles: kept.unreadFiles,
     hasher,
     clock: systemClock,
     openEmbedder: () => openEmbedder(turnPorts).embedder,

@@ -3,6 +3,7 @@ import type { Conversations } from '#shared/conversation/ports.ts';
 import { Fault } from '#shared/fault.ts';
 import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
+import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import type { Tickets } from '#shared/tickets/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
@@ -30,6 +31,7 @@ type RetentionPorts = {
     readonly tickets: Pick<Tickets, 'expire'>;
     readonly ticketPlaces: Pick<TicketPlaces, 'expireChats'>;
     readonly memberships: Pick<Memberships, 'expire'>;
+    readonly unanswered: Pick<Unanswered, 'expire'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -41,6 +43,8 @@ type RetentionPorts = {
 type Deleted = {
   readonly conversations: number;
   readonly opinions: number;
+  /** Questions without an answer. */
+  readonly unanswered: number;
   readonly journal: number;
   readonly policies: number;
   /** Lines of the account without their person, and lines that are gone. */
@@ -64,6 +68,7 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
   return {
     conversations: await store.conversations.expire(lastKept),
     opinions: await store.teams.expireOpinions(lastKept),
+    unanswered: await store.unanswered.expire(lastKept),
     journal: await store.journal.expire(now - retention.journal * day),
     policies: await store.policies.expire(startOfMonth(now - retention.journal * day) - day),
     anonymised: await store.ledger.anonymise(monthAgo(personsKept)),
@@ -100,9 +105,9 @@ async function expireAndTell(ports: RetentionPorts): Promise<void> {
     if (Object.values(deleted).every((count) => count === 0)) return;
     const { conversations, opinions, journal, policies, anonymised, accounts, memberships } =
       deleted;
-    const { tickets, chats } = deleted;
+    const { tickets, chats, unanswered } = deleted;
     ports.log(
-      `retention: ${conversations} exchanges, ${opinions} opinions, ${journal} journal files, ` +
+      `retention: ${conversations} exchanges, ${opinions} opinions, ${unanswered} unanswered questions, ${journal} journal files, ` +
         `${policies} policies, ${tickets} questions to HR, ${chats} chats, ${memberships} readings of groups, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
     );
   } catch (error) {

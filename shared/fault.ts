@@ -47,6 +47,7 @@ export type FaultCode =
   | 'validated-changed'
   | 'preview-unknown'
   | 'document-refused'
+  | 'file-unsupported'
   | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

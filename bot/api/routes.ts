@@ -1,4 +1,5 @@
 import { askRoutes } from './ask-routes.ts';
+import { hrDeskRoutes } from './hr-desk-routes.ts';
 import type { Route } from './route.ts';
 import { pageRoutes } from './serve-tab.ts';
 
@@ -6,4 +7,4 @@ import { pageRoutes } from './serve-tab.ts';
  * Every way in, with its rule; there is no other. A room adds a file of its routes and one line here:
  * `tests/api/rules.test.ts` then knocks at each with each role.
  */
-export const routes: readonly Route[] = [...pageRoutes, ...askRoutes];
+export const routes: readonly Route[] = [...pageRoutes, ...askRoutes, ...hrDeskRoutes];

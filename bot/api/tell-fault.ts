@@ -34,6 +34,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'validated-changed': 409,
   'preview-unknown': 404,
   'document-refused': 409,
+  'file-unsupported': 415,
 };
 
 const toFault = (thrown: unknown): Fault =>

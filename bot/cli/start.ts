@@ -111,15 +111,17 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, desk, identity] = await Promise.all([
+  const [policy, desk, hrDesk, identity] = await Promise.all([
     house.policy(),
     house.desk(),
+    house.hrDesk(),
     house.identity(),
   ]);
   const personOf = identity === null ? {} : { personOf: identity.personOf };
   const stopping = new AbortController();
   const api = createApi({
     desk,
+    hrDesk,
     access: { loopback: config.loopback, appId: appIdOf(config), ...personOf },
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,

@@ -2,10 +2,8 @@ import type { Policy } from '#shared/policy/policy.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
 import { addDays } from '#shared/tickets/local-day.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
+import { reviewDays } from '#shared/validated/review-days.ts';
 import type { ValidatedDraft } from '#shared/wire/console-answers.ts';
-
-/** Days after which a validated answer is looked at again, unless its space says otherwise. */
-export const defaultReviewDays = 365;
 
 /**
  * A validated answer as a ticket gives it: HR's last answer, under the name of the desk, to the agent's question without
@@ -31,7 +29,7 @@ export function draftFromTicket(
     })),
     versant: null,
     owner: desk.title,
-    reviewAt: addDays(today, defaultReviewDays),
+    reviewAt: addDays(today, reviewDays),
     ticketId: ticket.id,
   };
 }

@@ -14,7 +14,6 @@ import type {
 } from '#shared/wire/console-documents.ts';
 import type { EvaluationReply, QualityReply } from '#shared/wire/console-quality.ts';
 import type { SuggestionsReply } from '#shared/wire/ticket-exchange.ts';
-import { defaultReviewDays } from './draft-from-ticket.ts';
 import { holdPreviews } from './hold-previews.ts';
 import { saveValidated, withdrawValidated } from './keep-validated.ts';
 import { dismissQuestions, listUnanswered } from './list-unanswered.ts';
@@ -61,7 +60,6 @@ export type HrDesk = {
   readonly counts: (
     person: Person,
   ) => Promise<{ readonly unanswered: number; readonly toReview: number }>;
-  readonly reviewDays: () => number;
   readonly close: () => Promise<void>;
 };
 
@@ -101,7 +99,6 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
       ]);
       return { unanswered: groups.length, toReview: toReview.length };
     },
-    reviewDays: () => defaultReviewDays,
     close: held.close,
   };
 }

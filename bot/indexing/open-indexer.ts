@@ -6,9 +6,11 @@ import type { Language } from '#shared/language/language.ts';
 import { knownGroups } from '#shared/policy/known-groups.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher } from '#shared/ports.ts';
+import type { UnreadFiles } from '#shared/quality/unread-files.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
 import type { Embedder } from './embed-batch.ts';
 import { indexPaths } from './index-paths.ts';
+import type { IndexReport } from './index-report.ts';
 import { type Replacement, type Superseding, supersedeDocument } from './supersede-document.ts';
 import { type ToldReport, tellReport } from './tell-report.ts';
 
@@ -40,6 +42,8 @@ export type Indexer = {
 export type IndexerPorts = {
   readonly policy: PolicySource;
   readonly knowledge: KnowledgeStore;
+  /** Where files that could not be read are noted for those who keep the space; without it they are only told. */
+  readonly unreadFiles?: Pick<UnreadFiles, 'note'>;
   /** Tells every process how many files are still to be read; 0 at the end. */
   readonly setPending: (files: number) => Promise<void>;
   readonly hasher: Hasher;
@@ -77,7 +81,9 @@ export function openIndexer(ports: IndexerPorts): Indexer {
         };
         const embedder = ports.openEmbedder?.();
         const own = { ...ports, store, reader, ...(embedder === undefined ? {} : { embedder }) };
-        return tellReport(await indexPaths(request, own), language);
+        const report = await indexPaths(request, own);
+        await noteUnread(ports, space, paths, report);
+        return tellReport(report, language);
       } finally {
         await setPending(0);
       }
@@ -96,4 +102,16 @@ export function openIndexer(ports: IndexerPorts): Indexer {
     },
     close: reader.close,
   };
+}
+
+/** What could not be read of these paths now takes the place of what could not be before. */
+async function noteUnread(
+  { unreadFiles, clock }: Pick<IndexerPorts, 'unreadFiles' | 'clock'>,
+  space: string,
+  paths: readonly string[],
+  { failed }: IndexReport,
+): Promise<void> {
+  const unread = failed.map(({ file, code }) => ({ origin: file, code }));
+  const roots = paths.map((path) => resolve(path));
+  await unreadFiles?.note(space, roots, unread, clock.now());
 }

@@ -194,6 +194,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'This validated answer was changed since it was shown to you.',
     next: 'Read the present version, then make your change in it.',
   }),
+  'file-unsupported': ({ name = '' }) => ({
+    what: `"${name}" is of a type that Calame does not read.`,
+    next: 'Types read: docx, odt, pdf, xlsx, md, txt.',
+  }),
   'document-refused': ({ message = '' }) => ({
     what: `Nothing has changed: ${message}`,
     next: 'Mend this, then start again.',

@@ -195,6 +195,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette réponse validée a été modifiée depuis qu’elle vous a été montrée.',
     next: 'Relisez la version actuelle, puis reportez-y votre modification.',
   }),
+  'file-unsupported': ({ name = '' }) => ({
+    what: `« ${name} » est d’un type que Calame ne lit pas.`,
+    next: 'Types lus : docx, odt, pdf, xlsx, md, txt.',
+  }),
   'document-refused': ({ message = '' }) => ({
     what: `Rien n’a changé : ${message}`,
     next: 'Corrigez ce point, puis recommencez.',

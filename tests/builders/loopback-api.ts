@@ -6,6 +6,7 @@ import type { Ids } from '#shared/ports.ts';
 import { createApi } from '../../bot/api/create-api.ts';
 import type { Route } from '../../bot/api/route.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
+import { openHrDeskHouse } from './hr-desk-house.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
 
 type Answer = {
@@ -57,8 +58,10 @@ export const startLoopbackApi = async (
   const desk = createScriptedDesk(options.script);
   const logged: string[] = [];
   const folder = await pageFolder();
+  const hrHouse = openHrDeskHouse();
   const ports: ApiPorts = {
     desk,
+    hrDesk: hrHouse.desk,
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: folder,
@@ -100,6 +103,7 @@ export const startLoopbackApi = async (
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await rm(folder, { recursive: true, force: true });
+      await hrHouse[Symbol.asyncDispose]();
     },
   };
 };

@@ -128,6 +128,7 @@ test('your manager does not see your questions: no route of the page gives them'
   const logged: string[] = [];
   const api = createApi({
     desk: await house.desk(),
+    hrDesk: await house.hrDesk(),
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: town.path,

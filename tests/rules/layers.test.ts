@@ -150,6 +150,7 @@ test('only one file reads the environment, and modules are loaded late in named 
     'bot/cli/calame.ts',
     'bot/cli/verbs.ts',
     'bot/documents/reader-child.ts',
+    'bot/load-hr-rooms.ts',
     'bot/teams/open-teams.ts',
   ];
   expect(late.map(({ path }) => path).filter((path) => !named.includes(path))).toEqual([]);

@@ -35,6 +35,9 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   const past = now - (retention.conversations + 1) * day;
   await store.teams.keepOpinion({ ...opinion, reaction: 'dislike', at: past });
   await store.teams.keepOpinion({ ...opinion, reaction: 'like', at: now });
+  const question = { question: 'q', why: 'not-found', spaces: ['rh'] } as const;
+  await store.unanswered.keep({ ...question, id: 'u-old', at: past });
+  await store.unanswered.keep({ ...question, id: 'u-new', at: now });
   await store.journal.append(journalEntry({ id: 'old', at: now - (retention.journal + 60) * day }));
   await store.journal.append(journalEntry({ id: 'new', at: now }));
   await store.policies.keep('old', [], now - (retention.journal + 60) * day);
@@ -72,7 +75,7 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   expect(await store.tickets.find('t-new')).not.toBeNull();
   expect(await store.ticketPlaces.chatOf('p1')).toBeNull();
   expect(logged).toEqual([
-    'retention: 1 exchanges, 1 opinions, 1 journal files, 1 policies, 1 questions to HR, 1 chats, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
+    'retention: 1 exchanges, 1 opinions, 1 unanswered questions, 1 journal files, 1 policies, 1 questions to HR, 1 chats, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
   ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
@@ -97,6 +100,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
+        unanswered: { expire: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
@@ -130,6 +134,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         journal: { expire: async () => 0 },
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
+        unanswered: { expire: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
