@@ -227,7 +227,7 @@ export const consoleTextsEn: ConsoleTexts = {
     marked: 'The document is marked as replaced.',
     unmarked: 'The mention is taken back: the document is quoted without reserve again.',
     depositTitle: 'Deposit a document',
-    depositSpace: 'In the space',
+    depositSpace: 'Space',
     drop: 'Drop a file here',
     dropOr: 'or',
     browse: 'Choose a file',
@@ -344,6 +344,7 @@ export const consoleTextsEn: ConsoleTexts = {
     withdrawnOn: (day) => `Withdrawn on ${day}`,
     validatedOn: (owner, day) => `Validated by ${owner} on ${day}`,
     reviewOn: (day) => `to review before ${day}`,
+    reviewSource: 'to review: a source is no longer in force',
     reviewPast: (day) => `to review since ${day}`,
     served: (count) =>
       count === 0 ? 'never served' : count === 1 ? 'served once' : `served ${number(count)} times`,

@@ -56,7 +56,7 @@ export const consoleTextsFr: ConsoleTexts = {
       all: 'Aucune demande en cours.',
     },
     emptyHint:
-      'Quand un agent choisit « Demander aux RH », sa question arrive ici et dans le canal du service.',
+      'Quand un agent choisit «  Demander aux RH », sa question arrive ici et dans le canal du service.',
     filters: {
       'to-take': 'À prendre',
       mine: 'Les miennes',
@@ -158,7 +158,7 @@ export const consoleTextsFr: ConsoleTexts = {
     wordings: (count) => `Voir ${countFr(count, 'formulation', 'formulations')}`,
     write: 'Rédiger la réponse validée',
     dismiss: 'Écarter',
-    dismissed: (question) => `Question écartée : « ${question} »`,
+    dismissed: (question) => `Question écartée : «  ${question} »`,
     restored: 'La question est de nouveau dans la liste.',
     undo: 'Annuler',
     noSpace:
@@ -216,7 +216,7 @@ export const consoleTextsFr: ConsoleTexts = {
       'Le document reste consultable ; Calame avertit les agents et renvoie vers le texte qui le remplace.',
     by: {
       label: 'Texte qui le remplace',
-      hint: 'Sa référence, comme on l’écrit : « décret n° 2025-564 », ou l’identifiant d’un document de l’espace.',
+      hint: 'Sa référence, comme on l’écrit : «  décret n° 2025-564 », ou l’identifiant d’un document de l’espace.',
       missing: 'Indiquez la référence du texte qui le remplace.',
     },
     from: {
@@ -230,22 +230,22 @@ export const consoleTextsFr: ConsoleTexts = {
       missing: '',
     },
     mark: 'Enregistrer le remplacement',
-    unmark: 'Retirer la mention « remplacé »',
+    unmark: 'Retirer la mention «  remplacé »',
     marked: 'Le document est signalé comme remplacé.',
     unmarked: 'La mention est retirée : le document est de nouveau cité sans réserve.',
     depositTitle: 'Déposer un document',
-    depositSpace: 'Dans l’espace',
+    depositSpace: 'Espace',
     drop: 'Glissez un fichier ici',
     dropOr: 'ou',
     browse: 'Choisir un fichier',
     formats: 'PDF, Word, LibreOffice, Excel, texte ou Markdown, 25 Mo au plus.',
-    reading: (name) => `Lecture de « ${name} »…`,
+    reading: (name) => `Lecture de «  ${name} »…`,
     tooLarge: (name) =>
-      `« ${name} » dépasse 25 Mo. Déposez une version plus légère, ou partagez-le en plusieurs documents.`,
+      `«  ${name} » dépasse 25 Mo. Déposez une version plus légère, ou partagez-le en plusieurs documents.`,
     oneFile: 'Déposez un seul fichier à la fois.',
     previewTitle: 'Ce qui sera publié',
     previewLead: 'Rien n’est publié pour l’instant. Relisez ce que Calame a compris du fichier.',
-    replaces: (title) => `Remplace « ${title} »`,
+    replaces: (title) => `Remplace «  ${title} »`,
     isNew: 'Nouveau document',
     head: 'Compris de l’en-tête',
     headEmpty: 'Aucune mention comprise : ni date, ni responsable, ni nature du texte.',
@@ -267,7 +267,7 @@ export const consoleTextsFr: ConsoleTexts = {
     changedNotTried: 'Aucune question de référence à essayer.',
     before: 'Avant',
     after: 'Après',
-    doesNotKnow: '« Je ne sais pas »',
+    doesNotKnow: '«  Je ne sais pas »',
     verdicts: { better: 'Mieux', worse: 'Moins bien', other: 'Différent' },
     verdictCount: {
       better: (count) => `${count} mieux`,
@@ -276,7 +276,7 @@ export const consoleTextsFr: ConsoleTexts = {
     },
     publish: 'Publier',
     publishAnyway: 'Publier malgré tout',
-    published: (title) => `« ${title} » est publié.`,
+    published: (title) => `«  ${title} » est publié.`,
     cancelled: 'Rien n’a été publié.',
     otherFile: 'Choisir un autre fichier',
     count: (count) => countFr(count, 'document affiché', 'documents affichés'),
@@ -335,7 +335,7 @@ export const consoleTextsFr: ConsoleTexts = {
     inBase: 'passage de la base',
     owner: {
       label: 'Au nom de',
-      hint: 'Affiché aux agents : « réponse validée par la DRH ».',
+      hint: 'Affiché aux agents : «  réponse validée par la DRH ».',
       missing: 'Dites au nom de qui la réponse est donnée.',
     },
     reviewAt: {
@@ -369,6 +369,7 @@ export const consoleTextsFr: ConsoleTexts = {
     withdrawnOn: (day) => `Retirée le ${day}`,
     validatedOn: (owner, day) => `Validée par ${owner} le ${day}`,
     reviewOn: (day) => `à relire avant le ${day}`,
+    reviewSource: 'à relire : une source n’est plus en vigueur',
     reviewPast: (day) => `à relire depuis le ${day}`,
     served: (count) => (count === 0 ? 'jamais servie' : `servie ${number(count)} fois`),
     conflict: 'Quelqu’un a modifié cette réponse pendant que vous écriviez. Votre texte est gardé.',
@@ -423,7 +424,7 @@ export const consoleTextsFr: ConsoleTexts = {
     lead: 'Des questions de référence, écrites par vos services, sont posées à Calame ; ses réponses sont comparées à ce qui était attendu.',
     empty: 'Aucune évaluation enregistrée.',
     emptyHint:
-      'Elle se lance avec « calame evaluate answers », ou avant la publication d’un document.',
+      'Elle se lance avec «  calame evaluate answers », ou avant la publication d’un document.',
     ranOn: (moment) => `Le ${moment}`,
     questions: (count) => countFr(count, 'question', 'questions'),
     measures: 'Mesures',

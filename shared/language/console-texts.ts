@@ -222,6 +222,8 @@ type ValidatedWords = {
   readonly validatedOn: (owner: string, day: string) => string;
   readonly reviewOn: (day: string) => string;
   readonly reviewPast: (day: string) => string;
+  /** It rests on a text that is no longer in force. */
+  readonly reviewSource: string;
   readonly served: (count: number) => string;
   readonly conflict: string;
   readonly conflictStored: string;

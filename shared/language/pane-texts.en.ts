@@ -72,6 +72,7 @@ export const paneTextsEn: PaneTexts = {
   questionUnreachable:
     'Calame does not answer: your question has no answer.\nCheck your connection, then ask the question again. If this lasts, tell your IT department.',
   askAgain: 'Ask the question again',
+  askComplete: 'Generate a complete answer',
   sourceCount: (sources) =>
     sources === 0 ? '' : sources > 1 ? `${sources} sources.` : '1 source.',
   settled: (sources) =>

@@ -77,6 +77,7 @@ export const paneTextsFr: PaneTexts = {
   questionUnreachable:
     'Calame ne répond pas : votre question n’a pas de réponse.\nVérifiez votre connexion, puis posez à nouveau la question. Si cela dure, prévenez votre service informatique.',
   askAgain: 'Poser à nouveau la question',
+  askComplete: 'Générer une réponse complète',
   sourceCount: (sources) =>
     sources === 0 ? '' : sources > 1 ? `${sources} sources.` : '1 source.',
   settled: (sources) =>

@@ -56,6 +56,8 @@ export type PaneTexts = {
   readonly endedEmpty: Readonly<Record<'stopped' | 'cut', string>>;
   readonly questionUnreachable: string;
   readonly askAgain: string;
+  /** Beside an answer that HR validated. */
+  readonly askComplete: string;
   readonly sourceCount: (sources: number) => string;
   readonly settled: (sources: number) => string;
   readonly table: string;

@@ -1,12 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
 import type { Client } from '#shared/panes/client.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { PaneLanguage, usePaneTexts } from '#shared/panes/pane-language.ts';
+import { documentAt } from '#shared/panes/panel-view.ts';
 import { SourcePanel } from '#shared/panes/SourcePanel.tsx';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
+import type { SourcePlace } from '#shared/wire/source-place.ts';
 import { AskPage } from './AskPage.tsx';
 import { keepConversation } from './keep-conversation.ts';
 import { small } from './small-screen.ts';
@@ -50,9 +52,15 @@ export type AppProps = {
   readonly clientOf: (person: string | null) => Client;
   /** ISO date of the day. */
   readonly today: string;
+  /** The passage that the page was opened for; null = none. */
+  readonly linked: SourcePlace | null;
 };
 
-const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): ReactElement => {
+const Shell = ({
+  clientOf,
+  today,
+  linked,
+}: Pick<AppProps, 'clientOf' | 'today' | 'linked'>): ReactElement => {
   const styles = useStyles();
   const beside = useMedia(wide);
   const [person, setPerson] = useState<string | null>(null);
@@ -63,6 +71,10 @@ const Shell = ({ clientOf, today }: Pick<AppProps, 'clientOf' | 'today'>): React
   const texts = usePaneTexts();
   const who = person ?? status?.person.id ?? null;
   const place = useMemo(() => keepConversation(() => window.sessionStorage, who), [who]);
+
+  useEffect(() => {
+    if (linked !== null) onView(documentAt(linked));
+  }, [linked, onView]);
 
   const onPerson = (id: string): void => {
     onView(null);

@@ -185,6 +185,11 @@ export const TabHeader = ({
           >
             {texts.documents(status.knowledge.documents)}
           </Button>
+          {status.console && (
+            <Link className={styles.where} href="/console">
+              {texts.console}
+            </Link>
+          )}
         </div>
       )}
       {status !== null && status.people.length > 0 && (

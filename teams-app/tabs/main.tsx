@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '#shared/panes/create-client.ts';
 import { holdToken } from '#shared/panes/hold-token.ts';
 import { App } from './App.tsx';
+import { useLinkedSource } from './use-linked-source.ts';
 import { useSurroundings } from './use-surroundings.ts';
 
 // The server's policy lets in only style elements that carry this visit's nonce.
@@ -20,10 +21,11 @@ const Tab = (): ReactElement => {
       createClient({ fetch: window.fetch, origin: '', language, person, tokens }),
     [language],
   );
+  const linked = useLinkedSource();
   const today = new Date().toISOString().slice(0, 10);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <App theme={theme} language={language} clientOf={clientOf} today={today} />
+      <App theme={theme} language={language} clientOf={clientOf} today={today} linked={linked} />
     </RendererProvider>
   );
 };

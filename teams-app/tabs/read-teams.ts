@@ -10,6 +10,13 @@ const themeOf = (name: string): ThemeName => {
   return 'light';
 };
 
+/** The place inside the tab that a link of Teams names; null when it names none. Rejects where there is no Teams. */
+export const readSubPage = async (): Promise<string | null> => {
+  await app.initialize();
+  const { page } = await app.getContext();
+  return page.subPageId === undefined || page.subPageId === '' ? null : page.subPageId;
+};
+
 /** Reads Teams' language and theme, then follows the theme. Rejects where there is no Teams. */
 export const readTeams = async (
   onTheme: (theme: ThemeName) => void,

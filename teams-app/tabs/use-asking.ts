@@ -52,10 +52,10 @@ export const useAsking = (props: AskPageProps): Asking => {
   const [reading, setReading] = useState(false);
   const waiting = useRef<string | null>(null);
   const onAsk = useCallback(
-    (question: string) => {
+    (question: string, complete = false) => {
       setSaid('');
       setFailed(false);
-      ask(question);
+      ask(question, complete);
       box.current?.focus();
     },
     [ask, box],

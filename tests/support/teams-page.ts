@@ -6,7 +6,11 @@ export type TokenAnswer = { readonly token: string } | { readonly refusal: strin
  * asked for the context and for tokens, and answers each request for a token by the next of `answers`, the last one again
  * and again.
  */
-export const teamsPage = (tab: string, answers: readonly TokenAnswer[]): string =>
+export const teamsPage = (
+  tab: string,
+  answers: readonly TokenAnswer[],
+  shown: { readonly theme?: string; readonly subPageId?: string } = {},
+): string =>
   `<!doctype html><html lang="fr"><title>Teams</title>
 <style>body,iframe{margin:0;border:0;width:100%;height:100vh}</style>
 <iframe title="Calame" src="${tab}"></iframe>
@@ -15,7 +19,7 @@ const answers = ${JSON.stringify(answers)};
 const asked = (window.asked = []);
 const supports = { pages: {}, logs: {} };
 const runtime = JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports });
-const context = { locale: 'fr-fr', theme: 'default', hostClientType: 'web', entityId: 'ask' };
+const context = { locale: 'fr-fr', theme: 'default', hostClientType: 'web', entityId: 'ask', ...${JSON.stringify({ theme: shown.theme, subEntityId: shown.subPageId })} };
 const answerTo = {
   initialize: () => ['content', 'web', runtime, '2.58.0'],
   getContext: () => [context],

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { LoopbackApi } from '../builders/loopback-api.ts';
 import type { DeskScript } from '../builders/scripted-desk.ts';
 import { type BrowserAtHand, openLoopbackBrowser } from './browser.ts';
@@ -52,7 +52,7 @@ export const settled = (page: Page): Promise<void> =>
   page.getByText('Où est allée ma question').last().waitFor();
 
 /** What axe-core finds against WCAG 2.1 A and AA, by rule and place. */
-export const barriers = async (page: Page): Promise<string[]> => {
+export const barriers = async (page: Page | Frame): Promise<string[]> => {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {

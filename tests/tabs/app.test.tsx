@@ -23,9 +23,13 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const open = (said: Partial<Client> = {}, language: 'fr' | 'en' = 'fr') => {
+const open = (
+  said: Partial<Client> = {},
+  language: "fr" | "en" = "fr",
+  linked: SourcePlace | null = null,
+) => {
   const client = createScriptedClient(said);
-  render(<App theme="light" language={language} clientOf={() => client} today="2026-11-22" />);
+  render(<App theme="light" language={language} clientOf={() => client} today="2026-11-22" linked={linked} />);
 };
 const ask = async (question: string): Promise<void> => {
   const box = await screen.findByLabelText('Votre question');

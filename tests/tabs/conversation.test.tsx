@@ -52,7 +52,7 @@ type Town = ReturnType<typeof createTown>;
 
 const open = ({ clientOf }: Town): void => {
   cleanup();
-  render(<App theme="light" language="fr" clientOf={clientOf} today="2026-11-22" />);
+  render(<App theme="light" language="fr" clientOf={clientOf} today="2026-11-22" linked={null} />);
 };
 const ask = async (): Promise<void> => {
   await screen.findByLabelText('Vous êtes');

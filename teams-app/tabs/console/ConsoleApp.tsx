@@ -89,12 +89,10 @@ const Shell = ({ clientsOf, now }: Pick<ConsoleAppProps, 'clientsOf' | 'now'>): 
       </button>
       <ConsoleHeader status={status} onPerson={setPerson} />
       {desk !== null && !closed && (
-        <ScreenTabs
-          shown={place.screen}
-          counts={desk.reply.counts}
-          aside={!beside && place.parts.length > 0}
-          panel={panel}
-        />
+        // Something opened needs the whole of a small screen.
+        <nav aria-label={texts.screensLabel} hidden={!beside && place.parts.length > 0}>
+          <ScreenTabs shown={place.screen} counts={desk.reply.counts} panel={panel} />
+        </nav>
       )}
       {failure !== null && !closed && (
         <div className={styles.fault}>

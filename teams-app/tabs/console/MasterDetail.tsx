@@ -1,8 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { useMedia } from '../use-media.ts';
+import { useDesk } from './console-desk.ts';
 import { useConsoleTexts } from './console-language.ts';
+import { Waiting } from './ScreenState.tsx';
 import { phone, wide, wideScreen } from './wide-screen.ts';
 
 const useStyles = makeStyles({
@@ -51,20 +53,27 @@ const useFocusOn = (
   list: { readonly current: HTMLElement | null },
   detail: { readonly current: HTMLElement | null },
 ): void => {
-  const last = useRef(opened);
-  useEffect(() => {
-    if (!ready || opened === last.current) return;
+  const { hasMoved } = useDesk();
+  const last = useRef<string | null>(null);
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (!ready) return;
     const from = last.current;
+    const isFirst = !begun.current;
+    begun.current = true;
     last.current = opened;
+    // A page that opens leaves the focus to the reader; one that was led to from elsewhere takes it.
+    if (isFirst && !(hasMoved() && document.activeElement === document.body)) return;
+    if (opened === from) return;
     if (opened !== null) headingIn(detail.current)?.focus();
     else if (from !== null) itemIn(list.current, from)?.focus();
-  }, [opened, ready, list, detail]);
+  }, [opened, ready, list, detail, hasMoved]);
 };
 
 /** A list and what is opened in it: side by side where there is room, one in place of the other elsewhere. */
 export const MasterDetail = (props: {
   readonly list: ReactNode;
-  /** Null = nothing is opened. */
+  /** Null or false = nothing is opened, or it is not there yet. */
   readonly detail: ReactNode;
   /** Name of what is opened, that of its item in the list; null = nothing. */
   readonly opened: string | null;
@@ -78,7 +87,7 @@ export const MasterDetail = (props: {
   const list = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   const { opened, listAddress } = props;
-  const shown = opened !== null && props.detail !== null;
+  const shown = opened !== null && props.detail !== null && props.detail !== false;
   useFocusOn(opened, opened === null || shown, list, detail);
   return (
     <div className={styles.root}>
@@ -101,7 +110,9 @@ export const MasterDetail = (props: {
                 {texts.back}
               </Button>
             )}
-            {shown ? props.detail : <p className={mergeClasses(styles.choose)}>{props.choose}</p>}
+            {shown && props.detail}
+            {!shown && opened !== null && <Waiting />}
+            {opened === null && <p className={styles.choose}>{props.choose}</p>}
           </div>
         </div>
       )}

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import type { ConsoleReply } from '#shared/wire/console-tickets.ts';
 import { useMedia } from '../use-media.ts';
 import { ConsoleIcon } from './ConsoleIcon.tsx';
@@ -9,23 +9,44 @@ import { phone } from './wide-screen.ts';
 
 const useStyles = makeStyles({
   root: {
-    padding: '0 14px',
+    display: 'flex',
     flexWrap: 'wrap',
+    padding: '0 14px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [phone]: {
       display: 'grid',
       gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
       padding: '0 6px',
-      '& button': { padding: '8px 2px', justifyContent: 'center' },
-      '& .fui-Tab__icon': { display: 'none' },
+      '& svg': { display: 'none' },
     },
   },
+  tab: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '6px',
+    minHeight: '44px',
+    padding: '6px 10px 4px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+    [phone]: { minHeight: '38px', padding: '4px 2px 2px' },
+  },
+  shown: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `3px solid ${tokens.colorBrandForeground1}`,
+    '& svg': { color: tokens.colorBrandForeground1 },
+  },
   badge: {
-    display: 'inline-block',
     minWidth: '18px',
     boxSizing: 'border-box',
-    marginInlineStart: '6px',
     padding: '0 5px',
     borderRadius: '9px',
     textAlign: 'center',
@@ -40,7 +61,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorStatusDangerBackground3,
   },
-  aside: { display: 'none' },
+  words: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
 type Badge = { readonly count: number; readonly words: string; readonly late: boolean };
@@ -60,17 +88,45 @@ const useBadges = ({
   };
 };
 
+const BadgeView = ({ badge }: { readonly badge: Badge }): ReactElement => {
+  const styles = useStyles();
+  return (
+    <>
+      {badge.count > 0 && (
+        <span aria-hidden="true" className={mergeClasses(styles.badge, badge.late && styles.late)}>
+          {badge.count}
+        </span>
+      )}
+      <span className={styles.words}>{`, ${badge.words}`}</span>
+    </>
+  );
+};
+
+/** Where an arrow leads from a tab (ARIA Authoring Practices, "Tabs", chosen by hand); null = it is no arrow. */
+const aimOf = (key: string, at: number): number | null => {
+  const last = screens.length - 1;
+  switch (key) {
+    case 'ArrowRight':
+      return at === last ? 0 : at + 1;
+    case 'ArrowLeft':
+      return at === 0 ? last : at - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+};
+
 /** The six screens; what waits in each is told by its number and, to a screen reader, in words. */
 export const ScreenTabs = ({
   shown,
   counts,
-  aside,
   panel,
 }: {
   readonly shown: ScreenName;
   readonly counts: ConsoleReply['counts'];
-  /** Something opened needs the whole of a small screen. */
-  readonly aside: boolean;
   /** Id of the panel that they open. */
   readonly panel: string;
 }): ReactElement => {
@@ -78,41 +134,38 @@ export const ScreenTabs = ({
   const texts = useConsoleTexts();
   const short = useMedia('(max-width: 1023px)');
   const badges = useBadges(counts);
-  const words = short ? texts.screensShort : texts.screens;
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent, at: number): void => {
+    const aim = aimOf(event.key, at);
+    if (aim === null) return;
+    event.preventDefault();
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[aim]?.focus();
+  };
   return (
-    <TabList
-      className={mergeClasses(styles.root, aside && styles.aside)}
-      aria-label={texts.screensLabel}
-      selectedValue={shown}
-      onTabSelect={(_event, { value }) => {
-        const screen = screens.find((one) => one === value);
-        if (screen !== undefined) window.location.hash = addressOf(screen);
-      }}
-    >
-      {screens.map((screen) => {
+    <div ref={list} role="tablist" aria-label={texts.screensLabel} className={styles.root}>
+      {screens.map((screen, at) => {
         const badge = badges[screen];
         return (
-          <Tab
+          <button
             key={screen}
             id={`screen-${screen}`}
-            value={screen}
-            icon={<ConsoleIcon name={screen} />}
+            type="button"
+            role="tab"
+            aria-selected={screen === shown}
             aria-controls={panel}
-            aria-label={
-              badge === undefined
-                ? texts.screens[screen]
-                : `${texts.screens[screen]}, ${badge.words}`
-            }
+            tabIndex={screen === shown ? 0 : -1}
+            className={mergeClasses(styles.tab, screen === shown && styles.shown)}
+            onKeyDown={(event) => onKeyDown(event, at)}
+            onClick={() => {
+              window.location.hash = addressOf(screen);
+            }}
           >
-            {words[screen]}
-            {badge !== undefined && badge.count > 0 && (
-              <span className={mergeClasses(styles.badge, badge.late && styles.late)}>
-                {badge.count}
-              </span>
-            )}
-          </Tab>
+            <ConsoleIcon name={screen} />
+            {short ? texts.screensShort[screen] : texts.screens[screen]}
+            {badge !== undefined && <BadgeView badge={badge} />}
+          </button>
         );
       })}
-    </TabList>
+    </div>
   );
 };

@@ -14,6 +14,8 @@ export type ConsoleDesk = {
   readonly announce: (words: string) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Whether the person went elsewhere since the page was loaded: what was left then has no focus any more. */
+  readonly hasMoved: () => boolean;
   readonly writings: Drafts<string>;
   readonly answers: Drafts<AnswerDraft>;
   /** The text of an answer begun from elsewhere, then the way to it; a text already begun there is kept. */

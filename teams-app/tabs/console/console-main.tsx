@@ -14,6 +14,13 @@ const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce }
 const tokens = holdToken(async () => (await import('../sign-in.ts')).signIn());
 const now = (): number => Date.now();
 
+/** A link from a card of Teams leads to the request that it names, unless the address already leads somewhere. */
+const followLink = async (): Promise<void> => {
+  const { readSubPage } = await import('../read-teams.ts');
+  const place = await readSubPage();
+  if (place !== null && window.location.hash === '') window.location.hash = place;
+};
+
 const ConsoleTab = (): ReactElement => {
   const { language, theme } = useSurroundings();
   const clientsOf = useCallback(
@@ -29,6 +36,9 @@ const ConsoleTab = (): ReactElement => {
     </RendererProvider>
   );
 };
+
+// Teams' library is loaded in a frame only; where the frame is not Teams', there is no link to follow.
+if (window.parent !== window) followLink().catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<ConsoleTab />);

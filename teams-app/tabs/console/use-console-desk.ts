@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Client } from '#shared/panes/client.ts';
 import type { ConsoleReply } from '#shared/wire/console-tickets.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
@@ -47,6 +47,7 @@ export const useConsoleDesk = (
   );
   const isKept = useCallback(() => kept.writings.all().size + kept.answers.all().size > 0, [kept]);
   useAskBeforeLeaving(isKept);
+  const first = useRef(window.location.hash);
   const { value: reply, refresh } = loaded;
   const desk = useMemo<ConsoleDesk | null>(
     () =>
@@ -54,6 +55,7 @@ export const useConsoleDesk = (
         ...{ client: console, reply, announce, now, refreshCounts: refresh },
         writings: kept.writings,
         answers: kept.answers,
+        hasMoved: () => window.location.hash !== first.current,
         beginAnswer: (place, draft) => {
           if (kept.answers.read(place) === undefined) {
             kept.answers.write(place, { draft, version: null });

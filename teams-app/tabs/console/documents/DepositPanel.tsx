@@ -42,6 +42,9 @@ export const DepositPanel = ({
       {deposit.refused !== null && <p role="alert">{deposit.refused}</p>}
       {deposit.preview === null ? (
         <div className={detail.form}>
+          {spaces.length === 1 && (
+            <p className={detail.lead}>{`${texts.depositSpace} – ${spaces[0]?.title}`}</p>
+          )}
           {spaces.length > 1 && (
             <Field className={styles.space} label={texts.depositSpace}>
               <Select

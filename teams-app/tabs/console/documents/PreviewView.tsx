@@ -5,6 +5,7 @@ import type { PreviewReply } from '#shared/wire/console-documents.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { Tag } from '../Tag.tsx';
 import { useDetailStyles } from '../use-detail-styles.ts';
+import { wide } from '../wide-screen.ts';
 import { ChangedQuestions } from './ChangedQuestions.tsx';
 import { FactList } from './DocumentDetail.tsx';
 
@@ -14,18 +15,22 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
   },
+  head: {
+    margin: '14px 0 -8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   warnings: { margin: '0', paddingInlineStart: '20px' },
   passages: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: '10px' },
   passage: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, padding: '0 0 0 14px' },
   foot: {
-    position: 'sticky',
-    bottom: '0',
     margin: '24px 0 0',
     padding: '12px 0',
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Zoomed in so far, it would hide what is to be checked.
-    '@media (max-height: 479px)': { position: 'static' },
+    // On a phone, and zoomed in so far, it would hide what is to be checked.
+    position: 'static',
+    [wide]: { position: 'sticky', bottom: '-40px', marginBottom: '-40px', paddingBottom: '16px' },
   },
 });
 
@@ -85,7 +90,7 @@ export const PreviewView = (props: {
         <Tag tone={replaces === null ? 'plain' : 'warn'}>
           {replaces === null ? texts.isNew : texts.replaces(replaces.title)}
         </Tag>
-        <h4 className={detail.facts}>{texts.head}</h4>
+        <h4 className={styles.head}>{texts.head}</h4>
         {head.length === 0 ? <p>{texts.headEmpty}</p> : <FactList facts={head} />}
       </div>
       {warnings.length > 0 && (

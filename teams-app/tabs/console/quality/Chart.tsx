@@ -28,7 +28,8 @@ export const Chart = ({
   const { series } = data;
   const rows = kind === 'columns' ? [stackHeights(series)] : series.map(({ values }) => values);
   const scale = scaleFor(highestOf(rows));
-  const frame = { width, height, left: 44, bottom: 26, top: 10 };
+  // The last name below is centred on its mark, and needs half its width beyond it.
+  const frame = { width: width - 14, height, left: 44, bottom: 26, top: 10 };
   return (
     <section className={`${detail.section} ${detail.box}`} aria-labelledby={title}>
       <h3 id={title} className={detail.heading}>

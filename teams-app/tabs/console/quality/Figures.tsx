@@ -9,11 +9,12 @@ import { medianHoursOf, sumOf } from './bucket-days.ts';
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: '0',
+    margin: '12px 0 0',
     padding: '0',
     display: 'grid',
     gap: '10px',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    '@media (max-width: 719px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     '& li': { margin: '0' },
     '& strong': {
       display: 'block',

@@ -1,6 +1,7 @@
 import type { ConsoleTexts } from '#shared/language/console-texts.ts';
 import { readableMonth } from '#shared/language/readable-date.ts';
 import type { QualityDay } from '#shared/quality/quality.ts';
+import { weekdayOf } from '#shared/tickets/local-day.ts';
 import {
   type Bucket,
   type BucketSize,
@@ -80,6 +81,14 @@ const maker = (buckets: readonly Bucket[], size: BucketSize, texts: ConsoleTexts
   };
 };
 
+const isWeekend = (day: string): boolean => [0, 6].includes(weekdayOf(day));
+
+/** A weekend on which nobody asked anything says nothing, day by day. */
+const isTold =
+  (size: BucketSize) =>
+  ({ from, days }: Bucket): boolean =>
+    size !== 'day' || !isWeekend(from) || sumOf(days, (day) => day.questions + day.tickets) > 0;
+
 /** The four charts of a period: outcomes, opinions, requests, delay. */
 export const qualityCharts = (
   days: readonly QualityDay[],
@@ -87,7 +96,7 @@ export const qualityCharts = (
 ): Readonly<Record<'becameOf' | 'opinions' | 'ticketFlow' | 'delays', ChartData>> => {
   const { quality: words, locale } = texts;
   const size = bucketSizeFor(days.length);
-  const make = maker(bucketDays(days, size), size, texts);
+  const make = maker(bucketDays(days, size).filter(isTold(size)), size, texts);
   const whole = (value: number): string => new Intl.NumberFormat(locale).format(value);
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {

@@ -21,7 +21,7 @@ export const TicketTags = ({ ticket }: { readonly ticket: Ticket }): ReactElemen
   return (
     <>
       <Tag tone={tones[ticket.state]}>{texts.tickets.states[ticket.state]}</Tag>
-      {due !== null && isLate(ticket, now()) ? <Tag tone="bad">{due}</Tag> : <span>{due}</span>}
+      {due !== null && (isLate(ticket, now()) ? <Tag tone="bad">{due}</Tag> : <span>{due}</span>)}
     </>
   );
 };

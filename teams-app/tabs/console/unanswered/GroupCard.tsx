@@ -6,13 +6,15 @@ import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { dayInWords } from '../moments.ts';
 import { useDetailStyles } from '../use-detail-styles.ts';
+import { wide } from '../wide-screen.ts';
 import { answerFromGroup } from './answer-from-group.ts';
 
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '8px',
+    gap: '4px 20px',
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
     '& h3': {
       margin: '0',
       fontSize: tokens.fontSizeBase400,
@@ -44,21 +46,23 @@ export const GroupCard = ({
   const { question, wordings, count, lastAt, ids } = group;
   return (
     <li className={`${detail.box} ${styles.root}`} aria-labelledby={title}>
-      <h3 id={title}>{question}</h3>
-      <p className={detail.facts}>
-        <span className={styles.count}>{texts.asked(count)}</span>
-        {` · ${texts.lastOn(dayInWords(lastAt, desk.now(), locale))}`}
-      </p>
-      {wordings.length > 1 && (
-        <details>
-          <summary>{texts.wordings(wordings.length)}</summary>
-          <ul>
-            {wordings.map((wording) => (
-              <li key={wording}>{wording}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div>
+        <h3 id={title}>{question}</h3>
+        <p className={detail.facts}>
+          <span className={styles.count}>{texts.asked(count)}</span>
+          {` · ${texts.lastOn(dayInWords(lastAt, desk.now(), locale))}`}
+        </p>
+        {wordings.length > 1 && (
+          <details>
+            <summary>{texts.wordings(wordings.length)}</summary>
+            <ul>
+              {wordings.map((wording) => (
+                <li key={wording}>{wording}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
       <div className={detail.line}>
         {mayWrite && (
           <Button

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import { readableDate } from '#shared/language/readable-date.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
+import type { ValidatedReply } from '#shared/wire/console-answers.ts';
 import { Choices } from '../Choices.tsx';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
 import { useDesk } from '../console-desk.ts';
@@ -9,22 +10,28 @@ import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
 import { ListHead } from '../ListHead.tsx';
 import { ListItem } from '../ListItem.tsx';
-import { dayOf } from '../moments.ts';
 import { Empty } from '../ScreenState.tsx';
 import { Tag } from '../Tag.tsx';
 import { type AnswerFilter, answerFilters, filterAnswers } from './answer-filters.ts';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0', padding: '0' } });
 
-const AnswerFacts = ({ answer }: { readonly answer: ValidatedAnswer }): ReactElement => {
+const AnswerFacts = ({
+  answer,
+  why,
+}: {
+  readonly answer: ValidatedAnswer;
+  /** Why it is to be looked at again; null = it is not. */
+  readonly why: ValidatedReply['toReview'][number]['why'] | null;
+}): ReactElement => {
   const { validated: texts, locale } = useConsoleTexts();
-  const { now } = useDesk();
   const { withdrawnAt, reviewAt, owner, served } = answer;
   const day = (iso: string): string => readableDate(iso.slice(0, 10), locale);
   if (withdrawnAt !== null) return <Tag tone="plain">{texts.withdrawnOn(day(withdrawnAt))}</Tag>;
   return (
     <>
-      {reviewAt <= dayOf(now()) && <Tag tone="warn">{texts.reviewPast(day(reviewAt))}</Tag>}
+      {why === 'date' && <Tag tone="warn">{texts.reviewPast(day(reviewAt))}</Tag>}
+      {why === 'source' && <Tag tone="warn">{texts.reviewSource}</Tag>}
       <span>{owner}</span>
       <span>{texts.served(served)}</span>
     </>
@@ -56,21 +63,22 @@ const Begun = ({ opened }: { readonly opened: string | null }): ReactElement => 
 
 /** The validated answers, by a word of theirs, and those that are being written. */
 export const AnswerList = ({
-  answers,
+  reply,
   opened,
 }: {
-  readonly answers: readonly ValidatedAnswer[];
+  readonly reply: ValidatedReply;
   readonly opened: string | null;
 }): ReactElement => {
   const styles = useStyles();
   const { validated: texts, screens } = useConsoleTexts();
-  const { reply, now } = useDesk();
+  const { answers, toReview } = reply;
+  const { spaces } = useDesk().reply;
   const [filter, setFilter] = useState<AnswerFilter>('served');
   const [search, setSearch] = useState('');
   const of = (wanted: AnswerFilter): readonly ValidatedAnswer[] =>
-    filterAnswers(answers, wanted, search, dayOf(now()));
+    filterAnswers(reply, wanted, search);
   const shown = of(filter);
-  const mayWrite = reply.spaces.some(({ steward }) => steward);
+  const mayWrite = spaces.some(({ steward }) => steward);
   return (
     <>
       <ListHead
@@ -112,7 +120,10 @@ export const AnswerList = ({
             opened={answer.id === opened}
             title={answer.question}
           >
-            <AnswerFacts answer={answer} />
+            <AnswerFacts
+              answer={answer}
+              why={toReview.find(({ id }) => id === answer.id)?.why ?? null}
+            />
           </ListItem>
         ))}
       </ul>

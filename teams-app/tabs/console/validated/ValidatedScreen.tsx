@@ -29,7 +29,9 @@ export const ValidatedScreen = ({ opened }: { readonly opened: string | null }):
   const answers = loaded.value?.answers ?? null;
   const answer = answers?.find(({ id }) => id === opened) ?? null;
   const onChanged = (next: ValidatedAnswer): void => {
-    loaded.replace((old) => ({ answers: withAnswer(old.answers, next) }));
+    loaded.replace((old) => ({ ...old, answers: withAnswer(old.answers, next) }));
+    // What is to be reviewed is the server's to say.
+    loaded.refresh();
     refreshCounts();
   };
   const known = answers !== null && opened !== null;
@@ -41,7 +43,7 @@ export const ValidatedScreen = ({ opened }: { readonly opened: string | null }):
       list={
         <>
           <Outdated of={loaded} />
-          {answers !== null && <AnswerList answers={answers} opened={opened} />}
+          {loaded.value !== null && <AnswerList reply={loaded.value} opened={opened} />}
           {answers === null && loaded.failure === null && <Waiting />}
         </>
       }

@@ -1,14 +1,19 @@
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
+import type { ValidatedReply } from '#shared/wire/console-answers.ts';
 
 /** The views of the list, in the order shown. */
 export const answerFilters = ['served', 'to-review', 'withdrawn'] as const;
 
 export type AnswerFilter = (typeof answerFilters)[number];
 
-const isIn = (answer: ValidatedAnswer, filter: AnswerFilter, today: string): boolean => {
+const isIn = (
+  answer: ValidatedAnswer,
+  filter: AnswerFilter,
+  toReview: ValidatedReply['toReview'],
+): boolean => {
   if (filter === 'withdrawn') return answer.withdrawnAt !== null;
   if (answer.withdrawnAt !== null) return false;
-  return filter === 'served' || answer.reviewAt <= today;
+  return filter === 'served' || toReview.some(({ id }) => id === answer.id);
 };
 
 const fold = (text: string): string =>
@@ -16,14 +21,13 @@ const fold = (text: string): string =>
 
 /** The answers of a view that hold every word searched for. */
 export const filterAnswers = (
-  answers: readonly ValidatedAnswer[],
+  { answers, toReview }: ValidatedReply,
   filter: AnswerFilter,
   search: string,
-  today: string,
 ): readonly ValidatedAnswer[] => {
   const words = fold(search).split(/\s+/u).filter(Boolean);
   return answers.filter((answer) => {
     const text = fold([answer.question, ...answer.variants, answer.answer].join('\n'));
-    return isIn(answer, filter, today) && words.every((word) => text.includes(word));
+    return isIn(answer, filter, toReview) && words.every((word) => text.includes(word));
   });
 };

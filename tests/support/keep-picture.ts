@@ -1,0 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Keeps a picture of the page where `CALAME_PICTURES` says, for whoever looks at them; nothing otherwise. */
+export const keepPicture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['CALAME_PICTURES'] ?? '';
+  if (folder === '') return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+};
