@@ -3,6 +3,7 @@ import { answerTexts } from '../language/answer-texts.ts';
 import { contactLine } from '../language/contact-line.ts';
 import type { Grounds, Told } from '../turn/recipe.ts';
 import { citeHits, firstOfEach } from './cite-hits.ts';
+import { pointToHelp } from './point-to-help.ts';
 
 const sourcesNamed = 3;
 
@@ -18,5 +19,6 @@ export function answerNotFound(grounds: Grounds): Told {
           citations.map(({ title, n }) => `${escapeMarkdown(title).replaceAll('\n', ' ')} [${n}]`),
         );
   const next = texts.notFoundNext(contact === undefined ? null : contactLine(contact));
-  return { text: [texts.notFound, searched, next].join('\n\n'), citations };
+  const parts = [texts.notFound, searched, next, ...pointToHelp(grounds)];
+  return { text: parts.join('\n\n'), citations };
 }

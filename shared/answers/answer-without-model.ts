@@ -10,6 +10,7 @@ import { caseLine } from './case-line.ts';
 import { citeHits } from './cite-hits.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { endPersonalAnswer } from './end-personal-answer.ts';
+import { pointToHelp } from './point-to-help.ts';
 import { shownOf } from './shown-of.ts';
 
 /** Characters quoted in the text of the first passage, and of those after it; a citation holds its passage whole. */
@@ -25,7 +26,10 @@ export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): To
   const quotes = citations.map((citation) => quote(citation, grounds));
   const forWhom = caseLine(grounds, shown);
   const before = [...(forWhom === null ? [] : [forWhom]), ...conflictLines(grounds, shown)];
-  const after = endPersonalAnswer(grounds.question, citations, grounds.language);
+  const after = [
+    ...endPersonalAnswer(grounds.question, citations, grounds.language),
+    ...pointToHelp(grounds),
+  ];
   return { text: [lead, ...before, ...quotes, ...after].join('\n\n'), citations };
 }
 

@@ -8,6 +8,7 @@ import { reviewOf } from './cite-hits.ts';
 import { endPersonalAnswer } from './end-personal-answer.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { noAnswerMark } from './instructions.fr.ts';
+import { pointToHelp } from './point-to-help.ts';
 import { readableHit } from './readable-hit.ts';
 import { shownOf } from './shown-of.ts';
 
@@ -39,7 +40,10 @@ export function checkAnswer(grounds: Grounds): AnswerCheck {
         const hit = grounds.hits[passage - 1];
         return hit === undefined ? [] : [{ n: shown, passage: hit.text }];
       });
-      const after = endPersonalAnswer(grounds.question, used, grounds.language);
+      const after = [
+        ...endPersonalAnswer(grounds.question, used, grounds.language),
+        ...pointToHelp(grounds),
+      ];
       return [rest, ...after].join('\n\n');
     },
     result: () => ({

@@ -34,6 +34,8 @@ type SituationTexts = {
   readonly contactsTitle: string;
   readonly purpose: Readonly<Record<HelpKey, string>>;
   readonly nobodyNamed: string;
+  /** Under an answer, where a situation may have been told in words that no rule knows. */
+  readonly ifInTrouble: (contacts: readonly string[]) => string;
   /** Who chooses, and what becomes of what was written. */
   readonly yourChoice: string;
   /** Teams keeps messages of its own, whatever Calame does. */
@@ -129,6 +131,8 @@ const fr: SituationTexts = {
     'representants-du-personnel': 'vous conseillent, et vous accompagnent si vous le souhaitez',
     ethique: 'répond sur la laïcité, l’éthique et l’usage de l’IA',
   },
+  ifInTrouble: (contacts) =>
+    `Si vous vivez une situation difficile, vous pouvez en parler, sans passer par les RH ni par votre hiérarchie :\n${contacts.map((contact) => `- ${contact}`).join('\n')}`,
   nobodyNamed:
     'Votre organisation n’a indiqué aucun contact pour cette situation. Le centre de gestion de votre département, le médecin du travail ou un représentant du personnel peuvent vous orienter.',
   yourChoice:
@@ -225,6 +229,8 @@ const en: SituationTexts = {
     'representants-du-personnel': 'advise you, and go with you if you wish',
     ethique: 'answers on secularism, ethics and the use of AI',
   },
+  ifInTrouble: (contacts) =>
+    `If you are living through something difficult, you can talk about it without going through HR or your hierarchy:\n${contacts.map((contact) => `- ${contact}`).join('\n')}`,
   nobodyNamed:
     'Your organisation names no contact for this situation. The management centre of your department, the occupational physician or a staff representative can direct you.',
   yourChoice:

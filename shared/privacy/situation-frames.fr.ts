@@ -16,7 +16,3 @@ const supposed =
 /** A text without what it denies or only supposes. */
 export const withoutFrames = (text: string): string =>
   text.replace(denials, ' ').replace(supposed, ' ');
-
-/** A sentence that speaks of rules, of papers or of training, whose words tell of nobody's situation. */
-export const aboutPapers: RegExp =
-  /(?<![a-z])(?:formations?|procedures?|definitions?|sanctions?|affiches?|note de service|textes?|referente?s?|registres?|prevention|sensibilisation|guides?|modeles?|charte|delai|obligatoire|loi|decret|article|protection fonctionnelle|enquete|reunion|atelier|plan d'action|statut de)(?![a-z])/u;

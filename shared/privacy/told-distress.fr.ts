@@ -40,7 +40,7 @@ export const toldDistress: SituationWords = groupSituation('distress', [
   "tout (?:me semble|me parait|est devenu|est) (?:vide|noir|inutile|sans issue)|la vie (?:ne vaut|n'a plus|n'en vaut)",
   "je (?:me sens|suis) (?:videe?|a bout(?! d[e'] ?(?:[a-z]+ )?(?:droits?|souffle|arguments?|patience|idees?|course))|au bout(?! d[ue] (?:couloir|fil|batiment|document|formulaire|contrat|droits?))|detruite?|brisee?|desesperee?|completement perdue|seule au monde|inutile|une merde|bonne a rien)",
   "je (?:ne )?ressens plus rien|je m'ecroule|je m'effondre|je sombre|je coule(?! de)|je vais (?:craquer|exploser|lacher)|je craque(?! pour)",
-  "je pleure (?:tout|tous|toutes|chaque|dans|sans|avant|apres|le|la|en|au|a)|en larmes|(?:s'est|s'etait|me suis|m'etais) (?:effondree?|ecroulee?)(?! (?:le|la|les|un|une) (?:mur|toit|plafond))",
+  "je pleure(?= ?[.,;!]| ?$)|je pleure (?:tout|tous|toutes|chaque|dans|sans|avant|apres|le|la|en|au|a)|en larmes|(?:s'est|s'etait|me suis|m'etais) (?:effondree?|ecroulee?)(?! (?:le|la|les|un|une) (?:mur|toit|plafond))",
   '(?:medicaments?|cachets?|comprimes?|somniferes?)[^.!?\\n]{0,40}(?:de cote|en reserve|stock|rassure)|(?:mis|garde|stocke)[^.!?\\n]{0,20}(?:medicaments?|cachets?) de cote',
   '(?:faire|fasse|fera|ferais) (?:une|des) (?:betises?|conneries?|bêtise)(?! (?:dans|sur|administrative))',
   "je (?:n'|ne )?(?:dors|mange|respire|vis) (?:plus|que)(?![a-z])|je ne tiens plus|je tiens plus debout",

@@ -140,6 +140,24 @@ describe('what a person tells of themselves is handed to the one who can help', 
   });
 });
 
+test('a request to decide is refused with what can be done instead and whom to ask', async () => {
+  const { outcome } = await ask('Rédige le refus de sa demande de télétravail.');
+  expect(outcome).toMatchObject({ kind: 'refused', reason: { kind: 'individual-decision' } });
+  expect(outcome.text).toContain('autorité territoriale');
+  expect(outcome.text).toContain('modèle neutre');
+  expect(outcome.text).toContain('Vous pouvez vous adresser à');
+  expect(town.endpoint.requests).toHaveLength(0);
+});
+
+test('a text in which no rule hears a situation is still told whom to talk to', async () => {
+  changePolicy(town.house, () => ({
+    contacts: { 'medecine-prevention': { title: 'Médecine de prévention', phone: '02 99' } },
+  }));
+  const { outcome } = await ask('Depuis les congés annuels il respire dans mon cou au bureau.');
+  expect(outcome.text).toContain('Si vous vivez une situation difficile');
+  expect(outcome.text).toContain('Médecine de prévention');
+});
+
 test('extracts without a single extract are « je ne sais pas »', async () => {
   await town.reopen({ endpoints: [] });
   const empty = { ...answerRecipe, withoutModel: () => ({ text: 'Extraits.', citations: [] }) };
