@@ -30,6 +30,7 @@ type WideningTexts = {
   readonly tenant: string;
   readonly guests: string;
   readonly directory: string;
+  readonly source: string;
   readonly 'trial-person': string;
   readonly network: string;
   readonly proxy: string;
@@ -116,6 +117,7 @@ const frWhy: WideningTexts = {
   tenant: 'un locataire Microsoft 365 de plus',
   guests: 'les comptes invités sont admis',
   directory: 'plus de personnes, ou des droits gardés plus longtemps, par l’annuaire',
+  source: 'des documents viennent d’un endroit que le modèle ne prévoit pas',
   'trial-person': 'une identité d’essai reçoit un groupe ou un rôle qu’aucune n’avait',
   network: 'un réseau privé de plus',
   proxy: 'la sortie passe ailleurs',
@@ -153,6 +155,7 @@ const enWhy: WideningTexts = {
   tenant: 'one more Microsoft 365 tenant',
   guests: 'guest accounts are admitted',
   directory: 'more people, or rights held longer, through the directory',
+  source: 'documents come from a place that the base does not foresee',
   'trial-person': 'an identity of a trial receives a group or a role that none had',
   network: 'one more private network',
   proxy: 'traffic leaves elsewhere',

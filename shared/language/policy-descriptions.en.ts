@@ -259,6 +259,25 @@ export const policyDescriptionsEn: Descriptions = {
   'knowledge.spaces.stewards': 'Groups of the stewards.',
   'knowledge.spaces.reviewEvery':
     'Time after which a source is to be reviewed, such as 180d. Absent: never.',
+  'knowledge.spaces.sharepoint': 'SharePoint library that the documents come from, read only.',
+  'knowledge.spaces.sharepoint.site': 'Site: mairie.sharepoint.com:/sites/rh, or its id.',
+  'knowledge.spaces.sharepoint.library': 'Name or id of the library.',
+  'knowledge.spaces.sharepoint.folder': 'Folder of the library; absent: all of it.',
+  'knowledge.spaces.sharepoint.rights':
+    'items: a document is shown only to those who may open its file; space: to all who read the space, for which the admin answers.',
+  'knowledge.spaces.sharepoint.siteGroups':
+    'Groups of the policy that the site’s own groups stand for, by name.',
+  'knowledge.spaces.sharepoint.columns': 'Columns of the library to read.',
+  'knowledge.spaces.sharepoint.columns.owner': 'Column of the owner.',
+  'knowledge.spaces.sharepoint.columns.reviewAt': 'Column of the review date.',
+  'knowledge.spaces.sharepoint.columns.nature': 'Column of the document’s nature.',
+  'knowledge.spaces.sharepoint.columns.validFrom': 'Column of the first day of validity.',
+  'knowledge.spaces.sharepoint.columns.validUntil': 'Column of the last day of validity.',
+  'knowledge.spaces.sharepoint.every':
+    'Time between two passes, such as 15m: a right that is withdrawn ends with the next one.',
+  'knowledge.spaces.folder': 'Folder of this server that the documents come from.',
+  'knowledge.spaces.folder.path': 'Whole path of the folder.',
+  'knowledge.spaces.folder.every': 'Time between two passes, such as 15m.',
   teams: 'Conversations in Teams.',
   'teams.streaming': 'Show answers as they are written.',
 };

@@ -266,6 +266,27 @@ export const policyDescriptionsFr: Descriptions = {
   'knowledge.spaces.stewards': 'Groupes des référents documentaires.',
   'knowledge.spaces.reviewEvery':
     'Délai après lequel une source est à revoir, par exemple 180d. Absent : jamais.',
+  'knowledge.spaces.sharepoint':
+    'Bibliothèque SharePoint d’où viennent les documents, en lecture seule.',
+  'knowledge.spaces.sharepoint.site': 'Site : mairie.sharepoint.com:/sites/rh, ou son identifiant.',
+  'knowledge.spaces.sharepoint.library': 'Nom ou identifiant de la bibliothèque.',
+  'knowledge.spaces.sharepoint.folder':
+    'Dossier de la bibliothèque ; absent : toute la bibliothèque.',
+  'knowledge.spaces.sharepoint.rights':
+    'items : un document n’est montré qu’à ceux qui peuvent ouvrir son fichier ; space : à tous les lecteurs de l’espace, sous la responsabilité de l’administrateur.',
+  'knowledge.spaces.sharepoint.siteGroups':
+    'Groupes de la politique que représentent les groupes propres au site, par leur nom.',
+  'knowledge.spaces.sharepoint.columns': 'Colonnes de la bibliothèque à lire.',
+  'knowledge.spaces.sharepoint.columns.owner': 'Colonne du responsable.',
+  'knowledge.spaces.sharepoint.columns.reviewAt': 'Colonne de la date de révision.',
+  'knowledge.spaces.sharepoint.columns.nature': 'Colonne de la nature du document.',
+  'knowledge.spaces.sharepoint.columns.validFrom': 'Colonne du début de validité.',
+  'knowledge.spaces.sharepoint.columns.validUntil': 'Colonne de la fin de validité.',
+  'knowledge.spaces.sharepoint.every':
+    'Délai entre deux passages, par exemple 15m : un droit retiré cesse au passage suivant.',
+  'knowledge.spaces.folder': 'Dossier de ce serveur d’où viennent les documents.',
+  'knowledge.spaces.folder.path': 'Chemin complet du dossier.',
+  'knowledge.spaces.folder.every': 'Délai entre deux passages, par exemple 15m.',
   teams: 'Conversations dans Teams.',
   'teams.streaming': 'Afficher les réponses au fil de l’écriture.',
 };

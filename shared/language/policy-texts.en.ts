@@ -38,6 +38,11 @@ export const policyTextsEn: PolicyTexts = {
       'expected a proxy address without a password, such as http://proxy.mairie.example:3128',
     resource:
       'expected the id of an Azure account: /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
+    'sharepoint-site':
+      'expected a site such as mairie.sharepoint.com:/sites/rh, or its id (host and two GUIDs parted by commas)',
+    'source-folder': 'expected a folder of the library such as Notes/2026, without ".."',
+    'source-path': 'expected a whole path such as /srv/rh, without ".."',
+    'two-sources': 'a space has one source: sharepoint or folder',
     'contact-empty': 'give at least a mail address, a phone number or a page (mail, phone, url)',
     'prohibited-off':
       'practices prohibited by article 5 of the AI Act cannot be taken out: emotion-inference and social-scoring',

@@ -40,6 +40,11 @@ export const policyTextsFr: PolicyTexts = {
       'adresse de proxy attendue, sans mot de passe, par exemple http://proxy.mairie.example:3128',
     resource:
       'identifiant d’un compte Azure attendu : /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
+    'sharepoint-site':
+      'site attendu, par exemple mairie.sharepoint.com:/sites/rh, ou son identifiant (hôte et deux GUID séparés par des virgules)',
+    'source-folder': 'dossier de la bibliothèque attendu, par exemple Notes/2026, sans « .. »',
+    'source-path': 'chemin complet attendu, par exemple /srv/rh, sans « .. »',
+    'two-sources': 'un espace a une seule source : sharepoint ou folder',
     'contact-empty':
       'indiquez au moins une adresse électronique, un téléphone ou une page (mail, phone, url)',
     'prohibited-off':

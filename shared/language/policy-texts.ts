@@ -32,6 +32,10 @@ type RuleTexts = {
   readonly 'proxy-url': string;
   readonly resource: string;
   readonly 'contact-empty': string;
+  readonly 'sharepoint-site': string;
+  readonly 'source-folder': string;
+  readonly 'source-path': string;
+  readonly 'two-sources': string;
   readonly 'prohibited-off': string;
   readonly 'sensitive-route': string;
   readonly network: string;

@@ -1,5 +1,6 @@
 import type { Endpoint, Operator, OperatorDemand } from './endpoint.ts';
 import type { Role } from './person.ts';
+import type { FolderSource, SharePointSource } from './space-source.ts';
 import type { TicketsRule } from './ticket-desk.ts';
 
 /** fr ⊂ eu ⊂ eu-efta: a stronger class satisfies a weaker demand. */
@@ -79,6 +80,9 @@ export type Space = {
   readonly stewards: readonly string[];
   /** Days after which a source is shown as to be reviewed; absent = never. */
   readonly reviewEveryDays?: number;
+  /** Where its documents live, beside what is added by hand; one of the two at most. */
+  readonly sharepoint?: SharePointSource;
+  readonly folder?: FolderSource;
 };
 
 /** A person who exists on loopback only, for development and demonstration. */

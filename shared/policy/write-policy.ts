@@ -54,8 +54,17 @@ function writeUse({ hedgeAfter, ...use }: Use): object {
   return hedgeAfter === undefined ? use : { ...use, hedgeAfter: inTime(hedgeAfter) };
 }
 
-function writeSpace({ reviewEveryDays, ...space }: Space): object {
-  return reviewEveryDays === undefined ? space : { ...space, reviewEvery: inDays(reviewEveryDays) };
+function writeSpace({ reviewEveryDays, sharepoint, folder, ...space }: Space): object {
+  return {
+    ...space,
+    ...(reviewEveryDays === undefined ? {} : { reviewEvery: inDays(reviewEveryDays) }),
+    ...(sharepoint === undefined ? {} : { sharepoint: writeEvery(sharepoint) }),
+    ...(folder === undefined ? {} : { folder: writeEvery(folder) }),
+  };
+}
+
+function writeEvery({ every, ...source }: { readonly every: number }): object {
+  return { ...source, every: writeKeepFor(every) };
 }
 
 function inDays(days: number): string {

@@ -24,6 +24,7 @@ export type Widening =
   | 'retention'
   | 'journal'
   | 'review'
+  | 'source'
   | 'tenant'
   | 'guests'
   | 'directory'

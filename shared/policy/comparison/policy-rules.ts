@@ -10,6 +10,7 @@ import type {
   Use,
 } from '../policy.ts';
 import { classOfCountry } from '../rules/class-of-country.ts';
+import type { SharePointSource, SourceColumns } from '../space-source.ts';
 import type { TicketDeskRule, TicketsRule } from '../ticket-desk.ts';
 import { endpointsRule } from './endpoint-rules.ts';
 import {
@@ -33,7 +34,7 @@ import {
   subsequence,
   useAsWhole,
 } from './judges.ts';
-import { each, items, keys, type Rule, value } from './rule.ts';
+import { each, type ItemsRule, items, keys, type Rule, value } from './rule.ts';
 
 const own = value(free);
 const groups = value(noMoreGroups);
@@ -94,13 +95,42 @@ const serviceRule = keys<Service>({
   tokensPerMonth: value(atMost('quota')),
 });
 
+/** Another place is one that nobody has looked at; less of the same one is narrower. */
+const sourceRule = (rules: Readonly<Record<string, Rule>>): Rule =>
+  keys({ ...rules, every: value(atMost('source')) }, (_, after) =>
+    after === undefined ? null : { why: 'source' },
+  );
+
+const sharePointRule = sourceRule({
+  site: value(fixed('source')),
+  library: value(fixed('source')),
+  folder: value(said('source')),
+  rights: value(onlyTo('items', 'source')),
+  siteGroups: each(value(noMoreGroups)),
+  columns: keys<SourceColumns>({
+    owner: own,
+    reviewAt: value(said('review')),
+    nature: own,
+    validFrom: value(said('review')),
+    validUntil: value(said('review')),
+  }),
+} satisfies Record<keyof Omit<SharePointSource, 'every'>, Rule>);
+
 const spaceRule = keys<Omit<Space, 'reviewEveryDays'> & { readonly reviewEvery?: string }>({
   id: own,
   title: own,
   readers: groups,
   stewards: groups,
   reviewEvery: value(atMost('review')),
+  sharepoint: sharePointRule,
+  folder: sourceRule({ path: value(fixed('source')) }),
 });
+
+/** A space may come freely; documents of a place that nobody has looked at may not. */
+const bringsNoSource: ItemsRule['added'] = (space) =>
+  ['sharepoint', 'folder'].some((key) => Object.hasOwn(Object(space), key))
+    ? { why: 'source' }
+    : null;
 
 /** A person of a trial: nobody but `all-agents` comes to hold what nobody of the trial held. */
 const trialPersonRule = keys<DevelopmentIdentity>({
@@ -237,6 +267,6 @@ export const policyRule: Rule = keys<Policy>({
   tickets: keys<TicketsRule>({ desks: items(ticketDeskRule), holidays: own, anonymous: own }, free),
   word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
   footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
-  knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule) }),
+  knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule, { added: bringsNoSource }) }),
   teams: keys<Policy['teams']>({ streaming: own }),
 });

@@ -6,6 +6,7 @@ import { hostingSchema, operatorDemand, servicesSchema } from './hosting-schema.
 import { gatesSchema, privacySchema, quotasSchema, retentionSchema } from './limits-schema.ts';
 import { identitySchema, organisationSchema } from './organisation-schema.ts';
 import { days, groups, httpsUrl, id, mail, residencyClass, rule, text } from './scalars.ts';
+import { folderSchema, sharePointSchema } from './source-schema.ts';
 import { ticketsSchema } from './tickets-schema.ts';
 import { dataClassesSchema, usesSchema } from './use-schema.ts';
 
@@ -29,7 +30,13 @@ const space: z.ZodType<Space> = z
     readers: groups,
     stewards: groups.prefault([]),
     reviewEvery: days.exactOptional(),
+    sharepoint: sharePointSchema.exactOptional(),
+    folder: folderSchema.exactOptional(),
   })
+  .refine(
+    ({ sharepoint, folder }) => sharepoint === undefined || folder === undefined,
+    rule('two-sources'),
+  )
   .transform(({ reviewEvery, ...rest }) =>
     reviewEvery === undefined ? rest : { ...rest, reviewEveryDays: reviewEvery },
   );
