@@ -1,3 +1,4 @@
+import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
 
 import { validatedTables } from './validated-tables.ts';
@@ -253,4 +254,6 @@ export const dataTables: readonly string[] = [
      at INTEGER NOT NULL,
      PRIMARY KEY (space, document, other_space, other_document)
    ) STRICT, WITHOUT ROWID;`,
+
+  sourceTables,
 ];

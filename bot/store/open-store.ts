@@ -11,11 +11,13 @@ import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
+import type { SourceStates } from '../sources/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { hrDeskOver } from './hr-desk-over-call.ts';
 import { journalOver } from './journal-over-call.ts';
+import { sourcesOver } from './sources-over-call.ts';
 import { runCall, type StoreCall } from './store-call.ts';
 import { openCore } from './store-core.ts';
 import { ticketsOver } from './tickets-over-call.ts';
@@ -35,6 +37,7 @@ export type Store = {
   readonly validated: ValidatedAnswers;
   readonly unanswered: Unanswered;
   readonly unreadFiles: UnreadFiles;
+  readonly sources: SourceStates;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
@@ -78,6 +81,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     teams: teamsOver(call),
     ...hrDeskOver(call),
     ...ticketsOver(call),
+    sources: sourcesOver(call),
     residency: {
       load: () => call('residency', 'load'),
       keep: (records) => call('residency', 'keep', records),

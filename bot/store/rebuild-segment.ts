@@ -44,7 +44,8 @@ export function joinUnits(units: readonly Float32Array[]): Uint8Array {
   return new Uint8Array(joined.buffer);
 }
 
-function cutUnits(bytes: Uint8Array, count: number): readonly Float32Array[] {
+/** The opposite of `joinUnits`. */
+export function cutUnits(bytes: Uint8Array, count: number): readonly Float32Array[] {
   const joined = new Float32Array(bytes.slice().buffer);
   const dimension = count === 0 ? 0 : joined.length / count;
   return Array.from({ length: count }, (_, at) => {

@@ -14,6 +14,7 @@ import { type MembershipsCore, membershipsOf } from './memberships-core.ts';
 import { openDatabase } from './open-database.ts';
 import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
+import { type SourcesCore, sourcesOf } from './sources-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 import { type TicketPlacesCore, ticketPlacesOf } from './ticket-places-core.ts';
 import { type TicketsCore, ticketsOf } from './tickets-core.ts';
@@ -40,6 +41,7 @@ export type StoreRooms = {
   readonly validated: ValidatedCore;
   readonly unanswered: UnansweredCore;
   readonly unreadFiles: UnreadFilesCore;
+  readonly sources: SourcesCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -72,6 +74,7 @@ export function openCore(folder: string): StoreCore {
   const validated = once(() => validatedOf(data()));
   const unanswered = once(() => unansweredOf(data()));
   const unreadFiles = once(() => unreadFilesOf(data()));
+  const sources = once(() => sourcesOf(data()));
   const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
     rooms: {
@@ -113,6 +116,9 @@ export function openCore(folder: string): StoreCore {
       },
       get unreadFiles() {
         return unreadFiles();
+      },
+      get sources() {
+        return sources();
       },
       get memberships() {
         return memberships();

@@ -17,7 +17,7 @@ import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 import { inMemoryTicketPlaces } from './in-memory-ticket-places.ts';
 import { inMemoryTickets } from './in-memory-tickets.ts';
 
-export type PortStore = Omit<Store, 'setPending' | 'copyKnowledge'>;
+export type PortStore = Omit<Store, 'setPending' | 'copyKnowledge' | 'sources'>;
 
 function inMemoryStore(): PortStore {
   return {
