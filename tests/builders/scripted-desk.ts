@@ -58,6 +58,20 @@ async function* paced(
   }
 }
 
+/** As the real desk does: what is told may be handed to HR. */
+async function* hearing(
+  events: AsyncIterable<TurnEvent> | Iterable<TurnEvent>,
+  { person, conversationId, text }: Question,
+  tickets: TicketDesk,
+): AsyncGenerator<TurnEvent> {
+  for await (const event of events) {
+    if (event.kind === 'outcome' && conversationId !== null) {
+      tickets.hear(person, conversationId, text, event.outcome);
+    }
+    yield event;
+  }
+}
+
 const readable = (question: { readonly groups: readonly string[] }): typeof scriptedSources =>
   scriptedSources.filter(({ document }) => mayRead(document.readers, question.groups));
 
@@ -78,7 +92,8 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
     ask: (question) => {
       asked.push(question);
       const events = script.tell?.(question) ?? eventsOf(outcomeNamedIn(question.text));
-      return paced(events, question, script.pace ?? (async () => undefined));
+      const told = hearing(events, question, script.tickets ?? closedTicketDesk);
+      return paced(told, question, script.pace ?? (async () => undefined));
     },
     restart: async (person, conversationId) => {
       restarted.push(`${person.id} ${conversationId}`);

@@ -32,11 +32,11 @@ export const someone = (id: string, name: string, groups: readonly string[] = []
   roles: ['agent', ...(groups.includes('group:rh') ? (['rh'] as const) : [])],
   groups: ['all-agents', ...groups],
 });
-export const claire = someone('claire', 'Claire Moreau');
-export const karim = someone('karim', 'Karim Benali');
-export const sophie = someone('sophie', 'Sophie Lambert', ['group:rh']);
-export const ines = someone('ines', 'Inès Faure', ['group:rh']);
-export const nadia = someone('nadia', 'Nadia Roche', ['group:dsi']);
+export const claire: Person = someone('claire', 'Claire Moreau');
+export const karim: Person = someone('karim', 'Karim Benali');
+export const sophie: Person = someone('sophie', 'Sophie Lambert', ['group:rh']);
+export const ines: Person = someone('ines', 'Inès Faure', ['group:rh']);
+export const nadia: Person = someone('nadia', 'Nadia Roche', ['group:dsi']);
 
 export const requestOf = (said: Partial<TicketRequest> = {}): TicketRequest => ({
   question: 'Puis-je poser un congé bonifié ?',
@@ -74,6 +74,8 @@ export function openTicketHouse(
   options: {
     readonly store?: { readonly tickets: Tickets; readonly waysBack: WaysBack };
     readonly validated?: Partial<ValidatedDesk>;
+    /** Default: one that writes down what it is given. */
+    readonly teller?: () => Teller;
   } = {},
 ): TicketHouse {
   const { tickets, waysBack } = options.store ?? inMemoryTickets();
@@ -135,7 +137,7 @@ export function openTicketHouse(
     turn: () =>
       turnTicketClock({
         ...ports,
-        tell: (notice) => tellNotice(notice, { ...ports, teller }),
+        tell: (notice) => tellNotice(notice, { ...ports, teller: options.teller?.() ?? teller }),
         log: () => undefined,
       }),
   };
