@@ -292,12 +292,17 @@ export const consoleTextsEn: ConsoleTexts = {
       hint: 'As an agent would ask it.',
       missing: 'Write the question.',
     },
-    variants: { label: 'Other wordings (optional)', hint: 'One a line.', missing: '' },
+    variants: {
+      label: 'Other wordings (optional)',
+      hint: 'One a line.',
+      missing: 'Fifty wordings at most, of 3 to 500 characters each.',
+    },
     answer: {
       label: 'Answer',
       hint: 'Served word for word. **bold**, - list and [link](https://…) are understood.',
       missing: 'Write the answer.',
     },
+    answerMarkup: 'Take out images and HTML: text alone is served.',
     preview: 'Preview',
     previewEmpty: 'The preview shows here.',
     sources: 'Sources',

@@ -308,13 +308,14 @@ export const consoleTextsFr: ConsoleTexts = {
     variants: {
       label: 'Autres formulations (facultatif)',
       hint: 'Une par ligne.',
-      missing: '',
+      missing: 'Cinquante formulations au plus, de 3 à 500 caractères chacune.',
     },
     answer: {
       label: 'Réponse',
       hint: 'Servie mot pour mot. **gras**, - liste et [lien](https://…) sont compris.',
       missing: 'Écrivez la réponse.',
     },
+    answerMarkup: 'Retirez les images et les balises HTML : seul le texte est servi.',
     preview: 'Aperçu',
     previewEmpty: 'L’aperçu s’affiche ici.',
     sources: 'Sources',

@@ -193,6 +193,7 @@ type ValidatedWords = {
   readonly question: FieldWords;
   readonly variants: FieldWords;
   readonly answer: FieldWords;
+  readonly answerMarkup: string;
   readonly preview: string;
   readonly previewEmpty: string;
   readonly sources: string;

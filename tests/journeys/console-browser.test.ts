@@ -1,21 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
-import type { Person } from '#shared/policy/person.ts';
-import { consoleNow } from '../builders/console-tickets.ts';
-import type { LoopbackApi } from '../builders/loopback-api.ts';
-import { createScriptedConsole, type ScriptedConsole } from '../builders/scripted-console.ts';
-import { appId } from '../fakes/issuer.ts';
-import {
-  type BrowserAtHand,
-  findBrowser,
-  openLoopbackBrowser,
-  testInBrowser,
-} from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { Fault } from '#shared/fault.ts';
+import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.ts';
+import { addressOf, screens } from '../../teams-app/tabs/console/console-place.ts';
+import { consoleReply } from '../builders/scripted-console.ts';
+import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { serveScriptedConsole } from '../support/serve-scripted-console.ts';
 import { buildTab } from '../support/serve-scripted-tab.ts';
 import { teamsPage } from '../support/teams-page.ts';
+import { type ConsoleVisit, visitConsole, walkConsole } from '../support/visit-console.ts';
 import { barriers } from '../support/visit-tab.ts';
 
 const atHand = await findBrowser();
@@ -27,150 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const sophie: Person = {
-  id: 'entra:33333333-3333-4333-8333-333333333333:sophie',
-  tenant: '33333333-3333-4333-8333-333333333333',
-  name: 'Sophie Lambert',
-  roles: ['agent', 'rh'],
-  groups: ['all-agents'],
-};
-
-type Visit = {
-  readonly page: Page;
-  readonly api: LoopbackApi;
-  readonly server: ScriptedConsole;
-  readonly complaints: readonly string[];
-};
-
-/** One browser and one server for a whole test; the clock of the page stands still. */
-const visit = async (
+const visit = (
   browser: BrowserAtHand,
-  run: (visit: Visit) => Promise<void>,
-): Promise<void> => {
-  const server = createScriptedConsole();
-  await using api = await serveScriptedConsole(folder, server, {
-    access: { loopback: true, appId, personOf: async () => sophie },
-  });
-  // A browser lets no page of the internet frame one of this computer; here the page of the internet is a stand-in.
-  const args = [...browser.args, '--disable-features=LocalNetworkAccessChecks'];
-  const opened = await openLoopbackBrowser({ ...browser, args });
-  try {
-    const page = await opened.context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.clock.setFixedTime(consoleNow);
-    await run({ page, api, server, complaints });
-  } finally {
-    await opened.browser.close();
-  }
-};
-
-const go = async (place: Page | Frame, hash: string): Promise<void> => {
-  await place.evaluate((next) => {
-    window.location.hash = next;
-  }, hash);
-};
-
-const deposit = async (place: Page | Frame, name: string): Promise<void> => {
-  const buffer = Buffer.from('%PDF');
-  await place
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/pdf', buffer });
-};
-
-type Scene = readonly [string, string, (place: Page | Frame) => Promise<unknown>];
-
-/** Every screen and what opens in it, with the words that tell that it is there. */
-const scenes: readonly Scene[] = [
-  ['requests', '#demandes', (at) => at.getByText('en retard de 2 jours').first().waitFor()],
-  ['a request', '#demandes/t-103', (at) => at.getByText('Ce que Calame avait répondu').waitFor()],
-  [
-    'an anonymous request',
-    '#demandes/t-101',
-    (at) => at.getByText(/ne pas donner son nom/u).waitFor(),
-  ],
-  [
-    'an answered request',
-    '#demandes/t-106',
-    (at) => at.getByText('En faire une réponse').waitFor(),
-  ],
-  ['a request that is gone', '#demandes/t-0', (at) => at.getByText('n’existe plus').waitFor()],
-  ['questions', '#questions', (at) => at.getByText('Voir 3').first().waitFor()],
-  [
-    'documents',
-    '#documents',
-    (at) => at.getByRole('list', { name: 'Liste des documents' }).waitFor(),
-  ],
-  [
-    'a document',
-    '#documents/documents-rh/charte-teletravail',
-    (at) => at.getByText('Signaler qu’il est remplacé').waitFor(),
-  ],
-  ['the deposit', '#documents/depot', (at) => at.getByText('Glissez un fichier').waitFor()],
-  [
-    'the preview',
-    '#documents/depot',
-    async (at) => {
-      await deposit(at, 'charte.pdf');
-      await at.getByText('Effet sur les réponses').waitFor();
-    },
-  ],
-  ['answers', '#reponses', (at) => at.getByText('servie 212').waitFor()],
-  ['an answer', '#reponses/v-1', (at) => at.getByText('Aperçu').waitFor()],
-  [
-    'an answer at fault',
-    '#reponses/nouvelle',
-    async (at) => {
-      await at.getByRole('button', { name: 'Valider la réponse' }).click();
-      await at.getByText('Écrivez la question.').waitFor();
-    },
-  ],
-  [
-    'the quality',
-    '#qualite',
-    async (at) => {
-      await at.getByText('Lire les chiffres').first().click();
-      await at.getByRole('table').first().waitFor();
-    },
-  ],
-  [
-    'the evaluation',
-    '#evaluation',
-    async (at) => {
-      await at.getByText('questions à revoir').click();
-      await at.getByText('sans avertir').waitFor();
-    },
-  ],
-];
-
-/** What is wider than the window, and controls smaller than a finger needs (WCAG 2.5.8). */
-const misfits = (place: Page | Frame): Promise<readonly string[]> =>
-  place.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`${scrollWidth} > ${clientWidth}`] : [];
-    const controls = [
-      ...document.querySelectorAll('button, a[href], select, summary, input, textarea'),
-    ];
-    const small = controls.filter((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      const inWords = control.matches('a') && getComputedStyle(control).display === 'inline';
-      return width > 0 && !inWords && Math.min(width, height) < 24;
-    });
-    return [...wide, ...small.map(({ outerHTML }) => outerHTML.slice(0, 120))];
-  });
-
-const walk = async (place: Page | Frame, looks: string, page: Page): Promise<void> => {
-  for (const [name, hash, reached] of scenes) {
-    await go(place, hash);
-    await reached(place);
-    expect([looks, name, await barriers(place)]).toEqual([looks, name, []]);
-    expect([looks, name, await misfits(place)]).toEqual([looks, name, []]);
-    await keepPicture(page, `console-${name.replaceAll(' ', '-')}-${looks}`);
-  }
-};
+  run: (visit: ConsoleVisit) => Promise<void>,
+  said?: Partial<ConsoleClient>,
+): Promise<void> => visitConsole(folder, browser, run, said);
 
 testInBrowser(
   atHand,
@@ -189,11 +44,61 @@ testInBrowser(
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(`${api.origin}/console`);
-        await walk(page, looks, page);
+        await walkConsole(page, looks, page);
       }
       expect(complaints).toEqual([]);
     }),
   300_000,
+);
+
+testInBrowser(
+  atHand,
+  'nothing to show, a server in trouble and a closed door have no barrier either',
+  (browser) => {
+    let mood: 'empty' | 'failing' | 'closed' = 'empty';
+    const told =
+      <Reply>(empty: Reply) =>
+      async (): Promise<Reply> => {
+        if (mood === 'failing') throw new Fault('store-busy');
+        return empty;
+      };
+    const said: Partial<ConsoleClient> = {
+      console: async () => {
+        if (mood === 'closed') throw new Fault('not-allowed');
+        return consoleReply;
+      },
+      tickets: told({ tickets: [] }),
+      unanswered: told({ groups: [] }),
+      documents: told({ documents: [] }),
+      validated: told({ answers: [], toReview: [] }),
+      quality: told({ days: [] }),
+      evaluation: told({ results: [] }),
+    };
+    return visit(
+      browser,
+      async ({ page, api }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        for (const [next, words] of [
+          ['empty', /^Aucun/u],
+          ['failing', /est occupé/u],
+        ] as const) {
+          mood = next;
+          for (const screen of screens) {
+            await page.goto(`${api.origin}/console?${next}${addressOf(screen)}`);
+            await page.getByText(words).first().waitFor();
+            expect([next, screen, await barriers(page)]).toEqual([next, screen, []]);
+          }
+          await keepPicture(page, `console-${next}`);
+        }
+        mood = 'closed';
+        await page.goto(`${api.origin}/console`);
+        await page.getByText('La console est réservée au service RH').waitFor();
+        expect(await barriers(page)).toEqual([]);
+        await keepPicture(page, 'console-closed');
+      },
+      said,
+    );
+  },
 );
 
 testInBrowser(
@@ -215,7 +120,7 @@ testInBrowser(
         return app === null ? '' : getComputedStyle(app).backgroundColor;
       });
       expect(ground).toBe('rgb(0, 0, 0)');
-      await walk(frame, 'contrast', page);
+      await walkConsole(frame, 'contrast', page);
     }),
   240_000,
 );

@@ -73,20 +73,21 @@ test('drafts are kept by their place and told to whoever follows', () => {
 
 test('an answer lacks what agents could not do without', () => {
   const draft = {
-    ...{ space: '', question: ' ', variants: ['', ' une '], answer: '', owner: '' },
+    ...{ space: '', question: ' ', variants: ['', ' une ', 'a'], answer: '<b>x</b>', owner: '' },
     sources: [{ title: '', url: 'javascript:alert(1)', sourceId: null }],
     ...{ versant: null, reviewAt: '2026-11-24', ticketId: null },
   };
   expect([...draftFaults(draft, '2026-11-24')]).toEqual([
     'space',
     'question',
-    'answer',
+    'variants',
+    'answer-markup',
     'source-title-0',
     'source-url-0',
     'owner',
     'reviewAt',
   ]);
-  expect(tidyDraft(draft).variants).toEqual(['une']);
+  expect(tidyDraft(draft).variants).toEqual(['une', 'a']);
 });
 
 test('days taken together lose none of their questions', () => {

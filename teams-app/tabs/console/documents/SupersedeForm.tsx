@@ -52,7 +52,7 @@ const Fields = ({
         <Input
           input={{ ref: first }}
           value={by}
-          maxLength={300}
+          maxLength={200}
           onChange={(_event, { value }) => setBy(value === '' ? undefined : value)}
         />
       </Field>

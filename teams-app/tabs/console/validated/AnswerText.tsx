@@ -20,6 +20,9 @@ export const AnswerText = ({ draft, faults, onChange }: FormPart): ReactElement 
   const detail = useDetailStyles();
   const { validated: texts } = useConsoleTexts();
   const preview = useId();
+  const answerWords = faults.has('answer-markup')
+    ? { ...fieldWords(texts.answer, true), validationMessage: texts.answerMarkup }
+    : fieldWords(texts.answer, faults.has('answer'));
   return (
     <>
       <Field {...fieldWords(texts.question, faults.has('question'))} required>
@@ -29,7 +32,7 @@ export const AnswerText = ({ draft, faults, onChange }: FormPart): ReactElement 
           onChange={(_event, { value }) => onChange({ question: value })}
         />
       </Field>
-      <Field {...fieldWords(texts.variants, false)}>
+      <Field {...fieldWords(texts.variants, faults.has('variants'))}>
         <Textarea
           resize="vertical"
           value={draft.variants.join('\n')}
@@ -38,12 +41,12 @@ export const AnswerText = ({ draft, faults, onChange }: FormPart): ReactElement 
           }
         />
       </Field>
-      <Field {...fieldWords(texts.answer, faults.has('answer'))} required>
+      <Field {...answerWords} required>
         <Textarea
           className={styles.text}
           resize="vertical"
           value={draft.answer}
-          maxLength={8_000}
+          maxLength={10_000}
           onChange={(_event, { value }) => onChange({ answer: value })}
         />
       </Field>

@@ -48,7 +48,7 @@ const SourceRow = ({ place, source, faults, onChange, onRemove }: RowProps): Rea
         <Field {...fieldWords(texts.sourceTitle, faults.has(`source-title-${place}`))} required>
           <Input
             value={source.title}
-            maxLength={300}
+            maxLength={200}
             onChange={(_event, { value }) => onChange({ ...source, title: value })}
           />
         </Field>
