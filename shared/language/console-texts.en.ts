@@ -40,7 +40,6 @@ export const consoleTextsEn: ConsoleTexts = {
   outdated: (moment) => `What is shown dates from ${moment}.`,
   cancel: 'Cancel',
   more: 'Show more',
-  dismissNote: 'Close this message',
   noRightsTitle: 'The console is for the HR service',
   noRights: 'Your account does not have the role that opens the console.',
   noRightsNext:
@@ -145,7 +144,6 @@ export const consoleTextsEn: ConsoleTexts = {
     },
     changedKept: 'Nothing was sent. Here is how it stands now; your text is kept.',
     keptText: 'Your text, not sent',
-    closedOn: (moment) => `Last change on ${moment}`,
     count: (count) => countEn(count, 'request shown', 'requests shown'),
   },
   unanswered: {
@@ -161,10 +159,8 @@ export const consoleTextsEn: ConsoleTexts = {
     restored: 'The question is in the list again.',
     undo: 'Undo',
     noSpace: 'You keep no space of documents: the answer is written by whoever keeps one.',
-    count: (count) => countEn(count, 'group of questions', 'groups of questions'),
   },
   documents: {
-    lead: (count) => `${countEn(count, 'document', 'documents')} in the spaces that you keep`,
     none: 'No document in your spaces.',
     noneHint: 'Deposit a first document: you will see what is kept of it before you publish it.',
     noSpace: 'You keep no space of documents.',
@@ -204,7 +200,6 @@ export const consoleTextsEn: ConsoleTexts = {
     uses: 'Used',
     used: (count) => `${countEn(count, 'answer', 'answers')} in 90 days`,
     unknown: 'not said',
-    health: 'Health',
     deposit: 'Deposit a document',
     replace: 'Deposit a new version',
     replaceLead: 'A file of the same name replaces this one, once you agree.',
@@ -269,7 +264,6 @@ export const consoleTextsEn: ConsoleTexts = {
     count: (count) => countEn(count, 'document shown', 'documents shown'),
   },
   validated: {
-    lead: 'Served word for word, before any other answer, to whoever asks the question.',
     empty: 'No validated answer.',
     emptyHint:
       'Write the answer to a question that keeps coming back: it will be served word for word, without AI.',
@@ -284,7 +278,6 @@ export const consoleTextsEn: ConsoleTexts = {
     drafts: 'Not saved',
     draftUntitled: 'Without a question',
     newTitle: 'New validated answer',
-    editTitle: 'Validated answer',
     fromTicket: 'Written from a request.',
     seeTicket: 'See the request',
     question: {
@@ -416,7 +409,6 @@ export const consoleTextsEn: ConsoleTexts = {
     allReached: 'Every threshold is reached.',
     below: (count) => countEn(count, 'threshold is not reached', 'thresholds are not reached'),
     belowMark: 'below its threshold',
-    reachedMark: 'reached',
     perClass: 'By difficulty',
     difficulty: 'Difficulty',
     difficulties: { simple: 'Simple', intermediaire: 'Intermediate', complexe: 'Complex' },

@@ -40,7 +40,6 @@ export const consoleTextsFr: ConsoleTexts = {
   outdated: (moment) => `Ce qui est affiché date de ${moment}.`,
   cancel: 'Annuler',
   more: 'Afficher la suite',
-  dismissNote: 'Fermer ce message',
   noRightsTitle: 'La console est réservée au service RH',
   noRights: 'Votre compte n’a pas le rôle qui ouvre la console.',
   noRightsNext:
@@ -146,7 +145,6 @@ export const consoleTextsFr: ConsoleTexts = {
     },
     changedKept: 'Rien n’a été envoyé. Voici son état à jour ; votre texte est gardé.',
     keptText: 'Votre texte non envoyé',
-    closedOn: (moment) => `Dernier changement le ${moment}`,
     count: (count) => countFr(count, 'demande affichée', 'demandes affichées'),
   },
   unanswered: {
@@ -163,10 +161,8 @@ export const consoleTextsFr: ConsoleTexts = {
     undo: 'Annuler',
     noSpace:
       'Vous ne tenez aucun espace de documents : la réponse est rédigée par qui en tient un.',
-    count: (count) => countFr(count, 'groupe de questions', 'groupes de questions'),
   },
   documents: {
-    lead: (count) => `${countFr(count, 'document', 'documents')} dans les espaces que vous tenez`,
     none: 'Aucun document dans vos espaces.',
     noneHint:
       'Déposez un premier document : vous verrez ce qui en sera retenu avant de le publier.',
@@ -207,7 +203,6 @@ export const consoleTextsFr: ConsoleTexts = {
     uses: 'Utilisé',
     used: (count) => `${countFr(count, 'réponse', 'réponses')} en 90 jours`,
     unknown: 'non indiqué',
-    health: 'État',
     deposit: 'Déposer un document',
     replace: 'Déposer une nouvelle version',
     replaceLead: 'Un fichier du même nom remplace celui-ci, après votre accord.',
@@ -282,7 +277,6 @@ export const consoleTextsFr: ConsoleTexts = {
     count: (count) => countFr(count, 'document affiché', 'documents affichés'),
   },
   validated: {
-    lead: 'Servies mot pour mot, avant toute autre réponse, à qui pose la question.',
     empty: 'Aucune réponse validée.',
     emptyHint:
       'Rédigez la réponse à une question qui revient souvent : elle sera servie mot pour mot, sans IA.',
@@ -297,7 +291,6 @@ export const consoleTextsFr: ConsoleTexts = {
     drafts: 'Non enregistrées',
     draftUntitled: 'Sans question',
     newTitle: 'Nouvelle réponse validée',
-    editTitle: 'Réponse validée',
     fromTicket: 'Rédigée à partir d’une demande.',
     seeTicket: 'Voir la demande',
     question: {
@@ -441,7 +434,6 @@ export const consoleTextsFr: ConsoleTexts = {
     allReached: 'Tous les seuils sont atteints.',
     below: (count) => countFr(count, 'seuil n’est pas atteint', 'seuils ne sont pas atteints'),
     belowMark: 'seuil non atteint',
-    reachedMark: 'seuil atteint',
     perClass: 'Selon la difficulté',
     difficulty: 'Difficulté',
     difficulties: { simple: 'Simple', intermediaire: 'Intermédiaire', complexe: 'Complexe' },

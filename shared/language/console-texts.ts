@@ -62,7 +62,6 @@ type TicketWords = {
   readonly done: Words<'take' | 'answer' | 'ask-detail' | 'note' | 'reassign' | 'close'>;
   readonly changedKept: string;
   readonly keptText: string;
-  readonly closedOn: (moment: string) => string;
   readonly count: (count: number) => string;
 };
 
@@ -79,11 +78,9 @@ type UnansweredWords = {
   readonly restored: string;
   readonly undo: string;
   readonly noSpace: string;
-  readonly count: (count: number) => string;
 };
 
 type DocumentWords = {
-  readonly lead: (count: number) => string;
   readonly none: string;
   readonly noneHint: string;
   readonly noSpace: string;
@@ -121,7 +118,6 @@ type DocumentWords = {
   readonly uses: string;
   readonly used: (count: number) => string;
   readonly unknown: string;
-  readonly health: string;
   readonly deposit: string;
   readonly replace: string;
   readonly replaceLead: string;
@@ -173,7 +169,6 @@ type DocumentWords = {
 };
 
 type ValidatedWords = {
-  readonly lead: string;
   readonly empty: string;
   readonly emptyHint: string;
   readonly emptySearch: string;
@@ -187,7 +182,6 @@ type ValidatedWords = {
   readonly drafts: string;
   readonly draftUntitled: string;
   readonly newTitle: string;
-  readonly editTitle: string;
   readonly fromTicket: string;
   readonly seeTicket: string;
   readonly question: FieldWords;
@@ -294,7 +288,6 @@ type EvaluationWords = {
   readonly allReached: string;
   readonly below: (count: number) => string;
   readonly belowMark: string;
-  readonly reachedMark: string;
   readonly perClass: string;
   readonly difficulty: string;
   readonly difficulties: Words<'simple' | 'intermediaire' | 'complexe'>;
@@ -327,7 +320,6 @@ export type ConsoleTexts = {
   readonly outdated: (moment: string) => string;
   readonly cancel: string;
   readonly more: string;
-  readonly dismissNote: string;
   readonly noRightsTitle: string;
   readonly noRights: string;
   readonly noRightsNext: string;

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { DocumentHealth } from '#shared/quality/quality.ts';
 import { type Choice, Choices } from '../Choices.tsx';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
+import { Counted } from '../Counted.tsx';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
 import { ListHead } from '../ListHead.tsx';
@@ -65,6 +66,7 @@ export const DocumentList = ({
           chosen={filter}
           onChoose={setFilter}
         />
+        <Counted>{texts.count(found.length)}</Counted>
       </ListHead>
       <ul className={styles.list} aria-label={texts.list}>
         {found.slice(0, limit).map((document) => (

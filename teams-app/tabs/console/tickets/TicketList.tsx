@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Ticket } from '#shared/tickets/ticket.ts';
 import { Choices } from '../Choices.tsx';
+import { Counted } from '../Counted.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
@@ -61,6 +62,7 @@ export const TicketList = ({
           chosen={filter}
           onChoose={setFilter}
         />
+        <Counted>{texts.count(shown.length)}</Counted>
       </ListHead>
       {shown.length === 0 && (
         <Empty what={texts.empty[filter]}>{filter === 'all' ? texts.emptyHint : undefined}</Empty>

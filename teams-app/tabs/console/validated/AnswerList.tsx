@@ -5,6 +5,7 @@ import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { ValidatedReply } from '#shared/wire/console-answers.ts';
 import { Choices } from '../Choices.tsx';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
+import { Counted } from '../Counted.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
@@ -109,6 +110,7 @@ export const AnswerList = ({
           chosen={filter}
           onChoose={setFilter}
         />
+        <Counted>{texts.count(shown.length)}</Counted>
       </ListHead>
       <ul className={styles.list} aria-label={texts.list}>
         <Begun opened={opened} />
