@@ -2,9 +2,15 @@ import { askRoutes } from './ask-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import type { Route } from './route.ts';
 import { pageRoutes } from './serve-tab.ts';
+import { ticketRoutes } from './ticket-routes.ts';
 
 /**
  * Every way in, with its rule; there is no other. A room adds a file of its routes and one line here:
  * `tests/api/rules.test.ts` then knocks at each with each role.
  */
-export const routes: readonly Route[] = [...pageRoutes, ...askRoutes, ...hrDeskRoutes];
+export const routes: readonly Route[] = [
+  ...pageRoutes,
+  ...askRoutes,
+  ...ticketRoutes,
+  ...hrDeskRoutes,
+];

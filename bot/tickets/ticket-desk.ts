@@ -8,17 +8,9 @@ import type {
   AgentActionRequest,
   SuggestionsReply,
   TicketOfAgent,
+  TicketOffer,
   TicketRequest,
 } from '#shared/wire/ticket-exchange.ts';
-
-/** What an agent is told of the desk before they write to it. */
-export type TicketOffer = {
-  /** As the policy names it: « Demander aux RH ». */
-  readonly label: string;
-  readonly desk: { readonly id: string; readonly title: string; readonly dueWorkingDays: number };
-  /** Whether they may stay unnamed. */
-  readonly anonymous: boolean;
-};
 
 /** What Calame had told a person, held in memory for a day so that they may hand it to HR with their question. */
 export type ToldAnswer = {

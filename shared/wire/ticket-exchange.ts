@@ -30,8 +30,20 @@ export type TicketOfAgent = Ticket;
 /** Answer of `POST /api/tickets` and of an action. */
 export type TicketReply = { readonly ticket: TicketOfAgent };
 
-/** Answer of `GET /api/tickets`: the agent's own, latest first. */
-export type TicketsReply = { readonly tickets: readonly TicketOfAgent[] };
+/** What an agent is told of the desk before they write to it. */
+export type TicketOffer = {
+  /** As the policy names it: « Demander aux RH ». */
+  readonly label: string;
+  readonly desk: { readonly id: string; readonly title: string; readonly dueWorkingDays: number };
+  /** Whether they may stay unnamed. */
+  readonly anonymous: boolean;
+};
+
+/** Answer of `GET /api/tickets`: the agent's own, latest first, and where a new one would go; null = no desk is open. */
+export type TicketsReply = {
+  readonly tickets: readonly TicketOfAgent[];
+  readonly offer: TicketOffer | null;
+};
 
 /** Body of `POST /api/tickets/suggestions`; answer: validated answers that may do before anything is sent. */
 export type SuggestionsRequest = { readonly question: string };

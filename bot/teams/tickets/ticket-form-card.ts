@@ -1,7 +1,7 @@
 import { readableDate } from '#shared/language/readable-date.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
-import type { TicketOfAgent } from '#shared/wire/ticket-exchange.ts';
-import type { Suggestions, TicketOffer, ToldAnswer } from '../../tickets/ticket-desk.ts';
+import type { TicketOfAgent, TicketOffer } from '#shared/wire/ticket-exchange.ts';
+import type { Suggestions, ToldAnswer } from '../../tickets/ticket-desk.ts';
 import { type AdaptiveCard, adaptiveCard, paragraph } from '../outgoing.ts';
 import {
   dayInWords,
