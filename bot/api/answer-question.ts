@@ -18,6 +18,7 @@ const questionSchema: z.ZodType<QuestionRequest> = z.strictObject({
   conversationId: z.string().regex(conversationName),
   text: z.string(),
   spaces: z.array(z.string().max(100)).max(50).exactOptional(),
+  complete: z.boolean().exactOptional(),
 });
 
 const writeLine = async (response: ServerResponse, line: TurnLine): Promise<void> => {
@@ -43,6 +44,7 @@ export const answerQuestion = async (visit: Visit): Promise<void> => {
     conversationId: read.data.conversationId,
     text: read.data.text,
     spaces: read.data.spaces ?? null,
+    complete: read.data.complete ?? false,
     language,
     signal: stopping === undefined ? leaving.signal : AbortSignal.any([leaving.signal, stopping]),
   });

@@ -3,6 +3,7 @@ import { answerNotes } from '#shared/language/answer-notes.ts';
 import { answerTexts } from '#shared/language/answer-texts.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import { tellNature, tellWarning } from '#shared/language/source-texts.ts';
+import { validatedTexts } from '#shared/language/validated-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
@@ -11,7 +12,7 @@ import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { remarkEmptyBase } from './remark-empty-base.ts';
 import { requireSpace } from './require-space.ts';
 
-/** `ask "question" [--space S] [--as P] [--conversation ID]` */
+/** `ask "question" [--space S] [--as P] [--conversation ID] [--complete]` */
 export async function ask(cli: Cli): Promise<ExitStatus> {
   const text = cli.words.join(' ').trim();
   if (text === '') throw new Fault('usage', { message: cliTexts[cli.language].questionMissing });
@@ -30,6 +31,7 @@ export async function ask(cli: Cli): Promise<ExitStatus> {
     conversationId,
     text,
     spaces,
+    complete: cli.options['complete'] === true,
     language: cli.language,
     signal: cli.signal,
   });
@@ -76,6 +78,7 @@ function tell(cli: Cli, outcome: Outcome, name: string | null): ExitStatus {
   }
   const notes = answerNotes(outcome, cli.language);
   for (const note of [notes.footprint, notes.budget]) if (note !== null) cli.remark(note);
+  if (outcome.kind === 'validated') cli.remark(validatedTexts[cli.language].completeAtPrompt);
   if (mayAskAgain(outcome)) cli.remark(texts.askAgain);
   cli.remark(texts.reference(outcome.journalId));
   return statusOf(outcome);

@@ -19,7 +19,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   ask: {
     load: async () => (await import('./ask.ts')).ask,
     values: ['space', 'as', 'conversation'],
-    flags: none,
+    flags: ['complete'],
   },
   where: {
     load: async () => (await import('./where.ts')).where,

@@ -4,7 +4,7 @@ import { answerQuestion } from './answer-question.ts';
 import type { Voice } from './converse.ts';
 import { plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
-import { type Press, whereVerb } from './read-press.ts';
+import { completeVerb, type Press, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { showWhere } from './show-where.ts';
 
@@ -16,9 +16,10 @@ export async function answerAsked(
   voice: Voice,
   room: Room,
   signal: AbortSignal,
+  complete = false,
 ): Promise<void> {
   const conversationId = activity.conversation.id;
-  const asked = { person, conversationId, text, personal: isPersonal(activity) };
+  const asked = { person, conversationId, text, personal: isPersonal(activity), complete };
   return answerQuestion(asked, voice, room, signal);
 }
 
@@ -30,9 +31,10 @@ export async function answerKept(
   voice: Voice,
   room: Room,
   signal: AbortSignal,
+  complete = false,
 ): Promise<void> {
   await showTyping(voice);
-  return answerAsked(text, activity, person, voice, room, signal);
+  return answerAsked(text, activity, person, voice, room, signal, complete);
 }
 
 /** A button of a card that follows an answer, pressed by message (clients that do not know Action.Execute). */
@@ -48,7 +50,7 @@ export async function answerPress(
   if (verb === whereVerb) return showWhere({ person, conversationId }, answer, voice, room);
   const text = room.repeatable.take(conversationId, person.id, answer);
   if (text === null) return say(voice, teamsTexts[languageOf(room)].againTooLate);
-  return answerKept(text, activity, person, voice, room, signal);
+  return answerKept(text, activity, person, voice, room, signal, verb === completeVerb);
 }
 
 /** Answers the question that the charter held back; without one, invites to ask. */

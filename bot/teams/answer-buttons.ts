@@ -1,9 +1,10 @@
 import type { Language } from '#shared/language/language.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { validatedTexts } from '#shared/language/validated-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { type AdaptiveCard, adaptiveCard } from './outgoing.ts';
-import { againVerb, type Press, whereVerb } from './read-press.ts';
+import { againVerb, completeVerb, type Press, whereVerb } from './read-press.ts';
 import { executeButton } from './tickets/card-parts.ts';
 import { ticketVerbs } from './tickets/read-ticket-press.ts';
 
@@ -26,11 +27,19 @@ export function answerButtons(
   const offered = outcome.kind === 'needs-detail' ? outcome.detail.choices : outcome.followUps;
   const next = options.followUps ? offered.slice(0, 3) : [];
   const actions = [
+    ...completeButtons(outcome, options.language),
     ...next.map(sayButton),
     ...askHrButtons(options.askHr, outcome.journalId),
     whereButton(outcome, options.language),
   ];
   return adaptiveCard(title, [{ type: 'ActionSet', actions }]);
+}
+
+/** Beside an answer that HR validated: the same question asked of the documents. */
+function completeButtons(outcome: Outcome, language: Language): readonly unknown[] {
+  if (outcome.kind !== 'validated') return [];
+  const data = { verb: completeVerb, answer: outcome.journalId } as const;
+  return [pressButton(validatedTexts[language].complete, data)];
 }
 
 /** The button that hands a question to HR, with the answer or the fault that it came from. */

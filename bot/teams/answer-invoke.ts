@@ -8,7 +8,7 @@ import { cardContentType, cardMessage, plainMessage } from './outgoing.ts';
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
-import { type Press, readPress, whereVerb } from './read-press.ts';
+import { completeVerb, type Press, readPress, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { runBeside, type Work } from './run-request.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
@@ -106,8 +106,12 @@ async function pressAnswer(
   const text = room.repeatable.take(conversationId, person.id, answer);
   if (text !== null) {
     const run: Work['run'] = (voice, signal) =>
-      answerKept(text, activity, person, voice, room, signal);
+      answerKept(text, activity, person, voice, room, signal, verb === completeVerb);
     await runBeside({ ...beside, run }, room);
+  }
+  if (verb === completeVerb) {
+    const texts = teamsTexts[language];
+    return messageAnswer(text === null ? texts.againTooLate : texts.completeBelow);
   }
   return cardAnswer(againDoneCard(text !== null, answer, language));
 }

@@ -19,6 +19,8 @@ export type Asked = {
   readonly text: string;
   /** One-to-one chat: answers may be streamed there. */
   readonly personal: boolean;
+  /** « Générer une réponse complète »: not the answer that HR validated. */
+  readonly complete?: boolean;
 };
 
 /** Runs the turn and says its outcome. Throws what the turn or the channel throws. */
@@ -35,6 +37,7 @@ export async function answerQuestion(
     conversationId: asked.conversationId,
     text: asked.text,
     spaces: null,
+    complete: asked.complete ?? false,
     language: languageOf(room),
     signal: AbortSignal.any([signal, stop.signal]),
   });
@@ -111,18 +114,22 @@ async function show(
     },
     build: (outcome) => messageOf(outcome, asked, room),
     label: (text) => {
-      const entity = aiEntity(text, [], { generated: true, language, passage: 0 });
+      const entity = aiEntity(text, [], { generated: true, language, passage: 0, appId: null });
       return { type: 'message', text, ...(entity === null ? {} : { entities: [entity] }) };
     },
     abort,
   });
 }
 
+const appIdOf = ({ settings: { app } }: Room): string | null =>
+  app.mode === 'loopback' ? null : app.appId;
+
 const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
   buildAnswer(outcome, {
     language: languageOf(room),
     followUps: asked.personal,
     askHr: askHrLabel(asked, room),
+    appId: appIdOf(room),
     limit: room.limits.message,
   });
 

@@ -16,6 +16,8 @@ export type AnswerOptions = {
   readonly followUps: boolean;
   /** Words of the button that hands the question to HR; null = none: in groups, and where no desk is open. */
   readonly askHr: string | null;
+  /** Id of the app in Teams, for links to the tab; null = none, as on a trial. */
+  readonly appId: string | null;
   /** Bytes of the whole message in UTF-16. */
   readonly limit: number;
 };
@@ -26,13 +28,13 @@ const isGenerated = (outcome: Outcome): boolean =>
 
 /** Whether an opinion is asked: on what answers a question, made by a model or not. */
 const takesOpinion = (outcome: Outcome): boolean =>
-  ['answered', 'partial', 'degraded', 'not-found'].includes(outcome.kind);
+  ['answered', 'validated', 'partial', 'degraded', 'not-found'].includes(outcome.kind);
 
 /** A refusal is no answer to rate; a person may know what it could not. Of a situation, contacts are shown instead. */
 const takesButtons = (outcome: Outcome, { askHr }: AnswerOptions): boolean =>
   takesOpinion(outcome) ||
   outcome.kind === 'needs-detail' ||
-  (askHr !== null && ['refused', 'validated'].includes(outcome.kind));
+  (askHr !== null && outcome.kind === 'refused');
 
 /** Characters of each passage on click, tried in this order until the message fits. */
 const passageLengths = [1_200, 600, 250, 0];
@@ -60,6 +62,7 @@ function compose(
     generated: isGenerated(outcome),
     language: options.language,
     passage,
+    appId: options.appId,
   });
   const buttons = takesButtons(outcome, options) ? answerButtons(outcome, options) : null;
   return {

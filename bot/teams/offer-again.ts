@@ -20,9 +20,13 @@ export async function offerAgain(
   room: Room,
 ): Promise<void> {
   // Whoever stopped an answer, or restarted the conversation, wants nothing again.
-  if (outcome.kind === 'interrupted' || !mayAskAgain(outcome)) return;
+  if (outcome.kind === 'interrupted') return;
   const { conversationId, person, text } = asked;
+  // Its button stands with the answer itself.
+  const isValidated = outcome.kind === 'validated';
+  if (!(isValidated || mayAskAgain(outcome))) return;
   room.repeatable.keep(conversationId, person.id, text, outcome.journalId);
+  if (isValidated) return;
   const askHr = askHrLabel(asked, room);
   await voice.send(cardMessage(againCard(outcome, languageOf(room), askHr)));
 }

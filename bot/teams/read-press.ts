@@ -3,16 +3,17 @@ import { z } from 'zod';
 /** Names of the actions on the cards that follow an answer. */
 export const againVerb = 'askAgain';
 export const whereVerb = 'showWhere';
+export const completeVerb = 'askComplete';
 
 /** A press of a button that belongs to one answer. */
 export type Press = {
-  readonly verb: typeof againVerb | typeof whereVerb;
+  readonly verb: typeof againVerb | typeof whereVerb | typeof completeVerb;
   /** Reference of the answer. */
   readonly answer: string;
 };
 
 const dataSchema: z.ZodType<Press> = z.object({
-  verb: z.enum([againVerb, whereVerb]),
+  verb: z.enum([againVerb, whereVerb, completeVerb]),
   answer: z.string().regex(/^[\w-]{1,64}$/u),
 });
 

@@ -89,7 +89,7 @@ type CliTexts = {
 const helpFr = `calame <commande> [options]
 
   start                                    lance le serveur (bot Teams, page « Poser une question »)
-  ask "question" [--space E] [--as P] [--conversation ID]
+  ask "question" [--space E] [--as P] [--conversation ID] [--complete]
   where [--conversation ID] [--as P]       dit où est allée la dernière question
   where --reference q-…                    dit où est allée la question de cette référence
   doctor                                   vérifie l’installation
@@ -118,7 +118,7 @@ Fin : 0 fait · 1 faux ou fautif · 2 mauvais usage ou fichier illisible · 3 re
 const helpEn = `calame <command> [options]
 
   start                                    runs the server (Teams bot and the page "Ask a question")
-  ask "question" [--space S] [--as P] [--conversation ID]
+  ask "question" [--space S] [--as P] [--conversation ID] [--complete]
   where [--conversation ID] [--as P]       tells where the last question went
   where --reference q-…                    tells where the question of this reference went
   doctor                                   checks the installation

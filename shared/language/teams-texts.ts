@@ -18,6 +18,7 @@ type TeamsTexts = {
   readonly notNow: (endpoint: string) => string;
   readonly where: string;
   readonly whereBelow: string;
+  readonly completeBelow: string;
   readonly askAgain: string;
   readonly againPartial: string;
   readonly againFailed: string;
@@ -41,8 +42,8 @@ type TeamsTexts = {
   readonly sourceUndated: string;
   readonly sourceOwner: (owner: string) => string;
   readonly sourcePage: (page: number) => string;
-  readonly sourceStale: Readonly<Record<'expired' | 'to-review', string>>;
   readonly citationUntitled: string;
+  readonly openPassage: string;
   readonly openSource: string;
   readonly madeByModel: (model: string, operator: string, place: string) => string;
   readonly madeWithoutModel: string;
@@ -91,6 +92,7 @@ const fr: TeamsTexts = {
   notNow: (endpoint) => `${endpoint}, à l’arrêt en ce moment`,
   where: 'Où est allée ma question ?',
   whereBelow: 'Le chemin de votre question est affiché ci-dessous.',
+  completeBelow: 'La réponse complète arrive ci-dessous.',
   askAgain: 'Poser à nouveau la question',
   againPartial:
     'La réponse ci-dessus est incomplète. Vous pouvez poser à nouveau la même question.',
@@ -122,8 +124,8 @@ const fr: TeamsTexts = {
   sourceUndated: 'sans date',
   sourceOwner: (owner) => owner,
   sourcePage: (page) => `page ${page}`,
-  sourceStale: { expired: 'plus en vigueur', 'to-review': 'à revoir' },
   citationUntitled: 'Document sans titre',
+  openPassage: 'Voir le passage dans Calame',
   openSource: 'Ouvrir le document',
   madeByModel: (model, operator, place) =>
     `Rédigé par une IA (${model}, ${operator}, ${place}) : à vérifier dans les sources`,
@@ -193,6 +195,7 @@ const en: TeamsTexts = {
   notNow: (endpoint) => `${endpoint}, out of service for now`,
   where: 'Where did my question go?',
   whereBelow: 'The way of your question is shown below.',
+  completeBelow: 'The complete answer comes below.',
   askAgain: 'Ask the question again',
   againPartial: 'The answer above is incomplete. You may ask the same question again.',
   againFailed: 'No model answered. You may ask the same question again in a moment.',
@@ -221,8 +224,8 @@ const en: TeamsTexts = {
   sourceUndated: 'undated',
   sourceOwner: (owner) => owner,
   sourcePage: (page) => `page ${page}`,
-  sourceStale: { expired: 'no longer in force', 'to-review': 'to be reviewed' },
   citationUntitled: 'Untitled document',
+  openPassage: 'See the passage in Calame',
   openSource: 'Open the document',
   madeByModel: (model, operator, place) =>
     `Written by an AI (${model}, ${operator}, ${place}): check it in the sources`,

@@ -63,7 +63,8 @@ const useStyles = makeStyles({
 
 export type AnswerActions = {
   readonly onCitation: (citation: Citation) => void;
-  readonly onAsk: (question: string) => void;
+  /** `complete`: of the documents, where HR has validated an answer. */
+  readonly onAsk: (question: string, complete?: boolean) => void;
   readonly onCharter: () => void;
   /** Shows where the question of this answer went. */
   readonly onWhere: (outcome: Outcome) => void;
@@ -99,6 +100,7 @@ const Settled = ({
         <DetailChoices choices={outcome.detail.choices} onChoose={actions.onAsk} />
       )}
       {mayAskAgain(outcome) && <AskAgain exchange={exchange} actions={actions} />}
+      {outcome.kind === 'validated' && <AskAgain exchange={exchange} actions={actions} complete />}
       {outcome.kind === 'answered' && outcome.cutSentences > 0 && (
         <p className={styles.note}>{texts.cutSentences(outcome.cutSentences)}</p>
       )}
@@ -138,9 +140,11 @@ const Settled = ({
 const AskAgain = ({
   exchange,
   actions,
+  complete = false,
 }: {
   readonly exchange: Exchange;
   readonly actions: AnswerActions;
+  readonly complete?: boolean;
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
@@ -148,12 +152,12 @@ const AskAgain = ({
   const [asked, setAsked] = useState(false);
   const askAgain = (): void => {
     setAsked(true);
-    actions.onAsk(exchange.question);
+    actions.onAsk(exchange.question, complete);
   };
   return (
     <div className={styles.row}>
       <Button size="small" disabled={asked} onClick={askAgain}>
-        {texts.askAgain}
+        {complete ? texts.askComplete : texts.askAgain}
       </Button>
     </div>
   );

@@ -6,7 +6,7 @@ import { advanceThread, runningExchange, type Thread, type ThreadEvent } from '.
 export type Conversation = {
   readonly thread: Thread;
   readonly running: boolean;
-  readonly ask: (question: string) => void;
+  readonly ask: (question: string, complete?: boolean) => void;
   readonly stop: () => void;
   /** The server keeps a conversation that `restart` deletes: this one, or one begun before the page was loaded again. */
   readonly kept: boolean;
@@ -70,7 +70,7 @@ export const useConversation = ({
   useEffect(() => stop, [stop]);
 
   const ask = useCallback(
-    (question: string) => {
+    (question: string, complete = false) => {
       const text = question.trim();
       if (text === '') return;
       leaving.current?.abort();
@@ -83,7 +83,10 @@ export const useConversation = ({
       name(conversationId);
       const listen = async (): Promise<void> => {
         try {
-          for await (const line of client.ask({ conversationId, text }, controller.signal)) {
+          for await (const line of client.ask(
+            { conversationId, text, ...(complete ? { complete } : {}) },
+            controller.signal,
+          )) {
             dispatch({ kind: 'line', id, line });
           }
         } catch (thrown) {

@@ -5,13 +5,14 @@ import { answerTexts } from '../language/answer-texts.ts';
 import { longestQuestion } from '../longest-question.ts';
 import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
-import type { Contact, DataClass } from '../policy/policy.ts';
+import type { Contact, DataClass, Policy } from '../policy/policy.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { strongestClass } from '../policy/strongest-class.ts';
 import { classify } from '../privacy/classify.ts';
 import { findGates } from '../privacy/find-gates.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { createVault, type Vault } from '../privacy/vault.ts';
+import { withoutPersonalData } from '../privacy/without-personal-data.ts';
 import type { Ending } from './ending.ts';
 import { handOverData } from './hand-over.ts';
 import { handOverSituation } from './hand-over-situation.ts';
@@ -75,7 +76,7 @@ export async function prepare(
   const alone = decideFor(seen.dataClass);
   if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
   if (alone.kind === 'hand-over') return handOverData(alone.contact, request);
-  const past = await historyOf(request, ports);
+  const past = await historyOf(request, ports, policy.privacy);
   const context = contextOf(past, trace.startedAt);
   const { decision, history } = joinHistory(alone, context, decideFor);
   trace.dataClass = decision.dataClass;
@@ -144,12 +145,27 @@ function joinHistory(
     : { decision: alone, history: [] };
 }
 
-async function historyOf(request: TurnRequest, ports: TurnPorts): Promise<readonly Exchange[]> {
+async function historyOf(
+  request: TurnRequest,
+  ports: TurnPorts,
+  { rules }: Policy['privacy'],
+): Promise<readonly Exchange[]> {
   if (request.conversationId === null) return [];
-  return ports.conversations.history(
+  const past = await ports.conversations.history(
     ports.hasher.pseudonym(request.person.id),
     request.conversationId,
   );
+  return request.complete === true ? beforeAskedAgain(past, request, rules) : past;
+}
+
+/** The question asked again for a whole answer is not the context of itself: a follow-up still leans on the one before. */
+function beforeAskedAgain(
+  past: readonly Exchange[],
+  { text }: TurnRequest,
+  rules: Policy['privacy']['rules'],
+): readonly Exchange[] {
+  const asked = withoutPersonalData(text, rules);
+  return past.at(-1)?.question === asked ? past.slice(0, -1) : past;
 }
 
 function refuse(reason: RefusalReason, contact: Contact | null, request: TurnRequest): Ending {

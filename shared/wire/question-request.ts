@@ -5,4 +5,6 @@ export type QuestionRequest = {
   readonly text: string;
   /** Spaces to search; absent = all that the person may read. */
   readonly spaces?: readonly string[];
+  /** « Générer une réponse complète »: not the answer that HR validated. */
+  readonly complete?: boolean;
 };

@@ -23,7 +23,8 @@ const show = (state: ExchangeState, text = '', language: 'fr' | 'en' = 'fr') => 
           exchange={exchange}
           actions={{
             onCitation: ({ n, title }) => opened.push(`${n} ${title}`),
-            onAsk: (question) => opened.push(`ask ${question}`),
+            onAsk: (question, complete) =>
+              opened.push(`ask ${question}${complete === true ? ' complete' : ''}`),
             onCharter: () => opened.push('charter'),
             onWhere: ({ journalId }) => opened.push(`where ${journalId}`),
           }}
@@ -259,4 +260,54 @@ test('says how many sentences were left out because no document proved them', ()
   cleanup();
   told(scriptedOutcomes.answered);
   expect(screen.queryByText(/non vérifiée/u)).toBeNull();
+});
+
+test('beside an answer that HR validated, the whole answer can be asked for, once', () => {
+  const { sentTo, timings, policyHash, journalId } = scriptedOutcomes['not-found'];
+  const opened = told({
+    kind: 'validated',
+    validated: {
+      answerId: 'v-1',
+      owner: 'la DRH',
+      validatedAt: '2026-10-12',
+      reviewAt: '2027-10-12',
+    },
+    text: '**Réponse validée par la DRH le 12 octobre 2026**',
+    ...{ citations: [], followUps: [], endpoint: null, footprint: null, budget: null },
+    ...{ sentTo, timings, policyHash, journalId, pendingFiles: 0 },
+  });
+  expect(screen.queryByText(mention)).toBeNull();
+  const button = screen.getByRole('button', { name: 'Générer une réponse complète' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  expect(opened).toEqual(['ask Combien ? complete']);
+});
+
+test('what is asked back is answered by one press, and by one only', () => {
+  const opened = told(scriptedOutcomes['needs-detail']);
+  const choices = screen.getByRole('group', { name: 'Votre situation' });
+  fireEvent.click(within(choices).getByRole('button', { name: 'Contractuel' }));
+  fireEvent.click(within(choices).getByRole('button', { name: 'Titulaire' }));
+  expect(opened).toEqual(['ask Contractuel']);
+});
+
+test('a source says what it is, and an overtaken one by what, since when and what changed', () => {
+  const [citation] = scriptedOutcomes.answered.citations;
+  if (citation === undefined) throw new Error('the scripted answer cites nothing');
+  told({
+    ...scriptedOutcomes.answered,
+    citations: [
+      {
+        ...citation,
+        nature: 'fiche-d-information',
+        stale: true,
+        staleReason: 'superseded',
+        replacement: { by: 'décret n° 2025-197', from: '2025-03-01', note: 'Paie à 90 %.' },
+      },
+    ],
+  });
+  expect(screen.getByText(/fiche d’information, sans valeur juridique/u)).toBeTruthy();
+  expect(
+    screen.getByText(/À vérifier auprès des RH.*décret n° 2025-197.*1er mars 2025.*90 %/u),
+  ).toBeTruthy();
 });

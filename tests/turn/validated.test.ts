@@ -150,6 +150,15 @@ test('a follow-up is matched in its context', async () => {
   expect((await ask('Et à 50 % ?', { conversationId })).outcome.kind).not.toBe('validated');
 });
 
+test('a follow-up asked again for a whole answer still leans on the question before it', async () => {
+  await put({ question: 'Combien de jours de congés annuels à 80 % ?' });
+  const conversationId = 'suite-1234';
+  await ask('Combien de jours de congés annuels ?', { conversationId });
+  expect((await ask('Et à 80 % ?', { conversationId })).outcome.kind).toBe('validated');
+  await ask('Et à 80 % ?', { conversationId, complete: true });
+  expect(town.endpoint.requests.at(-1)?.text).toContain('Combien de jours de congés annuels');
+});
+
 test('a validated question that is only close is proposed, not served', async () => {
   await put({ question: 'Combien de jours de télétravail par semaine ?' });
   const { outcome } = await ask('Combien de jours de télétravail par mois ?');
