@@ -63,6 +63,8 @@ export type Desk = {
   ) => Promise<Whereabouts>;
   /** Questions handed to HR. */
   readonly tickets: TicketDesk;
+  /** Leaves the question of an answer that was of no help with those who keep the spaces: masked, without its author. */
+  readonly dislike: (person: Person, conversationId: string, answerId: string) => Promise<void>;
   /** A line for what is not a turn: an ignored activity, a fault, an opinion. Returns its reference. */
   readonly note: (
     entry: Pick<JournalEntry, 'kind' | 'channel' | 'outcome'> &

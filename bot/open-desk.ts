@@ -5,6 +5,7 @@ import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
+import { keepDisliked } from '#shared/turn/keep-disliked.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import { blankEntry } from './blank-entry.ts';
@@ -52,6 +53,32 @@ export function openDesk(
       tickets.forget(person, conversationId);
       return ports.conversations.forget(pseudonym, conversationId);
     },
+    ...charterOf(ports),
+    policy: ports.policy.current,
+    sources: (person) => ports.knowledge.list(spacesOf(person), person.groups),
+    openSource: async (person, space, documentId) =>
+      spacesOf(person).includes(space)
+        ? ports.knowledge.open(space, documentId, person.groups)
+        : null,
+    knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
+    tickets,
+    route: (person = anyAgent) => routeNow(ports, person),
+    dislike: (person, conversationId, answerId) =>
+      keepDisliked(ports, person, conversationId, answerId),
+    note: async ({ person, ...entry }) => {
+      const line = {
+        ...blankEntry(ports, person?.id ?? null, ports.policy.current().hash),
+        ...entry,
+      };
+      await ports.journal.append(line);
+      return line.id;
+    },
+  };
+}
+
+/** The charter, and who has accepted it. */
+function charterOf(ports: DeskPorts): Pick<Desk, 'charter' | 'acceptCharter'> {
+  return {
     charter: async (person) => {
       const { charter, policy } = ports.policy.current();
       const last = await ports.acceptances.last(person.id);
@@ -77,23 +104,6 @@ export function openDesk(
         channel,
       });
       return true;
-    },
-    policy: ports.policy.current,
-    sources: (person) => ports.knowledge.list(spacesOf(person), person.groups),
-    openSource: async (person, space, documentId) =>
-      spacesOf(person).includes(space)
-        ? ports.knowledge.open(space, documentId, person.groups)
-        : null,
-    knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
-    tickets,
-    route: (person = anyAgent) => routeNow(ports, person),
-    note: async ({ person, ...entry }) => {
-      const line = {
-        ...blankEntry(ports, person?.id ?? null, ports.policy.current().hash),
-        ...entry,
-      };
-      await ports.journal.append(line);
-      return line.id;
     },
   };
 }

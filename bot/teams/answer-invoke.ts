@@ -62,6 +62,9 @@ async function keepFeedback(activity: Activity, person: Person, room: Room): Pro
     reason: answerId,
     person,
   });
+  if (opinion.reaction === 'dislike' && answerId !== null) {
+    await room.desk.dislike(person, conversationId, answerId);
+  }
   return { status: 200, body: {} };
 }
 

@@ -133,6 +133,7 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
         )),
     whereLast: async (_person, channel) =>
       scriptedWhereabouts(snapshot, channel, asked.length > 0 ? 'the last one' : null),
+    dislike: async () => undefined,
     note: async (entry) => {
       noted.push(entry);
       return `f-${String(noted.length).padStart(4, '0')}`;

@@ -110,6 +110,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'ask',
       'acceptCharter',
       'charter',
+      'dislike',
       'knowledge',
       'route',
       'where',

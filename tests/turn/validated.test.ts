@@ -1,12 +1,14 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { answerQuestion } from '#shared/answers/answer-question.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
+import { keepDisliked } from '#shared/turn/keep-disliked.ts';
 import type { TurnRequest } from '#shared/turn/request.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import { toStore } from '../builders/documents-to-store.ts';
 import { inMemoryUnanswered, inMemoryValidated } from '../builders/in-memory-hr-desk.ts';
 import { leave, remoteWork } from '../builders/leave-documents.ts';
+import { claire } from '../builders/scripted-policy.ts';
 import { type Heard, hearTurn } from '../builders/turn-house.ts';
 import { changePolicy, twoEndpoints } from '../builders/two-endpoints.ts';
 import { validatedAnswer } from '../builders/validated-answers.ts';
@@ -194,4 +196,20 @@ test('an answer of which no sentence could be proven leaves its question with HR
   const { outcome } = await ask('Combien de jours de congés annuels ai-je à 80 % ?');
   expect(outcome).toMatchObject({ kind: 'degraded', reason: { kind: 'not-verifiable' } });
   expect(await unanswered.list(['exemple'])).toMatchObject([{ why: 'not-verifiable' }]);
+});
+
+test('the question of an answer that was of no help is left with HR, and only by who asked it', async () => {
+  const conversationId = 'suite-1234';
+  const { outcome } = await ask('Combien de jours de congés annuels ai-je à 80 % ?', {
+    conversationId,
+  });
+  const ports = { ...town.house.ports, unanswered };
+  const other = { ...claire, id: 'dev:autre' };
+  await keepDisliked(ports, other, conversationId, outcome.journalId);
+  await keepDisliked(ports, claire, conversationId, 'q-inconnue');
+  expect(await unanswered.list(['exemple'])).toEqual([]);
+  await keepDisliked(ports, claire, conversationId, outcome.journalId);
+  expect(await unanswered.list(['exemple'])).toMatchObject([
+    { why: 'disliked', question: 'Combien de jours de congés annuels ai-je à 80 % ?' },
+  ]);
 });
