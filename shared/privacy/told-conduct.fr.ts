@@ -29,7 +29,7 @@ export const toldHarassment: SituationWords = groupSituation('harassment', [
   `${toMe}(?:[a-z]+ment )?${torment}`,
   `(?:n'arrete (?:pas|plus)|arrete pas|passe son temps|s'amuse|cherche|continue|prend plaisir) (?:de |d'|a )(?:me |m'|nous )${torment.slice(0, -1)}|commenter|appeler|ecrire|envoyer|toucher|regarder|suivre|critiquer)`,
   "comme (?:a )?(?:(?:un|des) chiens?|de la merde|une merde|un moins que rien|des moins que rien|une bonniche|son esclave|une? esclaves?|un enfant de)|(?:est|sont|c'est) (?:un|une|des) (?:vrais? |veritables? )?(?:tyrans?|pervers[a-z]*|manipulat[a-z]+|sadiques?|harceleu[a-z]+|despotes?|predateurs?)(?![a-z])|(?:management|chef|encadrement) (?:est )?(?:tres |vraiment )?(?:brutal|toxique|tyrannique|par la (?:peur|terreur)|pathogene)",
-  "(?:mise?|laissee?|tenue?) (?:sur la touche|au placard|a l'ecart|de cote)(?! (?:de l'argent|pour))|(?:m'a|m'ont|on me) (?:enlev|retir|pris|confisqu|supprim)[a-z]*[^.!?\\n;]{0,10}(?:mon|ma|mes|tous mes|toutes mes) (?:bureau|ordinateur|dossiers?|missions?|responsabilites|equipe|acces|taches)",
+  "(?:je |j'|m'|me |on |elle |il |§[12])[^.!?\\n;]{0,20}(?:mise?|laissee?|tenue?) (?:sur la touche|au placard|a l'ecart|de cote)(?! (?:de l'argent|pour))|(?:m'a|m'ont|on me) (?:enlev|retir|pris|confisqu|supprim)[a-z]*[^.!?\\n;]{0,10}(?:mon|ma|mes|tous mes|toutes mes) (?:bureau|ordinateur|dossiers?|missions?|responsabilites|equipe|acces|taches)",
   `(?:controle|verifie|minute|chronometre|filme|note)(?:nt)? (?:chaque|le moindre|la moindre|tous) [^.!?\\n;]{0,25}(?:mes|ma|mon|que je)`,
   `(?:me fais|me faisais|me suis fait|me fait) (?:[a-z]+ )?${torment}`,
   `(?:§[12]|une? (?:agente?|atsem|assistante?))[^.!?\\n;]{0,45}(?:se fait|se font|s'est fait|subit|endure|est|dit etre|s'estime|a ete|se plaint d'etre|s'est plainte?)[^.!?\\n;]{0,30}(?:harcel|humili|rabaiss|denigr|traiter? (?:de|comme)|avances|moqu|persecut|insulte)[a-z]*(?! par (?:la|le) (?:loi|code))`,
@@ -42,7 +42,7 @@ export const toldHarassment: SituationWords = groupSituation('harassment', [
   '(?:dit|repete|ecrit) que je (?:suis|serais) (?:bonne(?! (?:en|a|pour))|nulle?|incapable|folle|fou|une? (?:merde|incapable|bonne a rien)|grosse|moche|inutile)',
   '(?:couche|coucher|coucherais|diner|dine|dinais|sortir|sors|sortais) avec (?:lui|elle)[^.!?\\n;]{0,40}|(?:promotion|titularis[a-z]+|prime|poste|contrat|cdi|mutation)[^.!?\\n;]{0,20}(?:si je|contre|en echange)[^.!?\\n;]{0,20}(?:coucher?|din(?:e|ais|er)|sort|embrass|verre|gentille)',
   "(?:on|ils|il|elle) (?:ne )?(?:me|m')[^.!?\\n;]{0,12}(?:donne|confie|laisse|parle|salue|adresse)[^.!?\\n;]{0,10}(?:plus|jamais)(?: (?:rien|aucun[a-z]*|la parole|de travail|de dossiers?))(?![a-z])|(?:plus personne|personne)[^.!?\\n;]{0,4}(?:ne )?(?:me|m')[^.!?\\n;]{0,6}(?:parle|dit bonjour|salue|adresse)",
-  "(?:m'a|m'ont|on m'a|ils m'ont|me) (?:mis|installe|relegue|colle)[a-z]*[^.!?\\n;]{0,15}(?:bureau|placard)[^.!?\\n;]{0,15}(?:couloir|cave|sous-sol|placard|seul)|(?:mis|mise) au placard",
+  "(?:m'a|m'ont|on m'a|ils m'ont|me) (?:mis|installe|relegue|colle)[a-z]*[^.!?\\n;]{0,15}(?:bureau|placard)[^.!?\\n;]{0,15}(?:couloir|cave|sous-sol|placard|seul)",
   '(?:veut|veulent|essaie|essaient|cherche|cherchent|fait tout) (?:que je |de me faire |pour que je |a me faire |a ce que je )(?:parte|partir|demissionn[a-z]+|craqu[a-z]+|lach[a-z]+)',
   `(?:traite|traitent|traiter|traitait) (?:de tous les noms|de (?:conne?|pute|salope|connasse|connard|debile|grosse|moins que rien|bonniche))`,
 ]);
