@@ -1,45 +1,18 @@
 import { z } from 'zod';
 import { Fault } from '#shared/fault.ts';
-import type {
-  DismissalRequest,
-  ValidatedDraft,
-  ValidatedRequest,
-} from '#shared/wire/console-answers.ts';
+import type { DismissalRequest, ValidatedRequest } from '#shared/wire/console-answers.ts';
 import type { PublicationRequest, SupersessionRequest } from '#shared/wire/console-documents.ts';
+import { draftSchema } from '../hr-desk/read-draft.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Visit } from './visit.ts';
 
 const name = z.string().trim().min(1).max(200);
-const question = z.string().trim().min(3).max(500);
-/** Neither an image nor HTML, in whatever reader shows it. */
-const markdown = z
-  .string()
-  .trim()
-  .min(1)
-  .max(10_000)
-  .refine((text) => !/<[a-z!/?]|!\[/iu.test(text));
-const address = z
-  .url({ protocol: /^https?$/u })
-  .max(2_000)
-  .nullable();
-
-const draft: z.ZodType<ValidatedDraft> = z.strictObject({
-  space: name,
-  question,
-  variants: z.array(question).max(50),
-  answer: markdown,
-  sources: z
-    .array(z.strictObject({ title: name, url: address, sourceId: name.nullable() }))
-    .max(20),
-  versant: z.enum(['FPE', 'FPT', 'FPH']).nullable(),
-  owner: name,
-  reviewAt: z.iso.date(),
-  ticketId: name.nullable(),
-});
-
 const version = z.int().min(1);
-const created: z.ZodType<ValidatedRequest> = z.strictObject({ version: z.null(), draft });
-const changed: z.ZodType<ValidatedRequest> = z.strictObject({ version, draft });
+const created: z.ZodType<ValidatedRequest> = z.strictObject({
+  version: z.null(),
+  draft: draftSchema,
+});
+const changed: z.ZodType<ValidatedRequest> = z.strictObject({ version, draft: draftSchema });
 const withdrawal = z.strictObject({ version });
 const dismissal: z.ZodType<DismissalRequest> = z.strictObject({
   ids: z.array(name).min(1).max(500),

@@ -41,6 +41,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['space', 'as', 'by', 'from', 'note', 'golden'],
     flags: ['undo', 'preview'],
   },
+  validated: {
+    load: async () => (await import('./validated.ts')).validated,
+    values: ['space', 'as'],
+    flags: none,
+  },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,
     values: ['corpus', 'queries', 'qrels', 'space'],

@@ -105,6 +105,8 @@ const helpFr = `calame <commande> [options]
   knowledge remove ID --space E            retire un document
   knowledge supersede ID --by REF --from DATE --space E
   knowledge supersede ID --undo --space E  le document n’est plus remplacé
+  validated add FICHIER.jsonl | list [--space E] | withdraw ID | export
+                                           réponses validées par les RH : ajoute, liste, retire, exporte
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
@@ -134,6 +136,8 @@ const helpEn = `calame <command> [options]
   knowledge remove ID --space S            removes a document
   knowledge supersede ID --by REF --from DATE --space S
   knowledge supersede ID --undo --space S  the document is replaced no more
+  validated add FILE.jsonl | list [--space S] | withdraw ID | export
+                                           answers validated by HR: adds, lists, withdraws, exports
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use
