@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Person } from '#shared/policy/person.ts';
+import type { PreviewReply } from '#shared/wire/console-documents.ts';
+import { assemble, type House } from '../../bot/assemble.ts';
+import { configFrom } from '../../bot/config.ts';
+import { sophie } from '../builders/hr-desk-house.ts';
+import { type LoopbackApi, startLoopbackApi } from '../builders/loopback-api.ts';
+import { temporaryFolder } from '../builders/store-adapters.ts';
+
+const policy = join(import.meta.dirname, '../../infra/policies/demo.yaml');
+const karim: Person = { ...sophie, id: 'dev:karim', groups: ['all-agents'] };
+const folder = temporaryFolder();
+let house: House;
+let api: LoopbackApi;
+let bearer: Person = sophie;
+
+beforeAll(async () => {
+  house = assemble(configFrom({ CALAME_POLICY: policy, CALAME_DATA: folder.path }));
+  const access = {
+    loopback: false,
+    appId: '22222222-2222-4222-8222-222222222222',
+    personOf: async () => bearer,
+  };
+  api = await startLoopbackApi({ ports: { access, hrDesk: await house.hrDesk() } });
+});
+
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+  await house.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+const send = async (
+  method: string,
+  path: string,
+  body: string,
+  type = 'application/json',
+): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const headers = { authorization: 'Bearer x', 'content-type': type };
+  const { status, text } = await api.send(method, `/api/console/documents${path}`, {
+    headers,
+    body,
+  });
+  return { status, body: JSON.parse(text) as unknown };
+};
+const preview = (name: string, text: string, space = 'exemple') =>
+  send('POST', `/preview?${new URLSearchParams({ space, name })}`, text, 'text/markdown');
+const publish = (reply: unknown) => {
+  const { previewId } = reply as PreviewReply;
+  return send('POST', '/publication', JSON.stringify({ previewId }));
+};
+const health = async (): Promise<readonly Record<string, unknown>[]> => {
+  const { text } = await api.send('GET', '/api/console/documents', {
+    headers: { authorization: 'Bearer x' },
+  });
+  return JSON.parse(text).documents;
+};
+const uploads = join(folder.path, 'uploads', 'exemple');
+
+test('a file is looked at, then published, and its next version takes its place under the same id', async () => {
+  const first = await preview('Règle du vestiaire.md', '# Vestiaire\n\nLe vestiaire ferme à 18 h.');
+  expect(first).toMatchObject({
+    status: 200,
+    body: { title: 'Vestiaire', replaces: null, warnings: [], tried: 0 },
+  });
+  expect((first.body as PreviewReply).passages[0]?.text).toContain('18 h');
+  expect(await health()).toEqual([]);
+  expect(existsSync(uploads)).toBe(false);
+  expect(await publish(first.body)).toMatchObject({ status: 200 });
+  const [before] = await health();
+  expect(before).toMatchObject({ title: 'Vestiaire', states: ['in-force', 'never-used'], used: 0 });
+  const second = await preview(
+    'Règle du vestiaire.md',
+    '# Vestiaire\n\nLe vestiaire ferme à 20 h.',
+  );
+  expect(second.body).toMatchObject({ replaces: { id: before?.['id'], title: 'Vestiaire' } });
+  expect(await publish(second.body)).toMatchObject({ status: 200 });
+  const after = await health();
+  expect(after.map(({ id }) => id)).toEqual([before?.['id']]);
+  expect(readFileSync(join(uploads, 'Règle du vestiaire.md'), 'utf8')).toContain('20 h');
+  expect(readdirSync(join(folder.path, 'previews'))).toEqual([]);
+});
+
+test('a preview is published once, by who made it, and by nobody who does not keep the space', async () => {
+  const { body } = await preview('essai.md', '# Essai\n\nUn texte.');
+  bearer = karim;
+  expect(await publish(body)).toMatchObject({ status: 404, body: { code: 'preview-unknown' } });
+  const other = await preview('essai.md', '# Essai\n\nUn texte.');
+  expect(other).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  expect(await health()).toEqual([]);
+  bearer = sophie;
+  expect(await publish(body)).toMatchObject({ status: 200 });
+  expect(await publish(body)).toMatchObject({ status: 404, body: { code: 'preview-unknown' } });
+});
+
+test('a file that cannot be read is told of, and cannot be published', async () => {
+  const { status, body } = await preview('scan.pdf', 'pas un pdf');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ passages: [] });
+  expect((body as PreviewReply).warnings[0]).toContain('scan.pdf');
+  expect(await publish(body)).toMatchObject({ status: 404 });
+});
+
+test.each<[string, number, string, string]>([
+  ['programme.exe', 415, 'file-unsupported', 'x'],
+  ['.md', 415, 'file-unsupported', 'x'],
+  ['vide.md', 400, 'request-unreadable', ''],
+  ['gros.md', 413, 'request-too-large', 'x'.repeat(25 * 1024 * 1024 + 1)],
+])(
+  '%s is refused with its reason, and nothing is left behind',
+  async (name, status, code, text) => {
+    const reply = await preview(name, text);
+    expect(reply).toMatchObject({ status, body: { code } });
+    const left = join(folder.path, 'previews');
+    const waiting = existsSync(left)
+      ? readdirSync(left).flatMap((one) => readdirSync(join(left, one)))
+      : [];
+    expect(waiting.filter((one) => one === name || one === '.incoming')).toEqual([]);
+  },
+);
+
+test('a name cannot lead out of its folder', async () => {
+  const { body } = await preview('../../../evasion.md', '# Évasion\n\nUn texte.');
+  expect(await publish(body)).toMatchObject({ status: 200 });
+  expect(existsSync(join(uploads, 'evasion.md'))).toBe(true);
+  expect(existsSync(join(folder.path, '..', 'evasion.md'))).toBe(false);
+});
+
+test('a document is marked as replaced, then no more; who does not keep the space cannot', async () => {
+  const [document] = await health();
+  const path = `/exemple/${String(document?.['id'])}/supersession`;
+  const mark = JSON.stringify({ by: 'délib. 12', from: '2026-01-01', note: 'Horaires changés.' });
+  bearer = karim;
+  expect(await send('POST', path, mark)).toMatchObject({ status: 403 });
+  bearer = sophie;
+  expect(await send('POST', path, mark)).toMatchObject({ status: 200 });
+  expect((await health())[0]).toMatchObject({ states: expect.arrayContaining(['superseded']) });
+  const unknown = JSON.stringify({ by: 'inconnu', from: '2026-01-01', note: null });
+  expect(await send('POST', path, unknown)).toMatchObject({ status: 409 });
+  const half = JSON.stringify({ by: null, from: '2026-01-01', note: null });
+  expect(await send('POST', path, half)).toMatchObject({ status: 400 });
+  const back = JSON.stringify({ by: null, from: null, note: null });
+  expect(await send('POST', path, back)).toMatchObject({ status: 200 });
+  expect((await health())[0]).toMatchObject({ states: expect.not.arrayContaining(['superseded']) });
+  const none = await send('POST', '/exemple/absent/supersession', mark);
+  expect(none).toMatchObject({ status: 404, body: { code: 'source-unknown' } });
+});
+
+test('a file of the base that could not be read shows as such until it can', async () => {
+  const store = await house.store();
+  await store.unreadFiles.note(
+    'exemple',
+    ['/docs'],
+    [{ origin: '/docs/a.pdf', code: 'needs-ocr' }],
+    1,
+  );
+  expect((await health())[0]).toMatchObject({ title: 'a.pdf', states: ['failed'] });
+  expect(JSON.stringify(await health())).not.toContain('/docs');
+  await store.unreadFiles.note('exemple', ['/docs'], [], 2);
+  expect((await health())[0]).not.toMatchObject({ title: 'a.pdf' });
+});
+
+test('quality and evaluation answer for an empty base too; a bad number of days is refused', async () => {
+  const get = async (path: string) => {
+    const headers = { authorization: 'Bearer x' };
+    const { status, text } = await api.send('GET', `/api/console/${path}`, { headers });
+    return { status, body: JSON.parse(text) };
+  };
+  const { body } = await get('quality?days=7');
+  expect(body.days).toHaveLength(7);
+  expect((await get('quality')).body.days).toHaveLength(30);
+  expect((await get('quality?days=-1')).status).toBe(400);
+  expect((await get('quality?days=999')).body.days).toHaveLength(366);
+  expect(await get('evaluation')).toEqual({ status: 200, body: { results: [] } });
+});
