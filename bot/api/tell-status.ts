@@ -69,7 +69,10 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     charterAccepted: accepted,
     conversationDays: snapshot.policy.retention.conversations,
     policyHash: snapshot.hash,
-    console: consoleRoles.some((role) => person.roles.includes(role)),
+    askHr: ports.desk.tickets.offerTo(person)?.label ?? null,
+    console:
+      consoleRoles.some((role) => person.roles.includes(role)) ||
+      ports.desk.tickets.isHandler(person),
   };
   sendJson(response, 200, reply);
 };

@@ -56,7 +56,8 @@ export async function previewDocument(
       page,
       text,
     })),
-    warnings: warningsOf(preview),
+    // Where the server keeps its files is nobody's business: the person knows the file by its name.
+    warnings: warningsOf(preview).map((warning) => warning.replaceAll(path, name)),
     changed: preview.changed.map(toChanged),
     tried: preview.tried,
   };

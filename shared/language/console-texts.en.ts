@@ -231,6 +231,7 @@ export const consoleTextsEn: ConsoleTexts = {
     tooLarge: (name) => `"${name}" is over 25 MB. Deposit a lighter version, or split it.`,
     oneFile: 'Deposit one file at a time.',
     previewTitle: 'What will be published',
+    nothingTitle: 'This file cannot be published',
     previewLead: 'Nothing is published yet. Check what Calame understood of the file.',
     replaces: (title) => `Replaces "${title}"`,
     isNew: 'New document',

@@ -239,6 +239,7 @@ export const consoleTextsFr: ConsoleTexts = {
       `«  ${name} » dépasse 25 Mo. Déposez une version plus légère, ou partagez-le en plusieurs documents.`,
     oneFile: 'Déposez un seul fichier à la fois.',
     previewTitle: 'Ce qui sera publié',
+    nothingTitle: 'Ce fichier ne peut pas être publié',
     previewLead: 'Rien n’est publié pour l’instant. Relisez ce que Calame a compris du fichier.',
     replaces: (title) => `Remplace «  ${title} »`,
     isNew: 'Nouveau document',

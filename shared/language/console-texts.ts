@@ -141,6 +141,8 @@ type DocumentWords = {
   readonly oneFile: string;
   readonly previewTitle: string;
   readonly previewLead: string;
+  /** Nothing of the file would be kept. */
+  readonly nothingTitle: string;
   readonly replaces: (title: string) => string;
   readonly isNew: string;
   readonly head: string;

@@ -39,6 +39,8 @@ export type StatusReply = {
   /** Days that a conversation is kept. */
   readonly conversationDays: number;
   readonly policyHash: string;
-  /** Whether the person's roles open the HR console. */
+  /** Words of the button that hands a question to HR; null = no desk is open to the person. */
+  readonly askHr: string | null;
+  /** Whether the person may open the HR console, by a role or as somebody of a desk. */
   readonly console: boolean;
 };

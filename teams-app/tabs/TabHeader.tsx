@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentu
 import { type ReactElement, useId } from 'react';
 import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
+import { ticketTexts } from '#shared/language/ticket-texts.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
@@ -111,6 +112,10 @@ const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
   return others > 0 ? `${first}, ${texts.modeStandIns(others)}` : first;
 };
 
+/** The console, as the same development identity; elsewhere the token says who it is. */
+const consoleAddress = ({ people, person }: StatusReply): string =>
+  people.length === 0 ? '/console' : `/console?${new URLSearchParams({ person: person.id })}`;
+
 const PersonSwitcher = ({
   status,
   onPerson,
@@ -146,11 +151,14 @@ export const TabHeader = ({
   status,
   onSources,
   onWhere,
+  onMine,
   onPerson,
 }: {
   readonly status: StatusReply | null;
   readonly onSources: () => void;
   readonly onWhere: () => void;
+  /** Opens the person's questions to HR. */
+  readonly onMine: () => void;
   readonly onPerson: (id: string) => void;
 }): ReactElement => {
   const styles = useStyles();
@@ -185,8 +193,13 @@ export const TabHeader = ({
           >
             {texts.documents(status.knowledge.documents)}
           </Button>
+          {status.askHr !== null && (
+            <Link as="button" className={styles.where} onClick={onMine}>
+              {ticketTexts[texts.language].mine}
+            </Link>
+          )}
           {status.console && (
-            <Link className={styles.where} href="/console">
+            <Link className={styles.where} href={consoleAddress(status)}>
               {texts.console}
             </Link>
           )}

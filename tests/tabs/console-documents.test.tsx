@@ -92,8 +92,10 @@ test('a file of which nothing would be kept is not published', async () => {
     preview: async () => ({ ...scriptedPreview, passages: [] }),
   });
   await choose(charter);
-  expect(await screen.findByText(/ne répondrait à aucune question/u)).toBeTruthy();
-  await press(/^Publier/u);
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /ne répondrait à aucune question/u,
+  );
+  expect(screen.queryByRole('button', { name: /^Publier/u })).toBeNull();
   expect(server.sent).toEqual([]);
 });
 

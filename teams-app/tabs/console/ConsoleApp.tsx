@@ -67,16 +67,22 @@ export type ConsoleAppProps = {
   readonly clientsOf: (person: string | null) => ConsoleClients;
   /** Milliseconds since the epoch; always the same function. */
   readonly now: () => number;
+  /** Development identity that is looked as at first; null = the server's first. */
+  readonly firstPerson?: string | null;
 };
 
 const panel = 'console-panel';
 
-const Shell = ({ clientsOf, now }: Pick<ConsoleAppProps, 'clientsOf' | 'now'>): ReactElement => {
+const Shell = ({
+  clientsOf,
+  now,
+  firstPerson = null,
+}: Omit<ConsoleAppProps, 'theme' | 'language'>): ReactElement => {
   const styles = useStyles();
   const texts = useConsoleTexts();
   const beside = useMedia(wideScreen);
   const place = usePlace();
-  const [person, setPerson] = useState<string | null>(null);
+  const [person, setPerson] = useState(firstPerson);
   const clients = useMemo(() => clientsOf(person), [clientsOf, person]);
   const { desk, console: loaded, status, heard } = useConsoleDesk(clients, now);
   const main = useRef<HTMLElement>(null);

@@ -12,6 +12,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 // Asked for when the server first says that it wants to know who looks at the page.
 const tokens = holdToken(async () => (await import('../sign-in.ts')).signIn());
+// From the agents' page of a trial; where people sign in, the server heeds no name.
+const firstPerson = new URLSearchParams(window.location.search).get('person');
 const now = (): number => Date.now();
 
 /** A link from a card of Teams leads to the request that it names, unless the address already leads somewhere. */
@@ -32,7 +34,13 @@ const ConsoleTab = (): ReactElement => {
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <ConsoleApp theme={theme} language={language} clientsOf={clientsOf} now={now} />
+      <ConsoleApp
+        theme={theme}
+        language={language}
+        clientsOf={clientsOf}
+        now={now}
+        firstPerson={firstPerson}
+      />
     </RendererProvider>
   );
 };

@@ -1,14 +1,22 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
+import type { PreviewReply } from '#shared/wire/console-documents.ts';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { useDetailStyles } from '../use-detail-styles.ts';
 import { DropPlace } from './DropPlace.tsx';
-import { PreviewView } from './PreviewView.tsx';
+import { NothingKept, PreviewView } from './PreviewView.tsx';
 import { useDeposit } from './use-deposit.ts';
 
 const useStyles = makeStyles({ space: { maxWidth: '380px' } });
+
+type Stage = 'choosing' | 'nothing' | 'shown';
+
+const stageOf = (preview: Pick<PreviewReply, 'passages'> | null): Stage => {
+  if (preview === null) return 'choosing';
+  return preview.passages.length === 0 ? 'nothing' : 'shown';
+};
 
 /** Where a document is given, checked, then published or not. */
 export const DepositPanel = ({
@@ -24,6 +32,12 @@ export const DepositPanel = ({
   const { documents: texts } = useConsoleTexts();
   const { reply } = useDesk();
   const deposit = useDeposit(space, onPublished);
+  const stage = stageOf(deposit.preview);
+  const titles = {
+    choosing: texts.depositTitle,
+    nothing: texts.nothingTitle,
+    shown: texts.previewTitle,
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = deposit.preview?.previewId ?? null;
   const last = useRef(shown);
@@ -36,7 +50,7 @@ export const DepositPanel = ({
   return (
     <article>
       <h2 ref={heading} tabIndex={-1} className={detail.title}>
-        {deposit.preview === null ? texts.depositTitle : texts.previewTitle}
+        {titles[stage]}
       </h2>
       {deposit.failure !== null && <FaultNote fault={deposit.failure.fault} />}
       {deposit.refused !== null && <p role="alert">{deposit.refused}</p>}
@@ -61,6 +75,8 @@ export const DepositPanel = ({
           )}
           <DropPlace reading={deposit.reading} onFiles={deposit.onFiles} />
         </div>
+      ) : stage === 'nothing' ? (
+        <NothingKept preview={deposit.preview} onCancel={deposit.cancel} />
       ) : (
         <PreviewView
           preview={deposit.preview}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { readableDate } from '#shared/language/readable-date.ts';
 import { PassageText } from '#shared/panes/PassageText.tsx';
 import type { PreviewReply } from '#shared/wire/console-documents.ts';
 import { useConsoleTexts } from '../console-language.ts';
@@ -47,7 +48,6 @@ const Passages = ({ passages }: Pick<PreviewReply, 'passages'>): ReactElement =>
   return (
     <section className={detail.section}>
       <h3 className={detail.heading}>{texts.passages(passages.length)}</h3>
-      {passages.length === 0 && <p className={detail.lead}>{texts.passagesEmpty}</p>}
       <ol className={styles.passages}>
         {Object.entries(shown).map(([place, { path, page, text }]) => (
           // The passages of one reading: they stay in their order.
@@ -69,6 +69,38 @@ const Passages = ({ passages }: Pick<PreviewReply, 'passages'>): ReactElement =>
   );
 };
 
+/** A date of the head as people write it; anything else as it stands. */
+const inWords = (value: string, locale: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(value) ? readableDate(value, locale) : value;
+
+/** A file of which nothing would be kept: why, and the way to another. */
+export const NothingKept = ({
+  preview: { title, warnings },
+  onCancel,
+}: {
+  readonly preview: Pick<PreviewReply, 'title' | 'warnings'>;
+  readonly onCancel: () => void;
+}): ReactElement => {
+  const detail = useDetailStyles();
+  const { documents: texts } = useConsoleTexts();
+  return (
+    <div className={detail.form}>
+      <div className={detail.box} role="alert">
+        <h3 className={detail.heading}>{title}</h3>
+        <p>{texts.passagesEmpty}</p>
+        {warnings.map((warning) => (
+          <p key={warning}>{warning}</p>
+        ))}
+      </div>
+      <div className={detail.line}>
+        <Button appearance="primary" onClick={onCancel}>
+          {texts.otherFile}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
 /** What a file would become: title, head, warnings, effect on answers, passages; then published or not. */
 export const PreviewView = (props: {
   readonly preview: PreviewReply;
@@ -79,7 +111,7 @@ export const PreviewView = (props: {
   const { preview, publishing } = props;
   const styles = useStyles();
   const detail = useDetailStyles();
-  const { documents: texts, sending } = useConsoleTexts();
+  const { documents: texts, sending, locale } = useConsoleTexts();
   const { title, replaces, head, warnings, passages, changed } = preview;
   const worse = changed.some(({ verdict }) => verdict === 'worse');
   return (
@@ -91,7 +123,13 @@ export const PreviewView = (props: {
           {replaces === null ? texts.isNew : texts.replaces(replaces.title)}
         </Tag>
         <h4 className={styles.head}>{texts.head}</h4>
-        {head.length === 0 ? <p>{texts.headEmpty}</p> : <FactList facts={head} />}
+        {head.length === 0 ? (
+          <p>{texts.headEmpty}</p>
+        ) : (
+          <FactList
+            facts={head.map(({ name, value }) => ({ name, value: inWords(value, locale) }))}
+          />
+        )}
       </div>
       {warnings.length > 0 && (
         <section className={detail.section}>
@@ -106,11 +144,7 @@ export const PreviewView = (props: {
       <ChangedQuestions preview={preview} />
       <Passages passages={passages} />
       <div className={`${detail.line} ${styles.foot}`}>
-        <Button
-          appearance="primary"
-          disabledFocusable={publishing || passages.length === 0}
-          onClick={props.onPublish}
-        >
+        <Button appearance="primary" disabledFocusable={publishing} onClick={props.onPublish}>
           {publishing ? sending : worse ? texts.publishAnyway : texts.publish}
         </Button>
         <Button onClick={props.onCancel}>{texts.otherFile}</Button>

@@ -51,7 +51,7 @@ export const useDeposit = (wanted: string | null, onPublished: () => void): Depo
       (shown) => {
         setReading(null);
         setPreview(shown);
-        announce(texts.previewTitle);
+        announce(shown.passages.length === 0 ? texts.nothingTitle : texts.previewTitle);
       },
     );
   };

@@ -1,0 +1,57 @@
+import { createApi } from '../../bot/api/create-api.ts';
+import { assemble, type House } from '../../bot/assemble.ts';
+import { configFrom } from '../../bot/config.ts';
+import { serve } from '../../bot/serve.ts';
+import { systemIds } from '../../bot/system-ports.ts';
+import type { TrialTown } from '../builders/trial-town.ts';
+
+/** A call as the page of this person makes it; the reply's text. */
+export type CallAs = (
+  person: string,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: object,
+) => Promise<string>;
+
+export type ServedTown = AsyncDisposable & {
+  readonly origin: string;
+  readonly house: House;
+  readonly call: CallAs;
+  readonly logged: readonly string[];
+};
+
+/** The product itself over a town's policy and data, on a free loopback port, with the page that was just built. */
+export const serveTrialTown = async (town: TrialTown, tabFolder: string): Promise<ServedTown> => {
+  const logged: string[] = [];
+  const log = (line: string): void => void logged.push(line);
+  const house = assemble(configFrom({}, { policy: town.policy, data: town.data }));
+  const api = createApi({
+    desk: await house.desk(),
+    hrDesk: await house.hrDesk(),
+    access: { loopback: true, appId: null },
+    language: 'fr',
+    staticFolder: tabFolder,
+    log,
+    ids: systemIds,
+  });
+  const serving = await serve({ host: '127.0.0.1', port: 0, handlers: [api.handle], log });
+  const { origin } = serving;
+  return {
+    origin,
+    house,
+    logged,
+    call: async (person, method, path, body) => {
+      const headers = {
+        origin,
+        'x-calame-person': `dev:${person}`,
+        'content-type': 'application/json',
+      };
+      const content = body === undefined ? {} : { body: JSON.stringify(body) };
+      return (await fetch(`${origin}/api/${path}`, { method, headers, ...content })).text();
+    },
+    [Symbol.asyncDispose]: async () => {
+      await serving.stop(0);
+      await house.close();
+    },
+  };
+};
