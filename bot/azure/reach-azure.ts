@@ -104,16 +104,17 @@ function platformOrigin(endpoint: string | null | undefined): readonly string[] 
   return protocol === 'http:' && local ? [origin] : [];
 }
 
-/** The stand-in serves both hosts, each under its own name. */
-function standInFor(url: URL, standIn: string | null): URL {
+/** The stand-in serves every host, each under its own name. */
+export function standInFor(url: URL, standIn: string | null): URL {
   return standIn === null ? url : new URL(`${standIn}/${url.hostname}${url.pathname}${url.search}`);
 }
 
-function connectTo(
+/** A way to one host, by the policy's proxy where it has one. */
+export function connectTo(
   url: URL,
   proxy: string | undefined,
   privateNetworks: readonly string[],
-  { resolve = resolveBySystem }: ReachOptions,
+  { resolve = resolveBySystem }: Pick<ReachOptions, 'resolve'>,
 ): Dispatcher {
   const shared = { headersTimeout: 30_000, bodyTimeout: 30_000, allowH2: false };
   // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would change what is left unsaid.

@@ -1,12 +1,9 @@
-import { basename } from 'node:path';
-import { cutPassages } from '#shared/knowledge/cut-passages.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
 import { readFileBytes } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
-import { hashBytes } from './fingerprint-files.ts';
 import type { Failure, IndexWarning } from './index-report.ts';
 import type { IndexPorts, IndexRequest } from './index-request.ts';
-import { toSourceDocument } from './to-source-document.ts';
+import { readItem } from './read-item.ts';
 
 export type ReadFile = {
   readonly kind: 'read';
@@ -48,14 +45,13 @@ async function readOne(
 ): Promise<ReadOutcome> {
   try {
     const bytes = await readFileBytes(file);
-    const model = await reader.read({ bytes, name: basename(file) }, signal);
-    // Of the bytes that were read: the file may have changed since it was listed.
-    const provenance = { space, origin: file, contentHash: hashBytes(bytes) };
-    const document = toSourceDocument(model, provenance, hasher);
-    const passages = cutPassages(model, document.title);
-    if (passages.length === 0) throw new ReadFault('empty');
-    const warnings = [...model.warnings, ...warnOfReaders(document.readers, knownGroups)];
-    return { kind: 'read', file, item: { document, passages }, warnings };
+    const { item, warnings } = await readItem(
+      { bytes, space, origin: file },
+      { reader, hasher },
+      signal,
+    );
+    const unknown = warnOfReaders(item.document.readers, knownGroups);
+    return { kind: 'read', file, item, warnings: [...warnings, ...unknown] };
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault;
     const { code, details } = fault;

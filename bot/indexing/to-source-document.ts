@@ -11,18 +11,20 @@ export type Provenance = {
   readonly space: string;
   readonly origin: string;
   readonly contentHash: string;
+  /** What its id is made from, where the origin may change; absent = the origin. */
+  readonly key?: string;
 };
 
 /** The document as the knowledge base keeps it, from what it says of itself and where it was found. */
 export function toSourceDocument(
   model: DocModel,
-  { space, origin, contentHash }: Provenance,
+  { space, origin, contentHash, key = origin }: Provenance,
   hasher: Hasher,
 ): SourceDocument {
   const { head } = model;
   const title = titleOf(model, basename(origin));
   return {
-    id: documentId(head.id, origin, hasher),
+    id: documentId(head.id, key, hasher),
     space,
     origin,
     title,

@@ -30,8 +30,10 @@ export type Said = {
 
 /** What was made of a file at the last pass that looked at it. */
 export type DoneItem = {
-  /** Version, name and columns that were read; null = to be read again. */
-  readonly read: string | null;
+  /** Version that was read; null = to be read again. */
+  readonly version: string | null;
+  /** Name and columns that it was read with. */
+  readonly words: string;
   /** SHA-256 of the bytes read; null when they were not. */
   readonly contentHash: string | null;
   /** Tag at which the columns were read. */
@@ -39,12 +41,15 @@ export type DoneItem = {
   readonly said: Said;
   /** Id of its document; null when there is none. */
   readonly document: string | null;
+  readonly url: string | null;
   /** Readers that the file's own head names. */
   readonly ownReaders: readonly string[] | null;
   /** Readers that its document was given. */
   readonly readers: readonly string[] | null;
   /** Why it was not read, or why nobody reads it; null = all is well. */
   readonly code: string | null;
+  /** Columns whose value was not understood. */
+  readonly odd: readonly string[];
 };
 
 export type SourceRow = {
@@ -63,6 +68,8 @@ export type SourceState = {
   /** A list of everything is under way, of that number: what it does not name is gone. */
   readonly sweep: number;
   readonly isSweeping: boolean;
+  /** The policy names another place than at the last pass: what the former one held is meant to go. */
+  readonly isMoved: boolean;
   readonly last: SourcePass | null;
   /** Passes that failed in a row. */
   readonly failures: number;
@@ -76,9 +83,12 @@ export type SourcePage = {
   readonly gone: readonly string[];
   readonly cursor: string | null;
   readonly isLast: boolean;
-  /** Ids whose fate is unknown, such as all that lies in a folder that could not be opened. */
-  readonly unknown?: readonly string[];
+  /** Folders that could not be opened. */
+  readonly closed: readonly string[];
 };
+
+/** A page with the ids of which nothing is known now: what lies in a folder that could not be opened. */
+export type TakenPage = SourcePage & { readonly unknown: readonly string[] };
 
 /** Who may open a file, and what its columns say. */
 export type Described = {
@@ -124,8 +134,11 @@ export type Library = {
     files: readonly { readonly item: FoundItem; readonly fresh: boolean }[],
     signal: AbortSignal,
   ) => Promise<readonly Described[]>;
-  /** Its bytes whole; null when they are not to be had now. Throws `ReadFault` for what will never be read. */
-  readonly load: (item: FoundItem, signal: AbortSignal) => Promise<Uint8Array | null>;
+  /**
+   * Its bytes whole; `later` while it is still being written, `failed` when they are not to be had now. Throws
+   * `ReadFault` for what will never be read.
+   */
+  readonly load: (item: FoundItem, signal: AbortSignal) => Promise<Uint8Array | 'later' | 'failed'>;
   /** Names of folders that lead to the documents from the top; empty = all of it. */
   readonly within: readonly string[];
   /** Where a document of it was found; its last part is the file's name. */
@@ -134,6 +147,10 @@ export type Library = {
   readonly keyOf: (item: FoundItem) => string;
   /** Under which all of its origins lie. */
   readonly root: string;
+  /** Which place it is: `SourceState.place`. */
+  readonly place: string;
+  /** Whether what vanishes all at once may be a disk that is away, and is kept until somebody confirms. */
+  readonly isGuarded: boolean;
   readonly close: () => Promise<void>;
 };
 
@@ -152,11 +169,11 @@ export type SourceStates = {
   readonly spaces: () => Promise<readonly string[]>;
   readonly keep: (space: string, state: SourceState) => Promise<void>;
   /** Takes a page and the state that comes with it, both or neither; the end of a sweep marks what it did not name. */
-  readonly take: (space: string, page: SourcePage, state: SourceState) => Promise<void>;
+  readonly take: (space: string, page: TakenPage, state: SourceState) => Promise<void>;
   readonly rows: (space: string) => Promise<readonly SourceRow[]>;
   readonly finish: (
     space: string,
-    done: readonly { readonly id: string; readonly done: DoneItem }[],
+    done: readonly { readonly id: string; readonly done: DoneItem | null }[],
   ) => Promise<void>;
   readonly forget: (space: string, ids: readonly string[]) => Promise<void>;
   /** Everything of a space, its turn included. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DoneItem, Restamp, SourcePage, SourceRow, SourceState } from '../sources/ports.ts';
+import type { DoneItem, Restamp, SourceRow, SourceState, TakenPage } from '../sources/ports.ts';
 import { inTransaction } from './in-transaction.ts';
 import { numberOf, textOf } from './read-row.ts';
 import { doneOf, itemOf, stateOf } from './read-source.ts';
@@ -9,11 +9,11 @@ export type SourcesCore = {
   readonly state: (space: string) => SourceState | null;
   readonly spaces: () => readonly string[];
   readonly keep: (space: string, state: SourceState) => void;
-  readonly take: (space: string, page: SourcePage, state: SourceState) => void;
+  readonly take: (space: string, page: TakenPage, state: SourceState) => void;
   readonly rows: (space: string) => readonly SourceRow[];
   readonly finish: (
     space: string,
-    done: readonly { readonly id: string; readonly done: DoneItem }[],
+    done: readonly { readonly id: string; readonly done: DoneItem | null }[],
   ) => void;
   readonly forget: (space: string, ids: readonly string[]) => void;
   readonly drop: (space: string) => void;
@@ -55,15 +55,7 @@ function keeperOf(database: DatabaseSync): SourcesCore['keep'] {
 function rowsOf(
   database: DatabaseSync,
 ): Pick<SourcesCore, 'take' | 'rows' | 'finish' | 'forget' | 'restamp'> {
-  const keep = keeperOf(database);
   const select = database.prepare('SELECT * FROM source_items WHERE space = ? ORDER BY id');
-  const put = database.prepare(
-    `INSERT INTO source_items VALUES (?, ?, ?, 'null', ?, 0)
-     ON CONFLICT (space, id) DO UPDATE SET item = excluded.item, seen = excluded.seen, gone = 0`,
-  );
-  const mark = database.prepare('UPDATE source_items SET gone = 1 WHERE space = ? AND id = ?');
-  const name = database.prepare('UPDATE source_items SET seen = ? WHERE space = ? AND id = ?');
-  const sweep = database.prepare('UPDATE source_items SET gone = 1 WHERE space = ? AND seen < ?');
   const finish = database.prepare('UPDATE source_items SET done = ? WHERE space = ? AND id = ?');
   const remove = database.prepare('DELETE FROM source_items WHERE space = ? AND id = ?');
   return {
@@ -74,15 +66,7 @@ function rowsOf(
         done: doneOf(row),
         gone: numberOf(row, 'gone') === 1,
       })),
-    take: (space, page, state) =>
-      inTransaction(database, () => {
-        const { sweep: number, isSweeping } = state;
-        page.items.forEach((item) => put.run(space, item.id, JSON.stringify(item), number));
-        page.gone.forEach((id) => mark.run(space, id));
-        page.unknown?.forEach((id) => name.run(number, space, id));
-        if (page.isLast && isSweeping) sweep.run(space, number);
-        keep(space, page.isLast ? { ...state, isSweeping: false } : state);
-      }),
+    take: takerOf(database),
     finish: (space, entries) =>
       inTransaction(database, () => {
         for (const { id, done } of entries) finish.run(JSON.stringify(done), space, id);
@@ -92,6 +76,28 @@ function rowsOf(
         for (const id of ids) remove.run(space, id);
       }),
   };
+}
+
+function takerOf(database: DatabaseSync): SourcesCore['take'] {
+  const keep = keeperOf(database);
+  const put = database.prepare(
+    `INSERT INTO source_items VALUES (?, ?, ?, 'null', ?, 0)
+     ON CONFLICT (space, id) DO UPDATE SET item = excluded.item, seen = excluded.seen, gone = 0`,
+  );
+  const mark = database.prepare('UPDATE source_items SET gone = 1 WHERE space = ? AND id = ?');
+  const name = database.prepare('UPDATE source_items SET seen = ? WHERE space = ? AND id = ?');
+  const sweep = database.prepare('UPDATE source_items SET gone = 1 WHERE space = ? AND seen < ?');
+  const write = (space: string, { items, gone, unknown }: TakenPage, number: number): void => {
+    for (const item of items) put.run(space, item.id, JSON.stringify(item), number);
+    for (const id of gone) mark.run(space, id);
+    for (const id of unknown) name.run(number, space, id);
+  };
+  return (space, page, state) =>
+    inTransaction(database, () => {
+      write(space, page, state.sweep);
+      if (page.isLast && state.isSweeping) sweep.run(space, state.sweep);
+      keep(space, page.isLast ? { ...state, isSweeping: false } : state);
+    });
 }
 
 function turnsOf(database: DatabaseSync): Pick<SourcesCore, 'claim' | 'release'> {

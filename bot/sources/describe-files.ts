@@ -1,0 +1,79 @@
+import { narrowReaders } from '#shared/knowledge/narrow-readers.ts';
+import { type DescribedRow, isToRead, nothingSaid, type Pass } from './pass-ports.ts';
+import { type DoneItem, type Restamp, SourceFault, type SourceRow } from './ports.ts';
+
+/** Files between two signs of life. */
+const atOnce = 200;
+
+/** Asks who may open each file, and what is said of those that changed. Rejects with `SourceFault`. */
+export async function describeFiles(
+  { library, beat, signal }: Pass,
+  rows: readonly SourceRow[],
+): Promise<readonly DescribedRow[]> {
+  const told: DescribedRow[] = [];
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await beat();
+    const some = rows.slice(at, at + atOnce);
+    const asked = some.map(({ item, done }) => ({ item, fresh: done?.tag !== item.tag }));
+    const described = await library.describe(asked, signal);
+    some.forEach(({ item, done }, place) => {
+      const one = described[place];
+      if (one === undefined) throw new SourceFault('garbage');
+      told.push({
+        ...{ item, done },
+        said: one.said ?? done?.said ?? nothingSaid,
+        odd: one.said === null ? (done?.odd ?? []) : one.odd,
+        readers: one.closed === null ? one.readers : [],
+        closed: one.closed,
+      });
+    });
+  }
+  return told;
+}
+
+/**
+ * Gives documents whose texts stay the readers, address and name of their files. Before anything is read: a right
+ * that was withdrawn ends first.
+ */
+export async function restampFiles(
+  { ports: { sources }, space, library, origins, counts }: Pass,
+  rows: readonly DescribedRow[],
+): Promise<readonly DescribedRow[]> {
+  const changed = rows.flatMap((row) => {
+    const stamp = stampOf(row, library.originOf(row.item), origins);
+    return stamp === null ? [] : [{ row, stamp }];
+  });
+  if (changed.length === 0) return rows;
+  await sources.restamp(
+    space,
+    changed.map(({ stamp }) => stamp),
+  );
+  const anew = new Map<string, DoneItem>();
+  for (const { row, stamp } of changed) {
+    const { readers, url, origin, document } = stamp;
+    origins.set(document, origin);
+    if (row.done !== null) anew.set(row.item.id, { ...row.done, readers, url });
+  }
+  await sources.finish(
+    space,
+    [...anew].map(([id, done]) => ({ id, done })),
+  );
+  counts.restamped = changed.length;
+  return rows.map((row) => ({ ...row, done: anew.get(row.item.id) ?? row.done }));
+}
+
+function stampOf(
+  row: DescribedRow,
+  origin: string,
+  origins: ReadonlyMap<string, string>,
+): Restamp | null {
+  const { item, done, readers: allowed } = row;
+  const document = done?.document ?? null;
+  if (done === null || document === null || !origins.has(document)) return null;
+  const readers = narrowReaders(done.ownReaders, allowed);
+  const sameReaders = JSON.stringify(readers) === JSON.stringify(done.readers);
+  const samePlace = item.url === done.url && origins.get(document) === origin;
+  return sameReaders && (samePlace || isToRead(row, origins))
+    ? null
+    : { document, readers, url: item.url, origin };
+}
