@@ -34,9 +34,9 @@ export const paneTextsEn: PaneTexts = {
     'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
-    `Your manager does not see your questions. An exchange is deleted after ${days} days.`,
+    `Your manager does not see your questions. An exchange is deleted after ${days} days. A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
   privacyNoteRestart: (days) =>
-    `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again" as long as this page is open.`,
+    `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again" as long as this page is open. A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
   keptBefore: 'An earlier conversation is kept, not shown: your next question goes on from it.',
   keptErase: 'Delete this conversation',
   restartFailed:

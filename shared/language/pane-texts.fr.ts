@@ -38,9 +38,9 @@ export const paneTextsFr: PaneTexts = {
     'Comment alimenter mon compte épargne-temps ?',
   ],
   privacyNote: (days) =>
-    `Votre responsable ne voit pas vos questions. Un échange est effacé après ${days} jours.`,
+    `Votre responsable ne voit pas vos questions. Un échange est effacé après ${days} jours. Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
   privacyNoteRestart: (days) =>
-    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer » tant que cette page reste ouverte.`,
+    `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer » tant que cette page reste ouverte. Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
   keptBefore:
     'Une conversation précédente est gardée sans être affichée : votre prochaine question en tient compte.',
   keptErase: 'Effacer cette conversation',

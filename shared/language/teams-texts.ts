@@ -81,9 +81,9 @@ const fr: TeamsTexts = {
   welcomeWhereNoModel:
     '**Où va votre question** : de Teams, Microsoft la transporte jusqu’à Calame ; aucun service d’IA ne la reçoit. Sans IA : extraits des documents, cherchés sur ce serveur.',
   welcomeWho: (days) =>
-    `**Qui peut la lire** : vous ; votre responsable ne voit pas vos questions. Comme pour tout fichier, un administrateur du serveur pourrait en ouvrir la copie, où les numéros et adresses reconnus sont masqués. Elle est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité).`,
+    `**Qui peut la lire** : vous ; votre responsable ne voit pas vos questions. Comme pour tout fichier, un administrateur du serveur pourrait en ouvrir la copie, où les numéros et adresses reconnus sont masqués. Elle est effacée de ce serveur après ${days} jours (Teams garde la sienne selon les règles de votre collectivité). Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
   welcomeWhoGroup: (days) =>
-    `**Qui peut la lire** : les membres de cette conversation Teams ; personne d’autre, et votre responsable ne voit pas vos questions s’il n’en est pas membre. Ma copie est effacée après ${days} jours.`,
+    `**Qui peut la lire** : les membres de cette conversation Teams ; personne d’autre, et votre responsable ne voit pas vos questions s’il n’en est pas membre. Ma copie est effacée après ${days} jours. Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
   welcomeWhoJournal:
     'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
   operatorAndPlace: (operator, place, declared) =>
@@ -184,9 +184,9 @@ const en: TeamsTexts = {
   welcomeWhereNoModel:
     '**Where your question goes**: from Teams, Microsoft carries it to Calame; no AI service receives it. Without AI: extracts of the documents, searched on this server.',
   welcomeWho: (days) =>
-    `**Who can read it**: you; your manager does not see your questions. As with any file, an administrator of the server could open the copy, in which recognised numbers and addresses are masked. It is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules).`,
+    `**Who can read it**: you; your manager does not see your questions. As with any file, an administrator of the server could open the copy, in which recognised numbers and addresses are masked. It is erased from this server after ${days} days (Teams keeps its own by your organisation’s rules). A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
   welcomeWhoGroup: (days) =>
-    `**Who can read it**: the members of this Teams conversation and nobody else; your manager does not see your questions unless a member. My copy is erased after ${days} days.`,
+    `**Who can read it**: the members of this Teams conversation and nobody else; your manager does not see your questions unless a member. My copy is erased after ${days} days. A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
   welcomeWhoJournal:
     'The control journal keeps its content: the people your organisation entitled to may consult it.',
   operatorAndPlace: (operator, place, declared) =>
