@@ -91,6 +91,7 @@ export const ticketTextsEn: TicketTexts = {
   closedByHr: (desk) => `Your question was closed by: ${desk}`,
   nowState: (state) => `Your question: ${state}.`,
 
+  mine: 'My requests',
   mineNone: 'You have asked HR nothing so far.',
   mineTitle: (page, pages, count) =>
     pages > 1

@@ -92,6 +92,7 @@ export const ticketTextsFr: TicketTexts = {
   closedByHr: (desk) => `Votre demande est close par : ${desk}`,
   nowState: (state) => `Votre demande : ${state}.`,
 
+  mine: 'Mes demandes',
   mineNone: 'Vous n’avez aucune demande en cours ni passée.',
   mineTitle: (page, pages, count) =>
     pages > 1

@@ -75,6 +75,7 @@ export type TicketTexts = {
   readonly closedByHr: (desk: string) => string;
   readonly nowState: (state: string) => string;
 
+  readonly mine: string;
   readonly mineNone: string;
   readonly mineTitle: (page: number, pages: number, count: number) => string;
   readonly mineNext: (page: number) => string;

@@ -68,6 +68,10 @@ export type AnswerActions = {
   readonly onCharter: () => void;
   /** Shows where the question of this answer went. */
   readonly onWhere: (outcome: Outcome) => void;
+  /** Words of the button that hands a question to HR; null = no desk is open. */
+  readonly askHr: string | null;
+  /** `outcome` is what was told, null where it failed. */
+  readonly onAskHr: (question: string, outcome: Outcome | null) => void;
 };
 
 const Settled = ({
@@ -129,11 +133,34 @@ const Settled = ({
         >
           {texts.whereTitle}
         </Button>
+        {offersHr(outcome) && (
+          <AskHrButton question={exchange.question} outcome={outcome} actions={actions} />
+        )}
         <div className={styles.copy}>
           <CopyButton text={answerAsText(outcome, texts)} />
         </div>
       </div>
     </>
+  );
+};
+
+/** Of a situation, the contacts are shown instead: whom to tell is the agent's own choice. */
+const offersHr = ({ kind }: Outcome): boolean => kind !== 'handed-over' && kind !== 'needs-charter';
+
+const AskHrButton = ({
+  question,
+  outcome,
+  actions,
+}: {
+  readonly question: string;
+  readonly outcome: Outcome | null;
+  readonly actions: AnswerActions;
+}): ReactElement | null => {
+  if (actions.askHr === null) return null;
+  return (
+    <Button size="small" onClick={() => actions.onAskHr(question, outcome)}>
+      {actions.askHr}
+    </Button>
   );
 };
 
@@ -196,7 +223,14 @@ export const AnswerCard = ({
       {state.kind !== 'running' && state.kind !== 'failed' && (
         <p className={styles.note}>{endTold(state.kind, text, texts)}</p>
       )}
-      {state.kind !== 'running' && <AskAgain exchange={exchange} actions={actions} />}
+      {state.kind !== 'running' && (
+        <>
+          <AskAgain exchange={exchange} actions={actions} />
+          <div className={styles.row}>
+            <AskHrButton question={exchange.question} outcome={null} actions={actions} />
+          </div>
+        </>
+      )}
     </div>
   );
 };

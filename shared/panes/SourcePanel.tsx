@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { PaneTexts } from '../language/pane-texts.ts';
+import { ticketTexts } from '../language/ticket-texts.ts';
 import type { Client } from './client.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { Icon } from './Icon.tsx';
@@ -15,6 +16,8 @@ import { PassageView } from './PassageView.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { documentFrom, documentOf, type PanelView } from './panel-view.ts';
 import { SourceIndex } from './SourceIndex.tsx';
+import { AskHrForm } from './tickets/AskHrForm.tsx';
+import { MyTickets } from './tickets/MyTickets.tsx';
 import { WhereView } from './WhereView.tsx';
 
 const useStyles = makeStyles({
@@ -76,6 +79,8 @@ const titleOf = (view: PanelView, texts: PaneTexts): string => {
   if (view.kind === 'passage') return texts.sourceHeading(view.citation.n);
   if (view.kind === 'index') return texts.sourcesTitle;
   if (view.kind === 'where') return view.answer === null ? texts.whereNowTitle : texts.whereTitle;
+  if (view.kind === 'ask-hr') return ticketTexts[texts.language].askHr;
+  if (view.kind === 'my-tickets') return ticketTexts[texts.language].mine;
   return titleOf(view.from, texts);
 };
 
@@ -101,6 +106,12 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
       );
     case 'where':
       return <WhereView client={client} answer={view.answer} />;
+    case 'ask-hr':
+      return (
+        <AskHrForm client={client} from={view.from} onMine={() => onView({ kind: 'my-tickets' })} />
+      );
+    case 'my-tickets':
+      return <MyTickets client={client} />;
     case 'document':
       return (
         <>

@@ -3,6 +3,13 @@ import type { FaultReply } from '../wire/fault-reply.ts';
 import type { QuestionRequest } from '../wire/question-request.ts';
 import type { SourceReply, SourcesReply } from '../wire/source-replies.ts';
 import type { StatusReply } from '../wire/status-reply.ts';
+import type {
+  AgentActionRequest,
+  SuggestionsReply,
+  TicketReply,
+  TicketRequest,
+  TicketsReply,
+} from '../wire/ticket-exchange.ts';
 import type { TurnLine } from '../wire/turn-line.ts';
 import type { WhereReply } from '../wire/where-reply.ts';
 
@@ -19,6 +26,12 @@ export type Client = {
   readonly restart: (conversationId: string) => Promise<void>;
   /** The way of an answer of the conversation; without one, that of a question asked now. */
   readonly where: (answer: AnswerName | null) => Promise<WhereReply>;
+  /** The person's own questions to HR, and where a new one would go. */
+  readonly tickets: () => Promise<TicketsReply>;
+  readonly askHr: (request: TicketRequest) => Promise<TicketReply>;
+  readonly actOnTicket: (id: string, request: AgentActionRequest) => Promise<TicketReply>;
+  /** Validated answers that may do for a question. */
+  readonly suggestions: (question: string) => Promise<SuggestionsReply>;
   readonly sources: () => Promise<SourcesReply>;
   readonly source: (space: string, documentId: string) => Promise<SourceReply>;
 };

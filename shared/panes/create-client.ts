@@ -1,4 +1,5 @@
 import type { AcceptanceRequest } from '../wire/charter-exchange.ts';
+import type { SuggestionsRequest } from '../wire/ticket-exchange.ts';
 import type { TurnLine } from '../wire/turn-line.ts';
 import { type ClientOptions, callServer } from './call-server.ts';
 import { type AnswerName, type Client, Unreachable } from './client.ts';
@@ -30,6 +31,14 @@ export const createClient = (options: ClientOptions): Client => {
       await call('DELETE', `conversations/${encodeURIComponent(conversationId)}`);
     },
     where: (answer) => read('GET', answer === null ? 'where' : wherePath(answer)),
+    tickets: () => read('GET', 'tickets'),
+    askHr: (request) => read('POST', 'tickets', { body: JSON.stringify(request) }),
+    actOnTicket: (id, request) =>
+      read('POST', `tickets/${encodeURIComponent(id)}/actions`, { body: JSON.stringify(request) }),
+    suggestions: (question) => {
+      const request: SuggestionsRequest = { question };
+      return read('POST', 'tickets/suggestions', { body: JSON.stringify(request) });
+    },
     sources: () => read('GET', 'sources'),
     source: (space, documentId) =>
       read('GET', `sources/${encodeURIComponent(space)}/${encodeURIComponent(documentId)}`),

@@ -1,5 +1,7 @@
 import type { Citation } from '../evidence/citation.ts';
+import { placeOfCitation, type SourcePlace } from '../wire/source-place.ts';
 import type { AnswerName } from './client.ts';
+import type { AskHrFrom } from './tickets/AskHrForm.tsx';
 
 /** What the panel shows of the sources. */
 export type SourceView =
@@ -17,7 +19,10 @@ export type SourceView =
 export type PanelView =
   | SourceView
   /** The way of an answer; null = of a question asked now. */
-  | { readonly kind: 'where'; readonly answer: AnswerName | null };
+  | { readonly kind: 'where'; readonly answer: AnswerName | null }
+  | { readonly kind: 'ask-hr'; readonly from: AskHrFrom }
+  /** The person's own questions to HR. */
+  | { readonly kind: 'my-tickets' };
 
 /** Another document, opened from where the reader is. */
 export const documentFrom = (
@@ -27,12 +32,21 @@ export const documentFrom = (
 
 /** The document of a citation, at its passage: `sourceId` is `<document id>#<passage index>`. */
 export const documentOf = (citation: Citation): PanelView => {
-  const index = /#(\d+)$/u.exec(citation.sourceId)?.[1];
+  const { space, documentId, passage } = placeOfCitation(citation);
   return {
     kind: 'document',
-    space: citation.space,
-    documentId: citation.documentId,
-    cited: index === undefined ? null : Number(index),
+    space,
+    documentId,
+    cited: passage,
     from: { kind: 'passage', citation },
   };
 };
+
+/** The document that a link names, at its passage; the list of documents lies behind it. */
+export const documentAt = ({ space, documentId, passage }: SourcePlace): PanelView => ({
+  kind: 'document',
+  space,
+  documentId,
+  cited: passage,
+  from: { kind: 'index' },
+});

@@ -90,6 +90,7 @@ const Shell = ({
         onPerson={onPerson}
         onSources={() => onView({ kind: 'index' })}
         onWhere={() => onView({ kind: 'where', answer: null })}
+        onMine={() => onView({ kind: 'my-tickets' })}
       />
       {(fault !== null || !reachable) && (
         <div className={styles.fault}>

@@ -66,6 +66,16 @@ export const AskPage = (props: AskPageProps): ReactElement => {
     const { conversationId } = asking;
     if (conversationId !== null) onView({ kind: 'where', answer: { conversationId, answerId } });
   };
+  const onAskHr = (question: string, outcome: Outcome | null): void => {
+    const { conversationId } = asking;
+    const answer =
+      outcome === null || conversationId === null
+        ? null
+        : { conversationId, answerId: outcome.journalId };
+    const joinable = answer !== null && outcome !== null && outcome.citations.length > 0;
+    onView({ kind: 'ask-hr', from: { question, answer, joinable } });
+  };
+  const askHr = status?.askHr ?? null;
   const onCitation = (citation: Citation): void => onView({ kind: 'passage', citation });
   return (
     <main className={styles.page}>
@@ -80,7 +90,10 @@ export const AskPage = (props: AskPageProps): ReactElement => {
             <Welcome status={status} kept={asking.kept && erase} onAsk={ask} />
           )}
           {!charter && begun && (
-            <ThreadView thread={thread} actions={{ onAsk: ask, onCharter, onCitation, onWhere }} />
+            <ThreadView
+              thread={thread}
+              actions={{ onAsk: ask, onCharter, onCitation, onWhere, askHr, onAskHr }}
+            />
           )}
           {!charter && begun && narrow && <div className={styles.erase}>{erase}</div>}
           {asking.restartFailed && (

@@ -27,6 +27,8 @@ const show = (state: ExchangeState, text = '', language: 'fr' | 'en' = 'fr') => 
               opened.push(`ask ${question}${complete === true ? ' complete' : ''}`),
             onCharter: () => opened.push('charter'),
             onWhere: ({ journalId }) => opened.push(`where ${journalId}`),
+            askHr: null,
+            onAskHr: () => undefined,
           }}
         />
       </PaneLanguage>
@@ -281,33 +283,4 @@ test('beside an answer that HR validated, the whole answer can be asked for, onc
   fireEvent.click(button);
   fireEvent.click(button);
   expect(opened).toEqual(['ask Combien ? complete']);
-});
-
-test('what is asked back is answered by one press, and by one only', () => {
-  const opened = told(scriptedOutcomes['needs-detail']);
-  const choices = screen.getByRole('group', { name: 'Votre situation' });
-  fireEvent.click(within(choices).getByRole('button', { name: 'Contractuel' }));
-  fireEvent.click(within(choices).getByRole('button', { name: 'Titulaire' }));
-  expect(opened).toEqual(['ask Contractuel']);
-});
-
-test('a source says what it is, and an overtaken one by what, since when and what changed', () => {
-  const [citation] = scriptedOutcomes.answered.citations;
-  if (citation === undefined) throw new Error('the scripted answer cites nothing');
-  told({
-    ...scriptedOutcomes.answered,
-    citations: [
-      {
-        ...citation,
-        nature: 'fiche-d-information',
-        stale: true,
-        staleReason: 'superseded',
-        replacement: { by: 'décret n° 2025-197', from: '2025-03-01', note: 'Paie à 90 %.' },
-      },
-    ],
-  });
-  expect(screen.getByText(/fiche d’information, sans valeur juridique/u)).toBeTruthy();
-  expect(
-    screen.getByText(/À vérifier auprès des RH.*décret n° 2025-197.*1er mars 2025.*90 %/u),
-  ).toBeTruthy();
 });
