@@ -36,6 +36,7 @@ test('the status says who asks, with which model, over how many documents', asyn
     conversationDays: 30,
     policyHash: scriptedPolicy.hash,
     console: false,
+    askHr: null,
   });
 });
 

@@ -6,6 +6,7 @@ import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 import { scriptedSources } from './scripted-sources.ts';
 import { scriptedWhereabouts } from './scripted-whereabouts.ts';
+import { ticketOf } from './tickets.ts';
 
 export const scriptedStatus: StatusReply = {
   organisation: scriptedPolicy.policy.organisation.name,
@@ -20,6 +21,7 @@ export const scriptedStatus: StatusReply = {
   charterAccepted: true,
   conversationDays: 30,
   policyHash: scriptedPolicy.hash,
+  askHr: 'Demander aux RH',
   console: false,
 };
 
@@ -36,6 +38,19 @@ export const createScriptedClient = (said: Partial<Client> = {}): Client => ({
   restart: async () => undefined,
   where: async (answer) =>
     tellWhere(scriptedWhereabouts(scriptedPolicy, 'tab', answer?.answerId ?? null), 'fr'),
+  tickets: async () => ({
+    tickets: [],
+    offer: {
+      label: 'Demander aux RH',
+      desk: { id: 'rh', title: 'Service RH', dueWorkingDays: 5 },
+      anonymous: true,
+    },
+  }),
+  askHr: async ({ question, anonymous }) => ({
+    ticket: ticketOf({ question, asker: anonymous ? null : { name: 'Claire Moreau' } }),
+  }),
+  actOnTicket: async (id, { version }) => ({ ticket: ticketOf({ id, version: version + 1 }) }),
+  suggestions: async () => ({ answers: [] }),
   sources: async () => ({ documents: scriptedSources.map(({ document }) => document) }),
   source: async (_space, documentId) => {
     const opened = scriptedSources.find(({ document }) => document.id === documentId);
