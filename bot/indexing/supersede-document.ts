@@ -1,5 +1,5 @@
+import { isReference } from '#shared/document/is-reference.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
-import { isReference } from '#shared/knowledge/standing-on.ts';
 
 /** By what a document is replaced, and from which ISO date on. */
 export type Replacement = {

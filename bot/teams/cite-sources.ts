@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { readableDate } from '#shared/language/readable-date.ts';
 import { tellNature, tellWarning } from '#shared/language/source-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { placeOfCitation, writeSourcePlace } from '#shared/wire/source-place.ts';
 import { adaptiveCard, cardContentType, type Entity, paragraph } from './outgoing.ts';
 
 /** Limits of a citation; a title left empty makes Teams reject the whole message. */
@@ -62,6 +63,8 @@ export function aiEntity(
     readonly generated: boolean;
     readonly language: Language;
     readonly passage: number;
+    /** Id of the app in Teams, for links to the tab; null = none. */
+    readonly appId: string | null;
   },
 ): Entity | null {
   const used = citationsUsed(text, citations).slice(0, citationsShown);
@@ -72,13 +75,18 @@ export function aiEntity(
     '@context': 'https://schema.org',
     '@id': '',
     ...(options.generated ? { additionalType: ['AIGeneratedContent'] } : {}),
-    ...(used.length > 0
-      ? { citation: used.map((citation) => claimOf(citation, options.language, options.passage)) }
-      : {}),
+    ...(used.length > 0 ? { citation: used.map((citation) => claimOf(citation, options)) } : {}),
   };
 }
 
-function claimOf(citation: Citation, language: Language, passage: number): unknown {
+type CardOptions = {
+  readonly language: Language;
+  readonly passage: number;
+  readonly appId: string | null;
+};
+
+function claimOf(citation: Citation, options: CardOptions): unknown {
+  const { language, passage } = options;
   const title = shorten(citation.title, nameCharacters);
   return {
     '@type': 'Claim',
@@ -93,7 +101,7 @@ function claimOf(citation: Citation, language: Language, passage: number): unkno
       ...(webAddress(citation.url) === null ? {} : { url: citation.url }),
       ...(passage > 0
         ? {
-            text: JSON.stringify(passageCard(citation, language, passage)),
+            text: JSON.stringify(passageCard(citation, options)),
             encodingFormat: cardContentType,
           }
         : {}),
@@ -102,7 +110,7 @@ function claimOf(citation: Citation, language: Language, passage: number): unkno
 }
 
 /** The exact passage, which does not fit the abstract, as a card that opens on the citation. */
-function passageCard(citation: Citation, language: Language, passage: number): unknown {
+function passageCard(citation: Citation, { language, passage, appId }: CardOptions): unknown {
   const texts = teamsTexts[language];
   const title = citation.title.trim() || texts.citationUntitled;
   const url = webAddress(citation.url);
@@ -119,9 +127,26 @@ function passageCard(citation: Citation, language: Language, passage: number): u
         inlines: [{ type: 'TextRun', text: cutAt(citation.passage, passage) }],
       },
     ],
-    url === null ? [] : [{ type: 'Action.OpenUrl', title: texts.openSource, url }],
+    [
+      ...(appId === null
+        ? []
+        : [openUrl(texts.openPassage, tabAddress(appId, citation, texts.openPassage))]),
+      ...(url === null ? [] : [openUrl(texts.openSource, url)]),
+    ],
   );
 }
+
+const openUrl = (title: string, url: string): unknown => ({ type: 'Action.OpenUrl', title, url });
+
+/**
+ * The passage in the tab, by names that outlive this process: the link of an old message still opens it, for whoever may
+ * read it then.
+ */
+const tabAddress = (appId: string, citation: Citation, label: string): string => {
+  const context = JSON.stringify({ subEntityId: writeSourcePlace(placeOfCitation(citation)) });
+  const query = new URLSearchParams({ label, context });
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/ask?${query}`;
+};
 
 const cutAt = (text: string, characters: number): string =>
   text.length <= characters ? text : `${text.slice(0, characters).trimEnd()}…`;

@@ -1,5 +1,7 @@
+import { replacementOf, staleReasonOf } from '#shared/evidence/to-citation.ts';
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import type { Language } from '#shared/language/language.ts';
+import { tellWarning } from '#shared/language/source-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { SkipReason } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
@@ -152,12 +154,12 @@ export function listSources(
 
 function describeDocument(document: SourceDocument, today: string, language: Language): string {
   const texts = teamsTexts[language];
-  const replaced = document.supersededFrom !== null && document.supersededFrom <= today;
-  const expired = document.validUntil !== null && document.validUntil < today;
   const date =
     document.date === null
       ? texts.sourceUndated
       : texts.sourceDate(dayInWords(document.date, language));
-  const state = replaced || expired ? `, **${texts.sourceStale.expired}**` : '';
+  const staleReason = staleReasonOf(document, today, null);
+  const warning = tellWarning({ staleReason, replacement: replacementOf(document) }, language);
+  const state = warning === null ? '' : `, **${sanitiseMarkdown(warning)}**`;
   return `${sanitiseMarkdown(document.title)} (${date}${state})`;
 }

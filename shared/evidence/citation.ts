@@ -2,8 +2,8 @@ import type { DocumentNature } from '../document/doc-model.ts';
 
 /** By what a source was replaced. */
 export type CitedReplacement = {
-  /** A document's id, or a text named as people do: `décret n° 2025-197`. */
-  readonly by: string;
+  /** A text named as people do, `décret n° 2025-197`; null = another document, which the person may not be one to read. */
+  readonly by: string | null;
   /** ISO date; null = not said. */
   readonly from: string | null;
   /** What changed, in words; null = not said. */

@@ -1,3 +1,4 @@
+import { isReference } from '../document/is-reference.ts';
 import { namedBranches } from '../policy/named-branches.ts';
 import type { Versant } from '../policy/policy.ts';
 import type { Citation, CitedReplacement } from './citation.ts';
@@ -64,12 +65,15 @@ export const reviewDateOf = (
   return new Date(Date.parse(date) + reviewEveryDays * day).toISOString().slice(0, 10);
 };
 
-const replacementOf = ({
-  supersededBy,
-  supersededFrom,
-  supersededNote,
-}: Dated): CitedReplacement | null =>
-  supersededBy === null ? null : { by: supersededBy, from: supersededFrom, note: supersededNote };
+/** By what a document is replaced, as any of its readers may know it; null = by nothing. */
+export const replacementOf = ({
+  supersededBy: by,
+  supersededFrom: from,
+  supersededNote: note,
+}: Pick<Dated, 'supersededBy' | 'supersededFrom' | 'supersededNote'>): CitedReplacement | null => {
+  if (by === null) return null;
+  return { by: isReference(by) ? by : null, from, note };
+};
 
 /**
  * What a hit shows beside an answer, as source `n`. `today` is an ISO date; `reviewEveryDays` is the space's, null when

@@ -1,3 +1,4 @@
+import { isReference } from '../document/is-reference.ts';
 import { isExpired } from './is-expired.ts';
 import type { SourceDocument } from './passage.ts';
 
@@ -18,9 +19,4 @@ export function standingOn(document: Dated, today: string): Standing {
 function isOvertaken({ validUntil, supersededBy }: Dated, today: string): boolean {
   if (validUntil !== null && validUntil < today) return false;
   return supersededBy !== null && isReference(supersededBy);
-}
-
-/** Whether what replaces a document is a text named as people do: with a blank or « n° », which a document's id has not. */
-export function isReference(by: string): boolean {
-  return /\s|n°/iu.test(by);
 }

@@ -18,7 +18,7 @@ type Nature =
 type Warned = {
   readonly staleReason: 'superseded' | 'expired' | 'to-review' | null;
   readonly replacement: {
-    readonly by: string;
+    readonly by: string | null;
     readonly from: string | null;
     readonly note: string | null;
   } | null;
@@ -30,7 +30,7 @@ type SourceTexts = {
   readonly actOf: (nature: string, date: string) => string;
   readonly expired: string;
   readonly toReview: string;
-  readonly superseded: (by: string, from: string | null, note: string | null) => string;
+  readonly superseded: (by: string | null, from: string | null, note: string | null) => string;
 };
 
 const fr: SourceTexts = {
@@ -52,7 +52,7 @@ const fr: SourceTexts = {
   toReview: 'À vérifier auprès des RH : la date prévue pour relire ce document est passée.',
   superseded: (by, from, note) =>
     [
-      `À vérifier auprès des RH : ce document est remplacé par « ${by} »${from === null ? '' : ` depuis le ${readableDate(from, 'fr-FR')}`}.`,
+      `À vérifier auprès des RH : ce document est remplacé par ${by === null ? 'un autre' : `« ${by} »`}${from === null ? '' : ` depuis le ${readableDate(from, 'fr-FR')}`}.`,
       note ?? '',
     ]
       .join(' ')
@@ -78,7 +78,7 @@ const en: SourceTexts = {
   toReview: 'To be checked with HR: the date set for re-reading this document has passed.',
   superseded: (by, from, note) =>
     [
-      `To be checked with HR: this document is replaced by "${by}"${from === null ? '' : ` since ${readableDate(from, 'en-GB')}`}.`,
+      `To be checked with HR: this document is replaced by ${by === null ? 'another' : `"${by}"`}${from === null ? '' : ` since ${readableDate(from, 'en-GB')}`}.`,
       note ?? '',
     ]
       .join(' ')

@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback } from 'react';
+import { isReference } from '../document/is-reference.ts';
 import type { SourceCard } from '../wire/source-replies.ts';
 import { CitationWarning } from './CitationWarning.tsx';
 import type { Client } from './client.ts';
@@ -22,8 +23,7 @@ export const Replacement = ({
   const { space, supersededBy } = document;
   const reason = sourceValidity(document, today);
   // A text named in words is no document to open.
-  const wanted =
-    reason === 'superseded' && !/\s|n°/iu.test(supersededBy ?? '') ? supersededBy : null;
+  const wanted = reason === 'superseded' && !isReference(supersededBy ?? '') ? supersededBy : null;
   const load = useCallback(
     async () => (wanted === null ? null : (await client.source(space, wanted)).document),
     [client, space, wanted],
@@ -32,7 +32,10 @@ export const Replacement = ({
   const next = loaded.kind === 'ready' ? loaded.value : null;
   if (next === null) {
     const { supersededFrom: from, supersededNote: note } = document;
-    const replacement = supersededBy === null ? null : { by: supersededBy, from, note };
+    const replacement =
+      supersededBy === null
+        ? null
+        : { by: isReference(supersededBy) ? supersededBy : null, from, note };
     return <CitationWarning citation={{ staleReason: reason, replacement }} />;
   }
   return <ReplacedNote by={next} onOpen={onOpen} />;

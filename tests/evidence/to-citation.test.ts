@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCitationNumbering } from '#shared/evidence/citation-numbering.ts';
 import { excerpt } from '#shared/evidence/excerpt.ts';
-import { toCitation } from '#shared/evidence/to-citation.ts';
+import { reviewDateOf, toCitation } from '#shared/evidence/to-citation.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 
 const hit: Hit = {
@@ -113,4 +113,25 @@ test('an excerpt stays within its limit and ends on a whole word', () => {
       },
     ),
   );
+});
+
+test('what replaced a source is named when it is a text, never when it is a document that the person might not read', () => {
+  const supersededFrom = '2026-01-01';
+  const note = 'Le plafond change.';
+  const of = (supersededBy: string | null) =>
+    cite({ supersededBy, supersededFrom, supersededNote: note }).replacement;
+  expect(of('décret n° 2025-197')).toEqual({
+    by: 'décret n° 2025-197',
+    from: supersededFrom,
+    note,
+  });
+  expect(of('cet-de-la-direction')).toEqual({ by: null, from: supersededFrom, note });
+  expect(of(null)).toBeNull();
+});
+
+test('a document is to be reviewed by its own date, else so many days after its own', () => {
+  expect(reviewDateOf({ reviewAt: '2026-05-01', date: '2020-01-01' }, 30)).toBe('2026-05-01');
+  expect(reviewDateOf({ reviewAt: null, date: '2026-01-01' }, 30)).toBe('2026-01-31');
+  expect(reviewDateOf({ reviewAt: null, date: '2026-01-01' }, null)).toBeNull();
+  expect(reviewDateOf({ reviewAt: null, date: 'janvier' }, 30)).toBeNull();
 });

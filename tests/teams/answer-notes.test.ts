@@ -23,7 +23,13 @@ const footprint = {
 
 const told = (outcome: Outcome): string =>
   (
-    buildAnswer(outcome, { language: 'fr', followUps: true, askHr: null, limit: 40_000 }).text ?? ''
+    buildAnswer(outcome, {
+      language: 'fr',
+      followUps: true,
+      askHr: null,
+      appId: null,
+      limit: 40_000,
+    }).text ?? ''
   ).replaceAll(/[\u00a0\u202f]/gu, ' ');
 
 test('what an answer took stands under it with its method, in small', () => {

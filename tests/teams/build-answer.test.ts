@@ -2,13 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Citation } from '#shared/evidence/citation.ts';
 import { buildAnswer, sizeOf } from '../../bot/teams/build-answer.ts';
-import { aiEntity, citationsUsed } from '../../bot/teams/cite-sources.ts';
+import { aiEntity, citationsUsed, describeSource } from '../../bot/teams/cite-sources.ts';
 import { sanitiseMarkdown } from '../../bot/teams/sanitise-markdown.ts';
 import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedCitations } from '../builders/scripted-sources.ts';
 
 const [model] = scriptedCitations;
-const options = { language: 'fr', followUps: true, askHr: null, limit: 40_000 } as const;
+const options = {
+  language: 'fr',
+  followUps: true,
+  askHr: null,
+  appId: null,
+  limit: 40_000,
+} as const;
 const citation = (more: Partial<Citation>): Citation => ({ ...model, ...more });
 
 describe('a citation', () => {
@@ -23,6 +29,7 @@ describe('a citation', () => {
             generated: true,
             language: 'fr',
             passage: 600,
+            appId: null,
           });
           const [claim] = (entity?.['citation'] ?? []) as readonly {
             appearance: { name: string; abstract: string; url?: string };
@@ -50,6 +57,7 @@ describe('a citation', () => {
             generated: false,
             language: 'fr',
             passage: 9,
+            appId: null,
           }),
         ),
       ).not.toContain(url);
@@ -138,4 +146,57 @@ test('an answer that was stopped carries the mention of AI when a model wrote it
     buildAnswer({ ...scriptedOutcomes.interrupted, endpoint, text: 'Vingt jours.' }, options),
   );
   expect(stopped).toContain('AIGeneratedContent');
+});
+
+test('each passage opens in the tab by names that outlive the process; on a trial there is no tab to open', () => {
+  const cited = (appId: string | null): string =>
+    JSON.stringify(
+      aiEntity('[1]', [citation({ n: 1, space: 'rh', documentId: 'cet', sourceId: 'cet#4' })], {
+        generated: false,
+        language: 'fr',
+        passage: 50,
+        appId,
+      }),
+    );
+  const link = /https:\/\/teams\.microsoft\.com\/l\/entity\/app-1\/ask\?[^"\\]+/u.exec(
+    cited('app-1'),
+  )?.[0];
+  const context = new URL(link ?? 'https://none.example').searchParams.get('context') ?? '{}';
+  expect(JSON.parse(context)).toEqual({ subEntityId: 'rh/cet/4' });
+  expect(cited(null)).not.toContain('l/entity');
+});
+
+test('what was asked back offers its choices as buttons that say their own words', () => {
+  const message = buildAnswer(scriptedOutcomes['needs-detail'], options);
+  const { choices } = scriptedOutcomes['needs-detail'].detail;
+  const card = JSON.stringify(message.attachments);
+  for (const choice of choices) {
+    expect(card).toContain(
+      JSON.stringify({
+        type: 'Action.Submit',
+        title: choice,
+        data: { msteams: { type: 'imBack', value: choice } },
+      }),
+    );
+  }
+  expect(message.text).not.toContain('Sans IA');
+  expect(message.channelData).toBeUndefined();
+});
+
+test('an overtaken source says by what, since when and what changed, and what each source is', () => {
+  const warned = citation({
+    n: 1,
+    nature: 'fiche-d-information',
+    stale: true,
+    staleReason: 'superseded',
+    replacement: { by: 'décret n° 2025-197', from: '2025-03-01', note: 'Paie à 90 %.' },
+  });
+  const said = describeSource(warned, 'fr');
+  expect(said).toContain(
+    'remplacé par « décret n° 2025-197 » depuis le 1er mars 2025. Paie à 90 %',
+  );
+  expect(said).toContain('fiche d’information, sans valeur juridique');
+  const act = citation({ n: 1, nature: 'deliberation', date: '2025-03-12' });
+  expect(describeSource(act, 'fr')).toContain('délibération du 12 mars 2025');
+  expect(describeSource(act, 'fr')).not.toContain('datée');
 });
