@@ -25,7 +25,11 @@ export const sophie: Person = {
 
 export type HrDeskHouse = AsyncDisposable & {
   readonly desk: HrDesk;
-  readonly ports: HrDeskPorts & { readonly knowledge: ReturnType<typeof inMemoryKnowledge> };
+  readonly ports: HrDeskPorts & {
+    readonly knowledge: ReturnType<typeof inMemoryKnowledge>;
+    readonly evaluations: ReturnType<typeof inMemoryEvaluations>;
+    readonly tickets: ReturnType<typeof inMemoryTickets>['tickets'];
+  };
   readonly folder: string;
   readonly clock: { at: number };
   /** Actions in the journal, as `outcome reason`. */
