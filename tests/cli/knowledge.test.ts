@@ -213,7 +213,14 @@ test('a document is replaced, removed by its id, or by its path; what is not the
   expect(await by(first, '--undo')).toMatchObject({ status: 0 });
   expect(await states()).not.toContain('remplacé');
   expect((await by(first, '--by', 'délib. 12', ...date)).out).toContain('référence libre');
+  const note = 'Le plafond passe à dix jours.';
+  await by(first, '--by', 'décret n° 2025-197', ...date, '--note', note);
+  expect(await states()).toContain(
+    `remplacé par décret n° 2025-197 à partir du 2026-01-01 : ${note}`,
+  );
+  expect(await by(first, '--undo', '--note', note)).toMatchObject({ status: 2 });
   expect(await by(first, '--by', 'none')).toMatchObject({ status: 0 });
+  expect(await states()).not.toContain(note);
   const remove = (what: string) =>
     town.run(['knowledge', 'remove', what, '--space', 'rh', '--json']);
   expect((await remove(first)).json()).toEqual({ removed: 1 });
