@@ -148,6 +148,9 @@ const misfits = (place: Page | Frame): Promise<readonly string[]> =>
     return [...wide, ...small.map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
 
+/** Looks that a size differs in alone: the colours and names were looked at on a phone. */
+const ofSizeAlone: ReadonlySet<string> = new Set(['zoomed', 'narrow']);
+
 /** Shows every screen in turn, and looks for barriers, for what overflows and for what is too small. */
 export const walkConsole = async (
   place: Page | Frame,
@@ -157,7 +160,8 @@ export const walkConsole = async (
   for (const [name, hash, reached] of scenes) {
     await go(place, hash);
     await reached(place);
-    expect([looks, name, await barriers(place)]).toEqual([looks, name, []]);
+    const found = ofSizeAlone.has(looks) ? [] : await barriers(place);
+    expect([looks, name, found]).toEqual([looks, name, []]);
     expect([looks, name, await misfits(place)]).toEqual([looks, name, []]);
     await keepPicture(page, `console-${name.replaceAll(' ', '-')}-${looks}`);
   }
