@@ -17,6 +17,8 @@ export async function keepUnanswered(
   const why = whyUnanswered(ending);
   const { searched, request, snapshot } = trace;
   if (why === null || searched === null || ports.unanswered === undefined) return;
+  // HR has answered it: the person only wanted more.
+  if (request.complete === true) return;
   const { policy } = snapshot;
   const readable = readableSpaces(policy, request.person);
   const wanted = request.spaces ?? readable;
