@@ -83,6 +83,12 @@ async function sendOnce(ports: GraphPorts, { path, signal, body }: Asked): Promi
   }
 }
 
+/** Throws `SourceFault('garbage')` for a link that leads anywhere but below `/v1.0` of Graph. */
+export function requireGraphLink(link: string): void {
+  if (!URL.canParse(link)) throw new SourceFault('garbage');
+  urlOf(link);
+}
+
 /** Below `/v1.0` of Graph, whoever wrote the link. */
 function urlOf(path: string): URL {
   const base = `https://${graphHost}/v1.0`;

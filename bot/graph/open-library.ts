@@ -63,6 +63,7 @@ function libraryOf(
   const keyOf = ({ id }: FoundItem): string => `${root}/${id}`;
   return {
     ...{ root, keyOf, place: root, isGuarded: false },
+    asks: JSON.stringify(drive.columns),
     within: source.folder?.split('/') ?? [],
     originOf: (item) => `${keyOf(item)}/${item.name}`,
     list: (cursor, signal) => readDelta(graph, drive.id, cursor, signal),

@@ -1,5 +1,5 @@
 import { type FoundItem, SourceFault, type SourcePage } from '../sources/ports.ts';
-import type { GraphClient } from './graph-client.ts';
+import { type GraphClient, requireGraphLink } from './graph-client.ts';
 import { type DriveItem, deltaSchema } from './graph-schema.ts';
 
 const members =
@@ -22,6 +22,8 @@ export async function readDelta(
   const link = next ?? delta;
   // Without either there is no way to hear of the next change.
   if (!link) throw new SourceFault('garbage');
+  // Before it is kept: a link elsewhere would be all that is left to follow.
+  requireGraphLink(link);
   const last = new Map(value.map((item) => [item.id, item]));
   const items = [...last.values()];
   return {

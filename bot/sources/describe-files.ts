@@ -1,6 +1,12 @@
 import { narrowReaders } from '#shared/knowledge/narrow-readers.ts';
 import { type DescribedRow, isToRead, nothingSaid, type Pass } from './pass-ports.ts';
-import { type DoneItem, type Restamp, SourceFault, type SourceRow } from './ports.ts';
+import {
+  type DoneItem,
+  type FoundItem,
+  type Restamp,
+  SourceFault,
+  type SourceRow,
+} from './ports.ts';
 
 /** Files between two signs of life. */
 const atOnce = 200;
@@ -14,13 +20,14 @@ export async function describeFiles(
   for (let at = 0; at < rows.length; at += atOnce) {
     await beat();
     const some = rows.slice(at, at + atOnce);
-    const asked = some.map(({ item, done }) => ({ item, fresh: done?.tag !== item.tag }));
+    const tagOf = ({ tag }: FoundItem): string => `${tag} ${library.asks}`;
+    const asked = some.map(({ item, done }) => ({ item, fresh: done?.tag !== tagOf(item) }));
     const described = await library.describe(asked, signal);
     some.forEach(({ item, done }, place) => {
       const one = described[place];
       if (one === undefined) throw new SourceFault('garbage');
       told.push({
-        ...{ item, done },
+        ...{ item, done, tag: tagOf(item) },
         said: one.said ?? done?.said ?? nothingSaid,
         odd: one.said === null ? (done?.odd ?? []) : one.odd,
         readers: one.closed === null ? one.readers : [],

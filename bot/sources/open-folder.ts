@@ -25,6 +25,7 @@ export function openFolder(
     root,
     place: `folder:${root}`,
     within: [],
+    asks: '',
     isGuarded: true,
     originOf: ({ id }) => id,
     keyOf: ({ id }) => id,

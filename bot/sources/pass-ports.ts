@@ -45,6 +45,8 @@ export type Counts = {
 export type DescribedRow = {
   readonly item: FoundItem;
   readonly done: DoneItem | null;
+  /** Its tag, with what is asked of the columns. */
+  readonly tag: string;
   readonly said: Said;
   /** Null = all who read the space. */
   readonly readers: readonly string[] | null;

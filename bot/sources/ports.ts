@@ -36,7 +36,7 @@ export type DoneItem = {
   readonly words: string;
   /** SHA-256 of the bytes read; null when they were not. */
   readonly contentHash: string | null;
-  /** Tag at which the columns were read. */
+  /** Tag and question at which the columns were read. */
   readonly tag: string;
   readonly said: Said;
   /** Id of its document; null when there is none. */
@@ -147,6 +147,8 @@ export type Library = {
   readonly keyOf: (item: FoundItem) => string;
   /** Under which all of its origins lie. */
   readonly root: string;
+  /** Differs when other columns are asked for: all are then read again. */
+  readonly asks: string;
   /** Which place it is: `SourceState.place`. */
   readonly place: string;
   /** Whether what vanishes all at once may be a disk that is away, and is kept until somebody confirms. */

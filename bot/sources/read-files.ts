@@ -93,6 +93,7 @@ async function readOne(pass: Pass, row: DescribedRow): Promise<Outcome> {
   const { library, signal, counts, space, ports } = pass;
   const { item, said } = row;
   const before = earlier(row);
+  const asked = { version: item.version, words: wordsOf(row) };
   try {
     const bytes = await library.load(item, signal);
     if (bytes === 'later') counts.left += 1;
@@ -101,7 +102,7 @@ async function readOne(pass: Pass, row: DescribedRow): Promise<Outcome> {
     const origin = library.originOf(item);
     if (isSame(row, hashBytes(bytes), pass)) {
       counts.unchanged += 1;
-      return { row, done: { ...before, version: item.version, code: row.closed } };
+      return { row, done: { ...before, ...asked, code: row.closed } };
     }
     const given = { bytes, space, origin, key: library.keyOf(item) };
     const { item: found } = await readItem(given, ports, signal);
@@ -115,12 +116,12 @@ async function readOne(pass: Pass, row: DescribedRow): Promise<Outcome> {
       url: url ?? found.document.url,
     };
     const { id, contentHash } = document;
-    const read = { version: item.version, words: wordsOf(row), contentHash, document: id };
+    const read = { ...asked, contentHash, document: id };
     const done = { ...before, ...read, ownReaders, readers, code: row.closed };
     return { row, done, item: { ...found, document } };
   } catch (fault) {
     if (!(fault instanceof ReadFault)) throw fault;
-    return { row, done: { ...before, version: item.version, code: fault.code } };
+    return { row, done: { ...before, ...asked, contentHash: null, code: fault.code } };
   }
 }
 
@@ -132,7 +133,7 @@ function isSame(row: DescribedRow, hash: string, { origins, library }: Pass): bo
 }
 
 /** What stays of the last pass while a file is not read: its earlier version, if there is one. */
-function earlier({ item, done, said, odd, readers }: DescribedRow): DoneItem {
+function earlier({ item, done, tag, said, odd, readers }: DescribedRow): DoneItem {
   const kept: DoneItem = done ?? {
     ...{
       version: null,
@@ -145,7 +146,7 @@ function earlier({ item, done, said, odd, readers }: DescribedRow): DoneItem {
     ...{ url: null, ownReaders: null, readers, code: null, odd },
   };
 
-  return { ...kept, tag: item.tag, said, url: item.url, odd };
+  return { ...kept, tag, said, url: item.url, odd };
 }
 
 /** What the columns say goes before what the file's own head says. */
