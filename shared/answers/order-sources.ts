@@ -10,7 +10,10 @@ const lifts = {
   national: 1.1,
   /** A commune's own rule beside the one that it shares. */
   narrower: 1.15,
-  /** A source that a later text has overtaken, beside one in force. */
+  /**
+   * A source that a later text has overtaken, beside a document of the organisation in force that says as much: it may
+   * have taken up the new rule. Another national sheet is on another subject, and has not.
+   */
   past: 0.85,
 };
 
@@ -27,14 +30,17 @@ export function matterOf(question: string): Matter | null {
  */
 export function orderSources(hits: readonly Hit[], question: string): readonly Hit[] {
   const matter = matterOf(question);
-  const weighed = hits.map((hit) => ({ ...hit, score: hit.score * liftOf(hit, matter) }));
+  const own = hits.filter((hit) => !hit.expired && levelOf(hit) === 'local');
+  const current = Math.max(0, ...own.map(({ coverage }) => coverage));
+  const weighed = hits.map((hit) => ({ ...hit, score: hit.score * liftOf(hit, matter, current) }));
   const best = Math.max(...weighed.map(({ score }) => score), Number.MIN_VALUE);
   return weighed
     .map((hit) => ({ ...hit, score: hit.score / best }))
     .sort((one, other) => other.score - one.score);
 }
 
-function liftOf(hit: Hit, matter: Matter | null): number {
+/** `current`: how much the organisation's documents in force say of the question. */
+function liftOf(hit: Hit, matter: Matter | null, current: number): number {
   const level = levelOf(hit);
   const isRight =
     (matter?.fixedBy === 'organisation' && level === 'local') ||
@@ -43,10 +49,11 @@ function liftOf(hit: Hit, matter: Matter | null): number {
     matter?.fixedBy === 'organisation' &&
     level === 'local' &&
     hit.readers?.includes('all-agents') === false;
+  const isSurpassed = hit.expired && current >= hit.coverage;
   return (
     (isRight ? lifts[level] : 1) *
     (isNarrower ? lifts.narrower : 1) *
-    (hit.expired ? lifts.past : 1)
+    (isSurpassed ? lifts.past : 1)
   );
 }
 

@@ -7,7 +7,7 @@ const word = (pattern: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, 'g');
 
 /** The longer phrases first: what one has read, the next no longer sees. */
-export const statutWords: Words<Statut> = [
+const statutWords: Words<Statut> = [
   [['apprenti'], word("apprentie?s?|en apprentissage|contrats? d'apprentissage")],
   [['vacataire'], word('vacataires?|en vacation')],
   [
@@ -19,7 +19,7 @@ export const statutWords: Words<Statut> = [
   [['titulaire', 'stagiaire'], word('fonctionnaires?')],
 ];
 
-export const contratWords: Words<Contrat> = [
+const contratWords: Words<Contrat> = [
   [['cdi'], word('cdi|c\\.d\\.i\\.?|contrats? a duree indeterminee')],
   [['projet'], word('contrats? de projet')],
   [['cabinet'], word('collaborat(?:eur|rice)s? de cabinet|emplois? de cabinet')],
@@ -31,7 +31,7 @@ export const contratWords: Words<Contrat> = [
   [['cdd'], word('cdd|c\\.d\\.d\\.?|contrats? a duree determinee')],
 ];
 
-export const quotiteWords: Words<Quotite> = [
+const quotiteWords: Words<Quotite> = [
   [
     ['temps-non-complet'],
     word(
@@ -42,18 +42,18 @@ export const quotiteWords: Words<Quotite> = [
   [['temps-complet'], word('(?:a |en )?temps (?:complet|plein)|(?:a )?plein[ -]temps')],
 ];
 
-export const categorieWords: Words<Categorie> = [
+const categorieWords: Words<Categorie> = [
   [['A'], word('cat(?:egories?)?\\.? ?a\\+?')],
   [['B'], word('cat(?:egories?)?\\.? ?b')],
   [['C'], word('cat(?:egories?)?\\.? ?c')],
 ];
 
-export const regimeWords: Words<Regime> = [
+const regimeWords: Words<Regime> = [
   [['cnracl'], word('cnracl|regime special')],
   [['general'], word('ircantec|regime general')],
 ];
 
-export const filiereWords: Words<Filiere> = [
+const filiereWords: Words<Filiere> = [
   [['administrative'], word('filiere administrative|personnels? administratifs?')],
   [['technique'], word('filiere technique|personnels? techniques?')],
   [['animation'], word("filiere (?:de l'|d'|)animation")],

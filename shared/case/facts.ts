@@ -18,7 +18,7 @@ export type Filiere =
   | 'incendie';
 
 /** What each fact of an agent's case may be. */
-export type FactValues = {
+type FactValues = {
   readonly versant: Versant;
   readonly statut: Statut;
   readonly contrat: Contrat;

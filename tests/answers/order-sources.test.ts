@@ -75,6 +75,8 @@ test('what the texts fix comes from them, and what is overtaken after what is in
   const overtaken = { ...sheet, expired: true };
   expect(order('Qui signe ?', [overtaken, { ...act, score: 0.9 }])[0]).toBe('deliberation');
   expect(order('Qui signe ?', [overtaken, { ...act, score: 0.5 }])[0]).toBe('fiche');
+  // What is in force and hardly speaks of the question is no better answer.
+  expect(order('Qui signe ?', [overtaken, { ...act, score: 0.9, coverage: 0.6 }])[0]).toBe('fiche');
 });
 
 test.each([
