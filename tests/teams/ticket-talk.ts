@@ -6,6 +6,7 @@ import { openTicketHouse, type TicketHouse } from '../builders/ticket-house.ts';
 import { type FakeChannel, holds, type openRooms, showsCard } from '../fakes/channel.ts';
 import type { Received } from '../fakes/connector.ts';
 import { tenantId } from '../fakes/issuer.ts';
+import { buttonIn } from '../support/button-in.ts';
 
 const oid = (last: number): string => `00000000-0000-4000-8000-0000000000${last}`;
 type Account = { readonly id: string; readonly name: string; readonly aadObjectId: string };
@@ -36,21 +37,6 @@ export const chatOf = (name: Name): object => ({
   from: people[name],
   conversation: { id: `chat-${name}`, conversationType: 'personal', tenantId },
 });
-
-/** The data of the first button of this title, wherever it stands in what was received. */
-export const buttonIn = (received: unknown, title: string): Record<string, unknown> => {
-  const found: Record<string, unknown>[] = [];
-  JSON.stringify(received, (_key, value: unknown) => {
-    if (typeof value === 'object' && value !== null && Reflect.get(value, 'title') === title) {
-      const data: unknown = Reflect.get(value, 'data');
-      if (typeof data === 'object' && data !== null) found.push({ ...data });
-    }
-    return value;
-  });
-  const [data] = found;
-  if (data === undefined) throw new Error(`no button « ${title} »`);
-  return data;
-};
 
 export const isUpdate =
   (words: string) =>

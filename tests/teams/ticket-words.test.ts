@@ -3,14 +3,8 @@ import { Fault } from '#shared/fault.ts';
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { holds, openRooms, showsCard } from '../fakes/channel.ts';
 import { tenantId } from '../fakes/issuer.ts';
-import {
-  buttonIn,
-  hrChannel,
-  openTicketTalk,
-  personOf,
-  question,
-  type TicketTalk,
-} from './ticket-talk.ts';
+import { buttonIn } from '../support/button-in.ts';
+import { hrChannel, openTicketTalk, personOf, question, type TicketTalk } from './ticket-talk.ts';
 
 const rooms = openRooms();
 const { closeAll } = rooms;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { holds, openRooms, showsCard } from '../fakes/channel.ts';
 import type { Received } from '../fakes/connector.ts';
+import { buttonIn } from '../support/button-in.ts';
 import {
-  buttonIn,
   chatOf,
   hrChannel,
   isUpdate,
