@@ -16,6 +16,8 @@ export type Question = {
   readonly channel: Channel;
   /** Null = the question stands alone: nothing earlier is read, nothing is kept but where it went. */
   readonly conversationId: string | null;
+  /** Set when others read the conversation too: the person's own chat, where what is `restricted` is kept; null = none. */
+  readonly privateChat?: string | null;
   readonly text: string;
   readonly spaces: readonly string[] | null;
   /** « Générer une réponse complète »: a validated answer is not served. */

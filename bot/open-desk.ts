@@ -39,9 +39,12 @@ export function openDesk(
       const at = ports.clock.now();
       const { channel } = question;
       return heardBy(events, (outcome) => {
-        const { journalId, policyHash, sentTo } = outcome;
-        trips.keep(person, conversationId, { journalId, policyHash, at, channel, sentTo });
-        tickets.hear(question.person, conversationId, question.text, outcome);
+        const { journalId, policyHash, sentTo, restricted } = outcome;
+        const own = restricted ? question.privateChat : undefined;
+        const place = own === undefined ? conversationId : own;
+        if (place === null) return;
+        trips.keep(person, place, { journalId, policyHash, at, channel, sentTo });
+        tickets.hear(question.person, place, question.text, outcome);
       });
     },
     where: (person, channel, conversationId, answerId = null) =>

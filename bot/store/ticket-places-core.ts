@@ -51,6 +51,7 @@ function chatsOf(
       const row = select.get(person);
       if (row === undefined) return null;
       return {
+        conversationId: textOf(row, 'conversation'),
         reference: textOf(row, 'reference'),
         quiet: numberOf(row, 'quiet') === 1,
         blocked: numberOf(row, 'blocked') === 1,

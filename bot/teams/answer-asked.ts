@@ -1,11 +1,12 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { answerQuestion } from './answer-question.ts';
-import type { Voice } from './converse.ts';
+import { referenceOf, type Voice } from './converse.ts';
 import { plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
-import { completeVerb, type Press, whereVerb } from './read-press.ts';
+import { completeVerb, type Press, shareVerb, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
+import { shareAnswer } from './share-answer.ts';
 import { showWhere } from './show-where.ts';
 
 /** Answers a question in the conversation of an activity. */
@@ -19,7 +20,9 @@ export async function answerAsked(
   complete = false,
 ): Promise<void> {
   const conversationId = activity.conversation.id;
-  const asked = { person, conversationId, text, personal: isPersonal(activity), complete };
+  const reference = referenceOf(activity);
+  const personal = isPersonal(activity);
+  const asked = { person, conversationId, reference, text, personal, complete };
   return answerQuestion(asked, voice, room, signal);
 }
 
@@ -48,6 +51,7 @@ export async function answerPress(
 ): Promise<void> {
   const conversationId = activity.conversation.id;
   if (verb === whereVerb) return showWhere({ person, conversationId }, answer, voice, room);
+  if (verb === shareVerb) return say(voice, await shareAnswer(person, answer, room));
   const text = room.repeatable.take(conversationId, person.id, answer);
   if (text === null) return say(voice, teamsTexts[languageOf(room)].againTooLate);
   return answerKept(text, activity, person, voice, room, signal, verb === completeVerb);

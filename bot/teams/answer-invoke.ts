@@ -8,9 +8,10 @@ import { cardContentType, cardMessage, plainMessage } from './outgoing.ts';
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
-import { completeVerb, type Press, readPress, whereVerb } from './read-press.ts';
+import { completeVerb, type Press, readPress, shareVerb, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { runBeside, type Work } from './run-request.ts';
+import { shareAnswer } from './share-answer.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
 import { pressTicket } from './tickets/press-ticket.ts';
@@ -105,6 +106,13 @@ async function pressAnswer(
     const who = { person, conversationId };
     await runBeside({ ...beside, run: (voice) => showWhere(who, answer, voice, room) }, room);
     return messageAnswer(teamsTexts[language].whereBelow);
+  }
+  if (verb === shareVerb) {
+    const run: Work['run'] = async (voice) => {
+      await voice.send(plainMessage(await shareAnswer(person, answer, room)));
+    };
+    await runBeside({ ...beside, run }, room);
+    return messageAnswer(teamsTexts[language].shareBelow);
   }
   const text = room.repeatable.take(conversationId, person.id, answer);
   if (text !== null) {

@@ -7,15 +7,18 @@ import type { Cut } from './conversation-queue.ts';
 import type { Voice } from './converse.ts';
 import { offerAgain } from './offer-again.ts';
 import { cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
-import { languageOf, type Room } from './room.ts';
+import { appIdOf, languageOf, type Room } from './room.ts';
 import { charterCard } from './show-cards.ts';
 import { type StreamEnd, streamAnswer } from './stream-answer.ts';
+import { isForAskerAlone, privateChatOf, tellPrivately } from './tell-privately.ts';
 import { askHrLabel } from './tickets/ask-hr-label.ts';
 
 /** A question in its conversation. */
 export type Asked = {
   readonly person: Person;
   readonly conversationId: string;
+  /** What is kept of the conversation to speak in it later. */
+  readonly reference: string;
   readonly text: string;
   /** One-to-one chat: answers may be streamed there. */
   readonly personal: boolean;
@@ -31,10 +34,12 @@ export async function answerQuestion(
   signal: AbortSignal,
 ): Promise<void> {
   const stop = new AbortController();
+  const chat = asked.personal ? null : await privateChatOf(asked.person, room);
   const events = room.desk.ask({
     person: asked.person,
     channel: 'teams',
     conversationId: asked.conversationId,
+    ...(asked.personal ? {} : { privateChat: chat?.conversationId ?? null }),
     text: asked.text,
     spaces: null,
     complete: asked.complete ?? false,
@@ -47,6 +52,10 @@ export async function answerQuestion(
       ? ({ kind: 'unshown', outcome: start.outcome } as const)
       : await show(start.events, asked, voice, room, () => stop.abort('asked' satisfies Cut));
   if (end.kind === 'stopped') return;
+  if (!asked.personal && isForAskerAlone(end.outcome, chat)) {
+    const build = (outcome: Outcome, there: Asked): Outgoing => messageOf(outcome, there, room);
+    return tellPrivately(end.outcome, { asked, chat }, build, voice, room);
+  }
   const said =
     end.kind === 'shown'
       ? end.activityId
@@ -120,9 +129,6 @@ async function show(
     abort,
   });
 }
-
-const appIdOf = ({ settings: { app } }: Room): string | null =>
-  app.mode === 'loopback' ? null : app.appId;
 
 const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
   buildAnswer(outcome, {

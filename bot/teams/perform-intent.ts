@@ -1,4 +1,6 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { ticketTexts } from '#shared/language/ticket-texts.ts';
+import { openToAll } from '#shared/policy/open-to-all.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
@@ -132,7 +134,11 @@ async function obey(
 ): Promise<void> {
   const language = languageOf(room);
   const texts = teamsTexts[language];
-  if (command.kind === 'help') return say(voice, texts.help.join('\n\n'));
+  if (command.kind === 'help') {
+    const { help } = ticketTexts[language];
+    const offered = room.desk.tickets.offerTo(person) === null ? [] : [help];
+    return say(voice, [...texts.help, ...offered].join('\n\n'));
+  }
   if (command.kind === 'where') {
     return showWhere({ person, conversationId: activity.conversation.id }, null, voice, room);
   }
@@ -143,7 +149,12 @@ async function obey(
   if (command.kind !== 'sources') {
     return obeyTicketCommand(command, activity, person, voice, room);
   }
-  const documents = await room.desk.sources(person);
+  const sources = await room.desk.sources(person);
+  const { policy } = room.desk.policy();
+  // In front of others, the titles that all of them may read.
+  const documents = isPersonal(activity)
+    ? sources
+    : sources.filter((document) => openToAll(policy, document));
   const today = new Date(room.clock.now()).toISOString().slice(0, 10);
   return say(voice, listSources(documents, command.page, today, language));
 }

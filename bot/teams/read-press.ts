@@ -4,16 +4,17 @@ import { z } from 'zod';
 export const againVerb = 'askAgain';
 export const whereVerb = 'showWhere';
 export const completeVerb = 'askComplete';
+export const shareVerb = 'shareAnswer';
 
 /** A press of a button that belongs to one answer. */
 export type Press = {
-  readonly verb: typeof againVerb | typeof whereVerb | typeof completeVerb;
+  readonly verb: typeof againVerb | typeof whereVerb | typeof completeVerb | typeof shareVerb;
   /** Reference of the answer. */
   readonly answer: string;
 };
 
 const dataSchema: z.ZodType<Press> = z.object({
-  verb: z.enum([againVerb, whereVerb, completeVerb]),
+  verb: z.enum([againVerb, whereVerb, completeVerb, shareVerb]),
   answer: z.string().regex(/^[\w-]{1,64}$/u),
 });
 

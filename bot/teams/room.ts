@@ -6,6 +6,7 @@ import { converse, type Voice } from './converse.ts';
 import type { ChannelAdapter } from './create-adapter.ts';
 import type { PendingQuestions } from './pending-questions.ts';
 import type { TeamsMemory } from './ports.ts';
+import type { ShareableAnswers } from './shareable-answers.ts';
 import type { TeamsLimits, TeamsSettings } from './teams-settings.ts';
 import type { Turnstile } from './throttle-sends.ts';
 import type { TicketPlaces } from './ticket-places.ts';
@@ -39,6 +40,8 @@ export type Room = TeamsDoor & {
   readonly pending: PendingQuestions;
   /** Questions that may be asked again, each by the reference of its answer. */
   readonly repeatable: PendingQuestions;
+  /** Answers told in private. */
+  readonly shareable: ShareableAnswers;
   readonly turnstile: Turnstile;
   /** People found not to be guests, with the instant until which that holds. */
   readonly admitted: Map<string, number>;
@@ -46,6 +49,10 @@ export type Room = TeamsDoor & {
 
 export const languageOf = ({ desk }: Pick<Room, 'desk'>): Language =>
   desk.policy().policy.organisation.language;
+
+/** Id of the app in Teams, for links to its tab; null on a trial. */
+export const appIdOf = ({ settings: { app } }: Pick<Room, 'settings'>): string | null =>
+  app.mode === 'loopback' ? null : app.appId;
 
 /** Speaks in the conversation of a kept reference. */
 export const speakIn = (

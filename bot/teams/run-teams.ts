@@ -6,6 +6,7 @@ import { createPendingQuestions } from './pending-questions.ts';
 import { receive } from './receive.ts';
 import type { Room, TeamsDoor } from './room.ts';
 import { tellLeftOpen } from './run-request.ts';
+import { createShareableAnswers } from './shareable-answers.ts';
 import type { TeamsRoom } from './teams-room.ts';
 import { createTurnstile } from './throttle-sends.ts';
 import { createTeller } from './tickets/ticket-teller.ts';
@@ -25,6 +26,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     queue,
     pending: createPendingQuestions(door.clock),
     repeatable: createPendingQuestions(door.clock),
+    shareable: createShareableAnswers(door.clock),
     turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),
   };

@@ -1,5 +1,6 @@
 /** A person's one-to-one chat with the bot: where a detail is asked and an answer brought. */
 export type Chat = {
+  readonly conversationId: string;
   /** Serialised conversation reference of the channel. */
   readonly reference: string;
   /** The person does not want to be reminded. */

@@ -57,6 +57,16 @@ type TeamsTexts = {
   readonly sourcesNone: string;
   readonly sourcesPage: (page: number, pages: number, documents: number) => string;
   readonly sourcesNext: (command: string) => string;
+  readonly answeredPrivately: string;
+  readonly openPrivateChat: string;
+  readonly whyPrivately: string;
+  readonly share: string;
+  readonly shareBelow: string;
+  readonly shared: string;
+  readonly shareTooLate: string;
+  readonly shareRefused: string;
+  /** `name` null: not known. */
+  readonly sharedBy: (name: string | null) => string;
   readonly noText: string;
   readonly noFile: string;
   readonly busy: string;
@@ -154,6 +164,23 @@ const fr: TeamsTexts = {
       ? `${documents} documents vous sont ouverts (page ${page} sur ${pages}) :`
       : `${documents} ${documents > 1 ? 'documents vous sont ouverts' : 'document vous est ouvert'} :`,
   sourcesNext: (command) => `Suite : écrivez **${command}**.`,
+  answeredPrivately:
+    'Cette réponse est réservée à la personne qui l’a demandée : elle est dans notre conversation privée.',
+  openPrivateChat:
+    'Cette réponse est réservée à la personne qui la demande : elle ne peut pas être donnée ici. Ouvrez une conversation privée avec moi (dans Teams, cherchez « Calame », puis « Ouvrir »), écrivez-moi, et posez-y votre question.',
+  whyPrivately:
+    'Vous avez posé cette question dans une conversation à plusieurs. La réponse ci-dessus n’est donnée qu’à vous, car elle s’appuie sur des documents qui ne sont pas ouverts à tous les agents. Si vous la partagez, tous les membres de cette conversation liront la réponse et les passages cités ; votre décision est inscrite au journal.',
+  share: 'Partager dans la conversation',
+  shareBelow: 'Le résultat du partage est affiché ci-dessous.',
+  shared: 'La réponse est partagée dans la conversation où vous aviez posé la question.',
+  shareTooLate:
+    'Cette réponse ne peut plus être partagée : elle l’a déjà été, ou trop de temps a passé. Posez de nouveau la question.',
+  shareRefused:
+    'Cette réponse n’est pas partagée : l’un des documents cités ne vous est plus ouvert. Posez de nouveau la question.',
+  sharedBy: (name) =>
+    name === null
+      ? 'Réponse partagée par la personne qui l’a demandée'
+      : `Réponse demandée et partagée par ${name}`,
   noText: 'Je n’ai reçu aucun texte. Écrivez votre question, ou /aide.',
   noFile:
     'Je ne lis pas encore les fichiers joints : recopiez le passage utile dans votre question.',
@@ -253,6 +280,22 @@ const en: TeamsTexts = {
       ? `${documents} documents are open to you (page ${page} of ${pages}):`
       : `${documents} ${documents > 1 ? 'documents are' : 'document is'} open to you:`,
   sourcesNext: (command) => `More: write **${command}**.`,
+  answeredPrivately: 'This answer is kept for whoever asked for it: it is in our private chat.',
+  openPrivateChat:
+    'This answer is kept for whoever asks for it: it cannot be given here. Open a private chat with me (in Teams, search for “Calame”, then “Open”), write to me, and ask your question there.',
+  whyPrivately:
+    'You asked this question in a conversation with others. The answer above is given to you alone, because it rests on documents that are not open to all staff. If you share it, all members of that conversation will read the answer and the passages cited; your decision is written in the journal.',
+  share: 'Share in the conversation',
+  shareBelow: 'What became of it is shown below.',
+  shared: 'The answer is shared in the conversation where you had asked the question.',
+  shareTooLate:
+    'This answer can no longer be shared: it was shared already, or too much time has passed. Ask the question again.',
+  shareRefused:
+    'This answer is not shared: one of the documents cited is no longer open to you. Ask the question again.',
+  sharedBy: (name) =>
+    name === null
+      ? 'Answer shared by whoever asked for it'
+      : `Answer asked for and shared by ${name}`,
   noText: 'I received no text. Write your question, or /help.',
   noFile: 'I do not read attached files yet: copy the useful passage into your question.',
   busy: 'I am finishing the current answer, then I answer this question.',

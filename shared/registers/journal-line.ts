@@ -19,6 +19,8 @@ export type JournalEntry = {
     | 'policy'
     | 'index'
     | 'feedback'
+    /** An answer told in private that its asker showed to others; `reason` is its reference. */
+    | 'share'
     /** Something done with a question handed to HR; `reason` is its reference. */
     | 'ticket'
     /** Something done at the HR desk; `reason` is what it was done to. */

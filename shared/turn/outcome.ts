@@ -70,6 +70,8 @@ type Told = {
   readonly timings: Timings;
   /** Files still being indexed when this was answered; 0 in the normal case. */
   readonly pendingFiles: number;
+  /** Says something of a source that not every agent may read: not to be told in front of others. */
+  readonly restricted: boolean;
   /** Of all calls of the turn; null when no model was called. */
   readonly footprint: Footprint | null;
   /** A budget near its end or spent, this turn included; null when there is nothing to say. */

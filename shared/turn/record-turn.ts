@@ -13,6 +13,7 @@ import { keepUnanswered } from './keep-unanswered.ts';
 import type { TurnPorts } from './ports.ts';
 import { sendingsOf } from './sendings-of.ts';
 import { timingsOf } from './timings-of.ts';
+import { toldIn } from './told-in.ts';
 import type { Trace } from './trace.ts';
 
 /** Outcomes worth remembering as context for the next question. */
@@ -46,7 +47,9 @@ export async function recordTurn(
       await count(trace, entry, ports);
     }
     await orNote('not-kept', entry, ports, async () => {
-      await ports.conversations.keepTrip(trace.person, trace.request.conversationId, tripOf(trace));
+      const { conversationId } = trace.request;
+      const place = 'fault' in ended ? conversationId : toldIn(ended, trace);
+      await ports.conversations.keepTrip(trace.person, place, tripOf(trace));
       if ('fault' in ended) return;
       if (kept.has(ended.kind)) await keepExchange(trace, ended, ports);
       await keepUnanswered(trace, ended, ports);
@@ -78,7 +81,8 @@ async function orNote(
 }
 
 async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Promise<void> {
-  const { conversationId, text } = trace.request;
+  const conversationId = toldIn(ended, trace);
+  const { text } = trace.request;
   if (conversationId === null) return;
   const { rules } = trace.snapshot.policy.privacy;
   const ofAnswer = classifySource(ended.text, rules);

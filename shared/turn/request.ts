@@ -13,6 +13,11 @@ export type TurnRequest = {
   readonly spaces: readonly string[] | null;
   /** Whose earlier exchanges give the context; null = none is read, none is kept. */
   readonly conversationId: string | null;
+  /**
+   * Set when others read the conversation too: the person's own chat with us, where an answer from restricted sources is
+   * told and kept; null = there is none.
+   */
+  readonly privateChat?: string | null;
   /** Asks for a whole answer where a validated one would be served: « Générer une réponse complète ». */
   readonly complete?: boolean;
   readonly language: Language;

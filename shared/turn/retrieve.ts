@@ -1,4 +1,5 @@
 import type { Candidate } from '../policy/decision.ts';
+import { openToAll } from '../policy/open-to-all.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { queryBounds } from '../routing/bounds.ts';
 import type { TurnPorts } from './ports.ts';
@@ -40,6 +41,8 @@ export async function retrieve(
   ]);
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
+  const restricted = hits.filter((hit) => !openToAll(policy, hit));
+  trace.restrictedIds = new Set(restricted.map(({ sourceId }) => sourceId));
   trace.pendingFiles = state.pending;
   return {
     question: prepared.question,

@@ -1,3 +1,5 @@
+import { everybody, openToAll } from '../policy/open-to-all.ts';
+import type { Person } from '../policy/person.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { citeSources } from './cite-sources.ts';
 import type { Ending } from './ending.ts';
@@ -40,8 +42,14 @@ export async function serveValidated(
   const { person } = request;
   const { knowledge } = ports;
   const { today } = trace;
-  const citations = await citeSources(answer, { policy, person, today, knowledge });
+  const citedFor = (reader: Person): ReturnType<typeof citeSources> =>
+    citeSources(answer, { policy, person: reader, today, knowledge });
+  const citations = await citedFor(person);
   trace.sourceIds = citations.map(({ sourceId }) => sourceId);
+  const open = await citedFor({ ...person, groups: [everybody] });
+  if (!openToAll(policy, answer) || open.length < citations.length) {
+    trace.restrictedIds = new Set([answer.id]);
+  }
   await ports.validated.countServed(answer.id).catch(() => undefined);
   const { id, owner, validatedAt, reviewAt } = answer;
   return {

@@ -1,6 +1,7 @@
 import { budgetAfter } from './account-turn.ts';
 import type { Ending } from './ending.ts';
 import type { Outcome } from './outcome.ts';
+import { restsOnRestricted } from './rests-on-restricted.ts';
 import { timingsOf } from './timings-of.ts';
 import type { Trace } from './trace.ts';
 
@@ -15,6 +16,7 @@ export function toOutcome(trace: Trace, ending: Ending, now: number): Outcome {
     journalId: trace.id,
     timings: timingsOf(trace, now),
     pendingFiles: trace.pendingFiles,
+    restricted: restsOnRestricted(ending, trace),
     footprint: trace.consumed?.footprint ?? null,
     budget: budgetAfter(trace, trace.consumed),
   };

@@ -29,6 +29,8 @@ export type Trace = {
   /** The question that was searched, in its context, masked; null = nothing was searched. */
   searched: string | null;
   sourceIds: readonly string[];
+  /** Of those found, the sources that not every agent may read. */
+  restrictedIds: ReadonlySet<string>;
   masked: Readonly<Record<string, number>>;
   /** Every call of a model, those of the search included. */
   attempts: readonly Attempt[];
@@ -71,6 +73,7 @@ export function openTrace(request: TurnRequest, use: UseId, ports: TurnPorts): T
     waited: null,
     searched: null,
     sourceIds: [],
+    restrictedIds: new Set(),
     masked: {},
     attempts: [],
     sentTo: [],

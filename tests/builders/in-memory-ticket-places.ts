@@ -26,7 +26,8 @@ export function inMemoryTicketPlaces(): TicketPlaces {
     chatOf: async (person) => {
       const held = chats.get(person);
       if (held === undefined) return null;
-      return { reference: held.reference, quiet: held.quiet, blocked: held.blocked };
+      const { conversation: conversationId, reference, quiet, blocked } = held;
+      return { conversationId, reference, quiet, blocked };
     },
     blockChat: async (person) => {
       const held = chats.get(person);

@@ -54,6 +54,7 @@ const told = {
   journalId: 'q-7f3a91c2',
   timings: { search: 6, firstToken: 420, model: 1_650, total: 1_702 },
   pendingFiles: 0,
+  restricted: false,
   footprint: null,
   budget: null,
 } satisfies Partial<Outcome>;

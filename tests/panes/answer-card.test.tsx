@@ -276,7 +276,7 @@ test('beside an answer that HR validated, the whole answer can be asked for, onc
     },
     text: '**Réponse validée par la DRH le 12 octobre 2026**',
     ...{ citations: [], followUps: [], endpoint: null, footprint: null, budget: null },
-    ...{ sentTo, timings, policyHash, journalId, pendingFiles: 0 },
+    ...{ sentTo, timings, policyHash, journalId, pendingFiles: 0, restricted: false },
   });
   expect(screen.queryByText(mention)).toBeNull();
   const button = screen.getByRole('button', { name: 'Générer une réponse complète' });

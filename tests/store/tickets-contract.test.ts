@@ -159,6 +159,7 @@ withEach(
     expect(await ticketPlaces.chatOf('p-claire')).toMatchObject({ quiet: true, blocked: true });
     await ticketPlaces.keepChat('p-claire', 'chat-1', '{"new":1}', 20);
     expect(await ticketPlaces.chatOf('p-claire')).toEqual({
+      conversationId: 'chat-1',
       reference: '{"new":1}',
       quiet: true,
       blocked: false,

@@ -15,7 +15,7 @@ const validated: Outcome = {
   },
   text: '**Réponse validée par la DRH le 12 octobre 2026**',
   ...{ citations: [], followUps: [], endpoint: null, footprint: null, budget: null },
-  ...{ sentTo, timings, policyHash, journalId, pendingFiles: 0 },
+  ...{ sentTo, timings, policyHash, journalId, pendingFiles: 0, restricted: false },
 };
 const options = { language: 'fr', followUps: true, askHr: null } as const;
 
