@@ -65,7 +65,7 @@ export const reviewDateOf = (
   return new Date(Date.parse(date) + reviewEveryDays * day).toISOString().slice(0, 10);
 };
 
-/** By what a document is replaced, as any of its readers may know it; null = by nothing. */
+/** By what a document is replaced, as those who read it may know it; null = by nothing. */
 export const replacementOf = ({
   supersededBy: by,
   supersededFrom: from,

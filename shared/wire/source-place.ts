@@ -1,4 +1,4 @@
-/** A passage of a document, by names that outlive every process. */
+/** A passage of a document, by names that outlive whatever program wrote them. */
 export type SourcePlace = {
   readonly space: string;
   readonly documentId: string;

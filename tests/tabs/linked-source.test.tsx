@@ -37,6 +37,7 @@ test('whoever may not read the document any more is told so, and sees nothing of
   const fault = {
     code: 'source-unknown',
     message: 'Ce document n’existe pas, ou vous ne pouvez pas le consulter.',
+    nextAction: 'Demandez au service RH.',
     reference: null,
   } as const;
   open(
