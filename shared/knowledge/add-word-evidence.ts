@@ -1,38 +1,21 @@
 import { add, type Evidence, type Place } from './evidence.ts';
 import type { Selection } from './select-documents.ts';
+import { type Mention, visitMentions } from './visit-mentions.ts';
 import { inverseFrequency, termWeight } from './weigh-terms.ts';
-
-/** One allowed document that holds a word: its run of entries in the word's postings. */
-type Mention = {
-  readonly place: Place;
-  readonly document: number;
-  readonly from: number;
-  readonly until: number;
-  /** Units of the document: its title, and past its last passage. */
-  readonly title: number;
-  readonly end: number;
-  readonly titleCount: number;
-};
-
-/** How often a word stands in the question, and whether it only asks. */
-type AskedWord = { readonly times: number; readonly asks: boolean };
 
 /** A word said once already tells half of what a word said often does. */
 const saidOnce = 1;
 
 /** The word's weight for each kind of evidence, its times in the question counted in. */
-type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'own' | 'coverage', number>>;
+type WordWeights = Readonly<Record<'document' | 'title' | 'passage' | 'own', number>>;
 
-/**
- * BM25 of one word of the question over documents, titles and passages; returns its weight in the question, or null
- * when no allowed document holds it.
- */
+/** BM25 of one word that stands so many times in the question, over documents, titles and passages. */
 export function addWordEvidence(
   selection: Selection,
   places: readonly Place[],
-  { times, asks }: AskedWord,
+  times: number,
   evidence: Evidence,
-): number | null {
+): void {
   const holders = { documents: 0, titles: 0, passages: 0 };
   for (const place of places) {
     visitMentions(place, ({ from, until, title, end, titleCount }) => {
@@ -41,14 +24,13 @@ export function addWordEvidence(
       holders.passages += titleCount > 0 ? end - title - 1 : until - from;
     });
   }
-  if (holders.documents === 0) return null;
+  if (holders.documents === 0) return;
   const rarity = inverseFrequency(holders.documents, selection.documents);
   const weights: WordWeights = {
     document: times * rarity,
     title: times * inverseFrequency(holders.titles, selection.documents),
     passage: times * inverseFrequency(holders.passages, selection.passages),
     own: rarity,
-    coverage: asks ? 0 : rarity,
   };
   for (const place of places) {
     visitMentions(place, (mention) => {
@@ -57,28 +39,6 @@ export function addWordEvidence(
       else addToPassages(selection, mention, weights, evidence);
     });
   }
-  return rarity;
-}
-
-function visitMentions(place: Place, visit: (mention: Mention) => void): void {
-  const { part, word } = place;
-  const documentAt = (entry: number): number => part.documentOf[word.units[entry] ?? 0] ?? -1;
-  let from = 0;
-  while (from < word.length) {
-    const document = documentAt(from);
-    let until = from + 1;
-    while (until < word.length && documentAt(until) === document) until += 1;
-    if (document >= 0) visit(mentionOf(place, document, from, until));
-    from = until;
-  }
-}
-
-function mentionOf(place: Place, document: number, from: number, until: number): Mention {
-  const { firstUnit } = place.part.segment;
-  const title = firstUnit[document] ?? 0;
-  const end = firstUnit[document + 1] ?? title;
-  const titleCount = place.word.units[from] === title ? (place.word.counts[from] ?? 0) : 0;
-  return { place, document, from, until, title, end, titleCount };
 }
 
 function addToDocument(
@@ -145,5 +105,4 @@ function addToPassage(
   const share = termWeight(titleCount + own, length, selection.meanPassageLength);
   add(evidence.passage, part.firstUnit + unit, weights.passage * share);
   add(evidence.focus, part.firstUnit + unit, (weights.own * own) / (own + saidOnce));
-  add(evidence.coverage, part.firstUnit + unit, weights.coverage);
 }

@@ -1,8 +1,13 @@
 import { analyseText, analyseWord } from '../french/analyse-text.ts';
 import { isAskingWord } from '../french/asking-words.ts';
+import { kindOfQuestion } from '../french/kind-of-question.ts';
 import { splitGrams } from '../french/split-grams.ts';
 import { splitWords } from '../french/split-words.ts';
 import type { AnalysedQuestion } from './gather-evidence.ts';
+import { withoutBranch } from './without-branch.ts';
+
+/** Words that name the branch weigh so much less than others: chosen by measurement (decision 0002). */
+const branchShare = 0.3;
 
 /** A question as the index knows words, and the texts' own words for it. One made of asking words alone is about them. */
 export function analyseQuestion(question: string, official = ''): AnalysedQuestion {
@@ -12,10 +17,26 @@ export function analyseQuestion(question: string, official = ''): AnalysedQuesti
   );
   subject.delete('');
   const terms = analyseText(question);
+  const bare = withoutBranch(question);
   return {
     terms,
+    weights: weighTerms(terms, analyseText(bare)),
+    kind: kindOfQuestion(question),
     official: [...new Set(analyseText(official))].filter((term) => !terms.includes(term)),
     asking: new Set(subject.size === 0 ? [] : terms.filter((term) => !subject.has(term))),
-    grams: new Set(words.flatMap(({ folded }) => splitGrams(folded))),
+    grams: new Set(
+      splitWords(`${bare} ${official}`).flatMap((word) => splitGrams(analyseWord(word).folded)),
+    ),
   };
+}
+
+/** How much each distinct term counts: once for each time it stands in the question, less where it names the branch. */
+function weighTerms(
+  terms: readonly string[],
+  bare: readonly string[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + branchShare);
+  for (const term of bare) weights.set(term, (weights.get(term) ?? 0) + 1 - branchShare);
+  return weights;
 }

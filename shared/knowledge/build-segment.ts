@@ -1,6 +1,8 @@
 import { analyseWord } from '../french/analyse-text.ts';
 import { splitGrams } from '../french/split-grams.ts';
 import { splitWords } from '../french/split-words.ts';
+import { traitsOf } from './document-traits.ts';
+import { familyOf } from './family-of.ts';
 import { PostingCollector } from './posting-table.ts';
 import type { Segment, SegmentDocument } from './segment.ts';
 import { buildVectorTables } from './vector-table.ts';
@@ -37,6 +39,8 @@ export function buildSegment(documents: readonly SegmentDocument[]): Segment {
     unitLengths: Uint32Array.from(draft.unitLengths),
     documentLengths: Uint32Array.from(draft.documentLengths),
     gramLengths: Uint32Array.from(draft.gramLengths),
+    families: Uint32Array.from(documents, familyOf),
+    traits: Uint8Array.from(documents, traitsOf),
     terms: draft.terms.close(),
     grams: draft.grams.close(),
     vectors: buildVectorTables(documents),

@@ -1,7 +1,7 @@
 import type { PostingTable, Segment, SegmentEntry, VectorTable } from './segment.ts';
 
 /** Grows when the layout of the bytes or the French analysis changes; an index is derived, so an older one is built again. */
-const layoutVersion = 4;
+const layoutVersion = 5;
 const alignment = 4;
 
 /** The JSON head of the bytes: all that is not an array of numbers. */
@@ -20,6 +20,8 @@ export function encodeSegment(segment: Segment): Uint8Array<ArrayBuffer> {
     bytesOf(segment.unitLengths),
     bytesOf(segment.documentLengths),
     bytesOf(segment.gramLengths),
+    bytesOf(segment.families),
+    segment.traits,
     ...tableParts(segment.terms),
     ...tableParts(segment.grams),
     ...segment.vectors.flatMap(vectorParts),
@@ -58,6 +60,8 @@ export function decodeSegment(bytes: Uint8Array): Segment | null {
     unitLengths: wordsOf(take()),
     documentLengths: wordsOf(take()),
     gramLengths: wordsOf(take()),
+    families: wordsOf(take()),
+    traits: take(),
     terms: readTable(take),
     grams: readTable(take),
     vectors: head.vectors.map((named) => readVectors(named, take)),

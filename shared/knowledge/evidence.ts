@@ -8,6 +8,8 @@ export type Evidence = {
   /** Words of the question that stand side by side. */
   readonly adjacent: Float64Array;
   readonly gram: Float64Array;
+  /** Share of the weight of what is asked that the first words of the first passage hold. */
+  readonly start: Float64Array;
   readonly passage: Float64Array;
   /** What a passage says of the question within its document: its length does not count, nor does the title's wording. */
   readonly focus: Float64Array;
@@ -24,6 +26,7 @@ export function noEvidence(selection: Selection): Evidence {
     title: new Float64Array(selection.documentSlots),
     adjacent: new Float64Array(selection.documentSlots),
     gram: new Float64Array(selection.documentSlots),
+    start: new Float64Array(selection.documentSlots),
     passage: new Float64Array(selection.unitSlots),
     focus: new Float64Array(selection.unitSlots),
     coverage: new Float64Array(selection.unitSlots),

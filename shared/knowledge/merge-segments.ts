@@ -15,6 +15,8 @@ export function mergeSegments(
   const unitLengths: number[] = [];
   const documentLengths: number[] = [];
   const gramLengths: number[] = [];
+  const families: number[] = [];
+  const traits: number[] = [];
   const moves = segments.map((segment, at): Move => {
     const documents = new Int32Array(segment.entries.length).fill(-1);
     const units = new Int32Array(segment.unitLengths.length).fill(-1);
@@ -30,6 +32,8 @@ export function mergeSegments(
       firstUnit.push(unitLengths.length);
       documentLengths.push(segment.documentLengths[document] ?? 0);
       gramLengths.push(segment.gramLengths[document] ?? 0);
+      families.push(segment.families[document] ?? 0);
+      traits.push(segment.traits[document] ?? 0);
     });
     return { documents, units };
   });
@@ -39,6 +43,8 @@ export function mergeSegments(
     unitLengths: Uint32Array.from(unitLengths),
     documentLengths: Uint32Array.from(documentLengths),
     gramLengths: Uint32Array.from(gramLengths),
+    families: Uint32Array.from(families),
+    traits: Uint8Array.from(traits),
     terms: mergeTables(segments, moves, 'terms', copyWord),
     grams: mergeTables(segments, moves, 'grams', copyGram),
     vectors: mergeVectors(segments, moves),

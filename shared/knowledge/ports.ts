@@ -3,7 +3,7 @@ import type { Hit, Passage, SourceDocument } from './passage.ts';
 
 export type SearchQuery = {
   readonly text: string;
-  /** What the texts call what is asked: searched at three quarters of the weight, a gain for those that hold it, no loss for others. */
+  /** What the texts call what is asked: searched beside it, a gain for those that hold it, no loss for others. */
   readonly official?: string;
   /** Spaces searched: those that the person may read by the policy in force (`readableSpaces`). */
   readonly spaces: readonly string[];

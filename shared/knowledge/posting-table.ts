@@ -62,9 +62,10 @@ export function findTerm(table: PostingTable, term: string): number {
 export type WordPostings = {
   readonly length: number;
   readonly units: Uint32Array;
-  readonly counts: Uint32Array;
+  /** Fractions where an alternative of the word stands (`joinPostings`). */
+  readonly counts: Uint32Array | Float64Array;
   /** 1 where a heading repeated from an earlier passage holds the word. */
-  readonly inherited: Uint8Array;
+  readonly inherited: Uint8Array | Float64Array;
   readonly positionStarts: Uint32Array;
   readonly positions: Uint32Array;
 };

@@ -2,20 +2,11 @@ import { analyseQuestion } from './analyse-question.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { gatherVectors } from './gather-vectors.ts';
+import { largest, scaled } from './scale-evidence.ts';
+import { type Scored, scoreDocuments } from './score-documents.ts';
 import type { RankedPassage, RankOptions, Segment } from './segment.ts';
-import { type SelectedSegment, type Selection, selectDocuments } from './select-documents.ts';
+import { type SelectedSegment, selectDocuments } from './select-documents.ts';
 import { weighMeaning } from './weigh-meaning.ts';
-
-/** Weights of the evidence, each scaled by its best in the search; chosen by measurement (decision 0002). */
-const weights = {
-  document: 0.4,
-  passage: 0.4,
-  title: 0.6,
-  /** The first passage says what a document is about. */
-  lead: 0.3,
-  adjacent: 0.2,
-  gram: 0.6,
-} as const;
 
 /** How much a passage's own words move it below the score of its document's best, and what they are weighed by. */
 const shareWithin = 0.3;
@@ -32,10 +23,14 @@ export function rankPassages(
 ): readonly RankedPassage[] {
   const selection = selectDocuments(segments, options.allowed);
   if (selection.documents === 0 || options.limit <= 0) return [];
-  const evidence = gatherEvidence(selection, analyseQuestion(question, options.official));
+  const asked = analyseQuestion(question, options.official);
+  const evidence = gatherEvidence(selection, asked);
   const vectors = gatherVectors(selection, options.vector);
   const depth = options.vector === undefined ? Math.max(fewestDocuments, 2 * options.limit) : null;
-  const candidates = weighMeaning(fuse(selection, evidence, depth), vectors);
+  const candidates = weighMeaning(
+    fuse(scoreDocuments(selection, evidence, asked.kind), evidence, depth),
+    vectors,
+  );
   candidates.sort((left, right) => right.score - left.score || left.slot - right.slot);
   return pick(candidates, evidence, options);
 }
@@ -52,19 +47,8 @@ type Candidate = {
 /** Without meaning to weigh, the passages of documents further down than this never come up: they are not even listed. */
 const fewestDocuments = 200;
 
-/** A document with its score, before its passages are told apart. */
-type Scored = {
-  readonly part: SelectedSegment;
-  readonly segment: number;
-  readonly document: number;
-  readonly lead: number;
-  readonly end: number;
-  readonly score: number;
-};
-
 /** The passages of the best `depth` documents, of all when null. */
-function fuse(selection: Selection, evidence: Evidence, depth: number | null): Candidate[] {
-  const documents = scoreDocuments(selection, evidence);
+function fuse(documents: Scored[], evidence: Evidence, depth: number | null): Candidate[] {
   if (depth !== null && documents.length > depth) {
     documents.sort((left, right) => right.score - left.score || left.lead - right.lead);
     documents.length = depth;
@@ -78,37 +62,6 @@ function fuse(selection: Selection, evidence: Evidence, depth: number | null): C
   });
 }
 
-function scoreDocuments(selection: Selection, evidence: Evidence): Scored[] {
-  const best = {
-    document: largest(evidence.document),
-    passage: largest(evidence.passage),
-    adjacent: largest(evidence.adjacent),
-    gram: largest(evidence.gram),
-  };
-  const documents: Scored[] = [];
-  selection.parts.forEach((part, segment) => {
-    const { firstUnit } = part.segment;
-    for (let document = 0; document < part.segment.entries.length; document += 1) {
-      const title = firstUnit[document] ?? 0;
-      if (part.documentOf[title] !== document) continue;
-      const at = part.firstDocument + document;
-      const lead = part.firstUnit + title + 1;
-      const ofDocument =
-        weights.document * scaled(evidence.document[at], best.document) +
-        // A title is measured on the documents' scale: alone, the best of poor titles would count as much as a good one.
-        weights.title * scaled(evidence.title[at], best.document) +
-        weights.adjacent * scaled(evidence.adjacent[at], best.adjacent) +
-        weights.gram * scaled(evidence.gram[at], best.gram) +
-        weights.lead * scaled(evidence.passage[lead], best.passage);
-      const end = part.firstUnit + (firstUnit[document + 1] ?? 0);
-      const most = largest(evidence.passage.subarray(lead, end));
-      const score = ofDocument + weights.passage * scaled(most, best.passage);
-      documents.push({ part, segment, document, lead, end, score });
-    }
-  });
-  return documents;
-}
-
 /**
  * What each passage of a document says of the question, 0..1 of the best there: first how much of it, then how well.
  * Between documents length and title decide; within one they would only favour the shortest.
@@ -119,16 +72,6 @@ function withinDocument(evidence: Evidence, lead: number, end: number): (slot: n
   return (slot) =>
     shareOfCoverage * scaled(evidence.coverage[slot], coverage) +
     (1 - shareOfCoverage) * scaled(evidence.focus[slot], focus);
-}
-
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) if (value > most) most = value;
-  return most;
-}
-
-function scaled(value: number | undefined, most: number): number {
-  return most === 0 ? 0 : (value ?? 0) / most;
 }
 
 /** How far down passages are looked at when those that stand aside leave places free. */

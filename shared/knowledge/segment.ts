@@ -60,6 +60,10 @@ export type Segment = {
   readonly documentLengths: Uint32Array;
   /** 4-grams of each document, the title counted twice. */
   readonly gramLengths: Uint32Array;
+  /** Number of each document's family (`familyOf`), 0 for none. */
+  readonly families: Uint32Array;
+  /** Wording of each document (`traitsOf`). */
+  readonly traits: Uint8Array;
   readonly terms: PostingTable;
   readonly grams: PostingTable;
   readonly vectors: readonly VectorTable[];

@@ -1,0 +1,28 @@
+import { areKin, kinPrefix } from '../french/are-kin.ts';
+import { termAt, termCount } from './posting-table.ts';
+import type { PostingTable } from './segment.ts';
+
+/** Positions in the table of the words of the same family as a term, itself left out. */
+export function findKin(table: PostingTable, term: string): readonly number[] {
+  if (term.length < kinPrefix) return [];
+  const prefix = term.slice(0, kinPrefix);
+  const found: number[] = [];
+  for (let index = firstFrom(table, prefix); index < termCount(table); index += 1) {
+    const other = termAt(table, index);
+    if (!other.startsWith(prefix)) break;
+    if (other !== term && areKin(term, other)) found.push(index);
+  }
+  return found;
+}
+
+/** Position of the first term that does not stand before `text`. */
+function firstFrom(table: PostingTable, text: string): number {
+  let low = 0;
+  let high = termCount(table);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (termAt(table, middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
