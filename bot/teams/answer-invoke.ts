@@ -135,7 +135,8 @@ async function pressTicketCard(
   room: Room,
 ): Promise<InvokeAnswer> {
   const end = await pressTicket(press, { activity, person }, room);
-  if (end.kind === 'refused') return cardFault(end.text);
+  // A fault would show as the client's own « something went wrong »; these words say what did.
+  if (end.kind === 'refused') return messageAnswer(end.text);
   const { below } = end;
   if (below !== null) {
     const message = 'card' in below ? cardMessage(below.card) : plainMessage(below.text);

@@ -31,7 +31,7 @@ export async function changeTicket(
 }
 
 /** By when the desk would answer it if it came in now; a desk that the policy no longer names promises nothing new. */
-export function promiseOf(policy: Policy, { desk, dueAt }: Ticket, now: number): number {
+function promiseOf(policy: Policy, { desk, dueAt }: Ticket, now: number): number {
   const rule = policy.tickets?.desks.find(({ id }) => id === desk);
   return rule === undefined ? dueAt : dueDate(rule, calendarOf(policy, rule), now);
 }

@@ -4,6 +4,7 @@ import type { TicketTexts } from './ticket-texts.ts';
 export const ticketTextsEn: TicketTexts = {
   locale: 'en-GB',
   askHr: 'Ask HR',
+  help: '- **ask HR**: hand a question to a person; **my requests**: find them again; **reminders no**: receive no more reminders',
   agentUnreachable:
     'The agent could not be reached in Teams. They will read on in “My requests” if they open Calame.',
 

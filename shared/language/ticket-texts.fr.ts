@@ -4,6 +4,7 @@ import type { TicketTexts } from './ticket-texts.ts';
 export const ticketTextsFr: TicketTexts = {
   locale: 'fr-FR',
   askHr: 'Demander aux RH',
+  help: '- **demander aux RH** : transmettre une question à une personne ; **mes demandes** : les retrouver ; **rappels non** : ne plus recevoir de rappels',
   agentUnreachable:
     'L’agent n’a pas pu être joint dans Teams. Il lira la suite dans « Mes demandes » s’il ouvre Calame.',
 

@@ -9,6 +9,7 @@ export type TicketTexts = {
   /** Unless the policy names the button otherwise. */
   readonly askHr: string;
   readonly agentUnreachable: string;
+  readonly help: string;
 
   readonly formTitle: (desk: string) => string;
   readonly formLead: (dueWorkingDays: number) => string;

@@ -10,7 +10,7 @@ export type Duty = 'remind' | 'escalate' | 'remind-agent';
 const evening = 3_600_000;
 
 /** Whether the service may be called upon: on a working day, from its opening to an hour after its closing. */
-export function isServiceTime(calendar: WorkingCalendar, now: number): boolean {
+function isServiceTime(calendar: WorkingCalendar, now: number): boolean {
   const day = calendar.dayOf(now);
   return (
     calendar.isWorkingDay(day) &&

@@ -48,7 +48,7 @@ export const requestOf = (said: Partial<TicketRequest> = {}): TicketRequest => (
 });
 
 /** One piece of news as a teller was given it. */
-export type Heard = { readonly to: string; readonly kind: string; readonly ticket: string };
+type Heard = { readonly to: string; readonly kind: string; readonly ticket: string };
 
 export type TicketHouse = {
   readonly desk: TicketDesk;

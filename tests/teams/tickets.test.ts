@@ -39,7 +39,7 @@ test('from the answer to the team’s card, to the answer in the agent’s own c
   ];
   expect(first).toContain('Prise par Sophie Lambert');
   expect(second).toContain('prise ou modifiée entre-temps par Sophie Lambert');
-  expect(second).toContain('application/vnd.microsoft.error');
+  expect(second).toContain('application/vnd.microsoft.activity.message');
   await talk.house.turn();
   const renewed = await talk.channel.connector.until(isUpdate('Prise par Sophie Lambert'));
   const answer = { ...buttonIn(renewed.activity, 'Envoyer'), answerText: 'Vingt-cinq jours.' };

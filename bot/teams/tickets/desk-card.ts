@@ -40,7 +40,7 @@ export function deskCard(
   );
 }
 
-/** What Calame had said, folded under the question: the team answers the agent, not the machine. */
+/** What Calame had said, short and plain: the team answers the agent; the whole of it stands in the console. */
 function contextItems({ context }: Ticket, { language }: Writing): readonly unknown[] {
   if (context === null) return [];
   const titles = [...new Set(context.citations.map(({ title }) => title))].slice(0, 5);
@@ -50,10 +50,17 @@ function contextItems({ context }: Ticket, { language }: Writing): readonly unkn
       size: 'Small',
       separator: true,
     }),
-    wordsOf(context.answer, { spacing: 'None' }, 800),
+    wordsOf(plainly(context.answer), { spacing: 'None' }, 500),
     ...titles.map(fact),
   ];
 }
+
+/** Words without the marks of emphasis and quotation, which a text run would show as they are. */
+const plainly = (text: string): string =>
+  text
+    .replaceAll('**', '')
+    .replace(/^> ?/gmu, '')
+    .replace(/\n{2,}/gu, '\n');
 
 function actionsOf(
   ticket: Ticket,
