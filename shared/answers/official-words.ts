@@ -1,7 +1,7 @@
 import { everydayWords } from './everyday-words.fr.ts';
 
 const rules: readonly (readonly [said: RegExp, called: string])[] = everydayWords.map(
-  ([said, called]) => [new RegExp(`(?<!\\p{L})(?:${said.source})`, 'iu'), called],
+  ([said, called]) => [new RegExp(`(?<!\\p{L})(?:${said.source})`, said.flags), called],
 );
 
 /** What the texts call what is said in everyday words, one for each: `mes vacances` is `congés annuels`. */

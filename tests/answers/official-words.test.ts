@@ -5,7 +5,9 @@ import { officialWords } from '#shared/answers/official-words.ts';
 
 test.each([
   ['Combien de vacances par an ?', 'congés annuels'],
-  ['je me pacse en juin', 'Pacs'],
+  ['je me pacse en juin', 'Pacs mariage autorisation d’absence'],
+  ['Combien de jours sur mon CET ?', 'compte épargne-temps'],
+  ['durée du clm', 'congé de longue maladie'],
   ['Ma mutuelle est-elle remboursée ?', 'complémentaire santé'],
   ["j'ai pris le train", 'transport en commun'],
   ["je m'occupe de ma mère", 'congé de proche aidant'],

@@ -29,7 +29,7 @@ const questions: readonly GoldenQuestion[] = [
   }),
   goldenQuestion({
     id: 'prime',
-    question: 'Quel est le montant de la prime annuelle ?',
+    question: 'Qui décroche le téléphone d’urgence la nuit ?',
     sources: ['prime'],
   }),
 ];
@@ -38,7 +38,8 @@ test('a preview tells what would be indexed and answered otherwise, and writes n
   await using folder = folderOfFiles({
     ...files,
     'b/conges.md': leave(27),
-    'b/prime.md': '---\nid: prime\n---\n# Prime annuelle\n\nLa prime annuelle est de 300 euros.\n',
+    'b/prime.md':
+      '---\nid: prime\n---\n# Téléphone d’urgence\n\nLa nuit, le gardien décroche le téléphone d’urgence.\n',
     'b/photo.png': 'x',
   });
   await using opened = await openEvaluationHouse([join(folder.path, 'a')], 'rh');

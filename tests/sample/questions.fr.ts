@@ -43,7 +43,12 @@ export const sampleQuestions: readonly SampleQuestion[] = [
   ],
   ['claire', 'Combien d’heures de CPF est-ce que je gagne chaque année ?', 'formation-cpf'],
   ['karim', 'La collectivité paie-t-elle une formation demandée avec mon CPF ?', 'formation-cpf'],
-  ['claire', 'Ai-je droit à une journée pour passer un concours ?', 'formation-cpf'],
+  [
+    'claire',
+    'Ai-je droit à une journée pour passer un concours ?',
+    'formation-cpf',
+    'autorisations-absence',
+  ],
   [
     'karim',
     'Combien me rembourse-t-on par kilomètre avec ma voiture de 6 CV ?',
