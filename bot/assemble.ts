@@ -15,6 +15,7 @@ import type { IdentityRoom } from './identity/open-identity.ts';
 import type { Indexer } from './indexing/open-indexer.ts';
 import type { KeptJournal } from './keep-policies.ts';
 import { loadEvaluation, loadHrDesk, loadTicketRoom } from './load-hr-rooms.ts';
+import { loadSources } from './load-sources.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
 import { lazyDoor } from './model/lazy-door.ts';
@@ -24,6 +25,7 @@ import type { DeskPorts } from './open-desk.ts';
 import { openKeptJournal } from './open-kept-journal.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
 import { readPseudonymKey } from './read-pseudonym-key.ts';
+import type { SourceRoom } from './sources/open-sources.ts';
 import type { StandingRoom } from './standing/open-standing-room.ts';
 import type { Store } from './store/open-store.ts';
 import { systemClock, systemHasher, systemIds, systemTimers } from './system-ports.ts';
@@ -53,6 +55,8 @@ export type House = {
   readonly evaluation: () => Promise<EvaluationRoom>;
   /** What those who keep the spaces work with. */
   readonly hrDesk: () => Promise<HrDesk>;
+  /** The places that the documents of the spaces live in. */
+  readonly sources: () => Promise<SourceRoom>;
   readonly close: () => Promise<void>;
 };
 
@@ -96,13 +100,8 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   const standing: House['standing'] = once(() =>
     keep(
       loadStandingRoom(hasher, options.language, {
-        policy,
-        store,
-        journal,
-        keys,
-        models,
-        azure,
-        log,
+        ...{ policy, store, journal, keys },
+        ...{ models, azure, log },
       }),
     ),
   );
@@ -129,6 +128,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     hrDesk,
     identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
     indexer,
+    sources: once(() => keep(loadSources(config, entra, { ports, store }))),
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.
       for (const opening of opened.splice(0).reverse()) {

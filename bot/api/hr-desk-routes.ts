@@ -12,6 +12,9 @@ import type { Visit } from './visit.ts';
 /** Which of the spaces a person keeps is looked at in the desk itself, with its object in hand. */
 const rule = { roles: consoleRoles } as const;
 
+/** Who runs the server sees that a source fails, too. */
+const sourcesRule = { roles: [...consoleRoles, 'admin'] } as const;
+
 const acting = ({ person }: Visit) => ({ person, channel: 'tab' }) as const;
 
 const send = (visit: Visit, body: unknown): void => sendJson(visit.response, 200, body);
@@ -98,6 +101,13 @@ export const hrDeskRoutes: readonly Route[] = [
   { method: 'POST', path: `${documents}/preview`, rule, run: previewFile },
   { method: 'POST', path: `${documents}/publication`, rule, run: publish },
   { method: 'POST', path: `${documents}/:space/:document/supersession`, rule, run: supersede },
+  {
+    method: 'GET',
+    path: '/api/console/sources',
+    rule: sourcesRule,
+    run: async (visit) =>
+      send(visit, await visit.ports.hrDesk.sources(visit.person, visit.language)),
+  },
   {
     method: 'GET',
     path: '/api/console/quality',

@@ -12,6 +12,7 @@ import { remarkEmptyBase } from './remark-empty-base.ts';
 import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';
 import { supersedeKnowledge } from './supersede-knowledge.ts';
+import { showSources, syncKnowledge } from './sync-knowledge.ts';
 
 /** Passages shown by `knowledge search`. */
 const hitsShown = 10;
@@ -26,7 +27,10 @@ const interruptedIndexing = {
 
 const endless = Number.POSITIVE_INFINITY;
 /** How many words each action takes at most. */
-const mostWords = { add: endless, remove: 1, supersede: 1, list: 0, search: endless } as const;
+const mostWords = {
+  ...{ add: endless, remove: 1, supersede: 1, list: 0, search: endless },
+  ...{ sync: 0, sources: 0 },
+} as const;
 
 type Action = (cli: Cli, words: readonly string[]) => Promise<Shown<unknown>>;
 const actions: Readonly<Record<keyof typeof mostWords, Action>> = {
@@ -35,9 +39,11 @@ const actions: Readonly<Record<keyof typeof mostWords, Action>> = {
   supersede,
   list,
   search,
+  sync: (cli) => syncKnowledge(cli),
+  sources: (cli) => showSources(cli),
 };
 
-/** `knowledge add|remove|supersede|list|search` */
+/** `knowledge add|remove|supersede|list|search|sync|sources` */
 export async function knowledge(cli: Cli): Promise<ExitStatus> {
   const action = requireSubject<keyof typeof mostWords>(cli, 'knowledge', mostWords);
   const shown = await actions[action](cli, cli.words.slice(1));

@@ -15,6 +15,7 @@ import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
 import { openTeams } from '../teams/open-teams.ts';
 import type { TeamsRoom } from '../teams/teams-room.ts';
 import { watchEndpoints } from '../watch-endpoints.ts';
+import { watchSources } from '../watch-sources.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { refuseWords } from './require-options.ts';
 
@@ -51,6 +52,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     timers: systemTimers,
     log,
   });
+  const sources = watchSources({ house, clock: systemClock, timers: systemTimers, log });
   const indexing = indexSample({ config, house, say: cli.remark, language, signal: cli.signal });
   // What is announced is what stands: a proof that is just being read is waited for.
   await endpoints.looked(firstLook);
@@ -62,6 +64,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     tickets.stop(),
     retention.stop(),
     endpoints.stop(),
+    sources.stop(),
   ];
   await Promise.all([...rooms, indexing]);
   cli.remark(startTexts[language].stopped);

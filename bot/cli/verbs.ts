@@ -39,7 +39,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   knowledge: {
     load: async () => (await import('./knowledge-verb.ts')).knowledge,
     values: ['space', 'as', 'by', 'from', 'note', 'golden'],
-    flags: ['undo', 'preview'],
+    flags: ['undo', 'preview', 'confirm'],
   },
   validated: {
     load: async () => (await import('./validated.ts')).validated,

@@ -12,6 +12,7 @@ import { examineEndpoints } from './examine-endpoints.ts';
 import { examineIdentity } from './examine-identity.ts';
 import { examineLegs } from './examine-legs.ts';
 import { examineModels } from './examine-models.ts';
+import { examineSources } from './examine-sources.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
 
 const advisedMegabytes = 500;
@@ -38,6 +39,7 @@ export async function examine(
           ...standing,
           ...examineCarbon(snapshot.found, language),
           ...(await examineIdentity(snapshot.found, config, language)),
+          ...(await examineSources(snapshot.found, house, language)),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
     ...examineStandIn(config, language),

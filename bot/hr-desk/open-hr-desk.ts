@@ -13,6 +13,7 @@ import type {
   SupersessionRequest,
 } from '#shared/wire/console-documents.ts';
 import type { EvaluationReply, QualityReply } from '#shared/wire/console-quality.ts';
+import type { ConsoleSourcesReply } from '#shared/wire/console-sources.ts';
 import type { SuggestionsReply } from '#shared/wire/ticket-exchange.ts';
 import { holdPreviews } from './hold-previews.ts';
 import { saveValidated, withdrawValidated } from './keep-validated.ts';
@@ -28,6 +29,7 @@ import { supersedeSource } from './supersede-source.ts';
 import { tellEvaluations } from './tell-evaluations.ts';
 import { tellHealth } from './tell-health.ts';
 import { tellQuality } from './tell-quality.ts';
+import { tellSources } from './tell-sources.ts';
 
 /** What those who keep the spaces do: each call looks anew at what the policy lets the person keep. */
 export type HrDesk = {
@@ -42,6 +44,8 @@ export type HrDesk = {
   ) => Promise<ValidatedAnswer>;
   readonly withdraw: (acting: Acting, id: string, version: number) => Promise<ValidatedAnswer>;
   readonly documents: (person: Person, language: Language) => Promise<ConsoleDocumentsReply>;
+  /** Where the documents of the spaces come from, and how the last pass ended. */
+  readonly sources: (person: Person, language: Language) => Promise<ConsoleSourcesReply>;
   /** Throws `not-allowed` unless the person keeps the space; else a folder for the file that comes in. */
   readonly openFolder: (person: Person, space: string) => Promise<string>;
   readonly dropFolder: (folder: string) => Promise<void>;
@@ -79,6 +83,7 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
     save: (acting, id, request) => saveValidated(ports, acting, id, request),
     withdraw: (acting, id, version) => withdrawValidated(ports, acting, id, version),
     documents: (person, language) => tellHealth(ports, person, language),
+    sources: (person, language) => tellSources(ports, person, language),
     openFolder: async (person, space) => {
       requireKept(ports, person, space);
       return held.openFolder();

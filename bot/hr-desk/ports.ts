@@ -9,6 +9,7 @@ import type { Tickets } from '#shared/tickets/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { EvaluationRoom } from '../evaluation/open-evaluation.ts';
 import type { Indexer } from '../indexing/open-indexer.ts';
+import type { SourceStates } from '../sources/ports.ts';
 
 /** What those who keep the spaces work with. */
 export type HrDeskPorts = {
@@ -21,6 +22,7 @@ export type HrDeskPorts = {
   readonly validated: ValidatedAnswers;
   readonly unanswered: Unanswered;
   readonly unreadFiles: UnreadFiles;
+  readonly sources: Pick<SourceStates, 'state'>;
   readonly evaluations: Pick<Evaluations, 'list'>;
   readonly tickets: Pick<Tickets, 'list'>;
   readonly conflicts: Pick<Conflicts, 'list'>;

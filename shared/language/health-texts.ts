@@ -17,6 +17,7 @@ const frReasons: Readonly<Record<string, string>> = {
   unreadable: 'il n’a pas pu être ouvert',
   'duplicate-id': 'il porte le même identifiant qu’un autre document',
   'folder-closed': 'son dossier n’a pas pu être ouvert',
+  'not-fetched': 'il n’a pas pu être téléchargé',
 };
 
 const enReasons: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ const enReasons: Readonly<Record<string, string>> = {
   unreadable: 'it could not be opened',
   'duplicate-id': 'it bears the same id as another document',
   'folder-closed': 'its folder could not be opened',
+  'not-fetched': 'it could not be downloaded',
 };
 
 const fr: HealthTexts = {

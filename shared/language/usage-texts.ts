@@ -82,6 +82,8 @@ calame knowledge search "mots" [--space E] [--as P]
 calame knowledge remove ID|CHEMIN --space E   les fichiers ne sont pas touchés
 calame knowledge supersede ID --by ID2|"RÉFÉRENCE" --from DATE [--note "…"] --space E
 calame knowledge supersede ID --undo --space E
+calame knowledge sources                      d’où viennent les documents, dernier passage, prochain
+calame knowledge sync [--space E] [--confirm] passe maintenant ; fin 1 si un passage n’aboutit pas
 
   --space E    l’espace documentaire de la politique
   --as P       montre ce que cette personne d’essai de la politique peut consulter
@@ -89,6 +91,7 @@ calame knowledge supersede ID --undo --space E
   --from       date du remplacement : 2026-12-31 ou 31/12/2026
   --note       ce qui a changé, en une phrase : elle est lue avec la source
   --undo       le document n’est plus remplacé
+  --confirm    les fichiers disparus d’un coup sont bien supprimés
   --golden F   les questions à poser avant et après ; sinon golden.jsonl du dossier de données
 Types lus : docx, odt, pdf, xlsx, md, txt.
 
@@ -193,6 +196,8 @@ calame knowledge search "words" [--space S] [--as P]
 calame knowledge remove ID|PATH --space S     the files themselves are untouched
 calame knowledge supersede ID --by ID2|"REFERENCE" --from DATE [--note "…"] --space S
 calame knowledge supersede ID --undo --space S
+calame knowledge sources                      where documents come from, last pass, next one
+calame knowledge sync [--space S] [--confirm] one pass now; exit 1 when a pass fails
 
   --space S    the space of the policy
   --as P       shows what this trial person of the policy may read
@@ -200,6 +205,7 @@ calame knowledge supersede ID --undo --space S
   --from       day of the replacement: 2026-12-31 or 31/12/2026
   --note       what has changed, in one sentence: it is read with the source
   --undo       the document is replaced no more
+  --confirm    files that vanished all at once are really deleted
   --golden F   questions to ask before and after; else golden.jsonl of the data folder
 Types read: docx, odt, pdf, xlsx, md, txt.
 

@@ -42,5 +42,5 @@ export type SourceStatus = {
   /** Milliseconds since the epoch; null = none was run yet. */
   readonly nextAt: number | null;
   /** Passes that failed in a row. */
-  readonly failures: number;
+  readonly failedPasses: number;
 };

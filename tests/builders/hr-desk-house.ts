@@ -72,6 +72,7 @@ export function openHrDeskHouse(
     evaluations: inMemoryEvaluations(),
     tickets: inMemoryTickets().tickets,
     conflicts: { list: async () => [] },
+    sources: { state: async () => null },
     indexer: async () => indexer,
     evaluation: async () => more.evaluation ?? nothingPreviewed,
     dataFolder: folder,

@@ -151,6 +151,7 @@ test('only one file reads the environment, and modules are loaded late in named 
     'bot/cli/verbs.ts',
     'bot/documents/reader-child.ts',
     'bot/load-hr-rooms.ts',
+    'bot/load-sources.ts',
     'bot/teams/open-teams.ts',
   ];
   expect(late.map(({ path }) => path).filter((path) => !named.includes(path))).toEqual([]);
