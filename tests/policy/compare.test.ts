@@ -81,6 +81,20 @@ const narrower: readonly (readonly [string, Tree, Tree])[] = [
   ['identity.directory.keepFor', {}, { identity: { directory: { keepFor: '30m' } } }],
   ['identity.directory.asApplication', { identity: { directory: { asApplication: true } } }, {}],
   ['identity.roles.rh', { identity: { roles: { rh: ['group:rh'] } } }, {}],
+  [
+    'tickets.desks[0].handlers',
+    { tickets: { desks: [{ id: 'rh', title: 'RH', handlers: ['group:rh', 'group:dsi'] }] } },
+    { tickets: { desks: [{ id: 'rh', title: 'RH', handlers: ['group:rh'] }] } },
+  ],
+  [
+    'tickets.desks[0].escalateTo',
+    {
+      tickets: {
+        desks: [{ id: 'rh', title: 'RH', handlers: ['group:rh'], escalateTo: 'group:dsi' }],
+      },
+    },
+    { tickets: { desks: [{ id: 'rh', title: 'RH', handlers: ['group:rh'] }] } },
+  ],
   ['networks.private', { networks: { private: ['10.0.0.0/8'] } }, {}],
   ['networks.own', { networks: { own: ['93.184.216.0/24'] } }, {}],
   ['uses.hr-answer.for', use({}), use({ for: ['group:rh'] })],

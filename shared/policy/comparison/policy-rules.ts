@@ -147,7 +147,8 @@ const ticketDeskRule = keys<TicketDeskRule>({
   title: own,
   for: own,
   handlers: groups,
-  escalateTo: value(fixed('groups')),
+  // One reader less when it goes, another one when it comes or changes.
+  escalateTo: value((_, after) => (after === undefined ? null : { why: 'groups' })),
   dueWorkingDays: own,
   remindAfterWorkingDays: own,
   hours: own,
