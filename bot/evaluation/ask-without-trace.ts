@@ -15,6 +15,8 @@ export type TrialQuestion = {
   readonly text: string;
   /** What the person says when the bot asks back, of the choices it offers; null = what it asks back is the outcome. */
   readonly tell: ((choices: readonly string[]) => string | null) | null;
+  /** What HR validated is not served: the documents are asked. */
+  readonly complete?: boolean;
   /** Spaces to search; null = every space that the person may read. */
   readonly spaces: readonly string[] | null;
   readonly language: Language;
@@ -32,11 +34,15 @@ export async function askWithoutTrace(
   { history, text, tell, ...question }: TrialQuestion,
 ): Promise<{ readonly outcome: Outcome; readonly askedBack: boolean }> {
   const { policy, knowledge } = base;
-  const { conflicts: _untold, ...own } = ports;
+  const { unanswered: _notKept, validated, ...own } = ports;
   const desk = openDesk({
     ...own,
     policy: { current: () => policy },
     knowledge,
+    conflicts: { report: nothing },
+    ...(validated === undefined
+      ? {}
+      : { validated: { match: validated.match, countServed: nothing } }),
     conversations: conversationOfOne(),
     conflicts: { report: nothing },
     acceptances: { last: async (person) => acceptanceOf(policy, person), record: nothing },

@@ -22,12 +22,12 @@ export type ComparisonRequest = {
   readonly signal: AbortSignal;
 };
 
-/** Asks the same questions before and after a change: those that would be answered otherwise. */
+/** Asks the documents the same questions before and after a change: those that would be answered otherwise. */
 export async function comparePublication(
   { questions, before, after, ...asked }: ComparisonRequest,
   ports: DeskPorts,
 ): Promise<readonly ChangedReply[]> {
   const ask = (from: Standpoint): Promise<readonly Judgement[]> =>
-    runGolden(questions, openTrial(ports, { ...asked, ...from }), asked.signal);
+    runGolden(questions, openTrial(ports, { ...asked, ...from, complete: true }), asked.signal);
   return compareRuns(await ask(before), await ask(after));
 }

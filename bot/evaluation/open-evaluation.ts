@@ -5,6 +5,7 @@ import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { ChangedReply } from '#shared/quality/compare-runs.ts';
 import type { GoldenQuestion } from '#shared/quality/golden.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
+import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { DeskPorts } from '../open-desk.ts';
 import { comparePublication } from './compare-publication.ts';
 import { type EvaluationRequest, type EvaluationRun, evaluateSet } from './evaluate-set.ts';
@@ -14,6 +15,7 @@ import {
   type PublicationPreview,
   previewAddition,
 } from './preview-addition.ts';
+import { questionOfValidated } from './question-of-validated.ts';
 import { readGolden } from './read-golden.ts';
 
 export type Asked = { readonly language: Language; readonly signal: AbortSignal };
@@ -44,13 +46,16 @@ export type EvaluationRoom = {
     questions: readonly GoldenQuestion[],
     asked: Asked,
   ) => Promise<readonly ChangedReply[]>;
-  /** Questions of the golden set in use: `golden.jsonl` of the data folder; none without it. */
+  /** Questions to try a change on: `golden.jsonl` of the data folder, when it is there, and those that HR validated. */
   readonly questionsInUse: (language: Language) => Promise<readonly GoldenQuestion[]>;
   readonly kept: Evaluations;
 };
 
 export type EvaluationPlace = CopyPlace & {
-  readonly store: CopyPlace['store'] & { readonly evaluations: Evaluations };
+  readonly store: CopyPlace['store'] & {
+    readonly evaluations: Evaluations;
+    readonly validated: Pick<ValidatedAnswers, 'list'>;
+  };
 };
 
 export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): EvaluationRoom {
@@ -61,7 +66,12 @@ export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): Evalua
       () => true,
       () => false,
     );
-    return isThere ? (await readGolden(file, language)).questions : [];
+    const spaces = ports.policy.current().policy.knowledge.spaces.map(({ id }) => id);
+    const validated = await place.store.validated.list(spaces);
+    return [
+      ...(isThere ? (await readGolden(file, language)).questions : []),
+      ...validated.flatMap(questionOfValidated),
+    ];
   };
   return {
     evaluate: async (file, request) => {

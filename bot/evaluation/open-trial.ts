@@ -22,6 +22,8 @@ export type TrialOptions = {
   /** The base to ask: the real one, or a copy on which a change is tried. */
   readonly knowledge: KnowledgeStore;
   readonly policy: PolicySnapshot;
+  /** What HR validated is not served: the documents are asked. */
+  readonly complete?: boolean;
   /** Spaces to search; null = every space that the asker may read. */
   readonly spaces: readonly string[] | null;
   readonly language: Language;
@@ -30,7 +32,7 @@ export type TrialOptions = {
 
 /** Faults of a turn come out as they are: an evaluation that cannot be run measures nothing. */
 export function openTrial(ports: DeskPorts, options: TrialOptions): Trial {
-  const { knowledge, spaces, language, signal } = options;
+  const { knowledge, spaces, language, signal, complete = false } = options;
   const expiredFor = openExpired(ports, options);
   return {
     reply: async (golden) => {
@@ -39,7 +41,7 @@ export function openTrial(ports: DeskPorts, options: TrialOptions): Trial {
       const person = askerOf(policy, golden);
       const { history, question: text } = golden;
       const tell = golden.expect === 'needs-detail' ? null : choiceOf(golden);
-      const asked = { person, history, text, tell, spaces, language, signal };
+      const asked = { person, history, text, tell, complete, spaces, language, signal };
       const { outcome, askedBack } = await askWithoutTrace(ports, { policy, knowledge }, asked);
       return { ...toReply(outcome, golden, versant, await expiredFor(person)), askedBack };
     },
