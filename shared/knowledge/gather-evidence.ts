@@ -30,7 +30,7 @@ export type AnalysedQuestion = {
  */
 const unknownShare = 0.5;
 
-/** Words that only ask say little of where the answer stands: measured on the golden sets (decision 0020). */
+/** Words that only ask say little of where the answer stands: measured on the golden sets (decision 0022). */
 const askingShare = 0.3;
 
 /**
