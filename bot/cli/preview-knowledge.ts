@@ -1,9 +1,8 @@
 import { evaluationTexts } from '#shared/language/evaluation-texts.ts';
 import type { PublicationPreview } from '../evaluation/preview-addition.ts';
-import { readGolden } from '../evaluation/read-golden.ts';
 import { type Cli, exitStatus, optionText } from './cli.ts';
 import { type Shown, tellReportLines } from './knowledge.ts';
-import { tellChanged } from './tell-evaluation.ts';
+import { tellChanged } from './tell-changed.ts';
 
 /** `knowledge add PATH… --space S --preview [--golden F]`: what would be indexed and answered otherwise; nothing is written. */
 export async function previewKnowledge(
@@ -18,7 +17,7 @@ export async function previewKnowledge(
   const questions =
     file === null
       ? await room.questionsInUse(language)
-      : (await readGolden(file, language)).questions;
+      : (await room.readGolden(file, language)).questions;
   const preview = await room.previewAddition(paths, space, { questions, language, signal });
   return {
     json: toJson(preview),

@@ -28,7 +28,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
   },
   policy: {
     load: async () => (await import('./policy-verb.ts')).policy,
-    values: ['use', 'class', 'as', 'group'],
+    values: ['use', 'class', 'as', 'group', 'golden'],
     flags: ['child'],
   },
   charter: {

@@ -34,15 +34,10 @@ export async function askWithoutTrace(
   { history, text, tell, ...question }: TrialQuestion,
 ): Promise<{ readonly outcome: Outcome; readonly askedBack: boolean }> {
   const { policy, knowledge } = base;
-  const { unanswered: _notKept, validated, ...own } = ports;
   const desk = openDesk({
-    ...own,
+    ...ports,
     policy: { current: () => policy },
     knowledge,
-    conflicts: { report: nothing },
-    ...(validated === undefined
-      ? {}
-      : { validated: { match: validated.match, countServed: nothing } }),
     conversations: conversationOfOne(),
     conflicts: { report: nothing },
     acceptances: { last: async (person) => acceptanceOf(policy, person), record: nothing },

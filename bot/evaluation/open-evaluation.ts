@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Language } from '#shared/language/language.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { ChangedReply } from '#shared/quality/compare-runs.ts';
-import type { GoldenQuestion } from '#shared/quality/golden.ts';
+import type { GoldenQuestion, GoldenSet } from '#shared/quality/golden.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { DeskPorts } from '../open-desk.ts';
@@ -48,6 +48,8 @@ export type EvaluationRoom = {
   ) => Promise<readonly ChangedReply[]>;
   /** Questions to try a change on: `golden.jsonl` of the data folder, when it is there, and those that HR validated. */
   readonly questionsInUse: (language: Language) => Promise<readonly GoldenQuestion[]>;
+  /** The set of a file. Throws `Fault('golden-invalid')` with every line at fault. */
+  readonly readGolden: (file: string, language: Language) => Promise<GoldenSet>;
   readonly kept: Evaluations;
 };
 
@@ -105,6 +107,7 @@ export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): Evalua
       );
     },
     questionsInUse,
+    readGolden,
     kept,
   };
 }

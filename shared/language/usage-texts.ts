@@ -53,7 +53,7 @@ Exemple : calame where --conversation essai-0001 --as claire`,
 Vérifie l’installation : politique, modèles, données, journal, identité du bot.`,
   policy: `calame policy check [FICHIER]
 calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
-calame policy compare [ANCIEN] NOUVEAU    ce qui change, et ce qui élargit ; fin 0 dans les deux cas
+calame policy compare [ANCIEN] NOUVEAU [--golden F]    ce qui change, ce qui élargit, et les réponses qui changeraient
 calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
 calame policy show [EMPREINTE]              les textes de la politique en vigueur, ou de celle d’une ligne du journal
 calame policy history                       les politiques appliquées, avec leurs dates
@@ -167,7 +167,7 @@ Example: calame where --conversation trial-0001 --as claire`,
 Checks the installation: policy, models, data, journal, identity of the bot.`,
   policy: `calame policy check [FILE]
 calame policy explain [FILE] --use U --class C [--as P] [--group G]
-calame policy compare [OLD] NEW    what changes, and what widens; exit 0 either way
+calame policy compare [OLD] NEW [--golden F]    what changes, what widens, and the answers that would change
 calame policy presets              the known providers, their source, and the lines to write
 calame policy show [HASH]          the texts of the policy in force, or of the one that a journal line names
 calame policy history              the policies that were applied, with their dates
