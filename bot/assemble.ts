@@ -250,6 +250,7 @@ async function joinPorts(
     conversations: kept.conversations,
     knowledge: kept.knowledge,
     validated: kept.validated,
+    validatedList: kept.validated.list,
     unanswered: kept.unanswered,
     conflicts: kept.conflicts,
     journal: lines,

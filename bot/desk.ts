@@ -7,6 +7,7 @@ import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Whereabouts } from '#shared/residency/leg.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
 import type { Channel } from '#shared/turn/request.ts';
+import type { FoundAnswer, ValidatedSearch } from './find-validated.ts';
 import type { RouteNow } from './find-way.ts';
 import type { TicketDesk } from './tickets/ticket-desk.ts';
 
@@ -63,6 +64,11 @@ export type Desk = {
     conversationId: string | null,
     answerId?: string | null,
   ) => Promise<Whereabouts>;
+  /** Answers that HR validated and the person may read, without any model. */
+  readonly findValidated: (
+    person: Person,
+    search: ValidatedSearch,
+  ) => Promise<readonly FoundAnswer[]>;
   /** Questions handed to HR. */
   readonly tickets: TicketDesk;
   /** Leaves the question of an answer that was of no help with those who keep the spaces: masked, without its author. */

@@ -8,8 +8,10 @@ import type { Site } from '#shared/residency/legs-of.ts';
 import { keepDisliked } from '#shared/turn/keep-disliked.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
+import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import { blankEntry } from './blank-entry.ts';
 import type { Desk } from './desk.ts';
+import { findValidated } from './find-validated.ts';
 import { findLastWay, findWay, routeNow } from './find-way.ts';
 import { rememberTrips } from './remember-trips.ts';
 import { closedTicketDesk } from './tickets/closed-ticket-desk.ts';
@@ -19,6 +21,8 @@ import type { TicketDesk } from './tickets/ticket-desk.ts';
 export type DeskPorts = TurnPorts & {
   readonly conversations: Conversations;
   readonly knowledge: KnowledgeStore;
+  /** Without it nothing is found among validated answers. */
+  readonly validatedList?: ValidatedAnswers['list'];
 };
 
 /** The desk over its ports: the same counter for every channel. */
@@ -64,6 +68,7 @@ export function openDesk(
         ? ports.knowledge.open(space, documentId, person.groups)
         : null,
     knowledge: (person) => ports.knowledge.state(spacesOf(person), person.groups),
+    findValidated: (person, search) => findValidated(person, search, ports),
     tickets,
     route: (person = anyAgent) => routeNow(ports, person),
     dislike: (person, conversationId, answerId) =>

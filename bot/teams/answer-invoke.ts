@@ -11,6 +11,7 @@ import { readFeedback } from './read-feedback.ts';
 import { completeVerb, type Press, readPress, shareVerb, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { runBeside, type Work } from './run-request.ts';
+import { searchValidated } from './search-validated.ts';
 import { shareAnswer } from './share-answer.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
@@ -26,6 +27,7 @@ export async function answerInvoke(
   person: Person | null,
   room: Room,
 ): Promise<InvokeAnswer> {
+  if (activity.name === 'composeExtension/query') return searchValidated(activity, person, room);
   if (person === null) return { status: 403 };
   if (activity.name === 'message/submitAction') return keepFeedback(activity, person, room);
   if (activity.name === 'adaptiveCard/action') return pressCard(activity, person, room);

@@ -2,9 +2,9 @@ import { teamsTexts } from '#shared/language/teams-texts.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
 import { openToAll } from '#shared/policy/open-to-all.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { admit } from './admit-person.ts';
 import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
-import { isGuest } from './establish-person.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
 import type { Command } from './read-command.ts';
@@ -22,9 +22,6 @@ export type Request = {
   readonly person: Person | null;
   readonly intent: Intent;
 };
-
-/** How long a person once found not to be a guest is not looked up again. */
-const admissionMilliseconds = 3_600_000;
 
 /** Does what an activity asks, in its conversation. Throws faults; the caller tells them. */
 export async function performIntent(
@@ -106,23 +103,6 @@ async function welcome(activity: Activity, voice: Voice, room: Room): Promise<vo
     await room.memory.forgetWelcome(activity.conversation.id);
     throw error;
   }
-}
-
-/** Guests by policy: unless it lets them in, the channel is asked whether the person is one. */
-async function admit(
-  activity: Activity,
-  person: Person,
-  voice: Voice,
-  room: Room,
-): Promise<boolean> {
-  if (room.desk.policy().policy.identity.guests) return true;
-  const now = room.clock.now();
-  if ((room.admitted.get(person.id) ?? 0) > now) return true;
-  const member = await voice.member(activity.from?.id ?? '');
-  if (isGuest(member, person.tenant ?? '')) return false;
-  if (room.admitted.size > 10_000) room.admitted.clear();
-  room.admitted.set(person.id, now + admissionMilliseconds);
-  return true;
 }
 
 async function obey(

@@ -45,6 +45,8 @@ export type Room = TeamsDoor & {
   readonly turnstile: Turnstile;
   /** People found not to be guests, with the instant until which that holds. */
   readonly admitted: Map<string, number>;
+  /** Count of the searches that each person has under way: the last one alone is answered. */
+  readonly searches: Map<string, number>;
 };
 
 export const languageOf = ({ desk }: Pick<Room, 'desk'>): Language =>

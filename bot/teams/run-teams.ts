@@ -29,6 +29,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     shareable: createShareableAnswers(door.clock),
     turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),
+    searches: new Map(),
   };
   await tellLeftOpen(room);
   let stopping = false;

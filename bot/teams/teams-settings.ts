@@ -23,6 +23,8 @@ export type TeamsLimits = {
   readonly stop: number;
   /** Questions that may wait behind the running one, per conversation. */
   readonly waiting: number;
+  /** A search of validated answers (Teams: five seconds). */
+  readonly search: number;
   /** Bytes of an incoming activity. */
   readonly body: number;
   /** Bytes of an outgoing message, counted in UTF-16 as Teams does. */
@@ -36,6 +38,7 @@ export const teamsLimits: TeamsLimits = {
   work: 300_000,
   stop: 5_000,
   waiting: 3,
+  search: 2_000,
   body: 1_000_000,
   message: 40_000,
 };

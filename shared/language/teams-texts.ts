@@ -67,6 +67,15 @@ type TeamsTexts = {
   readonly shareRefused: string;
   /** `name` null: not known. */
   readonly sharedBy: (name: string | null) => string;
+  readonly foundBy: (owner: string, day: string) => string;
+  readonly foundRestricted: string;
+  readonly foundInforms: string;
+  readonly searchNone: string;
+  readonly searchNothing: string;
+  readonly searchTooSlow: string;
+  readonly searchFailed: string;
+  readonly searchWriteFirst: string;
+  readonly searchCharterFirst: string;
   readonly noText: string;
   readonly noFile: string;
   readonly busy: string;
@@ -181,6 +190,19 @@ const fr: TeamsTexts = {
     name === null
       ? 'Réponse partagée par la personne qui l’a demandée'
       : `Réponse demandée et partagée par ${name}`,
+  foundBy: (owner, day) => `Validée par ${owner} le ${day}`,
+  foundRestricted: 'Réservée à certains agents : vérifiez qui lit cette conversation',
+  foundInforms:
+    'Réponse validée par les RH, déposée depuis Calame. Elle informe et ne vaut pas décision.',
+  searchNone: 'Les RH n’ont pas encore validé de réponse que vous puissiez lire.',
+  searchNothing:
+    'Aucune réponse validée pour ces mots. Essayez d’autres mots, ou posez la question à Calame.',
+  searchTooSlow: 'La recherche prend trop de temps. Continuez à écrire, ou réessayez.',
+  searchFailed: 'La recherche n’a pas pu être faite. Réessayez dans un moment.',
+  searchWriteFirst:
+    'Écrivez d’abord à Calame dans une conversation privée : vous pourrez ensuite chercher ici.',
+  searchCharterFirst:
+    'Acceptez d’abord la charte d’usage : écrivez à Calame dans une conversation privée, elle vous sera présentée.',
   noText: 'Je n’ai reçu aucun texte. Écrivez votre question, ou /aide.',
   noFile:
     'Je ne lis pas encore les fichiers joints : recopiez le passage utile dans votre question.',
@@ -296,6 +318,16 @@ const en: TeamsTexts = {
     name === null
       ? 'Answer shared by whoever asked for it'
       : `Answer asked for and shared by ${name}`,
+  foundBy: (owner, day) => `Validated by ${owner} on ${day}`,
+  foundRestricted: 'Kept for some of the staff: check who reads this conversation',
+  foundInforms: 'Answer validated by HR, dropped from Calame. It informs and is no decision.',
+  searchNone: 'HR has not yet validated an answer that you may read.',
+  searchNothing: 'No validated answer for these words. Try others, or ask Calame the question.',
+  searchTooSlow: 'The search takes too long. Go on typing, or try again.',
+  searchFailed: 'The search could not be made. Try again in a moment.',
+  searchWriteFirst: 'Write to Calame in a private chat first: you may then search here.',
+  searchCharterFirst:
+    'Accept the charter first: write to Calame in a private chat, which will show it to you.',
   noText: 'I received no text. Write your question, or /help.',
   noFile: 'I do not read attached files yet: copy the useful passage into your question.',
   busy: 'I am finishing the current answer, then I answer this question.',

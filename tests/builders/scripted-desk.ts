@@ -26,6 +26,8 @@ export type DeskScript = {
   readonly knowledge?: () => KnowledgeState;
   readonly route?: Desk['route'];
   readonly where?: Desk['where'];
+  /** Default: nothing is found. */
+  readonly findValidated?: Desk['findValidated'];
   /** Default: none is open. */
   readonly tickets?: TicketDesk;
   /** Waited for between two events, so that a person sees the stream. */
@@ -108,6 +110,7 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
       return true;
     },
     policy: () => snapshot,
+    findValidated: script.findValidated ?? (async () => []),
     tickets: script.tickets ?? closedTicketDesk,
     sources: async (person) => readable(person).map(({ document }) => document),
     openSource: async (person, space, documentId) =>

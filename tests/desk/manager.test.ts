@@ -98,6 +98,7 @@ test('your manager does not see your questions: no function of the desk gives th
     await desk.whereLast(manager, 'tab'),
     await desk.tickets.mine(manager),
     desk.tickets.recall(manager, 'j-1'),
+    await desk.findValidated(manager, { words: '', skip: 0, count: 10, language: 'fr' }),
     await desk.note({ kind: 'ignored', channel: 'teams', outcome: 'ignored', person: manager }),
   ]);
   expect(told).not.toMatch(seen);
@@ -111,6 +112,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'acceptCharter',
       'charter',
       'dislike',
+      'findValidated',
       'knowledge',
       'route',
       'where',

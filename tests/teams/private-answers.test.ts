@@ -172,7 +172,7 @@ function withValbrume(
   const { policy } = snapshot;
   const groups = ['all-agents', 'organisation:valbrume'];
   const development = [
-    { id: 'claire', name: null, groups, roles: [], objectId: claire.aadObjectId },
+    { id: 'claire', name: 'Claire Moreau', groups, roles: [], objectId: claire.aadObjectId },
   ];
   return { ...snapshot, policy: { ...policy, identity: { ...policy.identity, development } } };
 }

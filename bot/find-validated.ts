@@ -1,0 +1,60 @@
+import type { Language } from '#shared/language/language.ts';
+import { openToAll } from '#shared/policy/open-to-all.ts';
+import type { Person } from '#shared/policy/person.ts';
+import { readableSpaces } from '#shared/policy/readable-spaces.ts';
+import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { citeSources } from '#shared/turn/cite-sources.ts';
+import { dayIn } from '#shared/turn/day-in.ts';
+import { tellValidated } from '#shared/turn/tell-validated.ts';
+import { searchAnswers } from '#shared/validated/search-answers.ts';
+import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
+import type { DeskPorts } from './open-desk.ts';
+
+/** A search among the answers that HR validated. */
+export type ValidatedSearch = {
+  /** As typed so far; empty = those that were served most. */
+  readonly words: string;
+  readonly skip: number;
+  readonly count: number;
+  readonly language: Language;
+};
+
+/** A validated answer as it may be shown to whoever found it. */
+export type FoundAnswer = {
+  readonly id: string;
+  readonly question: string;
+  /** Whole, with who validated it, when, what to beware of and its sources; Markdown without images or HTML. */
+  readonly text: string;
+  /** As shown: `la DRH`. */
+  readonly owner: string;
+  /** ISO date. */
+  readonly validatedAt: string;
+  /** Not every agent may read it. */
+  readonly restricted: boolean;
+};
+
+/** Finds without any model; only what the person may read, only the page asked for. */
+export async function findValidated(
+  person: Person,
+  { words, skip, count, language }: ValidatedSearch,
+  ports: DeskPorts,
+): Promise<readonly FoundAnswer[]> {
+  if (ports.validatedList === undefined) return [];
+  const { policy } = ports.policy.current();
+  const spaces = readableSpaces(policy, person);
+  const found = searchAnswers(await ports.validatedList(spaces), {
+    text: withoutPersonalData(words, policy.privacy.rules),
+    spaces,
+    groups: person.groups,
+    versant: policy.organisation.versant,
+  });
+  const today = dayIn(ports.clock.now(), policy.organisation.timeZone);
+  const show = async (answer: ValidatedAnswer): Promise<FoundAnswer> => {
+    const { knowledge } = ports;
+    const citations = await citeSources(answer, { policy, person, today, knowledge });
+    const { id, question, owner, validatedAt } = answer;
+    const text = tellValidated(answer, citations, { today, language });
+    return { id, question, text, owner, validatedAt, restricted: !openToAll(policy, answer) };
+  };
+  return Promise.all(found.slice(skip, skip + count).map(show));
+}
