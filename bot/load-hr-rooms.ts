@@ -35,6 +35,8 @@ export async function loadTicketRoom({
     suggest: async (person, question) => (await hrDesk()).suggest(person, question),
     counts: async (person) => (await hrDesk()).counts(person),
     reviewDays: () => reviewDays,
+    validate: async (person, ticket, channel) =>
+      (await hrDesk()).validateTicket({ person, channel }, ticket),
   });
 }
 

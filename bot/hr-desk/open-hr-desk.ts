@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
+import type { Ticket } from '#shared/tickets/ticket.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type {
   DismissalRequest,
@@ -30,6 +31,7 @@ import { tellEvaluations } from './tell-evaluations.ts';
 import { tellHealth } from './tell-health.ts';
 import { tellQuality } from './tell-quality.ts';
 import { tellSources } from './tell-sources.ts';
+import { validateTicket } from './validate-ticket.ts';
 
 /** What those who keep the spaces do: each call looks anew at what the policy lets the person keep. */
 export type HrDesk = {
@@ -42,6 +44,8 @@ export type HrDesk = {
     id: string | null,
     request: ValidatedRequest,
   ) => Promise<ValidatedAnswer>;
+  /** Makes HR's answer to a ticket a validated one. Throws `ticket-closed`, `not-allowed`. */
+  readonly validateTicket: (acting: Acting, ticket: Ticket) => Promise<ValidatedAnswer>;
   readonly withdraw: (acting: Acting, id: string, version: number) => Promise<ValidatedAnswer>;
   readonly documents: (person: Person, language: Language) => Promise<ConsoleDocumentsReply>;
   /** Where the documents of the spaces come from, and how the last pass ended. */
@@ -81,6 +85,7 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
     dismiss: (acting, request) => dismissQuestions(ports, acting, request),
     validated: (person) => listValidated(ports, person),
     save: (acting, id, request) => saveValidated(ports, acting, id, request),
+    validateTicket: (acting, ticket) => validateTicket(ports, acting, ticket),
     withdraw: (acting, id, version) => withdrawValidated(ports, acting, id, version),
     documents: (person, language) => tellHealth(ports, person, language),
     sources: (person, language) => tellSources(ports, person, language),

@@ -22,6 +22,7 @@ export const closedTicketDesk: TicketDesk = {
   listForHandler: refuse,
   ofHandler: refuse,
   actAsHandler: refuse,
+  validate: refuse,
   handlersOf: async () => [],
   see: async () => undefined,
 };

@@ -20,6 +20,7 @@ type HandlerSide = Pick<
   | 'listForHandler'
   | 'ofHandler'
   | 'actAsHandler'
+  | 'validate'
   | 'handlersOf'
   | 'see'
 >;
@@ -41,6 +42,8 @@ export function serveHandler(ports: TicketDeskPorts): HandlerSide {
       return visible(person);
     },
     console: (person) => openConsole(person, ports, sight),
+    validate: async (person, id, channel) =>
+      ports.validated.validate(person, await ofHandler(person, id), channel),
     actAsHandler: async (person, id, request, channel) => {
       const noted = { action: request.action.kind, person: person.id, channel };
       let known: string | null = null;

@@ -3,6 +3,7 @@ import type { Person } from '#shared/policy/person.ts';
 import type { Handler, Ticket } from '#shared/tickets/ticket.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { Channel } from '#shared/turn/request.ts';
+import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { ConsoleReply, HandlerActionRequest } from '#shared/wire/console-tickets.ts';
 import type {
   AgentActionRequest,
@@ -73,6 +74,8 @@ export type TicketDesk = {
     request: HandlerActionRequest,
     channel: Channel,
   ) => Promise<Ticket>;
+  /** Makes HR's answer to the ticket a validated one, for whoever keeps the space of its desk. */
+  readonly validate: (person: Person, id: string, channel: Channel) => Promise<ValidatedAnswer>;
   /** Those whom a ticket of the desk may be given to. */
   readonly handlersOf: (desk: string) => Promise<readonly Handler[]>;
   /** Notes that somebody of a desk is there, so that tickets may be given and late ones told to them. */

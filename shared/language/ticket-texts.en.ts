@@ -75,6 +75,9 @@ export const ticketTextsEn: TicketTexts = {
   reassign: 'Reassign',
   reassignTo: 'To whom',
   close: 'Close',
+  validate: 'Make it a validated answer',
+  validated: (owner, reviewDate) =>
+    `It is now an answer validated by ${owner}, to be reviewed on ${reviewDate}. Whoever asks the same gets it word for word; the HR console lets you correct it.`,
   show: 'Open',
   textMissing: 'Write the text, then send it.',
   actionDone: 'It is recorded.',

@@ -76,6 +76,9 @@ export const ticketTextsFr: TicketTexts = {
   reassign: 'Réattribuer',
   reassignTo: 'À qui',
   close: 'Clore',
+  validate: 'En faire une réponse validée',
+  validated: (owner, reviewDate) =>
+    `C’est désormais une réponse validée par ${owner}, à revoir le ${reviewDate}. Elle sera donnée mot pour mot à qui posera la même question ; la console RH permet de la corriger.`,
   show: 'Ouvrir',
   textMissing: 'Écrivez le texte, puis envoyez-le.',
   actionDone: 'C’est enregistré.',

@@ -59,6 +59,8 @@ export type TicketTexts = {
   readonly reassign: string;
   readonly reassignTo: string;
   readonly close: string;
+  readonly validate: string;
+  readonly validated: (owner: string, reviewDate: string) => string;
   readonly show: string;
   readonly textMissing: string;
   readonly actionDone: string;

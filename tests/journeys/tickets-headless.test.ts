@@ -108,3 +108,16 @@ test('of two who take it one has it and the other is told; the agent gets the an
   expect(await press(news, solved)).toContain('a changé depuis');
   await until('Demande aux RH : close', 'updateMessage');
 }, 60_000);
+
+test('HR makes its answer a validated one from the channel; asked in other words it comes word for word', async () => {
+  const closed = await until('Demande aux RH : close', 'updateMessage');
+  const validate = buttonIn(closed, 'En faire une réponse validée');
+  expect(await pressAs('sophie', validate)).toContain('validée par Service RH');
+  expect(await pressAs('sophie', validate)).toContain('validée par Service RH');
+  await client.say('Congés annuels : combien de jours à temps partiel, à 80 % ?');
+  const served = await client.until(
+    ({ message }) => message.text?.includes('Vingt jours, sur quatre jours.') === true,
+  );
+  expect(served.message.text).toContain('Réponse validée par Service RH');
+  await until('Générer une réponse complète');
+}, 60_000);

@@ -98,9 +98,14 @@ function actionsOf(
         executeButton(texts.close, press('close')),
       ];
     case 'answered':
-      return [executeButton(texts.close, press('close'))];
+      return [
+        executeButton(texts.validate, press('validate')),
+        executeButton(texts.close, press('close')),
+      ];
     case 'closed':
-      return [];
+      return ticket.messages.some(({ kind }) => kind === 'answer')
+        ? [executeButton(texts.validate, press('validate'))]
+        : [];
   }
 }
 

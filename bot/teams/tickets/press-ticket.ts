@@ -1,5 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import { faultTexts } from '#shared/language/fault-texts.ts';
+import { readableDate } from '#shared/language/readable-date.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { AdaptiveCard } from '../outgoing.ts';
@@ -115,7 +116,12 @@ async function actAsHandler(
 ): Promise<PressEnd> {
   const { tickets } = room.desk;
   const writing = writingOf(room);
-  const { actionDone } = ticketTexts[writing.language];
+  const { actionDone, validated } = ticketTexts[writing.language];
+  if (act === 'validate') {
+    const { owner, reviewAt } = await tickets.validate(person, id, 'teams');
+    const text = validated(owner, readableDate(reviewAt, ticketTexts[writing.language].locale));
+    return { kind: 'done', card: null, below: { text }, line: text };
+  }
   const ticket =
     act === 'show'
       ? await tickets.ofHandler(person, id)

@@ -15,7 +15,11 @@ export type TicketPress =
   | { readonly kind: 'form'; readonly answer: string | null }
   | { readonly kind: 'send'; readonly form: string; readonly request: SendRequest }
   | { readonly kind: 'agent'; readonly ticket: string; readonly act: 'show' | AgentActionRequest }
-  | { readonly kind: 'desk'; readonly ticket: string; readonly act: 'show' | HandlerActionRequest }
+  | {
+      readonly kind: 'desk';
+      readonly ticket: string;
+      readonly act: 'show' | 'validate' | HandlerActionRequest;
+    }
   /** A field that the action needs is empty or too long. */
   | { readonly kind: 'incomplete' };
 
@@ -45,7 +49,16 @@ const sendSchema = z.object({
   anonymous: ticked,
 });
 const agentActs = ['show', 'give-detail', 'close', 'reopen', 'lift-anonymity'] as const;
-const deskActs = ['show', 'take', 'ask-detail', 'answer', 'note', 'reassign', 'close'] as const;
+const deskActs = [
+  'show',
+  'validate',
+  'take',
+  'ask-detail',
+  'answer',
+  'note',
+  'reassign',
+  'close',
+] as const;
 const agentSchema = z.object({
   verb: z.literal(ticketVerbs.agent),
   ticket: reference,
@@ -123,7 +136,7 @@ function readAgentAct(press: z.infer<typeof agentSchema>): TicketPress {
 function readDeskAct(press: z.infer<typeof deskSchema>): TicketPress {
   const { ticket, version: seen, act } = press;
   const told = { kind: 'desk', ticket } as const;
-  if (act === 'show') return { ...told, act };
+  if (act === 'show' || act === 'validate') return { ...told, act };
   if (act === 'take' || act === 'close') {
     return { ...told, act: { version: seen, action: { kind: act } } };
   }
