@@ -99,6 +99,13 @@ describe('in a Teams-like client, with authentication on and a model', () => {
     expect(stdout).not.toContain('incomplet');
   }, 60_000);
 
+  test('the panel of validated answers takes what the client sends, and says that there is none yet', async () => {
+    const parameters = [{ value: 'congés' }];
+    expect(await client.invoke('composeExtension/query', { parameters })).toContain(
+      'Aucune réponse validée pour ces mots',
+    );
+  }, 60_000);
+
   test('a group that mentions the bot gets one whole message', async () => {
     const group = client.config.groupChats[0]?.id ?? '';
     const before = client.shown.length;
