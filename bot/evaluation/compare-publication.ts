@@ -9,7 +9,7 @@ import { openTrial } from './open-trial.ts';
 import { runGolden } from './run-golden.ts';
 
 /** A base and the policy in force over it. */
-export type Standpoint = { readonly knowledge: KnowledgeStore; readonly policy: PolicySnapshot };
+type Standpoint = { readonly knowledge: KnowledgeStore; readonly policy: PolicySnapshot };
 
 export type ComparisonRequest = {
   readonly questions: readonly GoldenQuestion[];

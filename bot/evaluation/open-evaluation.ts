@@ -18,7 +18,7 @@ import {
 import { questionOfValidated } from './question-of-validated.ts';
 import { readGolden } from './read-golden.ts';
 
-export type Asked = { readonly language: Language; readonly signal: AbortSignal };
+type Asked = { readonly language: Language; readonly signal: AbortSignal };
 
 /** What measures the answers: golden sets, and changes tried before they are published. */
 export type EvaluationRoom = {

@@ -21,7 +21,7 @@ export type PreviewRequest = {
 };
 
 /** A document as it would be indexed. */
-export type PreviewedDocument = {
+type PreviewedDocument = {
   readonly document: SourceDocument;
   readonly passages: readonly Passage[];
   /** Every heading that a passage stands under, in order, once: `Congés › Report`. */

@@ -1,7 +1,7 @@
 import type { Thresholds } from './golden.ts';
 import type { QualityFigures } from './sum-up.ts';
 
-export type Measure = keyof Thresholds;
+type Measure = keyof Thresholds;
 
 /** A threshold beside what was measured; `got` is null when the set has no question of the kind, which meets nothing. */
 export type ThresholdCheck = {

@@ -5,6 +5,8 @@ import type { GoldenQuestion } from '#shared/quality/golden.ts';
 import { openEvaluationHouse } from '../builders/evaluation-house.ts';
 import { folderOfFiles } from '../builders/folder-of-files.ts';
 import { goldenQuestion } from '../builders/golden.ts';
+import { openTrialTown, policyWithModel } from '../builders/trial-town.ts';
+import { startEndpoint } from '../fakes/endpoint.ts';
 
 const signal = new AbortController().signal;
 const asked = { language: 'fr', signal } as const;
@@ -154,4 +156,29 @@ test('a set that marks documents as replaced runs on a copy: the base is as befo
   expect(ran.evaluation.failures).toEqual([]);
   const [kept] = await (await opened.house.store()).knowledge.whole('rh', ['conges']);
   expect(kept?.document.supersededBy).toBeNull();
+});
+
+test('a model’s answers are judged by their own words, and what was sent stands in the journal', async () => {
+  const endpoint = await startEndpoint();
+  await using town = openTrialTown(policyWithModel(endpoint.baseURL));
+  await using opened = await openEvaluationHouse([town.documents], 'rh', town.policy);
+  const asking = goldenQuestion({
+    question: 'Combien de jours de congés annuels ai-je à 80 % ?',
+    sources: ['another'],
+    mustSay: ['20 jours'],
+  });
+  town.write({ 'golden.jsonl': JSON.stringify(asking) });
+  const room = await opened.house.evaluation();
+  const ran = await room.evaluate(join(town.path, 'golden.jsonl'), { ...asked, spaces: ['rh'] });
+  expect(ran.evaluation.byModel).toBe(1);
+  expect(ran.judgements[0]).toMatchObject({
+    reply: { kind: 'answered' },
+    reasons: ['wrong-source'],
+  });
+  const sent: (string | null)[] = [];
+  for await (const { entry } of (await opened.house.store()).journal.lines()) {
+    if (entry?.kind === 'turn') sent.push(entry.endpoint);
+  }
+  expect(sent).toHaveLength(1);
+  await endpoint.close();
 });
