@@ -1,3 +1,4 @@
+import { Fault } from '#shared/fault.ts';
 import { spaceSourceTexts } from '#shared/language/space-source-texts.ts';
 import type { SourcePass, SourceStatus } from '#shared/quality/source-pass.ts';
 import { notePass } from '../sources/note-pass.ts';
@@ -17,10 +18,11 @@ export async function syncKnowledge(
   const named = optionText(options, 'space');
   const { policy } = (await house.policy()).current();
   const room = await house.sources();
-  const spaces =
-    named === null
-      ? (await room.status()).map(({ space }) => space)
-      : [requireSpace(policy, named)];
+  const known = (await room.status()).map(({ space }) => space);
+  if (named !== null && !known.includes(requireSpace(policy, named))) {
+    throw new Fault('usage', { message: texts.noSource(named) });
+  }
+  const spaces = named === null ? known : [named];
   const passes: Synced[] = [];
   for (const space of spaces) {
     const pass = await room.sync(space, { confirmed: options['confirm'] === true, signal });
@@ -62,5 +64,7 @@ export async function showSources(
 }
 
 function timeOf(at: number | null): string {
-  return at === null || at === 0 ? '—' : new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+  return at === null || at === 0
+    ? '—'
+    : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -26,7 +26,8 @@ export async function readFiles(
 ): Promise<readonly { readonly row: DescribedRow; readonly done: DoneItem | null }[]> {
   const { counts, ports, origins } = pass;
   const wanted = rows.filter((row) => isToRead(row, origins));
-  counts.unchanged += rows.length - wanted.length;
+  const documents = rows.filter(({ done }) => (done?.document ?? null) !== null);
+  counts.unchanged += documents.filter((row) => !isToRead(row, origins)).length;
   const outcomes = new Map<string, DoneItem | null>();
   let embedder = ports.openEmbedder();
   for (let at = 0; at < wanted.length; at += atOnce) {

@@ -58,7 +58,9 @@ async function passAndKeep(
   const { space, signal } = request;
   const started = ports.clock.now();
   const counts = emptyCounts();
-  let told: Told = { failed: [], odd: [], skipped: 0 };
+  // A pass that does not reach its end says nothing new of the files.
+  const before = (await ports.sources.state(space))?.last ?? null;
+  let told: Told = { failed: before?.failed ?? [], odd: before?.odd ?? [], skipped: 0 };
   let fault: SourceFault | null = null;
   let library: Library | null = null;
   try {

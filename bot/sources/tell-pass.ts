@@ -9,9 +9,12 @@ import type { SourceState, SourceStates } from './ports.ts';
 export function tellPass(pass: SourcePass | null, space: string, language: Language): string {
   const texts = spaceSourceTexts[language];
   if (pass === null) return texts.never;
+  const changed = pass.added + pass.updated + pass.restamped + pass.unchanged + pass.removed > 0;
   return [
     ...(pass.fault === null ? [] : [faultIn(pass.fault, language)]),
-    texts.counts({ ...pass, failed: pass.failed.length }),
+    ...(pass.fault === null || changed
+      ? [texts.counts({ ...pass, failed: pass.failed.length })]
+      : []),
     ...(pass.left === 0 ? [] : [texts.left(pass.left)]),
     ...(pass.held === 0 ? [] : [texts.held(pass.held, space)]),
   ].join(' ');

@@ -33,6 +33,7 @@ type SpaceSourceTexts = {
   readonly never: string;
   readonly busy: string;
   readonly none: string;
+  readonly noSource: (space: string) => string;
   readonly status: (space: string, place: string, last: string, next: string) => string;
   /** For the doctor: how an administrator lets the application read this site and no other. */
   readonly grant: (site: string) => string;
@@ -129,6 +130,8 @@ const fr: SpaceSourceTexts = {
   never: 'pas encore de passage',
   busy: 'Un autre passage est en cours sur cet espace.',
   none: 'Aucun espace de la politique n’a de source.',
+  noSource: (space) =>
+    `L’espace ${space} n’a pas de source dans la politique (sharepoint ou folder).`,
   status: (space, place, last, next) => `${space} — ${place} — ${last} — prochain\u00a0: ${next}`,
   grant: (site) =>
     `Accordez à l’application l’autorisation Sites.Selected de Microsoft Graph (type Application, avec le consentement de l’administrateur), puis la lecture de ce seul site : ${grantCommand(site)}`,
@@ -153,6 +156,7 @@ const en: SpaceSourceTexts = {
   never: 'no pass yet',
   busy: 'Another pass over this space is under way.',
   none: 'No space of the policy has a source.',
+  noSource: (space) => `Space ${space} has no source in the policy (sharepoint or folder).`,
   status: (space, place, last, next) => `${space} — ${place} — ${last} — next: ${next}`,
   grant: (site) =>
     `Grant the application the permission Sites.Selected of Microsoft Graph (type Application, with the administrator's consent), then the reading of this one site: ${grantCommand(site)}`,

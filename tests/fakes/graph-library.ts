@@ -33,8 +33,9 @@ export function contentOf({ files }: LibraryState, id: string | null): Buffer | 
 /** One page of changes, or null when the link is no longer good. */
 export function deltaPage(state: LibraryState, { searchParams }: URL): object | null {
   const from = Number(searchParams.get('token') ?? 0);
-  if (searchParams.has('token') && from < state.oldest) return null;
   const until = Number(searchParams.get('until') ?? state.changes.length);
+  const issued = searchParams.has('until') ? until : from;
+  if (searchParams.has('token') && issued < state.oldest) return null;
   const skip = Number(searchParams.get('skip') ?? 0);
   const told = [...new Set(state.changes.slice(from, until))];
   const whole = !searchParams.has('token') || searchParams.has('whole');
