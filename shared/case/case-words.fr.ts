@@ -187,3 +187,12 @@ export const asks: RegExp =
 /** A reply that leaves the fact open. */
 export const doesNotKnow: RegExp =
   /(?:sais|connais) (?:pas|rien)|(?<![a-z])(?:aucune idee|autre|les deux|ni l'un|peu importe|aucun|nsp|i do not know|i don't know|other|both)(?![a-z])/;
+
+/** How much or how long: « depuis 2 ans », « à 80 % », « 28 h ». */
+export const detailOfTime: RegExp =
+  /(?<![a-z0-9])\d+(?:[.,]\d+)? ?(?:ans?|annees?|mois|semaines?|h(?:eures?)?(?: ?\d\d)?|%|pour ?cent)(?![a-z0-9])/g;
+
+/** Words that stand around a detail told in reply, beside those of a heading that names a case. */
+export const aroundDetail: RegExp = new RegExp(
+  `${headingFiller.source}|^(?:je|j|suis|ai|c|est|moi|mon|ma|oui|non|depuis|anciennete|services?|contrats?|poste|statut|actuellement|plutot|travaille|exerce|temps|par|semaine|hebdo|hebdomadaires?)$`,
+);

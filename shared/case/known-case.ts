@@ -1,6 +1,7 @@
 import type { Versant } from '../policy/policy.ts';
 import { type Fact, type Facts, noFacts } from './facts.ts';
 import { orElse, readCase } from './read-case.ts';
+import { readDetail } from './read-detail.ts';
 import { readReply } from './read-reply.ts';
 
 /** An earlier question of a conversation; `asked`: the fact that was asked back in place of an answer. */
@@ -14,20 +15,21 @@ export type KnownCase = {
   readonly versants: readonly Versant[];
   /** Facts asked back in this conversation: each is asked once. */
   readonly asked: readonly Fact[];
-  /** The question answers what was asked back. */
+  /** The question answers what was asked back, or tells a detail of the case and nothing else. */
   readonly replies: boolean;
 };
 
 /**
  * The case of a question: what it names itself, then what the person said of herself before, the latest first, and the
- * organisation's branch.
+ * organisation's branch. `mayGoOn` false = the question before is too old, or may not be asked again with this one.
  */
 export function knownCase(
   text: string,
   earlier: readonly EarlierQuestion[],
   organisation: Versant,
+  mayGoOn = true,
 ): KnownCase {
-  const waiting = waitingQuestion(text, earlier);
+  const waiting = mayGoOn ? waitingQuestion(text, earlier) : null;
   const asking = readCase(waiting === null ? text : waiting.question);
   const own = orElse(asking.said, asking.named);
   const now = waiting === null ? own : orElse(waiting.reply, own);
@@ -41,7 +43,7 @@ export function knownCase(
   };
 }
 
-/** The question that waited with its detail, when the text answers what was asked back; else the text alone. */
+/** The question before with its detail, when the text answers what was asked back or tells a case alone; else the text. */
 export function wholeQuestion(text: string, earlier: readonly EarlierQuestion[]): string {
   const waiting = waitingQuestion(text, earlier);
   return waiting === null ? text : `${waiting.question.trim()} ${text.trim()}`;
@@ -52,9 +54,15 @@ function waitingQuestion(
   earlier: readonly EarlierQuestion[],
 ): { readonly question: string; readonly reply: Facts } | null {
   const last = earlier.at(-1);
-  if (last === undefined || last.asked === null) return null;
-  const read = readReply(text, last.asked);
-  return read.kind === 'reply' ? { question: last.question, reply: read.facts } : null;
+  const reply = last === undefined ? null : replyTo(last, text);
+  return last === undefined || reply === null ? null : { question: last.question, reply };
+}
+
+/** What a text tells in reply to what was asked back, or of its own accord under an answer: « cdi ». Null = no reply. */
+function replyTo({ asked }: EarlierQuestion, text: string): Facts | null {
+  if (asked === null) return readDetail(text);
+  const read = readReply(text, asked);
+  return read.kind === 'reply' ? read.facts : null;
 }
 
 /** What a question says of its author. One that answers what was asked back is kept behind the one that waited. */
@@ -65,10 +73,8 @@ function saidIn(
 ): Facts {
   const before = earlier[at - 1];
   const { said } = readCase(question);
-  const isReply =
-    before !== undefined && before.asked !== null && question.startsWith(before.question.trim());
-  if (!isReply || before.asked === null) return { ...said, versant: [] };
-  const detail = question.slice(before.question.trim().length).trim();
-  const reply = readReply(detail, before.asked);
-  return { ...orElse(reply.kind === 'reply' ? reply.facts : noFacts, said), versant: [] };
+  const start = before?.question.trim() ?? '';
+  if (before === undefined || !question.startsWith(start)) return { ...said, versant: [] };
+  const reply = replyTo(before, question.slice(start.length).trim());
+  return { ...orElse(reply ?? noFacts, said), versant: [] };
 }

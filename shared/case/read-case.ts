@@ -39,7 +39,7 @@ export function foldCase(text: string): string {
 export function readCase(text: string): ReadCase {
   const folded = foldCase(text);
   const isOfSelf = speaksOfSelf.test(folded);
-  const held = [...findFactWords(folded), ...readShare(folded), ...readCadre(folded)].filter(
+  const held = [...findFactWords(folded), ...readShare(folded), ...findCadreWords(folded)].filter(
     (word) => isState(word, folded),
   );
   const isSaid = ({ start }: FactWord): boolean => {
@@ -73,7 +73,7 @@ function readShare(folded: string): readonly FactWord[] {
 }
 
 /** A cadre d'emplois says its filière and its catégorie, unless the catégorie is written too. */
-function readCadre(folded: string): readonly FactWord[] {
+export function findCadreWords(folded: string): readonly FactWord[] {
   return cadres.flatMap(({ words, filiere, categorie }) =>
     [...folded.matchAll(words)].flatMap((match) => {
       const place = { start: match.index, end: match.index + match[0].length };

@@ -13,8 +13,8 @@ export function contextOf(past: readonly Exchange[], now: number): readonly Exch
 }
 
 /**
- * What answers a question asked back goes on with the one that waited, which is asked whole and stands in the history no
- * more. `past` is the whole conversation, for the case; `history` what may leave with the question.
+ * What answers a question asked back, or tells a case and nothing else under an answer, goes on with the question before,
+ * which is asked whole and stands in the history no more. `past` is the whole conversation, for the case; `history` what may leave with the question.
  */
 export function joinReply(
   masked: Masked,
@@ -24,16 +24,14 @@ export function joinReply(
 ): Masked & { readonly history: readonly Exchange[]; readonly case: KnownCase } {
   const last = history.at(-1);
   const mayJoin = last !== undefined && last === past.at(-1);
-  const earlier = mayJoin ? past : past.map((exchange) => ({ ...exchange, asked: null }));
   const { versant } = trace.snapshot.policy.organisation;
-  const known = knownCase(masked.searched, earlier, versant);
-  const asked = { ...known, asked: past.flatMap(({ asked: fact }) => fact ?? []) };
-  if (!(known.replies && mayJoin)) return { ...masked, history, case: asked };
+  const known = knownCase(masked.searched, past, versant, mayJoin);
+  if (last === undefined || !known.replies) return { ...masked, history, case: known };
   trace.waited = last.question;
   return {
     question: wholeQuestion(masked.question, history),
     searched: wholeQuestion(masked.searched, history),
     history: history.slice(0, -1),
-    case: asked,
+    case: known,
   };
 }

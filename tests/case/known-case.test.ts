@@ -119,3 +119,52 @@ test.each([
 ] as const)('« %s » is a %s question', (text, tone) => {
   expect(toneOfQuestion(text)).toBe(tone);
 });
+
+test.each([
+  ['cdi', 'statut', ['contractuel']],
+  ['je suis stagiaire', 'statut', ['stagiaire']],
+  ['Je suis contractuelle depuis 2 ans', 'statut', ['contractuel']],
+  ['titulaire à temps partiel 80%', 'quotite', ['temps-partiel']],
+  ['à 80 %', 'quotite', ['temps-partiel']],
+  ['à temps non complet 28h', 'quotite', ['temps-non-complet']],
+  ['cdi ?', 'contrat', ['cdi']],
+  ['catégorie B', 'categorie', ['B']],
+  ['moi je suis adjoint technique', 'filiere', ['technique']],
+] as const)('« %s » under an answer goes on with its question', (text, fact, values) => {
+  const known = knownCase(text, [asked('Combien de temps suis-je payé en maladie ?')], 'FPT');
+  expect(known).toMatchObject({ replies: true, facts: { [fact]: values } });
+});
+
+test.each([
+  'temps partiel',
+  'le temps non complet',
+  'CNRACL',
+  'congé maternité',
+  'combien de jours de RTT pour un contractuel',
+  'Je suis contractuel, quel congé ?',
+  'merci',
+  'et pour 3 ?',
+  'Contrat CDD renouvellement',
+  '',
+])('« %s » under an answer is another question', (text) => {
+  const known = knownCase(text, [asked('Combien de temps suis-je payé en maladie ?')], 'FPT');
+  expect(known.replies).toBe(false);
+});
+
+test('a second detail goes on with the first, and both hold for the next question', () => {
+  const first = asked('Quel préavis pour démissionner ?');
+  const second = asked(wholeQuestion('contractuel', [first]));
+  const third = asked(wholeQuestion('depuis 2 ans', [first, second]));
+  expect(third.question).toBe('Quel préavis pour démissionner ? contractuel depuis 2 ans');
+  const next = knownCase('combien de congés ?', [first, second, third], 'FPT');
+  expect(next).toMatchObject({ replies: false, facts: { statut: ['contractuel'] } });
+});
+
+test('where the question before may not be asked again, a detail stands alone', () => {
+  const before = [asked('Quel préavis pour démissionner ?', 'statut')];
+  expect(knownCase('cdi', before, 'FPT', false)).toMatchObject({
+    replies: false,
+    asked: ['statut'],
+    facts: { statut: ['contractuel'] },
+  });
+});
