@@ -1,5 +1,5 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
 import type { House } from './assemble.ts';
@@ -8,6 +8,7 @@ import { noteIndexing } from './indexing/note-indexing.ts';
 import { tellFault } from './tell-fault.ts';
 
 const sampleSpace = 'exemple';
+const goldenFile = 'golden.jsonl';
 /** Lies in the data folder while the sample is being indexed: a stop on the way is made good at the next start. */
 const markFile = 'sample-unfinished';
 
@@ -58,4 +59,12 @@ async function addSample({ config, house, say, language, signal }: Sample): Prom
   await noteIndexing(await house.desk(), 'system', report);
   say(texts.sampleDone(report.added + report.updated + report.unchanged, report.failed.length));
   for (const { file, message } of report.failed) say(`${file} : ${message}`);
+  giveGoldenSet(config);
+}
+
+/** The sample's questions are those that a change of its documents is tried on; a set of the organisation's own stays. */
+function giveGoldenSet({ sampleFolder, dataFolder }: Config): void {
+  const set = join(dirname(sampleFolder), goldenFile);
+  const place = join(dataFolder, goldenFile);
+  if (existsSync(set) && !existsSync(place)) copyFileSync(set, place);
 }

@@ -3,6 +3,7 @@ import type { Conversations } from '#shared/conversation/ports.ts';
 import { Fault } from '#shared/fault.ts';
 import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
+import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import type { Tickets } from '#shared/tickets/ports.ts';
@@ -32,6 +33,7 @@ type RetentionPorts = {
     readonly ticketPlaces: Pick<TicketPlaces, 'expireChats'>;
     readonly memberships: Pick<Memberships, 'expire'>;
     readonly unanswered: Pick<Unanswered, 'expire'>;
+    readonly evaluations: Pick<Evaluations, 'expire'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -45,6 +47,8 @@ type Deleted = {
   readonly opinions: number;
   /** Questions without an answer. */
   readonly unanswered: number;
+  /** Results of golden sets; the last one of each stays. */
+  readonly evaluations: number;
   readonly journal: number;
   readonly policies: number;
   /** Lines of the account without their person, and lines that are gone. */
@@ -69,6 +73,7 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
     conversations: await store.conversations.expire(lastKept),
     opinions: await store.teams.expireOpinions(lastKept),
     unanswered: await store.unanswered.expire(lastKept),
+    evaluations: await store.evaluations.expire(lastKept),
     journal: await store.journal.expire(now - retention.journal * day),
     policies: await store.policies.expire(startOfMonth(now - retention.journal * day) - day),
     anonymised: await store.ledger.anonymise(monthAgo(personsKept)),
@@ -79,6 +84,20 @@ async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Dele
     chats: await store.ticketPlaces.expireChats(now - retention.tickets * day),
   };
 }
+
+const words: Readonly<Record<keyof Deleted, string>> = {
+  conversations: 'exchanges',
+  opinions: 'opinions',
+  unanswered: 'unanswered questions',
+  evaluations: 'evaluation results',
+  journal: 'journal files',
+  policies: 'policies',
+  anonymised: 'account lines without their person',
+  accounts: 'account lines deleted',
+  memberships: 'readings of groups',
+  tickets: 'questions to HR',
+  chats: 'chats',
+};
 
 /** Deletes what is past its time, at start and then every day; a failure is told and tried again the next day. */
 export function startRetention(ports: RetentionPorts): Retention {
@@ -103,13 +122,10 @@ async function expireAndTell(ports: RetentionPorts): Promise<void> {
   try {
     const deleted = await expireNow(ports);
     if (Object.values(deleted).every((count) => count === 0)) return;
-    const { conversations, opinions, journal, policies, anonymised, accounts, memberships } =
-      deleted;
-    const { tickets, chats, unanswered } = deleted;
-    ports.log(
-      `retention: ${conversations} exchanges, ${opinions} opinions, ${unanswered} unanswered questions, ${journal} journal files, ` +
-        `${policies} policies, ${tickets} questions to HR, ${chats} chats, ${memberships} readings of groups, ${accounts} account lines deleted, ${anonymised} account lines without their person`,
-    );
+    const told = Object.entries(deleted)
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => `${count} ${words[what as keyof Deleted]}`);
+    ports.log(`retention: ${told.join(', ')}`);
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'internal';
     ports.log(`retention failed (${code}), next try in 24 hours`);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { assemble } from '../../bot/assemble.ts';
@@ -50,6 +50,21 @@ describe('the sample', () => {
     ]);
     town.write({ 'documents/astreintes.md': '# Astreintes\n\nUne semaine sur quatre.\n' });
     expect(await startOver(town)).toEqual({ said: ['Documents indexés : 2'], documents: whole });
+  });
+
+  test('brings the questions that its changes are tried on, and leaves a set of one’s own alone', async () => {
+    await using town = openTrialTown(policy);
+    town.write({ 'golden.jsonl': '{"golden":1}\n' });
+    await startOver(town);
+    const place = join(town.data, 'golden.jsonl');
+    expect(readFileSync(place, 'utf8')).toBe('{"golden":1}\n');
+
+    await using other = openTrialTown(policy);
+    other.write({ 'golden.jsonl': '{"golden":1}\n' });
+    mkdirSync(other.data, { recursive: true });
+    writeFileSync(join(other.data, 'golden.jsonl'), 'ours');
+    await startOver(other);
+    expect(readFileSync(join(other.data, 'golden.jsonl'), 'utf8')).toBe('ours');
   });
 
   test('is completed at the next start when the first one was stopped on the way', async () => {
