@@ -20,7 +20,8 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   const exchange = {
     question: 'q',
     answer: 'r',
-    sourceIds: [],
+    kind: 'answered',
+    citations: [],
     dataClass: 'internal',
     serving: null,
     trip: null,
@@ -75,7 +76,7 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   expect(await store.tickets.find('t-new')).not.toBeNull();
   expect(await store.ticketPlaces.chatOf('p1')).toBeNull();
   expect(logged).toEqual([
-    'retention: 1 exchanges, 1 opinions, 1 unanswered questions, 1 journal files, 1 policies, 1 questions to HR, 1 chats, 1 readings of groups, 0 account lines deleted, 0 account lines without their person',
+    'retention: 1 exchanges, 1 opinions, 1 unanswered questions, 1 journal files, 1 policies, 1 readings of groups, 1 questions to HR, 1 chats',
   ]);
   expect(await store.journal.verify()).toMatchObject({ ok: true });
   await store.close();
@@ -101,6 +102,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
         unanswered: { expire: async () => 0 },
+        evaluations: { expire: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
@@ -135,6 +137,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         policies: { expire: async () => 0 },
         memberships: { expire: async () => 0 },
         unanswered: { expire: async () => 0 },
+        evaluations: { expire: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
