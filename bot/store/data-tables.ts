@@ -256,4 +256,7 @@ export const dataTables: readonly string[] = [
    ) STRICT, WITHOUT ROWID;`,
 
   sourceTables,
+
+  // What was wrong with the answer, names with commas between.
+  `ALTER TABLE opinions ADD COLUMN reasons TEXT NOT NULL DEFAULT '';`,
 ];

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { OpenWork, Opinion } from '../teams/ports.ts';
+import { type Opinion, opinionReasons } from '#shared/quality/opinion.ts';
+import type { OpenWork } from '../teams/ports.ts';
 import { inTransaction } from './in-transaction.ts';
 import { numberOf, type Row, textOf, textOrNull } from './read-row.ts';
 
@@ -101,13 +102,14 @@ function opinionsOf(
   database: DatabaseSync,
 ): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions' | 'expireOpinions'> {
   const insert = database.prepare(
-    `INSERT INTO opinions (answer, activity, person, reaction, text, at) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO opinions (answer, activity, person, reaction, reasons, text, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const expire = database.prepare('DELETE FROM opinions WHERE at < ?');
   const select = database.prepare('SELECT * FROM opinions WHERE answer = ? ORDER BY number');
   return {
-    keepOpinion: ({ answerId, activityId, person, reaction, text, at }) => {
-      insert.run(answerId, activityId, person, reaction, text, at);
+    keepOpinion: ({ answerId, activityId, person, reaction, reasons, text, at }) => {
+      insert.run(answerId, activityId, person, reaction, reasons.join(','), text, at);
     },
     expireOpinions: (before) => Number(expire.run(before).changes),
     opinions: (answerId) =>
@@ -116,8 +118,14 @@ function opinionsOf(
         activityId: textOrNull(row, 'activity'),
         person: textOf(row, 'person'),
         reaction: textOf(row, 'reaction') === 'like' ? 'like' : 'dislike',
+        reasons: reasonsOf(textOf(row, 'reasons')),
         text: textOf(row, 'text'),
         at: numberOf(row, 'at'),
       })),
   };
+}
+
+function reasonsOf(written: string): Opinion['reasons'] {
+  const words = written.split(',');
+  return opinionReasons.filter((reason) => words.includes(reason));
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { type AdaptiveCard, adaptiveCard } from './outgoing.ts';
 import { againVerb, completeVerb, type Press, whereVerb } from './read-press.ts';
+import { reportButton } from './report-form.ts';
 import { executeButton } from './tickets/card-parts.ts';
 import { ticketVerbs } from './tickets/read-ticket-press.ts';
 
@@ -25,12 +26,16 @@ export function answerButtons(
   if (mayAskAgain(outcome)) return null;
   const title = teamsTexts[options.language].where;
   const offered = outcome.kind === 'needs-detail' ? outcome.detail.choices : outcome.followUps;
-  const next = options.followUps ? offered.slice(0, 3) : [];
+  const complete = completeButtons(outcome, options.language);
+  // Teams shows six buttons.
+  const next = options.followUps ? offered.slice(0, 3 - complete.length) : [];
+  const isAnswer = outcome.kind !== 'needs-detail' && outcome.kind !== 'refused';
   const actions = [
-    ...completeButtons(outcome, options.language),
+    ...complete,
     ...next.map(sayButton),
     ...askHrButtons(options.askHr, outcome.journalId),
     whereButton(outcome, options.language),
+    ...(isAnswer ? [reportButton(outcome.journalId, options.language)] : []),
   ];
   return adaptiveCard(title, [{ type: 'ActionSet', actions }]);
 }

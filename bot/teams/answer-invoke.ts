@@ -1,20 +1,22 @@
+import { opinionTexts } from '#shared/language/opinion-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
-import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
 import { againDoneCard } from './offer-again.ts';
-import { cardContentType, cardMessage, plainMessage } from './outgoing.ts';
+import { cardContentType, cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
 
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
 import { completeVerb, type Press, readPress, shareVerb, whereVerb } from './read-press.ts';
+import { type Report, readReport } from './read-report.ts';
 import { languageOf, type Room } from './room.ts';
 import { runBeside, type Work } from './run-request.ts';
 import { searchValidated } from './search-validated.ts';
 import { shareAnswer } from './share-answer.ts';
 import { acceptedCard, charterCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
+import { takeReport, takeThumb } from './take-opinion.ts';
 import { pressTicket } from './tickets/press-ticket.ts';
 import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
 
@@ -31,6 +33,7 @@ export async function answerInvoke(
   if (person === null) return { status: 403 };
   if (activity.name === 'message/submitAction') return keepFeedback(activity, person, room);
   if (activity.name === 'adaptiveCard/action') return pressCard(activity, person, room);
+  if (activity.name === 'message/fetchTask') return noForm(room);
   await room.desk.note({
     kind: 'ignored',
     channel: 'teams',
@@ -45,36 +48,44 @@ export async function answerInvoke(
 async function keepFeedback(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
   const opinion = readFeedback(activity.value);
   if (opinion === null) return { status: 400 };
-  const { replyToId } = activity;
-  const conversationId = activity.conversation.id;
-  const rated =
-    replyToId === undefined ? null : await room.memory.answerOf(conversationId, replyToId);
-  const answerId = rated ?? (await room.memory.lastAnswer(conversationId));
-  await room.memory.keepOpinion({
-    answerId,
-    activityId: replyToId ?? null,
-    person: person.id,
-    reaction: opinion.reaction,
-    text: withoutPersonalData(opinion.text, room.desk.policy().policy.privacy.rules),
-    at: room.clock.now(),
-  });
-  await room.desk.note({
-    kind: 'feedback',
-    channel: 'teams',
-    outcome: opinion.reaction,
-    reason: answerId,
-    person,
-  });
-  if (opinion.reaction === 'dislike' && answerId !== null) {
-    await room.desk.dislike(person, conversationId, answerId);
-  }
+  const { offer } = await takeThumb(opinion, activity, person, room);
+  await sayBelow(offer, activity, person, room);
   return { status: 200, body: {} };
+}
+
+async function pressReport(
+  report: Report,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<InvokeAnswer> {
+  const { text, offer } = await takeReport(report, activity, person, room);
+  if (report.kind === 'incomplete') return cardFault(text);
+  await sayBelow(plainMessage(text), activity, person, room);
+  await sayBelow(offer, activity, person, room);
+  return messageAnswer(text);
+}
+
+/** A message that follows the answer to a press. */
+async function sayBelow(
+  message: Outgoing | null,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<void> {
+  if (message === null) return;
+  const run: Work['run'] = async (voice) => {
+    await voice.send(message);
+  };
+  await runBeside({ activity, person, awaited: false, run }, room);
 }
 
 async function pressCard(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
   const language = languageOf(room);
   const press = readPress(activity.value);
   if (press !== null) return pressAnswer(press, activity, person, room);
+  const report = readReport(activity.value);
+  if (report !== null) return pressReport(report, activity, person, room);
   const ticket = readTicketPress(activity.value);
   if (ticket !== null) return pressTicketCard(ticket, activity, person, room);
   const hash = readAcceptance(activity.value);
@@ -142,13 +153,16 @@ async function pressTicketCard(
   const { below } = end;
   if (below !== null) {
     const message = 'card' in below ? cardMessage(below.card) : plainMessage(below.text);
-    const run: Work['run'] = async (voice) => {
-      await voice.send(message);
-    };
-    await runBeside({ activity, person, awaited: false, run }, room);
+    await sayBelow(message, activity, person, room);
   }
   return end.card === null ? messageAnswer(end.line) : cardAnswer(end.card);
 }
+
+/** A client that wants a form of ours for its thumbs is told where the form is. */
+const noForm = (room: Room): InvokeAnswer => ({
+  status: 200,
+  body: { task: { type: 'message', value: opinionTexts[languageOf(room)].formElsewhere } },
+});
 
 const messageAnswer = (value: string): InvokeAnswer => ({
   status: 200,

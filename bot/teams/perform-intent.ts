@@ -12,6 +12,7 @@ import type { Intent } from './read-intent.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
+import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
 
@@ -71,6 +72,12 @@ async function serve(
       return answerPress(intent.press, activity, person, voice, room, signal);
     case 'ticket-press':
       return obeyTicketPress(intent.press, activity, person, voice, room);
+    case 'report': {
+      const { text, offer } = await takeReport(intent.report, activity, person, room);
+      await say(voice, text);
+      if (offer !== null) await voice.send(offer);
+      return;
+    }
     case 'erase':
       await forget(activity, person, room);
       return say(voice, texts.erased);

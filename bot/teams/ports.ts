@@ -1,13 +1,4 @@
-/** An opinion that a person gave on an answer. */
-export type Opinion = {
-  /** Our own answer id (journal id), or null when the message is unknown. */
-  readonly answerId: string | null;
-  readonly activityId: string | null;
-  readonly person: string;
-  readonly reaction: 'like' | 'dislike';
-  readonly text: string;
-  readonly at: number;
-};
+import type { Opinion } from '#shared/quality/opinion.ts';
 
 /** A question being answered beside the HTTP call: kept so that a restart can say what became of it. */
 export type OpenWork = {

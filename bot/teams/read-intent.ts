@@ -2,6 +2,7 @@ import { readAcceptance } from './read-acceptance.ts';
 import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
 import { type Press, readPress } from './read-press.ts';
+import { type Report, readReport } from './read-report.ts';
 import { readSaid } from './read-said.ts';
 import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
 
@@ -12,6 +13,7 @@ export type Intent =
   | { readonly kind: 'accept-charter'; readonly hash: string }
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'ticket-press'; readonly press: TicketPress }
+  | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
   | { readonly kind: 'file-only' }
@@ -46,6 +48,8 @@ function readMessage(activity: Activity): Intent {
     if (hash !== null) return { kind: 'accept-charter', hash };
     const press = readPress(activity.value);
     if (press !== null) return { kind: 'press', press };
+    const report = readReport(activity.value);
+    if (report !== null) return { kind: 'report', report };
     const ticket = readTicketPress(activity.value);
     if (ticket !== null) return { kind: 'ticket-press', press: ticket };
     const said = readSaid(activity.value);

@@ -1,4 +1,5 @@
-import type { OpenWork, Opinion, TeamsMemory } from '../../bot/teams/ports.ts';
+import type { Opinion } from '#shared/quality/opinion.ts';
+import type { OpenWork, TeamsMemory } from '../../bot/teams/ports.ts';
 
 const repeatWindow = 10 * 60 * 1_000;
 

@@ -32,7 +32,13 @@ test('at start, exchanges and sealed months that are past their time are gone, t
     at: now - (retention.conversations + 1) * day,
   });
   await store.conversations.append('dev:claire', 'b', { ...exchange, at: now - day });
-  const opinion = { answerId: 'q-1', activityId: null, person: 'dev:claire', text: '' } as const;
+  const opinion = {
+    answerId: 'q-1',
+    activityId: null,
+    person: 'dev:claire',
+    reasons: [],
+    text: '',
+  } as const;
   const past = now - (retention.conversations + 1) * day;
   await store.teams.keepOpinion({ ...opinion, reaction: 'dislike', at: past });
   await store.teams.keepOpinion({ ...opinion, reaction: 'like', at: now });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Opinion } from '../../bot/teams/ports.ts';
+import type { Opinion } from '#shared/quality/opinion.ts';
 import { storeAdapters } from '../builders/store-adapters.ts';
 
 const minute = 60_000;
@@ -10,6 +10,7 @@ function opinion(wanted: Partial<Opinion> = {}): Opinion {
     activityId: 'a-1',
     person: 'p-1',
     reaction: 'dislike',
+    reasons: ['wrong', 'outdated'],
     text: 'La date est fausse.',
     at: 1_000,
     ...wanted,

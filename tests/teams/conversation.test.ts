@@ -104,7 +104,7 @@ test.each([
   await channel.connector.until(holds('/recommencer'));
   expect(await invoke(channel, 'message/submitAction', value)).toEqual({ status: 200, text: '{}' });
   expect(await channel.memory.opinions('q-7f3a91c2')).toMatchObject([
-    { person, reaction: 'dislike', text: 'Il manque la source' },
+    { person: `p-${person}`, reaction: 'dislike', text: 'Il manque la source' },
   ]);
   expect(desk.noted.at(-1)).toMatchObject({ kind: 'feedback', reason: 'q-7f3a91c2' });
 });

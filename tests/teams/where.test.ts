@@ -96,7 +96,10 @@ test('in a group no button speaks for a person: the bot hears only who mentions 
   const { activity } = await channel.connector.until(
     ({ activity: { text } }) => text?.includes('référence') === true,
   );
-  expect(buttonsOf(activity).map(({ type }) => type)).toEqual(['Action.Execute']);
+  expect(buttonsOf(activity).map(({ type }) => type)).toEqual([
+    'Action.Execute',
+    'Action.ShowCard',
+  ]);
 });
 
 test('a text of the policy is shown as text: no mark-up of it reaches the card', async () => {
