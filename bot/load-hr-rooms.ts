@@ -15,11 +15,11 @@ export async function loadHrDesk(
     store(),
     import('./hr-desk/open-hr-desk.ts'),
   ]);
-  const { policy, clock, ids, hasher, journal: lines } = turnPorts;
+  const { policy, clock, ids, timers, hasher, journal: lines } = turnPorts;
   const journal = { append: lines.append, lines: kept.journal.lines };
   return openHrDesk({
     ...kept,
-    ...{ policy, clock, ids, hasher, journal, indexer, evaluation, dataFolder },
+    ...{ policy, clock, ids, timers, hasher, journal, indexer, evaluation, dataFolder },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Conflicts, KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
-import type { Clock, Hasher, Ids } from '#shared/ports.ts';
+import type { Clock, Hasher, Ids, Timers } from '#shared/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
 import type { UnreadFiles } from '#shared/quality/unread-files.ts';
@@ -16,6 +16,7 @@ export type HrDeskPorts = {
   readonly policy: Pick<PolicySource, 'current'>;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly timers: Pick<Timers, 'sleep'>;
   readonly hasher: Pick<Hasher, 'pseudonym' | 'sha256'>;
   readonly journal: Pick<Journal, 'append' | 'lines'>;
   readonly knowledge: Pick<KnowledgeStore, 'list' | 'open' | 'origins' | 'whole'>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Person } from '#shared/policy/person.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import type { Timers } from '#shared/ports.ts';
 import type { EvaluationRoom } from '../../bot/evaluation/open-evaluation.ts';
 import { type HrDesk, openHrDesk } from '../../bot/hr-desk/open-hr-desk.ts';
 import type { HrDeskPorts } from '../../bot/hr-desk/ports.ts';
@@ -47,6 +48,8 @@ export function openHrDeskHouse(
   more: {
     readonly snapshot?: PolicySnapshot;
     readonly evaluation?: Pick<EvaluationRoom, 'previewAddition'>;
+    /** What is waited for; by default nothing comes to its end. */
+    readonly sleep?: Timers['sleep'];
   } = {},
 ): HrDeskHouse {
   const folder = mkdtempSync(join(tmpdir(), 'calame-hr-'));
@@ -66,6 +69,7 @@ export function openHrDeskHouse(
   const ports: HrDeskHouse['ports'] = {
     ...{ policy, hasher, journal, knowledge, unreadFiles },
     clock: now,
+    timers: { sleep: more.sleep ?? (() => new Promise(() => undefined)) },
     ids: { next: (prefix) => `${prefix}-${++count}` },
     validated: inMemoryValidated(),
     unanswered: inMemoryUnanswered(),

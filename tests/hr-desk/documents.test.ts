@@ -58,6 +58,13 @@ const health = async (): Promise<readonly Record<string, unknown>[]> => {
   return JSON.parse(text).documents;
 };
 const uploads = join(folder.path, 'uploads', 'exemple');
+/** Names of the files that were looked at and not published. */
+const waiting = (): readonly string[] => {
+  const previews = join(folder.path, 'previews');
+  if (!existsSync(previews)) return [];
+  const found = readdirSync(previews, { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map(({ name }) => name);
+};
 
 test('a file is looked at, then published, and its next version takes its place under the same id', async () => {
   const first = await preview('Règle du vestiaire.md', '# Vestiaire\n\nLe vestiaire ferme à 18 h.');
@@ -80,7 +87,7 @@ test('a file is looked at, then published, and its next version takes its place 
   const after = await health();
   expect(after.map(({ id }) => id)).toEqual([before?.['id']]);
   expect(readFileSync(join(uploads, 'Règle du vestiaire.md'), 'utf8')).toContain('20 h');
-  expect(readdirSync(join(folder.path, 'previews'))).toEqual([]);
+  expect(waiting()).toEqual([]);
 });
 
 test('a preview is published once, by who made it, and by nobody who does not keep the space', async () => {
@@ -113,11 +120,7 @@ test.each<[string, number, string, string]>([
   async (name, status, code, text) => {
     const reply = await preview(name, text);
     expect(reply).toMatchObject({ status, body: { code } });
-    const left = join(folder.path, 'previews');
-    const waiting = existsSync(left)
-      ? readdirSync(left).flatMap((one) => readdirSync(join(left, one)))
-      : [];
-    expect(waiting.filter((one) => one === name || one === '.incoming')).toEqual([]);
+    expect(waiting().filter((one) => one === name || one === '.incoming')).toEqual([]);
   },
 );
 
