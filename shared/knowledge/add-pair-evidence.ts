@@ -21,7 +21,7 @@ export function addPairEvidence(
   for (const { part, word } of left) {
     const other = right.find((place) => place.part === part);
     if (other === undefined) continue;
-    countAdjacent(word, other.word, (unit, count) => {
+    countAdjacent(word, other.word, (unit, { length: count }) => {
       const document = part.documentOf[unit] ?? -1;
       if (document < 0) return;
       inUnits.push(part.firstUnit + unit);

@@ -21,6 +21,7 @@ export function analyseQuestion(question: string, official = ''): AnalysedQuesti
   return {
     terms,
     weights: weighTerms(terms, analyseText(bare)),
+    compounds: compoundsOf(words, terms),
     kind: kindOfQuestion(question),
     official: [...new Set(analyseText(official))].filter((term) => !terms.includes(term)),
     asking: new Set(subject.size === 0 ? [] : terms.filter((term) => !subject.has(term))),
@@ -28,6 +29,20 @@ export function analyseQuestion(question: string, official = ''): AnalysedQuesti
       splitWords(`${bare} ${official}`).flatMap((word) => splitGrams(analyseWord(word).folded)),
     ),
   };
+}
+
+/** Words that the question may have written in two: « télé travail ». */
+function compoundsOf(
+  words: readonly { readonly folded: string }[],
+  terms: readonly string[],
+): readonly string[] {
+  const smallest = 3;
+  const joined = words.flatMap(({ folded }, at) => {
+    const next = words[at + 1]?.folded ?? '';
+    const isWhole = folded.length < smallest || next.length < smallest;
+    return isWhole ? [] : analyseText(folded + next);
+  });
+  return [...new Set(joined)].filter((term) => !terms.includes(term));
 }
 
 /** How much each distinct term counts: once for each time it stands in the question, less where it names the branch. */

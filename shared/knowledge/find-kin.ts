@@ -1,5 +1,5 @@
 import { areKin, kinPrefix } from '../french/are-kin.ts';
-import { termAt, termCount } from './posting-table.ts';
+import { firstFrom, termAt, termCount } from './posting-table.ts';
 import type { PostingTable } from './segment.ts';
 
 /** Positions in the table of the words of the same family as a term, itself left out. */
@@ -13,16 +13,4 @@ export function findKin(table: PostingTable, term: string): readonly number[] {
     if (other !== term && areKin(term, other)) found.push(index);
   }
   return found;
-}
-
-/** Position of the first term that does not stand before `text`. */
-function firstFrom(table: PostingTable, text: string): number {
-  let low = 0;
-  let high = termCount(table);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (termAt(table, middle) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

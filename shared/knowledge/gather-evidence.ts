@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../french/kind-of-question.ts';
+import { acronymsOf } from './acronyms-of.ts';
 import { addCoverageEvidence, rarityOf } from './add-coverage-evidence.ts';
 import { addGramEvidence } from './add-gram-evidence.ts';
 import { addPairEvidence } from './add-pair-evidence.ts';
@@ -7,16 +8,17 @@ import { addWordEvidence } from './add-word-evidence.ts';
 
 import { adjacentPairs } from './count-adjacent.ts';
 import { type Evidence, noEvidence, type Place } from './evidence.ts';
-import { findKin } from './find-kin.ts';
-import { joinPostings } from './join-postings.ts';
-import { findTerm, readWord, termAt } from './posting-table.ts';
+import { placesOf } from './places-of.ts';
 import type { Selection } from './select-documents.ts';
 import { inverseFrequency } from './weigh-terms.ts';
+import { withAlternatives } from './with-alternatives.ts';
 
 /** What is searched for: index terms in order, how much each counts, those among them that only ask, and 4-grams. */
 export type AnalysedQuestion = {
   readonly terms: readonly string[];
   readonly weights: ReadonlyMap<string, number>;
+  /** Words that the question may have written in two. */
+  readonly compounds: readonly string[];
   readonly kind: QuestionKind;
   /** What the texts call what is asked, where the question does not say it. */
   readonly official: readonly string[];
@@ -29,6 +31,9 @@ export type AnalysedQuestion = {
  * drown the others, though it may be a spelling fault: it counts for this share of it.
  */
 const unknownShare = 0.5;
+
+/** What a question writes out may stand in a document as its acronym, and what it writes in two words as one. */
+const otherwiseShare = 0.5;
 
 /** Words that only ask say little of where the answer stands: measured on the golden sets (decision 0022). */
 const askingShare = 0.3;
@@ -45,10 +50,13 @@ export function gatherEvidence(selection: Selection, question: AnalysedQuestion)
   for (const [term, times] of weights) {
     const asks = asking.has(term);
     const places = placesOf(selection, term);
-    const family = withKin(selection, places, term, weights);
+    const family = withAlternatives(selection, places, term, weights);
     exact.set(term, places);
     addWordEvidence(selection, family, asks ? askingShare * times : times, evidence);
     if (!asks) whole += addSubject(selection, places, family, evidence);
+  }
+  for (const term of [...acronymsOf(terms), ...question.compounds]) {
+    addWordEvidence(selection, placesOf(selection, term), otherwiseShare, evidence);
   }
   for (const term of question.official) {
     const places = placesOf(selection, term);
@@ -85,31 +93,4 @@ function addSubject(
   const weight = rarity ?? rarityOf(selection, family);
   addCoverageEvidence(rarity === null ? family : places, weight ?? 0, evidence);
   return weight ?? unknownShare * inverseFrequency(0, selection.documents);
-}
-
-function placesOf(selection: Selection, term: string): readonly Place[] {
-  return selection.parts.flatMap((part) => {
-    const index = findTerm(part.segment.terms, term);
-    return index < 0 ? [] : [{ part, word: readWord(part.segment.terms, index) }];
-  });
-}
-
-/** Words of the same family count for this much of the word asked: chosen by measurement (decision 0002). */
-const kinShare = 0.8;
-
-/** A word's places with those of its family, unless the question asks them too. */
-function withKin(
-  selection: Selection,
-  places: readonly Place[],
-  term: string,
-  asked: ReadonlyMap<string, unknown>,
-): readonly Place[] {
-  return selection.parts.flatMap((part) => {
-    const { terms, unitLengths } = part.segment;
-    const kin = findKin(terms, term).filter((other) => !asked.has(termAt(terms, other)));
-    const own = places.find((place) => place.part === part)?.word;
-    if (own === undefined && kin.length === 0) return [];
-    const others = kin.map((other) => ({ word: readWord(terms, other), share: kinShare }));
-    return [{ part, word: joinPostings(own, others, unitLengths.length) }];
-  });
 }

@@ -46,16 +46,20 @@ export function termAt(table: PostingTable, index: number): string {
 
 /** Position of a term in the table, or -1. */
 export function findTerm(table: PostingTable, term: string): number {
+  const index = firstFrom(table, term);
+  return index < termCount(table) && termAt(table, index) === term ? index : -1;
+}
+
+/** Position of the first term that does not stand before `text`; the number of terms when all do. */
+export function firstFrom(table: PostingTable, text: string): number {
   let low = 0;
-  let high = termCount(table) - 1;
-  while (low <= high) {
+  let high = termCount(table);
+  while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = termAt(table, middle);
-    if (found === term) return middle;
-    if (found < term) low = middle + 1;
-    else high = middle - 1;
+    if (termAt(table, middle) < text) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** A word's postings unfolded: entry `e` stands at `units[e]`, its positions from `positionStarts[e]` on. */
