@@ -33,6 +33,7 @@ export type FaultCode =
   | 'address-unknown'
   | 'method-refused'
   | 'source-unknown'
+  | 'answer-unknown'
   | 'charter-changed'
   | 'not-allowed'
   | 'sign-in-needed'
@@ -48,6 +49,7 @@ export type FaultCode =
   | 'preview-unknown'
   | 'document-refused'
   | 'file-unsupported'
+  | 'file-too-large'
   | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import { askRoutes } from './ask-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
+import { opinionRoutes } from './opinion-routes.ts';
 import type { Route } from './route.ts';
 import { pageRoutes } from './serve-tab.ts';
 import { ticketRoutes } from './ticket-routes.ts';
@@ -11,6 +12,7 @@ import { ticketRoutes } from './ticket-routes.ts';
 export const routes: readonly Route[] = [
   ...pageRoutes,
   ...askRoutes,
+  ...opinionRoutes,
   ...ticketRoutes,
   ...hrDeskRoutes,
 ];

@@ -16,6 +16,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'address-unknown': 404,
   'method-refused': 405,
   'source-unknown': 404,
+  'answer-unknown': 404,
   'charter-changed': 409,
   'person-unknown': 403,
   'space-unknown': 404,
@@ -35,6 +36,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'preview-unknown': 404,
   'document-refused': 409,
   'file-unsupported': 415,
+  'file-too-large': 413,
 };
 
 const toFault = (thrown: unknown): Fault =>

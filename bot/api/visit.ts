@@ -4,11 +4,14 @@ import type { Person } from '#shared/policy/person.ts';
 import type { Ids } from '#shared/ports.ts';
 import type { Desk } from '../desk.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
+import type { GivenOpinion } from '../keep-opinion.ts';
 import type { Access } from './check-access.ts';
 
 export type ApiPorts = {
   readonly desk: Desk;
   readonly hrDesk: HrDesk;
+  /** Keeps an opinion on an answer. */
+  readonly opine: (given: GivenOpinion) => Promise<void>;
   readonly access: Access;
   /** Language of a reader whose browser asks for neither French nor English. */
   readonly language: Language;

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { describeService } from '../describe-service.ts';
 import type { Desk } from '../desk.ts';
 import { indexSample } from '../index-sample.ts';
+import { keepOpinion } from '../keep-opinion.ts';
 import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -114,8 +115,9 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, desk, hrDesk, identity] = await Promise.all([
+  const [policy, store, desk, hrDesk, identity] = await Promise.all([
     house.policy(),
+    house.store(),
     house.desk(),
     house.hrDesk(),
     house.identity(),
@@ -125,6 +127,13 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
   const api = createApi({
     desk,
     hrDesk,
+    opine: (given) =>
+      keepOpinion(given, {
+        desk,
+        clock: systemClock,
+        pseudonym: house.hasher.pseudonym,
+        keep: store.teams.keepOpinion,
+      }),
     access: { loopback: config.loopback, appId: appIdOf(config), ...personOf },
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,

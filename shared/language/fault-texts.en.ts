@@ -135,6 +135,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'This address does not take this kind of request.',
     next: 'Reload the page, then try again.',
   }),
+  'answer-unknown': () => ({
+    what: 'This answer is not known, or no longer kept.',
+    next: 'Ask the question again, then give your opinion under the answer.',
+  }),
   'source-unknown': () => ({
     what: 'This document does not exist or is not open to you.',
     next: 'Ask the question again, or ask the department that keeps it.',
@@ -197,6 +201,10 @@ export const faultTextsEn: FaultTexts = {
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
     next: 'Types read: docx, odt, pdf, xlsx, md, txt.',
+  }),
+  'file-too-large': ({ limit = '' }) => ({
+    what: `This file is above the limit of ${limit} MB.`,
+    next: 'Make its images lighter, or hand it in as several files.',
   }),
   'document-refused': ({ message = '' }) => ({
     what: `Nothing has changed: ${message}`,

@@ -136,6 +136,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette adresse n’accepte pas ce genre de demande.',
     next: 'Rechargez la page, puis recommencez.',
   }),
+  'answer-unknown': () => ({
+    what: 'Cette réponse n’est pas connue, ou elle n’est plus conservée.',
+    next: 'Posez de nouveau la question, puis donnez votre avis sous la réponse.',
+  }),
   'source-unknown': () => ({
     what: 'Ce document n’existe pas ou ne vous est pas ouvert.',
     next: 'Posez à nouveau la question, ou demandez-le au service qui le tient à jour.',
@@ -198,6 +202,10 @@ export const faultTextsFr: FaultTexts = {
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
     next: 'Types lus : docx, odt, pdf, xlsx, md, txt.',
+  }),
+  'file-too-large': ({ limit = '' }) => ({
+    what: `Ce fichier dépasse la limite de ${limit} Mo.`,
+    next: 'Allégez ses images, ou déposez-le en plusieurs fichiers.',
   }),
   'document-refused': ({ message = '' }) => ({
     what: `Rien n’a changé : ${message}`,

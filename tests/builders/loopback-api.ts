@@ -62,6 +62,7 @@ export const startLoopbackApi = async (
   const ports: ApiPorts = {
     desk,
     hrDesk: hrHouse.desk,
+    opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: folder,

@@ -96,6 +96,7 @@ test('your manager does not see your questions: no function of the desk gives th
     desk.route(manager),
     await desk.where(manager, 'tab', 'conversation-1'),
     await desk.whereLast(manager, 'tab'),
+    await desk.recall(manager, 'conversation-1'),
     await desk.tickets.mine(manager),
     desk.tickets.recall(manager, 'j-1'),
     await desk.findValidated(manager, { words: '', skip: 0, count: 10, language: 'fr' }),
@@ -120,6 +121,7 @@ test('your manager does not see your questions: no function of the desk gives th
       'note',
       'openSource',
       'policy',
+      'recall',
       'restart',
       'sources',
       'tickets',
@@ -132,6 +134,7 @@ test('your manager does not see your questions: no route of the page gives them'
   const api = createApi({
     desk: await house.desk(),
     hrDesk: await house.hrDesk(),
+    opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: town.path,

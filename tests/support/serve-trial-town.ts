@@ -28,6 +28,7 @@ export const serveTrialTown = async (town: TrialTown, tabFolder: string): Promis
   const api = createApi({
     desk: await house.desk(),
     hrDesk: await house.hrDesk(),
+    opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: tabFolder,
