@@ -20,12 +20,14 @@ type Listing = {
 export async function listChanges(listing: Listing): Promise<void> {
   let state = await stateToStart(listing);
   let restarted = false;
+  // A list that was begun by a pass that died ends where it was begun: what changed since comes after it.
+  let isOld = state.isPaging;
   for (let pages = 0; pages < mostPages; pages += 1) {
     await listing.beat();
     try {
-      const next = await takePage(listing, state);
-      if (next === null) return;
-      state = next;
+      state = await takePage(listing, state);
+      if (!(state.isPaging || isOld)) return;
+      isOld = isOld && state.isPaging;
     } catch (fault) {
       const asksAnew = fault instanceof SourceFault && fault.kind === 'restart';
       if (!asksAnew || restarted) throw fault;
@@ -37,19 +39,20 @@ export async function listChanges(listing: Listing): Promise<void> {
   throw new SourceFault('garbage');
 }
 
-/** The state for the next page, or null after the last. */
+/** The state after the page. */
 async function takePage(
   { space, library, sources, signal }: Listing,
   state: SourceState,
-): Promise<SourceState | null> {
+): Promise<SourceState> {
   const page = await library.list(state.cursor, signal);
-  const next = { ...state, cursor: page.cursor };
+  const isPaging = !page.isLast;
+  const next = { ...state, cursor: page.cursor, isPaging };
   const known = page.closed.length === 0 ? [] : await sources.rows(space);
   const unknown = known
     .map(({ item }) => item.id)
     .filter((id) => page.closed.some((folder) => liesUnder(id, folder)));
   await sources.take(space, { ...page, unknown }, next);
-  return page.isLast ? null : next;
+  return page.isLast ? { ...next, isSweeping: false } : next;
 }
 
 async function stateToStart({ space, library, sources }: Listing): Promise<SourceState> {
@@ -62,11 +65,11 @@ async function stateToStart({ space, library, sources }: Listing): Promise<Sourc
 
 /** A source that was never gone through. */
 export function newState(place: string): SourceState {
-  const started = { cursor: null, sweep: 0, isSweeping: false, isMoved: false };
+  const started = { cursor: null, isPaging: false, sweep: 0, isSweeping: false, isMoved: false };
   return { place, ...started, last: null, failures: 0, nextAt: 0 };
 }
 
 /** What a list of everything does not name is gone. */
 function fromTheStart(state: SourceState): SourceState {
-  return { ...state, cursor: null, sweep: state.sweep + 1, isSweeping: true };
+  return { ...state, cursor: null, isPaging: false, sweep: state.sweep + 1, isSweeping: true };
 }

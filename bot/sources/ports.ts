@@ -65,6 +65,8 @@ export type SourceState = {
   readonly place: string;
   /** Where the next page of changes begins; null = from the start. */
   readonly cursor: string | null;
+  /** The cursor stands within a list that was begun at an earlier time. */
+  readonly isPaging: boolean;
   /** A list of everything is under way, of that number: what it does not name is gone. */
   readonly sweep: number;
   readonly isSweeping: boolean;

@@ -1,3 +1,4 @@
+import { liesUnder } from '#shared/knowledge/lies-under.ts';
 import { narrowReaders } from '#shared/knowledge/narrow-readers.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
 import { ReadFault } from '../documents/read-fault.ts';
@@ -22,18 +23,20 @@ type Outcome = {
 export async function readFiles(
   pass: Pass,
   rows: readonly DescribedRow[],
-  outside: ReadonlySet<string>,
 ): Promise<readonly { readonly row: DescribedRow; readonly done: DoneItem | null }[]> {
   const { counts, ports, origins } = pass;
   const wanted = rows.filter((row) => isToRead(row, origins));
   const documents = rows.filter(({ done }) => (done?.document ?? null) !== null);
   counts.unchanged += documents.filter((row) => !isToRead(row, origins)).length;
+  const owners = new Map(
+    documents.map(({ item, done }) => [done?.document ?? '', item.id] as const),
+  );
   const outcomes = new Map<string, DoneItem | null>();
   let embedder = ports.openEmbedder();
   for (let at = 0; at < wanted.length; at += atOnce) {
     await pass.beat();
     const read = await sideBySide(wanted.slice(at, at + atOnce), (row) => readOne(pass, row));
-    const group = read.map((outcome) => claimId(pass, outcome, outside));
+    const group = read.map((outcome) => claimId(pass, outcome, owners));
     const items = group.flatMap(({ item }) => (item === undefined ? [] : [item]));
     const { batch, embeddings } = await embedBatch(items, embedder, pass.signal);
     if (embeddings === 'failed' || embeddings === 'over-quota') embedder = undefined;
@@ -68,19 +71,21 @@ async function putGroup(
   }
 }
 
-/** Two files must not answer to one id; one that is gone has no claim on it. */
+/** Two files must not answer to one id; a document that no file answers for has no claim on it. */
 function claimId(
   { library, origins }: Pass,
   outcome: Outcome,
-  outside: ReadonlySet<string>,
+  owners: Map<string, string>,
 ): Outcome {
   const { row, item, done } = outcome;
   if (item === undefined) return outcome;
   const { id, origin } = item.document;
   const holder = origins.get(id);
-  const own = row.done?.document === id || holder === library.originOf(row.item);
-  if (holder === undefined || own || outside.has(id)) {
+  const owner = owners.get(id) ?? row.item.id;
+  const isOurs = holder === undefined || liesUnder(holder, library.root);
+  if (isOurs && owner === row.item.id) {
     origins.set(id, origin);
+    owners.set(id, row.item.id);
     return outcome;
   }
   const { document = null, ownReaders = null, readers = null } = row.done ?? {};

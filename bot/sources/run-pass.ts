@@ -92,9 +92,8 @@ async function goThrough(pass: Pass, confirmed: boolean): Promise<Told> {
   await listChanges({ space, library, sources, beat, signal });
   const before = await sources.state(space);
   const plan = planPass(await sources.rows(space), library.within);
-  const outside = new Set(plan.out.flatMap(({ done }) => done?.document ?? []));
   const described = await restampFiles(pass, await describeFiles(pass, plan.files));
-  const read = await readFiles(pass, described, outside);
+  const read = await readFiles(pass, described);
   const live = read.map(({ done }) => done);
   // Another place was named: what lay in the former one is meant to go.
   await dropVanished(pass, plan.out, live, confirmed || before?.isMoved === true);

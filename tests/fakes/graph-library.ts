@@ -25,6 +25,14 @@ export type LibraryState = {
   oldest: number;
 };
 
+/** A member with all that lies in it. */
+export function removeTree(state: LibraryState, id: string): void {
+  state.files.delete(id);
+  for (const [other, { parent }] of [...state.files]) {
+    if (parent === id) removeTree(state, other);
+  }
+}
+
 export function contentOf({ files }: LibraryState, id: string | null): Buffer | null {
   const content = files.get(id ?? '')?.content;
   return content === undefined ? null : Buffer.from(content);
@@ -39,13 +47,16 @@ export function deltaPage(state: LibraryState, { searchParams }: URL): object | 
   const skip = Number(searchParams.get('skip') ?? 0);
   const told = [...new Set(state.changes.slice(from, until))];
   const whole = !searchParams.has('token') || searchParams.has('whole');
-  const ids = whole ? told.filter((id) => state.files.has(id)) : told;
+  const isTold = (id: string): boolean => !whole || state.files.has(id);
   const after = skip + state.pageSize;
   const link = `https://graph.microsoft.com/v1.0/drives/${encodeURIComponent(driveId)}/root/delta`;
   const next = `${link}?token=${from}&until=${until}&skip=${after}${whole ? '&whole=1' : ''}`;
   return {
-    value: ids.slice(skip, after).map((id) => itemOf(state, id)),
-    ...(after >= ids.length
+    value: told
+      .slice(skip, after)
+      .filter(isTold)
+      .map((id) => itemOf(state, id)),
+    ...(after >= told.length
       ? { '@odata.deltaLink': `${link}?token=${until}` }
       : { '@odata.nextLink': next }),
   };

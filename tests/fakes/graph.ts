@@ -10,6 +10,7 @@ import {
   type GraphFile,
   type LibraryState,
   type Planned,
+  removeTree,
   rootId,
   siteHost,
 } from './graph-library.ts';
@@ -41,7 +42,9 @@ export type FakeGraph = AsyncDisposable & {
   readonly count: (part: Part) => number;
   /** Adds a file or a folder, or changes what is given of it. */
   readonly put: (id: string, file: Partial<GraphFile>) => void;
-  /** Only the one item is told as deleted, as SharePoint does for a folder. */
+  /** Ids of the folders put, the root first. */
+  readonly folders: readonly string[];
+  /** Only the one item is told as deleted, as SharePoint does for a folder; what lay in it is gone. */
   readonly remove: (id: string) => void;
   /** Rights change without a trace in the list of changes. */
   readonly permit: (id: string, permissions: readonly unknown[]) => void;
@@ -91,12 +94,14 @@ export async function startGraph(
     pageSize: 100,
     oldest: 0,
   };
+  const folders: string[] = [];
   const put: FakeGraph['put'] = (id, file) => {
     const before = state.files.get(id);
     const kept = { name: id, permissions: openToAll, ...before, ...file };
     const c = (before?.c ?? 0) + ('content' in file ? 1 : 0);
     state.files.set(id, { ...kept, c, e: (before?.e ?? 0) + 1 });
     state.changes.push(id);
+    if (kept.content === undefined && before === undefined) folders.push(id);
   };
   put(rootId, { name: 'root' });
   for (const [id, file] of Object.entries(files)) put(id, file);
@@ -106,10 +111,10 @@ export async function startGraph(
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ put, requests: state.requests, columns: state.columns },
+    ...{ put, folders, requests: state.requests, columns: state.columns },
     count: (part) => state.requests.filter((one) => one.part === part).length,
     remove: (id) => {
-      state.files.delete(id);
+      removeTree(state, id);
       state.changes.push(id);
     },
     permit: (id, permissions) => {

@@ -5,7 +5,7 @@ import type { PassPorts } from '../../bot/sources/pass-ports.ts';
 import { runPass } from '../../bot/sources/run-pass.ts';
 import { type GraphHouse, graphHouse, rhGroup, rhLibrary } from '../builders/graph-house.ts';
 import { everyPass } from '../builders/source-house.ts';
-import { openToAll, openToGroup } from '../fakes/graph.ts';
+import { type FakeGraph, openToAll, openToGroup } from '../fakes/graph.ts';
 import { rootId } from '../fakes/graph-library.ts';
 
 class Killed extends Error {}
@@ -55,15 +55,18 @@ const moves = fc.array(
 /** What the library ought to show, by title and readers. */
 type Model = Map<string, { title: string; inFolder: boolean; closed: boolean }>;
 
+const folderOf = ({ folders }: FakeGraph): string => folders.at(-1) ?? rootId;
+
 function play({ graph }: GraphHouse, model: Model, move: Exclude<Move, { kind: 'pass' }>): void {
   if (move.kind === 'lapse') {
     graph.expireLinks();
     return;
   }
   if (move.kind === 'drop-folder') {
-    graph.remove('D');
+    graph.remove(folderOf(graph));
     for (const [id, { inFolder }] of model) if (inFolder) model.delete(id);
-    graph.put('D', { name: 'Notes' });
+    // Another folder of the same name is another folder.
+    graph.put(`D${graph.folders.length}`, { name: 'Notes' });
     return;
   }
   const id = `F${move.file}`;
@@ -92,7 +95,7 @@ function change(
       graph.put(id, { name: `autre-${id}.md` });
       return;
     case 'move':
-      graph.put(id, { parent: known.inFolder ? rootId : 'D' });
+      graph.put(id, { parent: known.inFolder ? rootId : folderOf(graph) });
       known.inFolder = !known.inFolder;
       return;
     default:
@@ -113,7 +116,7 @@ async function passOnce(house: GraphHouse, ports: PassPorts): Promise<void> {
 test('whatever changed and wherever passes were killed, one whole pass brings the base to what the library holds', async () => {
   await fc.assert(
     fc.asyncProperty(moves, async (played) => {
-      await using house = await graphHouse({ D: { name: 'Notes' } });
+      await using house = await graphHouse({ D1: { name: 'Notes' } });
       house.graph.setPageSize(3);
       const model: Model = new Map();
       for (const move of played) {
