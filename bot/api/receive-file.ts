@@ -4,19 +4,20 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Fault } from '#shared/fault.ts';
 
-/** Bytes of the largest file that is taken. */
-const largest = 25 * 1024 * 1024;
+/** The largest file that is taken. */
+const megabytes = 25;
+const largest = megabytes * 1024 * 1024;
 
 /**
  * Writes a request's body to a file as it comes, never held whole in memory.
- * Throws `Fault('request-too-large')` as soon as the limit is passed, `request-unreadable` for an empty body.
+ * Throws `Fault('file-too-large')` as soon as the limit is passed, `request-unreadable` for an empty body.
  */
 export const receiveFile = async (request: IncomingMessage, file: string): Promise<void> => {
   let size = 0;
   const count = new Transform({
     transform(piece: Buffer, _encoding, done) {
       size += piece.length;
-      if (size > largest) done(new Fault('request-too-large', { limit: largest / 1024 }));
+      if (size > largest) done(new Fault('file-too-large', { limit: megabytes }));
       else done(null, piece);
     },
   });

@@ -6,10 +6,11 @@ import { previewTexts } from '#shared/language/preview-texts.ts';
 import type { ChangedReply } from '#shared/quality/compare-runs.ts';
 import type { ChangedQuestion, PreviewReply } from '#shared/wire/console-documents.ts';
 import type { PublicationPreview } from '../evaluation/preview-addition.ts';
+import { findReplaced } from './find-replaced.ts';
 import type { HeldPreviews } from './hold-previews.ts';
 import { type Acting, noteConsole } from './note-console.ts';
 import type { HrDeskPorts } from './ports.ts';
-import { uploadPath } from './upload-place.ts';
+import { tellUnread } from './tell-unread.ts';
 
 export type UploadedFile = {
   readonly space: string;
@@ -31,7 +32,7 @@ export async function previewDocument(
 ): Promise<PreviewReply> {
   const path = join(folder, name);
   if (file !== path) await rename(file, path);
-  const before = await findReplaced(ports, space, name);
+  const before = await findReplaced(ports, acting.person, { space, name }, language);
   const { previewAddition } = await ports.evaluation();
   const preview = await previewAddition([path], space, {
     language,
@@ -56,24 +57,10 @@ export async function previewDocument(
       page,
       text,
     })),
-    // Where the server keeps its files is nobody's business: the person knows the file by its name.
-    warnings: warningsOf(preview).map((warning) => warning.replaceAll(path, name)),
+    warnings: warningsOf(preview, { path, name }, language),
     changed: preview.changed.map(toChanged),
     tried: preview.tried,
   };
-}
-
-/** The document that the same file name gave before. */
-async function findReplaced(
-  { knowledge, dataFolder }: HrDeskPorts,
-  space: string,
-  name: string,
-): Promise<{ readonly id: string; readonly title: string } | null> {
-  const origin = uploadPath(dataFolder, space, name);
-  const known = (await knowledge.origins(space)).find((one) => one.origin === origin);
-  if (known === undefined) return null;
-  const [whole] = await knowledge.whole(space, [known.id]);
-  return { id: known.id, title: whole?.document.title ?? known.id };
 }
 
 function headOf(document: SourceDocument, language: Language): PreviewReply['head'] {
@@ -91,10 +78,13 @@ function nameOf(name: string, texts: Readonly<Record<string, string>>): string {
   return texts[name] ?? name;
 }
 
-function warningsOf({ report }: PublicationPreview): readonly string[] {
+function warningsOf(
+  { report }: PublicationPreview,
+  file: { readonly path: string; readonly name: string },
+  language: Language,
+): readonly string[] {
   return [
-    ...report.failed.map(({ message }) => message),
-    ...report.warnings.map(({ message }) => message),
+    ...[...report.failed, ...report.warnings].map((told) => tellUnread(told, file, language)),
     ...report.skipped.map(({ reason }) => reason),
   ];
 }

@@ -2,10 +2,12 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import { findReplaced } from './find-replaced.ts';
 import type { HeldPreview, HeldPreviews } from './hold-previews.ts';
 import { type Acting, noteConsole } from './note-console.ts';
 import type { HrDeskPorts } from './ports.ts';
 import { requireKept } from './require-kept.ts';
+import { tellUnread } from './tell-unread.ts';
 import { uploadPath } from './upload-place.ts';
 
 /**
@@ -22,6 +24,8 @@ export async function publishDocument(
   const preview = await held.take(previewId, acting.person.id);
   requireKept(ports, acting.person, preview.space);
   if (!preview.publishable) throw new Fault('preview-unknown');
+  // Since the preview, somebody may have published another under this name.
+  await findReplaced(ports, acting.person, preview, language);
   const path = uploadPath(ports.dataFolder, preview.space, preview.name);
   const earlier = await putFile(preview, path);
   const { add } = await ports.indexer();
@@ -35,7 +39,8 @@ export async function publishDocument(
   const [failure] = report.failed;
   if (failure !== undefined) {
     await undo();
-    throw new Fault('document-refused', { message: failure.message });
+    const message = tellUnread(failure, { path, name: preview.name }, language);
+    throw new Fault('document-refused', { message });
   }
   await held.discard(preview);
   if (earlier !== null) await rm(earlier, { force: true });

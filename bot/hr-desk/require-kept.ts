@@ -9,6 +9,9 @@ export function requireKept(
   person: Person,
   space: string,
 ): void {
-  if (keptSpaces(policy.current().policy, person).includes(space)) return;
-  throw new Fault('not-allowed', { route: `space ${space}` });
+  const { policy: held } = policy.current();
+  if (keptSpaces(held, person).includes(space)) return;
+  // What somebody wrote in the place of a space's name is theirs, and stays out of the journal.
+  const isKnown = held.knowledge.spaces.some(({ id }) => id === space);
+  throw new Fault('not-allowed', { route: isKnown ? `space ${space}` : 'space unknown' });
 }

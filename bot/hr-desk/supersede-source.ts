@@ -1,3 +1,4 @@
+import { isReference } from '#shared/document/is-reference.ts';
 import { Fault } from '#shared/fault.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import type { Language } from '#shared/language/language.ts';
@@ -15,13 +16,17 @@ export async function supersedeSource(
   language: Language,
 ): Promise<void> {
   requireKept(ports, acting.person, space);
-  // A keeper of the space who is none of a document's readers does not know it is there.
-  const open = await ports.knowledge.open(space, id, acting.person.groups);
-  if (open === null) throw new Fault('source-unknown');
+  // A keeper of the space who is none of a document's readers does not know it is there, be it replaced or the replacement.
+  const mayOpen = async (document: string): Promise<boolean> =>
+    (await ports.knowledge.open(space, document, acting.person.groups)) !== null;
+  if (!(await mayOpen(id))) throw new Fault('source-unknown');
+  const texts = documentTexts[language];
+  if (by !== null && !(isReference(by) || (await mayOpen(by)))) {
+    throw new Fault('document-refused', { message: texts.unknownReplacement(by) });
+  }
   const { supersede } = await ports.indexer();
   const replacement = by === null || from === null ? null : { by, from, note };
   const { kind } = await supersede(id, space, replacement);
-  const texts = documentTexts[language];
   switch (kind) {
     case 'no-such-document':
       throw new Fault('source-unknown');

@@ -7,6 +7,7 @@ import { healthTexts } from '#shared/language/health-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { keptSpaces } from '#shared/policy/kept-spaces.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { DocumentHealth, HealthState } from '#shared/quality/quality.ts';
 import type { UnreadFile } from '#shared/quality/unread-files.ts';
 import type { ConsoleDocumentsReply } from '#shared/wire/console-documents.ts';
@@ -24,7 +25,7 @@ type Seen = {
   /** By document id. */
   readonly used: ReadonlyMap<string, number>;
   readonly conflicts: readonly Conflict[];
-  /** By `<space>/<document>`. */
+  /** Of all that the person reads, by `<space>/<document>`. */
   readonly titles: ReadonlyMap<string, string>;
   readonly reviewEvery: ReadonlyMap<string, number | undefined>;
   readonly language: Language;
@@ -38,17 +39,19 @@ export async function tellHealth(
 ): Promise<ConsoleDocumentsReply> {
   const { policy } = ports.policy.current();
   const spaces = keptSpaces(policy, person);
-  const [documents, unread, conflicts, used] = await Promise.all([
-    ports.knowledge.list(spaces, person.groups),
+  const readable = [...new Set([...spaces, ...readableSpaces(policy, person)])];
+  const [listed, unread, conflicts, used] = await Promise.all([
+    ports.knowledge.list(readable, person.groups),
     ports.unreadFiles.list(spaces),
     ports.conflicts.list(spaces, ports.clock.now() - seenWithin * day),
     countUses(ports),
   ]);
+  const documents = listed.filter(({ space }) => spaces.includes(space));
   const seen: Seen = {
     today: today(ports),
     used,
     conflicts,
-    titles: new Map(documents.map(({ space, id, title }) => [`${space}/${id}`, title])),
+    titles: new Map(listed.map(({ space, id, title }) => [`${space}/${id}`, title])),
     reviewEvery: new Map(
       policy.knowledge.spaces.map(({ id, reviewEveryDays }) => [id, reviewEveryDays]),
     ),
@@ -113,7 +116,7 @@ function standingOf(
   return reviewAt !== null && reviewAt < day ? ['to-review'] : ['in-force'];
 }
 
-/** Title of the document that says otherwise; its id where the person does not read it. */
+/** Title of the document that says otherwise, among those that the person reads. */
 function conflictOf({ space, id }: SourceDocument, { conflicts, titles }: Seen): string | null {
   for (const pair of conflicts) {
     const isOne = pair.space === space && pair.documentId === id;
@@ -121,7 +124,8 @@ function conflictOf({ space, id }: SourceDocument, { conflicts, titles }: Seen):
     const against = isOne
       ? `${pair.otherSpace}/${pair.otherId}`
       : `${pair.space}/${pair.documentId}`;
-    if (isOne || isOther) return titles.get(against) ?? against;
+    const title = titles.get(against);
+    if ((isOne || isOther) && title !== undefined) return title;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { announcedKind } from '../documents/detect-kind.ts';
 
-const longestName = 120;
+/** Bytes of a name without its kind: file systems take 255, and most of ours are of two or three. */
+const longestName = 200;
 
 /**
  * The name under which a file is kept: its last part alone, without what a file system or a reader of lists stumbles
@@ -15,7 +16,7 @@ export function uploadName(given: string): string | null {
     .trim()
     .replace(/^[.~$ ]+/u, '');
   const dot = plain.lastIndexOf('.');
-  const stem = plain.slice(0, Math.max(dot, 0)).slice(0, longestName).trim();
+  const stem = beginningOf(plain.slice(0, Math.max(dot, 0)));
   if (dot <= 0 || stem === '' || announcedKind(plain) === null) return null;
   return `${stem}${plain.slice(dot)}`;
 }
@@ -23,4 +24,14 @@ export function uploadName(given: string): string | null {
 /** Where the files that a space's keepers hand in are kept; each run of `knowledge add` elsewhere leaves them alone. */
 export function uploadPath(dataFolder: string, space: string, name: string): string {
   return join(dataFolder, 'uploads', encodeURIComponent(space), name);
+}
+
+/** As many whole characters as the name may hold. */
+function beginningOf(name: string): string {
+  let kept = '';
+  for (const character of name) {
+    if (Buffer.byteLength(kept + character) > longestName) break;
+    kept += character;
+  }
+  return kept.trim();
 }

@@ -4,6 +4,10 @@ type HealthTexts = {
   /** Why a file could not be read, by the reader's code. */
   readonly unread: (file: string, code: string) => string;
   readonly conflictsWith: (title: string) => string;
+  /** The file bears the id of another document, of which the person may know nothing. */
+  readonly idTaken: (file: string) => string;
+  /** A file of this name is there, and is not this person's to replace. */
+  readonly nameTaken: (file: string) => string;
 };
 
 const frReasons: Readonly<Record<string, string>> = {
@@ -39,12 +43,20 @@ const fr: HealthTexts = {
     `«\u202f${file}\u202f» n’a pas pu être lu\u00a0: ${frReasons[code] ?? code}. Déposez-en une version lisible.`,
   conflictsWith: (title) =>
     `Dit autre chose que «\u202f${title}\u202f» pour le même cas\u00a0: à vérifier.`,
+  idTaken: (file) =>
+    `«\u202f${file}\u202f» porte l’identifiant d’un autre document de cet espace. Changez l’identifiant dans son en-tête.`,
+  nameTaken: (file) =>
+    `cet espace a déjà un fichier «\u202f${file}\u202f», réservé à d’autres personnes. Donnez un autre nom au vôtre.`,
 };
 
 const en: HealthTexts = {
   unread: (file, code) =>
     `"${file}" could not be read: ${enReasons[code] ?? code}. Upload a version that can be.`,
   conflictsWith: (title) => `Says otherwise than "${title}" for the same case: to be checked.`,
+  idTaken: (file) =>
+    `"${file}" bears the id of another document of this space. Change the id in its head.`,
+  nameTaken: (file) =>
+    `this space already has a file "${file}", kept for other people. Give yours another name.`,
 };
 
 /** What is the matter with a document, for those who keep it. */

@@ -114,7 +114,7 @@ test.each<[string, number, string, string]>([
   ['programme.exe', 415, 'file-unsupported', 'x'],
   ['.md', 415, 'file-unsupported', 'x'],
   ['vide.md', 400, 'request-unreadable', ''],
-  ['gros.md', 413, 'request-too-large', 'x'.repeat(25 * 1024 * 1024 + 1)],
+  ['gros.md', 413, 'file-too-large', 'x'.repeat(25 * 1024 * 1024 + 1)],
 ])(
   '%s is refused with its reason, and nothing is left behind',
   async (name, status, code, text) => {
@@ -123,6 +123,53 @@ test.each<[string, number, string, string]>([
     expect(waiting().filter((one) => one === name || one === '.incoming')).toEqual([]);
   },
 );
+
+test('who keeps the space and does not read a document learns nothing of it, and cannot put another in its place', async () => {
+  const head = '---\nid: plan-2027\nlecteurs: group:dsi\n---\n';
+  bearer = { ...sophie, id: 'dev:nadia', groups: [...sophie.groups, 'group:dsi'] };
+  const secret = await preview('effectifs.md', `${head}# Plan de 2027\n\nDouze postes en moins.`);
+  // Looked at while nothing of that name was there.
+  bearer = sophie;
+  const early = await preview('effectifs.md', '# Autre\n\nUn autre texte.');
+  bearer = { ...sophie, id: 'dev:nadia', groups: [...sophie.groups, 'group:dsi'] };
+  expect(await publish(secret.body)).toMatchObject({ status: 200 });
+  const [own] = await health();
+  bearer = sophie;
+  const sameName = await preview('effectifs.md', '# Autre\n\nUn autre texte.');
+  const late = await publish(early.body);
+  const sameId = await preview('autre.md', '---\nid: plan-2027\n---\n# Autre\n\nUn texte.');
+  expect([sameName.status, late.status]).toEqual([409, 409]);
+  expect(sameId.body).toMatchObject({ replaces: null, passages: [] });
+  const open = (await health())[0]?.['id'];
+  const by = JSON.stringify({ by: 'plan-2027', from: '2026-01-01', note: null });
+  const none = JSON.stringify({ by: 'plan-2099', from: '2026-01-01', note: null });
+  const marked = await send('POST', `/exemple/${String(open)}/supersession`, by);
+  const unknown = await send('POST', `/exemple/${String(open)}/supersession`, none);
+  expect(JSON.stringify(marked).replaceAll('2027', '2099')).toBe(JSON.stringify(unknown));
+  for (const { body } of [sameName, late, sameId]) {
+    expect(JSON.stringify(body)).not.toMatch(/Plan de|plan-2027|uploads/u);
+    expect(JSON.stringify(body)).not.toContain(folder.path);
+  }
+  expect(readFileSync(join(uploads, 'effectifs.md'), 'utf8')).toContain('Douze postes');
+  bearer = { ...sophie, groups: [...sophie.groups, 'group:dsi'] };
+  expect(await health()).toContainEqual(own);
+  await (await house.indexer()).remove('plan-2027', 'exemple');
+  bearer = sophie;
+});
+
+test.each(['€'.repeat(300), '😀'.repeat(90), 'é'.repeat(120)])(
+  'a very long name is cut to what a disk takes (%#)',
+  async (name) => {
+    expect((await preview(`${name}.md`, '# Long\n\nUn texte.')).status).toBe(200);
+  },
+);
+
+test('what somebody writes in the place of a space is not written in the journal', async () => {
+  const reply = await preview('a.md', '# A', 'Jean Dupont, 06 12 34 56 78');
+  expect(reply).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  expect(JSON.stringify(api.desk.noted)).toContain('space unknown');
+  expect(JSON.stringify(api.desk.noted)).not.toContain('Dupont');
+});
 
 test('a name cannot lead out of its folder', async () => {
   const { body } = await preview('../../../evasion.md', '# Évasion\n\nUn texte.');
