@@ -14,6 +14,7 @@ import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
+import { type GivenReport, ReportForm } from './ReportForm.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Exchange } from './thread.ts';
 
@@ -72,6 +73,8 @@ export type AnswerActions = {
   readonly askHr: string | null;
   /** `outcome` is what was told, null where it failed. */
   readonly onAskHr: (question: string, outcome: Outcome | null) => void;
+  /** Says what is wrong with an answer; absent = it cannot be said here. */
+  readonly onReport?: (answerId: string, report: GivenReport) => Promise<void>;
 };
 
 const Settled = ({
@@ -140,9 +143,30 @@ const Settled = ({
           <CopyButton text={answerAsText(outcome, texts)} />
         </div>
       </div>
+      <Report outcome={outcome} actions={actions} />
     </>
   );
 };
+
+const Report = ({
+  outcome: { kind, journalId },
+  actions: { onReport },
+}: {
+  readonly outcome: Outcome;
+  readonly actions: AnswerActions;
+}): ReactElement | null =>
+  onReport === undefined || !answering.has(kind) ? null : (
+    <ReportForm onReport={(report) => onReport(journalId, report)} />
+  );
+
+/** What answers a question, and so may be wrong. */
+const answering: ReadonlySet<Outcome['kind']> = new Set([
+  'answered',
+  'validated',
+  'partial',
+  'degraded',
+  'not-found',
+]);
 
 /** Of a situation, the contacts are shown instead: whom to tell is the agent's own choice. */
 const offersHr = ({ kind }: Outcome): boolean => kind !== 'handed-over' && kind !== 'needs-charter';

@@ -1,5 +1,6 @@
 import type { CharterReply } from '../wire/charter-exchange.ts';
 import type { FaultReply } from '../wire/fault-reply.ts';
+import type { OpinionRequest } from '../wire/opinion-request.ts';
 import type { QuestionRequest } from '../wire/question-request.ts';
 import type { SourceReply, SourcesReply } from '../wire/source-replies.ts';
 import type { StatusReply } from '../wire/status-reply.ts';
@@ -30,6 +31,8 @@ export type Client = {
   readonly tickets: () => Promise<TicketsReply>;
   readonly askHr: (request: TicketRequest) => Promise<TicketReply>;
   readonly actOnTicket: (id: string, request: AgentActionRequest) => Promise<TicketReply>;
+  /** Says what the person thinks of an answer that she was given. */
+  readonly opine: (request: OpinionRequest) => Promise<void>;
   /** Validated answers that may do for a question. */
   readonly suggestions: (question: string) => Promise<SuggestionsReply>;
   readonly sources: () => Promise<SourcesReply>;

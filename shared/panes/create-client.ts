@@ -35,6 +35,9 @@ export const createClient = (options: ClientOptions): Client => {
     askHr: (request) => read('POST', 'tickets', { body: JSON.stringify(request) }),
     actOnTicket: (id, request) =>
       read('POST', `tickets/${encodeURIComponent(id)}/actions`, { body: JSON.stringify(request) }),
+    opine: async (opinion) => {
+      await call('POST', 'opinions', { body: JSON.stringify(opinion) });
+    },
     suggestions: (question) => {
       const request: SuggestionsRequest = { question };
       return read('POST', 'tickets/suggestions', { body: JSON.stringify(request) });

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Citation } from '#shared/evidence/citation.ts';
 import { CharterView } from '#shared/panes/CharterView.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
+import type { GivenReport } from '#shared/panes/ReportForm.tsx';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { AskFoot } from './AskFoot.tsx';
 import { EraseNote } from './EraseNote.tsx';
@@ -75,6 +76,11 @@ export const AskPage = (props: AskPageProps): ReactElement => {
     const joinable = answer !== null && outcome !== null && outcome.citations.length > 0;
     onView({ kind: 'ask-hr', from: { question, answer, joinable } });
   };
+  const onReport = async (answerId: string, report: GivenReport): Promise<void> => {
+    const { conversationId } = asking;
+    if (conversationId === null) return;
+    await client.opine({ conversationId, answerId, reaction: 'dislike', ...report });
+  };
   const askHr = status?.askHr ?? null;
   const onCitation = (citation: Citation): void => onView({ kind: 'passage', citation });
   return (
@@ -92,7 +98,7 @@ export const AskPage = (props: AskPageProps): ReactElement => {
           {!charter && begun && (
             <ThreadView
               thread={thread}
-              actions={{ onAsk: ask, onCharter, onCitation, onWhere, askHr, onAskHr }}
+              actions={{ onAsk: ask, onCharter, onCitation, onWhere, askHr, onAskHr, onReport }}
             />
           )}
           {!charter && begun && narrow && <div className={styles.erase}>{erase}</div>}

@@ -50,6 +50,7 @@ export const createScriptedClient = (said: Partial<Client> = {}): Client => ({
     ticket: ticketOf({ question, asker: anonymous ? null : { name: 'Claire Moreau' } }),
   }),
   actOnTicket: async (id, { version }) => ({ ticket: ticketOf({ id, version: version + 1 }) }),
+  opine: async () => undefined,
   suggestions: async () => ({ answers: [] }),
   sources: async () => ({ documents: scriptedSources.map(({ document }) => document) }),
   source: async (_space, documentId) => {
