@@ -6,6 +6,7 @@ import type { Charter, PolicySnapshot } from '#shared/policy/policy.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Whereabouts } from '#shared/residency/leg.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
+import type { RecalledExchange } from '#shared/turn/recall-exchanges.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import type { FoundAnswer, ValidatedSearch } from './find-validated.ts';
 import type { RouteNow } from './find-way.ts';
@@ -34,6 +35,8 @@ export type Question = {
 export type Desk = {
   /** Runs the turn with the conversation's history and keeps the exchange, masked. Never throws for an outcome; throws `Fault`. */
   readonly ask: (question: Question) => AsyncIterable<TurnEvent>;
+  /** What is kept of the person's own conversation, oldest first, each source with what is to be said of it today. */
+  readonly recall: (person: Person, conversationId: string) => Promise<readonly RecalledExchange[]>;
   /** Forgets the conversation. */
   readonly restart: (person: Person, conversationId: string) => Promise<void>;
   readonly charter: (

@@ -8,6 +8,7 @@ import type { Site } from '#shared/residency/legs-of.ts';
 import { keepDisliked } from '#shared/turn/keep-disliked.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
+import { recallExchanges } from '#shared/turn/recall-exchanges.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import { blankEntry } from './blank-entry.ts';
 import type { Desk } from './desk.ts';
@@ -54,6 +55,7 @@ export function openDesk(
     where: (person, channel, conversationId, answerId = null) =>
       findWay({ person, channel, conversationId, answerId }, ports, trips, site),
     whereLast: (person, channel) => findLastWay(person, channel, ports, site),
+    recall: (person, conversationId) => recallExchanges(person, conversationId, ports),
     restart: (person, conversationId) => {
       const pseudonym = ports.hasher.pseudonym(person.id);
       trips.forget(pseudonym, conversationId);

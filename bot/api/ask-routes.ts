@@ -1,4 +1,5 @@
 import { Fault } from '#shared/fault.ts';
+import type { ConversationReply } from '#shared/wire/conversation-reply.ts';
 import { answerQuestion, conversationName } from './answer-question.ts';
 import type { Route } from './route.ts';
 import { sendJson } from './send-json.ts';
@@ -12,6 +13,13 @@ const restart = async ({ ports, person, response }: Visit, id: string): Promise<
   if (!conversationName.test(id)) throw new Fault('request-unreadable');
   await ports.desk.restart(person, id);
   sendJson(response, 200, { conversationId: id });
+};
+
+/** Of somebody else's conversation no more is told than of one that never was. */
+const recall = async ({ ports, person, response }: Visit, id: string): Promise<void> => {
+  if (!conversationName.test(id)) throw new Fault('request-unreadable');
+  const reply: ConversationReply = { exchanges: await ports.desk.recall(person, id) };
+  sendJson(response, 200, reply);
 };
 
 const rule = 'person';
@@ -29,6 +37,7 @@ export const askRoutes: readonly Route[] = [
     rule,
     run: showWhere,
   },
+  { method: 'GET', path: '/api/conversations/:conversation', rule, run: recall },
   { method: 'DELETE', path: '/api/conversations/:conversation', rule, run: restart },
   { method: 'GET', path: '/api/sources', rule, run: listSources },
   { method: 'GET', path: '/api/sources/:space/:document', rule, run: openSource },

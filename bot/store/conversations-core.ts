@@ -1,12 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Fact, factNames } from '#shared/case/facts.ts';
-import type { Exchange } from '#shared/conversation/ports.ts';
+import { type KeptKind, keptKinds } from '#shared/conversation/kept-kinds.ts';
+import type { Exchange, KeptCitation } from '#shared/conversation/ports.ts';
+import { Fault } from '#shared/fault.ts';
 import type { DataClass } from '#shared/policy/policy.ts';
 import type { Serving, Trip } from '#shared/policy/standing.ts';
 import { weakestFirst } from '#shared/policy/strongest-class.ts';
 import { eraseTraces } from './erase-traces.ts';
 import { tripsOf } from './last-trips.ts';
-import { numberOf, textOf, textsOf } from './read-row.ts';
+import { jsonOf, numberOf, textOf } from './read-row.ts';
 
 export type ConversationsCore = {
   readonly history: (personId: string, conversationId: string) => readonly Exchange[];
@@ -23,8 +25,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
     'SELECT * FROM exchanges WHERE person = ? AND conversation = ? ORDER BY number',
   );
   const insert = database.prepare(
-    `INSERT INTO exchanges (person, conversation, question, answer, source_ids, data_class, serving, trip, asked, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exchanges (person, conversation, question, answer, citations, kind, data_class, serving, trip, asked, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const forget = database.prepare('DELETE FROM exchanges WHERE person = ? AND conversation = ?');
   const expire = database.prepare('DELETE FROM exchanges WHERE at < ?');
@@ -34,7 +36,8 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
       select.all(personId, conversationId).map((row) => ({
         question: textOf(row, 'question'),
         answer: textOf(row, 'answer'),
-        sourceIds: textsOf(row, 'source_ids'),
+        kind: kindOf(row),
+        citations: citationsOf(row),
         dataClass: dataClassOf(row),
         serving: servingOf(row),
         trip: tripOf(row),
@@ -42,13 +45,13 @@ export function conversationsOf(database: DatabaseSync): ConversationsCore {
         at: numberOf(row, 'at'),
       })),
     append: (personId, conversationId, exchange) => {
-      const { question, answer, sourceIds, dataClass, asked, at } = exchange;
-      const ids = JSON.stringify(sourceIds);
+      const { question, answer, kind, dataClass, asked, at } = exchange;
+      const citations = JSON.stringify(exchange.citations);
       const [serving, trip] = [exchange.serving, exchange.trip].map((kept) =>
         kept === null ? null : JSON.stringify(kept),
       );
-      const of = [personId, conversationId, question, answer, ids, dataClass] as const;
-      insert.run(...of, serving ?? null, trip ?? null, asked, at);
+      const of = [personId, conversationId, question, answer, citations, kind] as const;
+      insert.run(...of, dataClass, serving ?? null, trip ?? null, asked, at);
     },
     keepTrip: trips.keep,
     lastTrip: trips.last,
@@ -71,6 +74,18 @@ function servingOf(row: Parameters<typeof textOf>[0]): Serving | null {
 
 function tripOf(row: Parameters<typeof textOf>[0]): Trip | null {
   return row['trip'] === null ? null : (JSON.parse(textOf(row, 'trip')) as Trip);
+}
+
+/** A kind that this version does not know is shown as one that was not told. */
+function kindOf(row: Parameters<typeof textOf>[0]): KeptKind | null {
+  return keptKinds.find((kind) => kind === row['kind']) ?? null;
+}
+
+/** Ids alone, as they were kept at first, do not say which `[n]` each is: they lead nowhere. */
+function citationsOf(row: Parameters<typeof textOf>[0]): readonly KeptCitation[] {
+  const kept = jsonOf(row, 'citations');
+  if (!Array.isArray(kept)) throw new Fault('store-damaged', { column: 'citations' });
+  return kept.filter((citation): citation is KeptCitation => typeof citation === 'object');
 }
 
 /** A fact that this version does not know is taken as none: its question was asked, and no reply waits for it. */

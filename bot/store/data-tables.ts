@@ -259,4 +259,8 @@ export const dataTables: readonly string[] = [
 
   // What was wrong with the answer, names with commas between.
   `ALTER TABLE opinions ADD COLUMN reasons TEXT NOT NULL DEFAULT '';`,
+
+  // What each was, null for what was kept before; citations whole, where ids alone were kept.
+  `ALTER TABLE exchanges ADD COLUMN kind TEXT;
+   ALTER TABLE exchanges RENAME COLUMN source_ids TO citations;`,
 ];

@@ -1,12 +1,27 @@
 import type { Fact } from '../case/facts.ts';
 import type { DataClass } from '../policy/policy.ts';
 import type { Serving, Trip } from '../policy/standing.ts';
+import type { KeptKind } from './kept-kinds.ts';
+
+/** What an answer rested on: where it is, and nothing of what it says. */
+export type KeptCitation = {
+  /** The `[n]` of the answer. */
+  readonly n: number;
+  readonly space: string;
+  /** `<document id>#<passage index>` */
+  readonly sourceId: string;
+  /** SHA-256 of the passage: whether the document still says it. */
+  readonly passageHash: string;
+};
 
 /** One question and what was answered, masked before it is kept. */
 export type Exchange = {
   readonly question: string;
   readonly answer: string;
-  readonly sourceIds: readonly string[];
+  /** Null for what was kept before this was. */
+  readonly kind: KeptKind | null;
+  /** Empty too for what was kept before places were. */
+  readonly citations: readonly KeptCitation[];
   /** Masking does not lower it: it counts in what the next question may be sent to. */
   readonly dataClass: DataClass;
   /** Where it was answered; null without a model. */

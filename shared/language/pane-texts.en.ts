@@ -37,7 +37,14 @@ export const paneTextsEn: PaneTexts = {
     `Your manager does not see your questions. An exchange is deleted after ${days} days. A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
   privacyNoteRestart: (days) =>
     `Your manager does not see your questions. The exchange is deleted after ${days} days, or at once with "Start again" as long as this page is open. A question left without an answer, or whose answer you report, is kept as long, without your name, so that HR can answer it.`,
-  keptBefore: 'An earlier conversation is kept, not shown: your next question goes on from it.',
+  recalled: (day) => `Conversation of ${day}, taken up again`,
+  recalledNote: 'Personal data are masked in it. Questions left without an answer are not in it.',
+  answeredOn: (moment) => `Answered on ${moment}`,
+  sourceLost: (n, changed) =>
+    changed === null
+      ? `Source ${n}: this document is gone, or you may not read it any more. Check with HR what the answer said of it.`
+      : `Source ${n}: "${changed}" has changed since this answer, and no longer holds the passage. Ask the question again.`,
+  keptBefore: 'An earlier conversation is kept, and could not be shown.',
   keptErase: 'Delete this conversation',
   restartFailed:
     'The exchange could not be deleted. Try again; if this lasts, tell your IT department.',

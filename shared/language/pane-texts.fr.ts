@@ -41,8 +41,15 @@ export const paneTextsFr: PaneTexts = {
     `Votre responsable ne voit pas vos questions. Un échange est effacé après ${days} jours. Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
   privacyNoteRestart: (days) =>
     `Votre responsable ne voit pas vos questions. L’échange est effacé après ${days} jours, ou tout de suite avec « Recommencer » tant que cette page reste ouverte. Une question restée sans réponse, ou dont vous signalez la réponse, est gardée aussi longtemps, sans votre nom, pour que les RH y répondent.`,
-  keptBefore:
-    'Une conversation précédente est gardée sans être affichée : votre prochaine question en tient compte.',
+  recalled: (day) => `Conversation reprise du ${day}`,
+  recalledNote:
+    'Les données personnelles y sont masquées. Les questions restées sans réponse n’y figurent pas.',
+  answeredOn: (moment) => `Répondu le ${moment}`,
+  sourceLost: (n, changed) =>
+    changed === null
+      ? `Source ${n} : ce document n’existe plus, ou vous n’y avez plus accès. Vérifiez auprès des RH ce que la réponse en disait.`
+      : `Source ${n} : « ${changed} » a changé depuis cette réponse, le passage cité n’y figure plus. Posez à nouveau la question.`,
+  keptBefore: 'Une conversation précédente est gardée, mais elle n’a pas pu être affichée.',
   keptErase: 'Effacer cette conversation',
   restartFailed:
     'L’échange n’a pas pu être effacé. Réessayez ; si cela dure, prévenez votre service informatique.',

@@ -32,6 +32,13 @@ export type PaneTexts = {
   readonly privacyNote: (days: number) => string;
   /** Who sees the exchange, and that the button beside deletes it. */
   readonly privacyNoteRestart: (days: number) => string;
+  /** Above the earlier exchanges of a conversation. */
+  readonly recalled: (day: string) => string;
+  /** What the earlier exchanges do not show. */
+  readonly recalledNote: string;
+  readonly answeredOn: (moment: string) => string;
+  /** A source of an earlier answer; `changed` is the title of a document that no longer holds the passage. */
+  readonly sourceLost: (n: number, changed: string | null) => string;
   readonly keptBefore: string;
   readonly keptErase: string;
   readonly restartFailed: string;

@@ -7,6 +7,18 @@ export const readableDate = (iso: string, locale: string): string => {
   return locale.startsWith('fr') ? said.replace(/^1 /u, '1er ') : said;
 };
 
+/** `21 novembre 2026`, the reader's own day of an instant. */
+export const readableDay = (at: number, locale: string): string => {
+  const said = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+  return locale.startsWith('fr') ? said.replace(/^1 /u, '1er ') : said;
+};
+
+/** `21 novembre 2026, 14:05`, by the reader's own clock. */
+export const readableMoment = (at: number, locale: string): string => {
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  return `${readableDay(at, locale)}, ${clock}`;
+};
+
 /** `2026-11` as the reader writes it: `novembre 2026`. */
 export const readableMonth = (month: string, locale: string): string => {
   const written = new Intl.DateTimeFormat(locale, {

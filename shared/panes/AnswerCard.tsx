@@ -1,11 +1,12 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Citation } from '../evidence/citation.ts';
+import type { PaneTexts } from '../language/pane-texts.ts';
 import type { Outcome } from '../turn/outcome.ts';
 import { mayAskAgain } from '../wire/may-ask-again.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { AnswerLine, AnswerText } from './AnswerText.tsx';
-import { answerAsText } from './answer-as-text.ts';
+import { answerAsText, isGenerated } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
 import { ContactWays } from './ContactWays.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -13,26 +14,14 @@ import { DetailChoices } from './DetailChoices.tsx';
 import { endTold } from './end-told.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Icon } from './Icon.tsx';
+import { KeptAnswer } from './KeptAnswer.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { type GivenReport, ReportForm } from './ReportForm.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Exchange } from './thread.ts';
+import { useAnswerStyles } from './use-answer-styles.ts';
 
 const useStyles = makeStyles({
-  card: {
-    padding: '16px 20px',
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 479px)': { padding: '12px 14px' },
-  },
   skeleton: { display: 'grid', gap: '10px' },
-  note: {
-    margin: '12px 0 0',
-    whiteSpace: 'pre-line',
-    color: tokens.colorNeutralForeground2,
-    ':first-child': { marginTop: '0' },
-  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,41 +29,20 @@ const useStyles = makeStyles({
     gap: '8px',
     marginTop: '12px',
   },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '4px 16px',
-    marginTop: '14px',
-    paddingTop: '8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  where: { marginLeft: '-8px' },
-  copy: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    marginRight: '-8px',
-    fontSize: tokens.fontSizeBase200,
-    '& span:empty': { display: 'none' },
-  },
 });
 
 export type AnswerActions = {
-  readonly onCitation: (citation: Citation) => void;
+  /** `kept`: of an answer told before the page was loaded, so that it is asked of the server again. */
+  readonly onCitation: (citation: Citation, kept?: boolean) => void;
   /** `complete`: of the documents, where HR has validated an answer. */
   readonly onAsk: (question: string, complete?: boolean) => void;
   readonly onCharter: () => void;
   /** Shows where the question of this answer went. */
-  readonly onWhere: (outcome: Outcome) => void;
+  readonly onWhere: (answerId: string) => void;
   /** Words of the button that hands a question to HR; null = no desk is open. */
   readonly askHr: string | null;
   /** `outcome` is what was told, null where it failed. */
   readonly onAskHr: (question: string, outcome: Outcome | null) => void;
-  /** Says what is wrong with an answer; absent = it cannot be said here. */
-  readonly onReport?: (answerId: string, report: GivenReport) => Promise<void>;
 };
 
 const Settled = ({
@@ -87,12 +55,15 @@ const Settled = ({
   readonly actions: AnswerActions;
 }): ReactElement => {
   const styles = useStyles();
+  const shared = useAnswerStyles();
   const texts = usePaneTexts();
+  const generated = isGenerated(outcome);
   return (
     <>
       <AnswerText
         text={outcome.text}
-        outcome={outcome}
+        generated={generated}
+        why={whyWithout(outcome, texts)}
         citations={outcome.citations}
         onCitation={actions.onCitation}
       />
@@ -109,10 +80,10 @@ const Settled = ({
       {mayAskAgain(outcome) && <AskAgain exchange={exchange} actions={actions} />}
       {outcome.kind === 'validated' && <AskAgain exchange={exchange} actions={actions} complete />}
       {outcome.kind === 'answered' && outcome.cutSentences > 0 && (
-        <p className={styles.note}>{texts.cutSentences(outcome.cutSentences)}</p>
+        <p className={shared.note}>{texts.cutSentences(outcome.cutSentences)}</p>
       )}
       {outcome.pendingFiles > 0 && (
-        <p className={styles.note}>{texts.pendingAtAnswer(outcome.pendingFiles)}</p>
+        <p className={shared.note}>{texts.pendingAtAnswer(outcome.pendingFiles)}</p>
       )}
       <SourceList citations={outcome.citations} onOpen={actions.onCitation} />
       {outcome.followUps.length > 0 && (
@@ -126,47 +97,32 @@ const Settled = ({
         </div>
       )}
       <AnswerNotes outcome={outcome} />
-      <div className={styles.foot}>
+      <div className={shared.foot}>
         <Button
-          className={styles.where}
+          className={shared.where}
           appearance="subtle"
           size="small"
           icon={<Icon name="place" />}
-          onClick={() => actions.onWhere(outcome)}
+          onClick={() => actions.onWhere(outcome.journalId)}
         >
           {texts.whereTitle}
         </Button>
         {offersHr(outcome) && (
           <AskHrButton question={exchange.question} outcome={outcome} actions={actions} />
         )}
-        <div className={styles.copy}>
-          <CopyButton text={answerAsText(outcome, texts)} />
+        <div className={shared.copy}>
+          <CopyButton text={answerAsText(outcome, generated, texts)} />
         </div>
       </div>
-      <Report outcome={outcome} actions={actions} />
     </>
   );
 };
 
-const Report = ({
-  outcome: { kind, journalId },
-  actions: { onReport },
-}: {
-  readonly outcome: Outcome;
-  readonly actions: AnswerActions;
-}): ReactElement | null =>
-  onReport === undefined || !answering.has(kind) ? null : (
-    <ReportForm onReport={(report) => onReport(journalId, report)} />
-  );
-
-/** What answers a question, and so may be wrong. */
-const answering: ReadonlySet<Outcome['kind']> = new Set([
-  'answered',
-  'validated',
-  'partial',
-  'degraded',
-  'not-found',
-]);
+/** That no model is set up, the page says above; that one failed belongs to this answer. */
+const whyWithout = (outcome: Outcome, texts: PaneTexts): string =>
+  outcome.kind === 'degraded' && outcome.reason.kind !== 'not-configured'
+    ? texts.withoutModelReason[outcome.reason.kind]
+    : '';
 
 /** Of a situation, the contacts are shown instead: whom to tell is the agent's own choice. */
 const offersHr = ({ kind }: Outcome): boolean => kind !== 'handed-over' && kind !== 'needs-charter';
@@ -223,17 +179,19 @@ export const AnswerCard = ({
   readonly actions: AnswerActions;
 }): ReactElement => {
   const styles = useStyles();
+  const shared = useAnswerStyles();
   const texts = usePaneTexts();
   const { state, text } = exchange;
+  if (state.kind === 'kept') return <KeptAnswer kept={state.kept} actions={actions} />;
   if (state.kind === 'told') {
     return (
-      <div className={styles.card}>
+      <div className={shared.card}>
         <Settled exchange={exchange} outcome={state.outcome} actions={actions} />
       </div>
     );
   }
   return (
-    <div className={styles.card} aria-busy={state.kind === 'running'}>
+    <div className={shared.card} aria-busy={state.kind === 'running'}>
       {state.kind === 'running' && <AnswerLine words={texts.steps[state.step]} />}
       {text === '' && state.kind === 'running' && (
         <Skeleton className={styles.skeleton} aria-hidden="true">
@@ -242,10 +200,10 @@ export const AnswerCard = ({
           <SkeletonItem style={{ width: '60%' }} />
         </Skeleton>
       )}
-      {text !== '' && <AnswerText text={text} outcome={null} />}
+      {text !== '' && <AnswerText text={text} generated={false} />}
       {state.kind === 'failed' && <FaultNote fault={state.fault} />}
       {state.kind !== 'running' && state.kind !== 'failed' && (
-        <p className={styles.note}>{endTold(state.kind, text, texts)}</p>
+        <p className={shared.note}>{endTold(state.kind, text, texts)}</p>
       )}
       {state.kind !== 'running' && (
         <>

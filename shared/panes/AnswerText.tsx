@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Outcome } from '../turn/outcome.ts';
-import { isGenerated } from './answer-as-text.ts';
 import { extractsWithoutLead } from './answer-lead.ts';
 import { Icon } from './Icon.tsx';
 import { MarkdownText } from './MarkdownText.tsx';
@@ -43,23 +41,21 @@ export const AnswerLine = ({
 /** The text of an answer under one line that says who wrote it: a model, or the documents word for word. */
 export const AnswerText = ({
   text,
-  outcome,
+  generated,
+  why = '',
   ...cited
 }: Cited & {
   readonly text: string;
-  /** Null while the text comes. */
-  readonly outcome: Outcome | null;
+  /** A model wrote it; false too while the text comes. */
+  readonly generated: boolean;
+  /** Why no model did, after the words that say so. */
+  readonly why?: string;
 }): ReactElement => {
   const texts = usePaneTexts();
   const extracts = extractsWithoutLead(text);
-  // That no model is set up, the page says above; that one failed belongs to this answer.
-  const failed = outcome?.kind === 'degraded' && outcome.reason.kind !== 'not-configured';
-  const why = failed ? texts.withoutModelReason[outcome.reason.kind] : '';
   return (
     <>
-      {outcome !== null && isGenerated(outcome) && (
-        <AnswerLine icon="sparkle" words={texts.generatedLabel} />
-      )}
+      {generated && <AnswerLine icon="sparkle" words={texts.generatedLabel} />}
       {extracts !== null && (
         <AnswerLine icon="document" words={`${texts.extractsLabel} ${why}`.trim()} />
       )}

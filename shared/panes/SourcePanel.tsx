@@ -15,6 +15,7 @@ import { Icon } from './Icon.tsx';
 import { PassageView } from './PassageView.tsx';
 import { usePaneTexts } from './pane-language.ts';
 import { documentFrom, documentOf, type PanelView } from './panel-view.ts';
+import { ReopenedPassage } from './ReopenedPassage.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
 import { AskHrForm } from './tickets/AskHrForm.tsx';
 import { MyTickets } from './tickets/MyTickets.tsx';
@@ -84,18 +85,22 @@ const titleOf = (view: PanelView, texts: PaneTexts): string => {
   return titleOf(view.from, texts);
 };
 
+const CitedPassage = ({
+  view: { citation, kept = false },
+  client,
+  onView,
+}: PanelProps & { readonly view: Extract<PanelView, { kind: 'passage' }> }): ReactElement => {
+  const shown = { citation, onDocument: () => onView(documentOf(citation, kept)) };
+  return kept ? <ReopenedPassage client={client} {...shown} /> : <PassageView {...shown} />;
+};
+
 const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
   const { view, client, today, onView } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
   switch (view.kind) {
     case 'passage':
-      return (
-        <PassageView
-          citation={view.citation}
-          onDocument={() => onView(documentOf(view.citation))}
-        />
-      );
+      return <CitedPassage {...props} view={view} />;
     case 'index':
       return (
         <SourceIndex

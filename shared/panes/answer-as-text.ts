@@ -4,9 +4,15 @@ import { tellNature, tellWarning } from '../language/source-texts.ts';
 import type { Outcome } from '../turn/outcome.ts';
 import { plainText } from './parse-markdown.ts';
 
+type Copied = Pick<Outcome, 'text' | 'citations'> & { readonly journalId: string | null };
+
 /** An answer as it is pasted elsewhere: its mention, its text, its sources, so that nothing loses its origin. */
-export const answerAsText = (outcome: Outcome, texts: PaneTexts): string => {
-  const sources = outcome.citations.map((citation) => {
+export const answerAsText = (
+  { text, citations, journalId }: Copied,
+  generated: boolean,
+  texts: PaneTexts,
+): string => {
+  const sources = citations.map((citation) => {
     const { n, title, path, date, url } = citation;
     const language = texts.locale.startsWith('fr') ? 'fr' : 'en';
     const nature = tellNature(citation, language);
@@ -20,10 +26,10 @@ export const answerAsText = (outcome: Outcome, texts: PaneTexts): string => {
     ].join(', ');
   });
   return [
-    ...(isGenerated(outcome) ? [texts.generatedLabel] : []),
-    plainText(outcome.text),
+    ...(generated ? [texts.generatedLabel] : []),
+    plainText(text),
     ...(sources.length === 0 ? [] : [`${texts.sources}\n${sources.join('\n')}`]),
-    `Calame, ${texts.reference(outcome.journalId).toLowerCase()}`,
+    journalId === null ? 'Calame' : `Calame, ${texts.reference(journalId).toLowerCase()}`,
   ].join('\n\n');
 };
 

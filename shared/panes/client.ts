@@ -1,4 +1,5 @@
 import type { CharterReply } from '../wire/charter-exchange.ts';
+import type { ConversationReply } from '../wire/conversation-reply.ts';
 import type { FaultReply } from '../wire/fault-reply.ts';
 import type { OpinionRequest } from '../wire/opinion-request.ts';
 import type { QuestionRequest } from '../wire/question-request.ts';
@@ -24,6 +25,8 @@ export type Client = {
   readonly acceptCharter: (hash: string) => Promise<CharterReply>;
   /** The turn's lines as they happen; `signal` stops the turn. */
   readonly ask: (question: QuestionRequest, signal: AbortSignal) => AsyncIterable<TurnLine>;
+  /** What the server keeps of the person's own conversation. */
+  readonly conversation: (conversationId: string) => Promise<ConversationReply>;
   readonly restart: (conversationId: string) => Promise<void>;
   /** The way of an answer of the conversation; without one, that of a question asked now. */
   readonly where: (answer: AnswerName | null) => Promise<WhereReply>;

@@ -27,6 +27,8 @@ export const createClient = (options: ClientOptions): Client => {
       return read('POST', 'charter/acceptance', { body: JSON.stringify(acceptance) });
     },
     ask,
+    conversation: (conversationId) =>
+      read('GET', `conversations/${encodeURIComponent(conversationId)}`),
     restart: async (conversationId) => {
       await call('DELETE', `conversations/${encodeURIComponent(conversationId)}`);
     },

@@ -5,7 +5,8 @@ import type { AskHrFrom } from './tickets/AskHrForm.tsx';
 
 /** What the panel shows of the sources. */
 export type SourceView =
-  | { readonly kind: 'passage'; readonly citation: Citation }
+  /** `kept`: of an answer told before the page was loaded. */
+  | { readonly kind: 'passage'; readonly citation: Citation; readonly kept?: boolean }
   | { readonly kind: 'index' }
   | {
       readonly kind: 'document';
@@ -31,14 +32,14 @@ export const documentFrom = (
 ): PanelView => ({ kind: 'document', space, documentId: id, cited: null, from });
 
 /** The document of a citation, at its passage: `sourceId` is `<document id>#<passage index>`. */
-export const documentOf = (citation: Citation): PanelView => {
+export const documentOf = (citation: Citation, kept = false): PanelView => {
   const { space, documentId, passage } = placeOfCitation(citation);
   return {
     kind: 'document',
     space,
     documentId,
     cited: passage,
-    from: { kind: 'passage', citation },
+    from: { kind: 'passage', citation, kept },
   };
 };
 

@@ -2,14 +2,15 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type Client, RequestRefused } from './client.ts';
 import { StreamCut } from './read-lines.ts';
 import { advanceThread, runningExchange, type Thread, type ThreadEvent } from './thread.ts';
+import { type Recalling, useRecalled } from './use-recalled.ts';
 
 export type Conversation = {
   readonly thread: Thread;
   readonly running: boolean;
   readonly ask: (question: string, complete?: boolean) => void;
   readonly stop: () => void;
-  /** The server keeps a conversation that `restart` deletes: this one, or one begun before the page was loaded again. */
-  readonly kept: boolean;
+  /** The page asks the server for what was said before it was loaded; `failed`: it is kept, deleted by `restart`, and not shown. */
+  readonly recalling: Recalling;
   /** Its name on the server; null before the first question. */
   readonly conversationId: string | null;
   /** Forgets the exchange on the server, then here. Rejects, and forgets nothing, when the server does not do it. */
@@ -48,7 +49,10 @@ const useName = (
   return [id, name];
 };
 
-/** A conversation with the server. What is said in it is held in memory only; its name alone outlives the page. */
+/**
+ * A conversation with the server. What is said in it is held in memory only; its name alone outlives the page, which
+ * then asks the server for the rest.
+ */
 export const useConversation = ({
   client,
   place,
@@ -64,6 +68,8 @@ export const useConversation = ({
 }): Conversation => {
   const [thread, dispatch] = useReducer(advanceThread, []);
   const [named, name] = useName(place);
+  const begunHere = useRef<string | null>(null);
+  const recalling = useRecalled(client, named, begunHere, dispatch);
   const count = useRef(0);
   const leaving = useRef<AbortController | null>(null);
   const stop = useCallback(() => leaving.current?.abort(), []);
@@ -80,6 +86,7 @@ export const useConversation = ({
       const id = count.current;
       dispatch({ kind: 'asked', id, question: text });
       const conversationId = named ?? newId();
+      if (named === null) begunHere.current = conversationId;
       name(conversationId);
       const listen = async (): Promise<void> => {
         try {
@@ -108,5 +115,5 @@ export const useConversation = ({
   }, [client, name, named, stop]);
 
   const running = runningExchange(thread) !== null;
-  return { thread, running, kept: named !== null, conversationId: named, ask, stop, restart };
+  return { thread, running, recalling, conversationId: named, ask, stop, restart };
 };

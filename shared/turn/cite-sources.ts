@@ -1,5 +1,6 @@
 import type { Citation } from '../evidence/citation.ts';
 import { toCitation } from '../evidence/to-citation.ts';
+import type { Passage, SourceDocument } from '../knowledge/passage.ts';
 import type { KnowledgeStore } from '../knowledge/ports.ts';
 import { toHit } from '../knowledge/to-hit.ts';
 import type { Person } from '../policy/person.ts';
@@ -21,8 +22,6 @@ export async function citeSources(
   { policy, person, today, knowledge }: Reader,
 ): Promise<readonly Citation[]> {
   if (!readableSpaces(policy, person).includes(space)) return [];
-  const { spaces } = policy.knowledge;
-  const reviewEveryDays = spaces.find(({ id }) => id === space)?.reviewEveryDays ?? null;
   const cited = await Promise.all(
     sources.map(async ({ sourceId }, at): Promise<Citation | null> => {
       const [documentId, index] = sourceId?.split('#') ?? [];
@@ -30,9 +29,20 @@ export async function citeSources(
       const opened = await knowledge.open(space, documentId, person.groups);
       const passage = opened?.passages.find((one) => one.index === Number(index ?? 0));
       if (opened == null || passage === undefined) return null;
-      const hit = toHit(opened.document, passage, { score: 1, coverage: 1 }, today);
-      return toCitation(hit, at + 1, { today, reviewEveryDays });
+      return citePassage(opened.document, passage, at + 1, { policy, today });
     }),
   );
   return cited.filter((citation) => citation !== null);
+}
+
+/** A passage that was opened, as source `n` of an answer, with what is to be said of its document on the day. */
+export function citePassage(
+  document: SourceDocument,
+  passage: Passage,
+  n: number,
+  { policy, today }: Pick<Reader, 'policy' | 'today'>,
+): Citation {
+  const space = policy.knowledge.spaces.find(({ id }) => id === document.space);
+  const hit = toHit(document, passage, { score: 1, coverage: 1 }, today);
+  return toCitation(hit, n, { today, reviewEveryDays: space?.reviewEveryDays ?? null });
 }

@@ -1,3 +1,4 @@
+import { keptKinds } from '../conversation/kept-kinds.ts';
 import type { Fault } from '../fault.ts';
 import { serviceOf } from '../policy/service-of.ts';
 import type { Trip } from '../policy/standing.ts';
@@ -15,16 +16,6 @@ import { sendingsOf } from './sendings-of.ts';
 import { timingsOf } from './timings-of.ts';
 import { toldIn } from './told-in.ts';
 import type { Trace } from './trace.ts';
-
-/** Outcomes worth remembering as context for the next question. */
-const kept: ReadonlySet<Ending['kind']> = new Set([
-  'answered',
-  'validated',
-  'degraded',
-  'partial',
-  // The question waits for one word: that word is the next question.
-  'needs-detail',
-]);
 
 /**
  * Step 8: one journal line, on the disk before the outcome is told, then what was consumed, then the
@@ -51,7 +42,7 @@ export async function recordTurn(
       const place = 'fault' in ended ? conversationId : toldIn(ended, trace);
       await ports.conversations.keepTrip(trace.person, place, tripOf(trace));
       if ('fault' in ended) return;
-      if (kept.has(ended.kind)) await keepExchange(trace, ended, ports);
+      await keepExchange(trace, ended, ports);
       await keepUnanswered(trace, ended, ports);
     });
   } finally {
@@ -83,14 +74,21 @@ async function orNote(
 async function keepExchange(trace: Trace, ended: Ending, ports: TurnPorts): Promise<void> {
   const conversationId = toldIn(ended, trace);
   const { text } = trace.request;
-  if (conversationId === null) return;
+  const kind = keptKinds.find((one) => one === ended.kind);
+  if (conversationId === null || kind === undefined) return;
   const { rules } = trace.snapshot.policy.privacy;
   const ofAnswer = classifySource(ended.text, rules);
+  const dataClass = strongestClass(trace.questionClass ?? 'personal', ofAnswer);
+  if (dataClass === 'sensitive') return;
   await ports.conversations.append(trace.person, conversationId, {
     question: withoutPersonalData(wholeOf(trace, text), rules),
     answer: withoutPersonalData(ended.text, rules),
-    sourceIds: ended.citations.map(({ sourceId }) => sourceId),
-    dataClass: strongestClass(trace.questionClass ?? 'personal', ofAnswer),
+    kind,
+    citations: ended.citations.map(({ n, space, sourceId, passage }) => ({
+      ...{ n, space, sourceId },
+      passageHash: ports.hasher.sha256(passage),
+    })),
+    dataClass,
     serving: ended.endpoint?.serving ?? null,
     trip: tripOf(trace),
     asked: ended.kind === 'needs-detail' ? ended.detail.fact : null,

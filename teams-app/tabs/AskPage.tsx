@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation } from '#shared/evidence/citation.ts';
 import { CharterView } from '#shared/panes/CharterView.tsx';
+import { Loading } from '#shared/panes/Loading.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { GivenReport } from '#shared/panes/ReportForm.tsx';
 import type { Outcome } from '#shared/turn/outcome.ts';
@@ -63,7 +64,7 @@ export const AskPage = (props: AskPageProps): ReactElement => {
   const begun = thread.length > 0;
   const days = status?.conversationDays ?? null;
   const erase = <EraseNote begun={begun} days={days} onErase={asking.onRestart} />;
-  const onWhere = ({ journalId: answerId }: Outcome): void => {
+  const onWhere = (answerId: string): void => {
     const { conversationId } = asking;
     if (conversationId !== null) onView({ kind: 'where', answer: { conversationId, answerId } });
   };
@@ -82,7 +83,8 @@ export const AskPage = (props: AskPageProps): ReactElement => {
     await client.opine({ conversationId, answerId, reaction: 'dislike', ...report });
   };
   const askHr = status?.askHr ?? null;
-  const onCitation = (citation: Citation): void => onView({ kind: 'passage', citation });
+  const onCitation = (citation: Citation, kept = false): void =>
+    onView({ kind: 'passage', citation, kept });
   return (
     <main className={styles.page}>
       <div className={styles.scroll}>
@@ -92,8 +94,9 @@ export const AskPage = (props: AskPageProps): ReactElement => {
               <CharterView client={client} onAccepted={asking.onAccepted} />
             </div>
           )}
-          {!charter && !begun && (
-            <Welcome status={status} kept={asking.kept && erase} onAsk={ask} />
+          {!charter && !begun && asking.recalling === 'loading' && <Loading />}
+          {!charter && !begun && asking.recalling !== 'loading' && (
+            <Welcome status={status} kept={asking.recalling === 'failed' && erase} onAsk={ask} />
           )}
           {!charter && begun && (
             <ThreadView

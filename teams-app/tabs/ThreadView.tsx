@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { readableDay } from '#shared/language/readable-date.ts';
 import { type AnswerActions, AnswerCard } from '#shared/panes/AnswerCard.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
@@ -15,6 +16,14 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '28px',
+  },
+  recalled: {
+    paddingTop: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground3,
+    '& p': { margin: '0' },
+    '& p:first-child': { fontWeight: tokens.fontWeightSemibold },
   },
   exchange: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   // Room for a later answer to grow in, so that its question can come to the top of the window at once.
@@ -80,17 +89,27 @@ export const ThreadView = ({
   const styles = useStyles();
   const texts = usePaneTexts();
   const lastId = thread.at(-1)?.id;
+  const keptAt = thread.flatMap(({ state }) => (state.kind === 'kept' ? [state.kept.at] : []));
+  const resumed = keptAt.at(-1);
   return (
-    <ol className={styles.thread} aria-label={texts.thread}>
-      {thread.map((exchange) => (
-        <ExchangeView
-          key={exchange.id}
-          exchange={exchange}
-          first={exchange.id === thread[0]?.id}
-          last={exchange.id === lastId}
-          actions={actions}
-        />
-      ))}
-    </ol>
+    <>
+      {resumed !== undefined && (
+        <div className={styles.recalled}>
+          <p>{texts.recalled(readableDay(resumed, texts.locale))}</p>
+          <p>{texts.recalledNote}</p>
+        </div>
+      )}
+      <ol className={styles.thread} aria-label={texts.thread}>
+        {thread.map((exchange) => (
+          <ExchangeView
+            key={exchange.id}
+            exchange={exchange}
+            first={exchange.id === thread[0]?.id}
+            last={exchange.id === lastId}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </>
   );
 };

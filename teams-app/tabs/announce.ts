@@ -1,4 +1,5 @@
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
+import { readableDay } from '#shared/language/readable-date.ts';
 import { endTold } from '#shared/panes/end-told.ts';
 import { plainText } from '#shared/panes/parse-markdown.ts';
 import type { Thread } from '#shared/panes/thread.ts';
@@ -23,6 +24,8 @@ export const announcement = (thread: Thread, texts: PaneTexts): string => {
     case 'told':
       // A table's bars would be read out one by one.
       return tellOutcome(state.outcome, texts);
+    case 'kept':
+      return texts.recalled(readableDay(state.kept.at, texts.locale));
     case 'stopped':
     case 'cut':
       return endTold(state.kind, last?.text ?? '', texts);

@@ -22,7 +22,7 @@ export type AskPageProps = {
 
 export type Asking = Pick<
   Conversation,
-  'thread' | 'running' | 'kept' | 'conversationId' | 'ask' | 'stop'
+  'thread' | 'running' | 'recalling' | 'conversationId' | 'ask' | 'stop'
 > & {
   readonly onRestart: () => void;
   /** The server did not delete the exchange. */
@@ -41,7 +41,7 @@ const newConversation = (): string => crypto.randomUUID();
 export const useAsking = (props: AskPageProps): Asking => {
   const { client, status, place, box, onView, onChanged } = props;
   const texts = usePaneTexts();
-  const { thread, running, kept, conversationId, ask, stop, restart } = useConversation({
+  const { thread, running, recalling, conversationId, ask, stop, restart } = useConversation({
     client,
     place,
     newId: newConversation,
@@ -93,7 +93,7 @@ export const useAsking = (props: AskPageProps): Asking => {
     ...{
       thread,
       running,
-      kept,
+      recalling,
       conversationId,
       ask: onAsk,
       stop,

@@ -107,6 +107,29 @@ test('starting again forgets the conversation of this person only', async () => 
   expect(broken.status).toBe(400);
 });
 
+test('a conversation is given back to the person who had it; to anybody else it is as one that never was', async () => {
+  await using api = await startLoopbackApi();
+  const headers = { origin: api.origin, host: `127.0.0.1:${api.port}` };
+  const path = '/api/conversations/conversation-1';
+  const body = JSON.stringify({ conversationId: 'conversation-1', text: 'Combien de jours ?' });
+  const json = { 'content-type': 'application/json' };
+  await api.send('POST', '/api/questions', { headers: { ...headers, ...json }, body });
+  const own = await api.send('GET', path);
+  expect(JSON.parse(own.text).exchanges).toMatchObject([
+    { question: 'Combien de jours ?', kind: 'answered', generated: true, lost: [] },
+  ]);
+  expect(own.headers['cache-control']).toContain('no-store');
+  const others = await api.send('GET', path, { headers: asYoussef });
+  const absent = await api.send('GET', '/api/conversations/conversation-9', { headers: asYoussef });
+  expect([others.status, others.text]).toEqual([absent.status, absent.text]);
+  expect(JSON.parse(others.text)).toEqual({ exchanges: [] });
+  await api.send('DELETE', path, { headers });
+  expect(JSON.parse((await api.send('GET', path)).text)).toEqual({ exchanges: [] });
+  for (const bad of ['x', '%2e%2e%2fx', 'a'.repeat(65)]) {
+    expect((await api.send('GET', `/api/conversations/${bad}`)).status).toBe(400);
+  }
+});
+
 test('unknown addresses and wrong methods are told apart, in the language of the reader', async () => {
   await using api = await startLoopbackApi();
   const unknown = await api.send('GET', '/api/nothing', {

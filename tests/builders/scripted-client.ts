@@ -36,6 +36,7 @@ export const createScriptedClient = (said: Partial<Client> = {}): Client => ({
   acceptCharter: async () => ({ ...scriptedPolicy.charter, accepted: true }),
   ask: () => linesOf(eventsOf(scriptedOutcomes.answered)),
   restart: async () => undefined,
+  conversation: async () => ({ exchanges: [] }),
   where: async (answer) =>
     tellWhere(scriptedWhereabouts(scriptedPolicy, 'tab', answer?.answerId ?? null), 'fr'),
   tickets: async () => ({

@@ -7,6 +7,7 @@ import { closedTicketDesk } from '../../bot/tickets/closed-ticket-desk.ts';
 import type { TicketDesk } from '../../bot/tickets/ticket-desk.ts';
 import { eventsOf, scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
+import { type ScriptedMemory, scriptedMemory } from './scripted-recall.ts';
 import { scriptedSources } from './scripted-sources.ts';
 import { scriptedWhereabouts } from './scripted-whereabouts.ts';
 
@@ -26,6 +27,8 @@ export type DeskScript = {
   readonly knowledge?: () => KnowledgeState;
   readonly route?: Desk['route'];
   readonly where?: Desk['where'];
+  /** Default: what was told to this person in this conversation. */
+  readonly recall?: Desk['recall'];
   /** Default: nothing is found. */
   readonly findValidated?: Desk['findValidated'];
   /** Default: none is open. */
@@ -60,15 +63,17 @@ async function* paced(
   }
 }
 
-/** As the real desk does: what is told may be handed to HR. */
+/** As the real desk does: what is told may be handed to HR, and is kept. */
 async function* hearing(
   events: AsyncIterable<TurnEvent> | Iterable<TurnEvent>,
   { person, conversationId, text }: Question,
   tickets: TicketDesk,
+  memory: ScriptedMemory,
 ): AsyncGenerator<TurnEvent> {
   for await (const event of events) {
     if (event.kind === 'outcome' && conversationId !== null) {
       tickets.hear(person, conversationId, text, event.outcome);
+      memory.keep(person.id, conversationId, text, event.outcome);
     }
     yield event;
   }
@@ -82,6 +87,7 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
   const asked: Question[] = [];
   const restarted: string[] = [];
   const noted: Parameters<Desk['note']>[0][] = [];
+  const memory = scriptedMemory();
   const snapshot = script.snapshot ?? scriptedPolicy;
   const accepted = new Set(
     script.accepted ?? snapshot.policy.identity.development.map(({ id }) => id),
@@ -94,12 +100,15 @@ export const createScriptedDesk = (script: DeskScript = {}): ScriptedDesk => {
     ask: (question) => {
       asked.push(question);
       const events = script.tell?.(question) ?? eventsOf(outcomeNamedIn(question.text));
-      const told = hearing(events, question, script.tickets ?? closedTicketDesk);
+      const told = hearing(events, question, script.tickets ?? closedTicketDesk, memory);
       return paced(told, question, script.pace ?? (async () => undefined));
     },
     restart: async (person, conversationId) => {
       restarted.push(`${person.id} ${conversationId}`);
+      memory.forget(person.id, conversationId);
     },
+    recall:
+      script.recall ?? (async (person, conversationId) => memory.recall(person.id, conversationId)),
     charter: async (person) => ({
       charter: snapshot.charter,
       accepted: everyone || accepted.has(person.id),

@@ -6,7 +6,8 @@ const history = [
   {
     question: before,
     answer: '',
-    sourceIds: [],
+    kind: 'answered' as const,
+    citations: [],
     at: 1,
     dataClass: 'internal' as const,
     serving: null,

@@ -8,7 +8,7 @@ import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedCitations } from '../builders/scripted-sources.ts';
 
 test('a copied answer keeps its mention of AI, its sources with their dates, and its reference', () => {
-  const copied = answerAsText(scriptedOutcomes.answered, paneTexts.fr);
+  const copied = answerAsText(scriptedOutcomes.answered, true, paneTexts.fr);
   expect(copied).toContain('Réponse rédigée par une IA');
   expect(copied).toContain('[1] Congés annuels : règles communes › Durée › Temps partiel');
   expect(copied).toContain('15 janvier 2026');
@@ -17,7 +17,7 @@ test('a copied answer keeps its mention of AI, its sources with their dates, and
 });
 
 test('a copied extract does not claim to be written by an AI, and says that a source has expired', () => {
-  const copied = answerAsText(scriptedOutcomes.degraded, paneTexts.fr);
+  const copied = answerAsText(scriptedOutcomes.degraded, false, paneTexts.fr);
   expect(copied).not.toContain('rédigée par une IA');
   expect(copied).toContain('n’est plus en vigueur');
 });

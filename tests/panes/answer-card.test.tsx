@@ -26,7 +26,7 @@ const show = (state: ExchangeState, text = '', language: 'fr' | 'en' = 'fr') => 
             onAsk: (question, complete) =>
               opened.push(`ask ${question}${complete === true ? ' complete' : ''}`),
             onCharter: () => opened.push('charter'),
-            onWhere: ({ journalId }) => opened.push(`where ${journalId}`),
+            onWhere: (answerId) => opened.push(`where ${answerId}`),
             askHr: null,
             onAskHr: () => undefined,
           }}

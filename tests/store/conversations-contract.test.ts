@@ -7,7 +7,8 @@ function exchange(wanted: Partial<Exchange> = {}): Exchange {
   return {
     question: 'Combien de jours de congés pour [NOM_1] ?',
     answer: 'Vingt-cinq jours [1].',
-    sourceIds: ['conges#0'],
+    kind: 'answered',
+    citations: [{ n: 1, space: 'rh', sourceId: 'conges#0', passageHash: 'a1' }],
     dataClass: 'internal',
     serving: null,
     trip: null,
@@ -22,7 +23,14 @@ describe.each(storeAdapters)('conversations %s', (_, open) => {
     const { conversations, close } = await open();
     const held = [
       exchange(),
-      exchange({ question: 'Et à 80 % ?', sourceIds: [], dataClass: 'personal', at: 2_000 }),
+      exchange({
+        question: 'Et à 80 % ?',
+        kind: 'needs-detail',
+        // As a validated answer numbers them: by its own list, of which one may be closed to the person.
+        citations: [3, 1].map((n) => ({ n, space: 'dsi', sourceId: `b#${n}`, passageHash: 'b2' })),
+        dataClass: 'personal',
+        at: 2_000,
+      }),
       exchange({
         serving: scriptedServing,
         trip: { journalId: 'q-1', policyHash: 'abc', at: 3_000, sentTo: [scriptedSending] },

@@ -14,7 +14,8 @@ test('a copy of the knowledge base answers the same, takes nothing of anybody al
   await store.conversations.append('p-1', 'c-1', {
     question: 'ma question secrète',
     answer: 'une réponse',
-    sourceIds: [],
+    kind: 'answered',
+    citations: [],
     dataClass: 'personal',
     serving: null,
     trip: null,

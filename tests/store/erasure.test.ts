@@ -26,7 +26,8 @@ test('a forgotten conversation leaves no trace in any file, while the store is o
       const exchange = {
         question,
         answer: question,
-        sourceIds: [probe],
+        kind: 'answered' as const,
+        citations: [{ n: 1, space: 'rh', sourceId: probe, passageHash: '0' }],
         dataClass,
         ...nowhere,
         at,

@@ -5,7 +5,7 @@ import { openDatabase } from '../../bot/store/open-database.ts';
 import { openStore } from '../../bot/store/open-store.ts';
 import { temporaryFolder } from '../builders/store-adapters.ts';
 
-test('an exchange kept before its class was is read back as personal', async () => {
+test('an exchange kept before its class, its kind and the places of its sources were is read back as personal, leading nowhere', async () => {
   await using folder = temporaryFolder();
   const older = openDatabase(join(folder.path, 'calame.db'), {
     synchronous: 'full',
@@ -13,12 +13,12 @@ test('an exchange kept before its class was is read back as personal', async () 
   });
   older.exec(
     `INSERT INTO exchanges (person, conversation, question, answer, source_ids, at)
-     VALUES ('amelie', 'c-1', 'Combien ?', 'Vingt-cinq.', '[]', 1)`,
+     VALUES ('amelie', 'c-1', 'Combien ?', 'Vingt-cinq [1].', '["conges#0"]', 1)`,
   );
   older.close();
   const store = await openStore({ folder: folder.path, mode: 'inline' });
   expect(await store.conversations.history('amelie', 'c-1')).toMatchObject([
-    { question: 'Combien ?', dataClass: 'personal' },
+    { question: 'Combien ?', dataClass: 'personal', kind: null, citations: [] },
   ]);
   await store.close();
 });
