@@ -1,5 +1,5 @@
 import type { Policy } from '#shared/policy/policy.ts';
-import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { withoutItsAuthor } from '#shared/privacy/without-personal-data.ts';
 import { addDays } from '#shared/tickets/local-day.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
 import { reviewDays } from '#shared/validated/review-days.ts';
@@ -21,7 +21,7 @@ export function draftFromTicket(
   if (answer === undefined || desk === undefined || space === undefined) return null;
   return {
     space,
-    question: withoutPersonalData(ticket.question, policy.privacy.rules),
+    question: withoutItsAuthor(ticket.question),
     variants: [],
     answer,
     sources: (ticket.context?.citations ?? []).map(({ title, url, sourceId }) => ({

@@ -1,6 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import { keptSpaces } from '#shared/policy/kept-spaces.ts';
-import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { withoutItsAuthor } from '#shared/privacy/without-personal-data.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { ValidatedDraft, ValidatedRequest } from '#shared/wire/console-answers.ts';
@@ -68,8 +68,7 @@ function toAnswer(
   before: ValidatedAnswer | null,
   draft: ValidatedDraft,
 ): ValidatedAnswer {
-  const { rules } = ports.policy.current().policy.privacy;
-  const mask = (text: string): string => withoutPersonalData(text, rules).trim();
+  const mask = (text: string): string => withoutItsAuthor(text).trim();
   const question = mask(draft.question);
   const variants = new Set(draft.variants.map(mask).filter((text) => text !== ''));
   variants.delete(question);

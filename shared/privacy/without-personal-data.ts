@@ -9,3 +9,23 @@ import { createVault } from './vault.ts';
 export function withoutPersonalData(text: string, rules: PrivacyRules): string {
   return maskText(text, createVault(), rules).replace(/⟦[^⟧]*⟧/gu, '[…]');
 }
+
+/**
+ * What others than its author read: nothing that was recognised stays in it, whatever the policy lets a model read.
+ */
+export function withoutItsAuthor(text: string): string {
+  return withoutPersonalData(text, allMasked);
+}
+
+const allMasked: PrivacyRules = {
+  nir: 'mask',
+  iban: 'mask',
+  phone: 'mask',
+  email: 'mask',
+  siret: 'mask',
+  siren: 'mask',
+  name: 'mask',
+  address: 'mask',
+  'birth-date': 'mask',
+  matricule: 'mask',
+};

@@ -3,6 +3,7 @@ import type { Person } from '../policy/person.ts';
 import type { PolicySource } from '../policy/ports.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import type { Clock, Hasher, Ids } from '../ports.ts';
+import { withoutItsAuthor } from '../privacy/without-personal-data.ts';
 import type { Unanswered } from '../quality/unanswered-ports.ts';
 
 type DislikePorts = {
@@ -35,7 +36,7 @@ export async function keepDisliked(
   if (exchange === undefined || exchange.dataClass === 'sensitive' || spaces.length === 0) return;
   await ports.unanswered.keep({
     id: ports.ids.next('u'),
-    question: exchange.question,
+    question: withoutItsAuthor(exchange.question),
     why: 'disliked',
     spaces,
     at: ports.clock.now(),

@@ -1,5 +1,5 @@
 import { readableSpaces } from '../policy/readable-spaces.ts';
-import { withoutPersonalData } from '../privacy/without-personal-data.ts';
+import { withoutItsAuthor } from '../privacy/without-personal-data.ts';
 import type { UnansweredQuestion } from '../quality/quality.ts';
 import type { Ending } from './ending.ts';
 import type { TurnPorts } from './ports.ts';
@@ -30,7 +30,7 @@ export async function keepUnanswered(
   if (spaces.length === 0) return;
   await ports.unanswered.keep({
     id: ports.ids.next('u'),
-    question: withoutPersonalData(searched, policy.privacy.rules),
+    question: withoutItsAuthor(searched),
     why,
     spaces,
     at: trace.startedAt,

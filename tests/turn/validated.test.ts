@@ -67,6 +67,20 @@ test('the answer that HR validated is served word for word, with its sources, an
   ]);
 });
 
+test('under a question of one’s own, what HR validated says too that it decides nothing', async () => {
+  await put();
+  const closing = 'seule l’autorité territoriale décide, après instruction par le service RH.';
+  expect((await ask('J’ai oublié de badger, que faire ?')).outcome.text).toContain(closing);
+  await put({
+    version: 2,
+    question: 'Que faire en cas d’oubli de badge ?',
+    variants: [],
+  });
+  const { outcome } = await ask('Que faire en cas d’oubli de badge ?');
+  expect(outcome.kind).toBe('validated');
+  expect(outcome.text).not.toContain(closing);
+});
+
 test('not even the search asks a model for a vector', async () => {
   await town.reopen({ embedding: true });
   await put();
@@ -177,6 +191,27 @@ test('a question that nothing answers is kept, masked and without its author, fo
   expect(kept).toMatchObject({ why: 'not-found', spaces: ['exemple'] });
   expect(kept?.question).toContain('crèche');
   expect(JSON.stringify(kept)).not.toMatch(/Claire|Moreau|06 12|dev:/);
+});
+
+test('what a policy lets a model read is left out of what HR reads all the same', async () => {
+  changePolicy(town.house, ({ privacy }) => ({
+    privacy: { ...privacy, rules: { ...privacy.rules, name: 'allow', phone: 'allow' } },
+  }));
+  await ask('Je suis Mme Claire Moreau, 06 12 34 56 78. La crèche réserve-t-elle des berceaux ?');
+  const conversationId = 'suite-1234';
+  const { outcome } = await ask(
+    'Je suis Mme Claire Moreau. Combien de jours de congés annuels ai-je à 80 % ?',
+    { conversationId },
+  );
+  await keepDisliked(
+    { ...town.house.ports, unanswered },
+    claire,
+    conversationId,
+    outcome.journalId,
+  );
+  const kept = await unanswered.list(['exemple']);
+  expect(kept.map(({ why }) => why).sort()).toEqual(['disliked', 'not-found']);
+  expect(JSON.stringify(kept)).not.toMatch(/Claire|Moreau|06 12/u);
 });
 
 test('a question of a space without stewards, a sensitive one and an answered one are not kept', async () => {

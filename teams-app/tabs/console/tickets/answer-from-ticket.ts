@@ -1,6 +1,5 @@
 import type { Citation } from '#shared/evidence/citation.ts';
-import type { PrivacyRules } from '#shared/privacy/finding.ts';
-import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { withoutItsAuthor } from '#shared/privacy/without-personal-data.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';
 import type { ValidatedSource } from '#shared/validated/validated-answer.ts';
 import type { ValidatedDraft } from '#shared/wire/console-answers.ts';
@@ -13,20 +12,6 @@ const sourceOf = ({ title, path, url, sourceId }: Citation): ValidatedSource => 
   sourceId,
 });
 
-/** Everybody reads a validated answer: nothing of who asked goes into it, whatever the policy lets through elsewhere. */
-const masked: PrivacyRules = {
-  nir: 'mask',
-  iban: 'mask',
-  phone: 'mask',
-  email: 'mask',
-  siret: 'mask',
-  siren: 'mask',
-  name: 'mask',
-  address: 'mask',
-  'birth-date': 'mask',
-  matricule: 'mask',
-};
-
 /**
  * A validated answer begun from a ticket: its question without what would tell who asked, the last
  * answer given, the sources that were joined.
@@ -36,7 +21,7 @@ export const answerFromTicket = (
   desk: Pick<ConsoleDesk, 'reply' | 'now'>,
 ): ValidatedDraft => ({
   ...blankAnswer(desk),
-  question: withoutPersonalData(ticket.question, masked),
+  question: withoutItsAuthor(ticket.question),
   answer: ticket.messages.findLast(({ kind }) => kind === 'answer')?.text ?? '',
   sources: (ticket.context?.citations ?? []).map(sourceOf),
   owner: desk.reply.desks.find(({ id }) => id === ticket.desk)?.title ?? '',
