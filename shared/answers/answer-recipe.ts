@@ -5,6 +5,7 @@ import { answerWithoutModel } from './answer-without-model.ts';
 import { askBack, doubtOf } from './ask-back.ts';
 import { checkAnswer } from './check-answer.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { endPersonalAnswer } from './end-personal-answer.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { officialWords } from './official-words.ts';
 import { questionSearched } from './question-searched.ts';
@@ -42,6 +43,7 @@ export const answerRecipe: Recipe = {
   check: checkAnswer,
   withoutModel: answerWithoutModel,
   notFound: answerNotFound,
+  endValidated: (asked) => endPersonalAnswer(asked, []),
   followUps: otherSubjects,
 };
 

@@ -26,10 +26,7 @@ export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): To
   const quotes = citations.map((citation) => quote(citation, grounds));
   const forWhom = caseLine(grounds, shown);
   const before = [...(forWhom === null ? [] : [forWhom]), ...conflictLines(grounds, shown)];
-  const after = [
-    ...endPersonalAnswer(grounds.question, citations, grounds.language),
-    ...pointToHelp(grounds),
-  ];
+  const after = [...endPersonalAnswer(grounds, citations), ...pointToHelp(grounds)];
   return { text: [lead, ...before, ...quotes, ...after].join('\n\n'), citations };
 }
 

@@ -40,10 +40,7 @@ export function checkAnswer(grounds: Grounds): AnswerCheck {
         const hit = grounds.hits[passage - 1];
         return hit === undefined ? [] : [{ n: shown, passage: hit.text }];
       });
-      const after = [
-        ...endPersonalAnswer(grounds.question, used, grounds.language),
-        ...pointToHelp(grounds),
-      ];
+      const after = [...endPersonalAnswer(grounds, used), ...pointToHelp(grounds)];
       return [rest, ...after].join('\n\n');
     },
     result: () => ({

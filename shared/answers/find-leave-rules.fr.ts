@@ -16,9 +16,22 @@ export type LeaveRules = {
 const fiveTimes =
   /(?:cinq|5) fois (?:(?:ses|vos|les|leurs|tes|mes) )?(?:obligations hebdomadaires|(?:le )?nombre (?:de |moyen de )?jours)/;
 
+/** Days of RTT are in proportion too, by another rule. */
+const ofRest = /(?<![a-z])(?:a?rtt|reduction du temps de travail)(?![a-z])/;
+const none: LeaveRules = {
+  fiveTimes: false,
+  inProportion: false,
+  halfDayUp: false,
+  splitting: false,
+};
+
+/** The rows of a table: days taken, days granted. */
+const inTable = /(?<!\d)5[ |]+1\s[ |]*6[ |]+1\s[ |]*7[ |]+1\s[ |]*8 et plus[ |]+2(?!\d)/;
+
 /** Read in the passage's own words; a rule that it does not state is not applied. */
 export function findLeaveRules(passage: string): LeaveRules {
   const text = foldText(normaliseSpaces(passage)).replaceAll('*', '');
+  if (ofRest.test(text) && !/conges? annuels?/.test(text)) return none;
   return {
     fiveTimes: fiveTimes.test(text),
     inProportion:
@@ -29,7 +42,8 @@ export function findLeaveRules(passage: string): LeaveRules {
     halfDayUp: /demi-journee superieure/.test(text),
     splitting:
       /(?:fractionnement|jours? (?:de conge )?supplementaires?)/.test(text) &&
-      /(?:5, 6 ou 7|cinq, six ou sept|5 a 7|entre 5 et 7|cinq a sept)/.test(text) &&
-      /(?<!\d)(?:8|huit)(?!\d)/.test(text),
+      (inTable.test(text) ||
+        (/(?:5, 6 ou 7|cinq, six ou sept|5 a 7|entre 5 et 7|cinq a sept)/.test(text) &&
+          /(?<!\d)(?:8|huit)(?!\d)/.test(text))),
   };
 }

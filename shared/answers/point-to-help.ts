@@ -6,8 +6,14 @@ import type { Grounds } from '../turn/recipe.ts';
 const helpers = ['medecine-prevention', 'dispositif-signalement', 'psychologue'];
 
 /** Whom to talk to, under the answer to a text that tells of people and asks nothing; empty for any other. */
-export function pointToHelp({ question, snapshot, language }: Grounds): readonly string[] {
-  if (!tellsOfPeople(question)) return [];
+export function pointToHelp({
+  question,
+  snapshot,
+  language,
+  ...grounds
+}: Grounds): readonly string[] {
+  // A detail told under an answer is no story: the question before had its turn.
+  if (grounds.case.replies || !tellsOfPeople(question)) return [];
   const lines = helpers.flatMap((key) => {
     const contact = snapshot.policy.contacts[key];
     return contact === undefined ? [] : [contactLine(contact)];

@@ -2,15 +2,16 @@ import type { Hit } from '../knowledge/passage.ts';
 import type { Grounds } from '../turn/recipe.ts';
 import { hitsForCase } from './hits-for-case.ts';
 import { orderSources } from './order-sources.ts';
+import { putRulesFirst } from './put-rules-first.ts';
 
 /** Passages given to the model: enough to hold the rule and its exceptions, few enough to stay sober. */
 const passagesKept = 8;
 const passagesOfOneDocument = 3;
 
 /** Of what was found, what an answer rests on: for the case, in the order of its sources, no more than is read. */
-export function settleHits({ hits, case: known, question }: Grounds): readonly Hit[] {
+export function settleHits({ hits, case: known, question, today }: Grounds): readonly Hit[] {
   const counts = new Map<string, number>();
-  return orderSources(hitsForCase(hits, known), question)
+  return putRulesFirst(orderSources(hitsForCase(hits, known), question), question, today)
     .filter(({ space, documentId }) => {
       const key = `${space}/${documentId}`;
       const count = (counts.get(key) ?? 0) + 1;

@@ -17,8 +17,9 @@ export function showCalculation(
   question: string,
   shown: readonly ShownPassage[],
   language: Language,
+  today: string,
 ): string | null {
-  const stated = readLeaveCase(question);
+  const stated = readLeaveCase(question, today);
   const rules = shown.map(({ n, passage }) => ({ n, rules: findLeaveRules(passage) }));
   const lines = [
     ...leaveLines(stated, rules, language),
@@ -47,7 +48,12 @@ function leaveLines(
   if (share !== null && share < 100) {
     const days = share / 20;
     const byDays = texts.shareByDays(write(share), write(days), write(yearlyLeave(days)), rule.n);
-    return [byDays, texts.shareByHours(write(share), rule.n)];
+    return [
+      byDays,
+      ...monthLines(yearlyLeave(days), months, rules, language),
+      texts.shareByHours(write(share), rule.n),
+      ...monthLines(yearlyLeave(5), months, rules, language),
+    ];
   }
   const proportion = monthLines(yearlyLeave(5), months, rules, language);
   return proportion.length === 0 ? [] : [texts.fiveDaysSupposed, ...proportion];

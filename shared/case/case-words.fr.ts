@@ -190,7 +190,7 @@ export const doesNotKnow: RegExp =
 
 /** How much or how long: « depuis 2 ans », « à 80 % », « 28 h ». */
 export const detailOfTime: RegExp =
-  /(?<![a-z0-9])\d+(?:[.,]\d+)? ?(?:ans?|annees?|mois|semaines?|h(?:eures?)?(?: ?\d\d)?|%|pour ?cent)(?![a-z0-9])/g;
+  /(?<![a-z0-9])\d+(?:[.,]\d+)? ?(?:ans?|annees?|mois|semaines?|jours? (?:par|\/) ?semaine|h(?:eures?)?(?: ?\d\d)?|%|pour ?cent)(?![a-z0-9])/g;
 
 /** Words that stand around a detail told in reply, beside those of a heading that names a case. */
 export const aroundDetail: RegExp = new RegExp(

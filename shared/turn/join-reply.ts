@@ -14,7 +14,7 @@ export function contextOf(past: readonly Exchange[], now: number): readonly Exch
 
 /**
  * What answers a question asked back, or tells a case and nothing else under an answer, goes on with the question before,
- * which is asked whole and stands in the history no more. `past` is the whole conversation, for the case; `history` what may leave with the question.
+ * which is asked whole. `past` is the whole conversation, for the case; `history` what may leave with the question.
  */
 export function joinReply(
   masked: Masked,
@@ -31,7 +31,8 @@ export function joinReply(
   return {
     question: wholeQuestion(masked.question, history),
     searched: wholeQuestion(masked.searched, history),
-    history: history.slice(0, -1),
+    // What waited is told whole with its detail; what was answered stays said.
+    history: last.asked === null ? history : history.slice(0, -1),
     case: known,
   };
 }

@@ -30,6 +30,9 @@ export type Grounds = {
   readonly today: string;
 };
 
+/** What is told under an answer to somebody's own case depends on this. */
+export type AskedOfSelf = Pick<Grounds, 'question' | 'case' | 'language' | 'today'>;
+
 export type Composed = {
   readonly messages: readonly ChatMessage[];
   readonly maxTokens: number;
@@ -77,5 +80,7 @@ export type Recipe = {
   readonly check: (grounds: Grounds) => AnswerCheck;
   readonly withoutModel: (grounds: Grounds, reason: DegradedReason) => Told;
   readonly notFound: (grounds: Grounds) => Told;
+  /** What stands under an answer that HR wrote, when it is to a question of one's own case. */
+  readonly endValidated: (asked: AskedOfSelf) => readonly string[];
   readonly followUps: (grounds: Grounds, cited: readonly Citation[]) => readonly string[];
 };

@@ -57,7 +57,10 @@ export async function serveValidated(
     ending: {
       kind: 'validated',
       validated: { answerId: id, owner, validatedAt, reviewAt },
-      text: tellValidated(answer, citations, { today, language: request.language }),
+      text: [
+        tellValidated(answer, citations, { today, language: request.language }),
+        ...recipe.endValidated({ ...prepared, language: request.language, today }),
+      ].join('\n\n'),
       citations,
       followUps: near.map(({ question }) => question),
     },

@@ -14,7 +14,9 @@ export function tellValidated(
   const overtaken = citations.filter(
     ({ staleReason }) => staleReason === 'superseded' || staleReason === 'expired',
   );
-  const sources = answer.sources.map((source, at) => sourceLine(source, at + 1, citations));
+  const sources = answer.sources.map((source, at) =>
+    sourceLine(source, at + 1, citations, texts.sourceClosed),
+  );
   return [
     texts.lead(plain(answer.owner), answer.validatedAt, plain(answer.question)),
     ...(answer.reviewAt < today ? [texts.toReview(answer.reviewAt)] : []),
@@ -26,13 +28,18 @@ export function tellValidated(
   ].join('\n\n');
 }
 
-/** A source that the person may open is cited; any other is named, with its address where it has one. */
+/**
+ * A source that the person may open is cited; one of no document is named as HR wrote it. A document that is closed to
+ * the person, or gone, has neither title nor address here: which of the two it is is not told.
+ */
 function sourceLine(
-  { title, url }: ValidatedSource,
+  { title, url, sourceId }: ValidatedSource,
   n: number,
   citations: readonly Citation[],
+  closed: string,
 ): string {
   if (citations.some((citation) => citation.n === n)) return `${plain(title)} [${n}]`;
+  if (sourceId !== null) return closed;
   return url === null ? plain(title) : `${plain(title)} · ${url}`;
 }
 
