@@ -24,9 +24,10 @@ export function draftFromTicket(
     question: withoutItsAuthor(ticket.question),
     variants: [],
     answer,
-    sources: (ticket.context?.citations ?? []).map(({ title, url, sourceId }) => ({
-      ...{ title, url, sourceId },
-    })),
+    sources: (ticket.context?.citations ?? [])
+      // Rights are those of a source in its own space: elsewhere its title would be open to other readers.
+      .filter((citation) => citation.space === space)
+      .map(({ title, url, sourceId }) => ({ title, url, sourceId })),
     versant: null,
     owner: desk.title,
     reviewAt: addDays(today, reviewDays),

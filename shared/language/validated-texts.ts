@@ -8,6 +8,8 @@ type ValidatedTexts = {
   readonly sourceOvertaken: (titles: readonly string[]) => string;
   /** Titles with their `[n]`, or with their address. */
   readonly sources: (sources: readonly string[]) => string;
+  /** In the place of a source that the person cannot open. */
+  readonly sourceClosed: string;
   readonly complete: string;
   readonly completeAtPrompt: string;
 };
@@ -22,6 +24,7 @@ const fr: ValidatedTexts = {
   sourceOvertaken: (titles) =>
     `**À vérifier auprès des RH** : cette réponse s’appuie sur un texte qui n’est plus en vigueur.\n${list(titles)}`,
   sources: (sources) => `Sources :\n${list(sources)}`,
+  sourceClosed: 'un document qui ne vous est pas ouvert, ou qui n’est plus là',
   complete: 'Générer une réponse complète',
   completeAtPrompt:
     'Pour une réponse composée à partir de tous les documents : la même commande avec --complete.',
@@ -35,6 +38,7 @@ const en: ValidatedTexts = {
   sourceOvertaken: (titles) =>
     `**To be checked with HR**: this answer rests on a text that is no longer in force.\n${list(titles)}`,
   sources: (sources) => `Sources:\n${list(sources)}`,
+  sourceClosed: 'a document that is not open to you, or that is gone',
   complete: 'Generate a complete answer',
   completeAtPrompt:
     'For an answer composed from all the documents: the same command with --complete.',
