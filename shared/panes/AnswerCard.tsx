@@ -16,6 +16,7 @@ import { FaultNote } from './FaultNote.tsx';
 import { Icon } from './Icon.tsx';
 import { KeptAnswer } from './KeptAnswer.tsx';
 import { usePaneTexts } from './pane-language.ts';
+import { type GivenReport, ReportForm } from './ReportForm.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Exchange } from './thread.ts';
 import { useAnswerStyles } from './use-answer-styles.ts';
@@ -43,6 +44,8 @@ export type AnswerActions = {
   readonly askHr: string | null;
   /** `outcome` is what was told, null where it failed. */
   readonly onAskHr: (question: string, outcome: Outcome | null) => void;
+  /** Says what is wrong with an answer; absent = it cannot be said here. */
+  readonly onReport?: (answerId: string, report: GivenReport) => Promise<void>;
 };
 
 const Settled = ({
@@ -114,9 +117,30 @@ const Settled = ({
           <CopyButton text={answerAsText(outcome, generated, texts)} />
         </div>
       </div>
+      <Report outcome={outcome} actions={actions} />
     </>
   );
 };
+
+const Report = ({
+  outcome: { kind, journalId },
+  actions: { onReport },
+}: {
+  readonly outcome: Outcome;
+  readonly actions: AnswerActions;
+}): ReactElement | null =>
+  onReport === undefined || !answering.has(kind) ? null : (
+    <ReportForm onReport={(report) => onReport(journalId, report)} />
+  );
+
+/** What answers a question, and so may be wrong. */
+const answering: ReadonlySet<Outcome['kind']> = new Set([
+  'answered',
+  'validated',
+  'partial',
+  'degraded',
+  'not-found',
+]);
 
 /** That no model is set up, the page says above; that one failed belongs to this answer. */
 const whyWithout = (outcome: Outcome, texts: PaneTexts): string =>
