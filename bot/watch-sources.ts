@@ -1,11 +1,13 @@
 import { Fault } from '#shared/fault.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
 import { sourceOf } from '#shared/policy/space-source.ts';
 import { systemPerson } from '#shared/policy/system-person.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { SourceStatus } from '#shared/quality/source-pass.ts';
-import type { House } from './assemble.ts';
+import type { Desk } from './desk.ts';
 import { countsOf, notePass } from './sources/note-pass.ts';
 import type { SourceRoom } from './sources/open-sources.ts';
+import type { SourceStates } from './sources/ports.ts';
 
 /** Longest time before the sources are looked at again, in milliseconds: the policy may name others. */
 const look = 60_000;
@@ -16,8 +18,16 @@ export type SourceWatch = {
   readonly stop: () => Promise<void>;
 };
 
+/** The rooms of the house that a watch goes through, each opened at its first use. */
+export type WatchedHouse = {
+  readonly policy: () => Promise<Pick<PolicySource, 'current'>>;
+  readonly store: () => Promise<{ readonly sources: Pick<SourceStates, 'spaces'> }>;
+  readonly desk: () => Promise<Pick<Desk, 'note'>>;
+  readonly sources: () => Promise<SourceRoom>;
+};
+
 type Watching = {
-  readonly house: Pick<House, 'policy' | 'store' | 'desk' | 'sources'>;
+  readonly house: WatchedHouse;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   /** A line without content. */

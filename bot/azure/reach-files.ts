@@ -2,7 +2,7 @@ import { type Dispatcher, fetch as fetchByUndici } from 'undici';
 import { connectTo, type ReachOptions, standInFor } from './reach-azure.ts';
 import { ReachFault } from './reach-fault.ts';
 
-export type FileReply = {
+type FileReply = {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   /** Empty unless the status is 200. */

@@ -9,6 +9,7 @@ import type { SourcePass } from '../../shared/quality/source-pass.ts';
 import { azureClient, azureSecret, azureTenant } from '../fakes/azure.ts';
 import { type FakeGraph, startGraph } from '../fakes/graph.ts';
 import { type GraphFile, siteHost } from '../fakes/graph-library.ts';
+import { scriptedPolicy } from './scripted-policy.ts';
 import { everyPass, type SourceHouse, sourceHouse } from './source-house.ts';
 
 export const rhGroup = '11111111-1111-4111-8111-111111111111';
@@ -52,11 +53,10 @@ export async function graphHouse(
     identityEndpoint: null,
     standIn: graph.origin,
   };
-  const policy = (): Policy =>
-    ({
-      ...{ egress: {}, networks: { private: [] }, identity: { groups } },
-      organisation: { timeZone: 'Europe/Paris' },
-    }) as unknown as Policy;
+  const policy = (): Policy => {
+    const { policy: town } = scriptedPolicy;
+    return { ...town, identity: { ...town.identity, groups } };
+  };
   const azure = openAzure({ settings, policy, clock: systemClock });
   const library: LibraryPorts = {
     tokens: azure.tokens,

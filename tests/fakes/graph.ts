@@ -17,7 +17,7 @@ import {
 
 type Part = 'token' | 'site' | 'drives' | 'columns' | 'delta' | 'batch' | 'content' | 'file';
 
-export type GraphTrouble =
+type GraphTrouble =
   | {
       readonly kind: 'status';
       readonly status: number;
