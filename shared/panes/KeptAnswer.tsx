@@ -7,6 +7,7 @@ import { answerAsText } from './answer-as-text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
+import { ReportForm } from './ReportForm.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { KeptExchange } from './thread.ts';
 import { useAnswerStyles } from './use-answer-styles.ts';
@@ -32,6 +33,8 @@ export const KeptAnswer = ({
   const shared = useAnswerStyles();
   const texts = usePaneTexts();
   const { text, citations, lost, answerId, generated } = kept;
+  const { onReport } = actions;
+  const canReport = onReport !== undefined && answerId !== null && kept.kind !== 'needs-detail';
   const onCitation: AnswerActions['onCitation'] = (citation) => actions.onCitation(citation, true);
   return (
     <div className={shared.card}>
@@ -64,6 +67,7 @@ export const KeptAnswer = ({
           <CopyButton text={answerAsText({ ...kept, journalId: answerId }, generated, texts)} />
         </div>
       </div>
+      {canReport && <ReportForm onReport={(report) => onReport(answerId, report)} />}
     </div>
   );
 };
