@@ -4,9 +4,16 @@ import { splitWords } from '../french/split-words.ts';
 import type { Exchange } from './ports.ts';
 
 const goesOn =
-  /^(?:et|ou|mais|alors|donc|sinon|pour|avec|sans|pourquoi|and|or|but|then|for|with|why)(?!\p{L})/iu;
+  /^(?:et|ou|mais|alors|donc|sinon|pour|avec|sans|même|pourquoi|combien (?:par|pour|en|au)|and|or|but|then|for|with|why|even)(?!\p{L})/iu;
 const pointsBack =
   /(?<!\p{L})(?:ça|cela|ce cas|celui|celle|ceux|celles|idem|pareil(?:le)?s?|m[êe]mes?|aussi|en(?=\s(?:ai|as|a|avons|avez|ont|est|suis|faut|peut)(?!\p{L}))|that|it|same)(?!\p{L})/iu;
+const infinitive = String.raw`\p{L}+(?:er|ir|dre|ttre|ire|vre)(?!\p{L})`;
+const askingVerb = String.raw`-(?:je|on|ils?|elles?|nous|vous)|(?<!\p{L})(?:comment|où|quand|de|à|pour|sans|faut|peux|peut|dois|doit)`;
+/** « Puis-je la ramener ? », « Peut-on arrêter d’en prendre ? »: what is acted on is not named. */
+const actsOnSomething = new RegExp(
+  `(?:${askingVerb})\\s(?:la|le|les|en|y|lui|leur)\\s${infinitive}|(?<!\\p{L})(?:l['’]|[ds]['’]en\\s)${infinitive}`,
+  'iu',
+);
 const asksOfSomething = /-(?:il|elle|ils|elles)(?!\p{L})/iu;
 
 /** A question that goes on or points back says more than this of its own when it has a new subject. */
@@ -15,9 +22,10 @@ const wordsOfElliptic = 2;
 /** What is asked of any rule: alone, each means the rule just spoken of. Accents folded. */
 const ofAnyRule: ReadonlySet<string> = new Set(
   (
-    'condition conditions delai delais demarche demarches detail details duree exception exceptions exemple exemples ' +
-    'formulaire identique justificatif justificatifs maximum minimum montant montants pareil pareille plafond plafonds ' +
-    'procedure refus refuse suite'
+    'condition conditions date dates delai delais demande demandes demarche demarches detail details duree exactement ' +
+    'exception exceptions exemple exemples formulaire formulaires identique juste justificatif justificatifs limite ' +
+    'limites maximum minimum montant montants pareil pareille plafond plafonds procedure refus refuse reponse reponses ' +
+    'seulement souvent suite uniquement'
   ).split(' '),
 );
 
@@ -31,9 +39,13 @@ export function questionInContext(question: string, history: readonly Exchange[]
   const own = subjectWords(question).length;
   const leans =
     own === 0 ||
-    (own <= wordsOfElliptic && (goesOn.test(question.trim()) || pointsBack.test(question))) ||
+    (own <= wordsOfElliptic && pointsAtSomething(question)) ||
     (own === 1 && asksOfSomething.test(question));
   return leans ? `${previous.question} ${question}` : question;
+}
+
+function pointsAtSomething(question: string): boolean {
+  return [goesOn, pointsBack, actsOnSomething].some((sign) => sign.test(question.trim()));
 }
 
 function subjectWords(question: string): readonly string[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerRecipe } from '#shared/answers/answer-recipe.ts';
 import { knownCase } from '#shared/case/known-case.ts';
+import type { Exchange } from '#shared/conversation/ports.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
@@ -27,7 +28,11 @@ export type SampleKnowledge = {
   readonly store: KnowledgeStore;
   readonly person: (id: string) => Person;
   /** The passages that an HR answer would rest on, best first. */
-  readonly ask: (personId: string, question: string) => Promise<readonly Hit[]>;
+  readonly ask: (
+    personId: string,
+    question: string,
+    history?: readonly Exchange[],
+  ) => Promise<readonly Hit[]>;
   /** What that person reads when no model may serve. */
   readonly tell: (personId: string, question: string) => Promise<SampleReply>;
   readonly close: () => Promise<void>;
@@ -61,21 +66,25 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     if (found === null) throw new Error(`the demo policy does not know ${id}`);
     return found;
   };
-  const groundsOf = (question: string, hits: readonly Hit[]): Grounds => ({
+  const groundsOf = (
+    question: string,
+    hits: readonly Hit[],
+    history: readonly Exchange[] = [],
+  ): Grounds => ({
     question,
-    history: [],
+    history,
     hits,
-    case: knownCase(question, [], versant),
+    case: knownCase(question, history, versant),
     language: 'fr',
     snapshot: { policy, hash: '', file: '', charter },
     today: sampleDay,
   });
-  const ask = async (personId: string, question: string): Promise<readonly Hit[]> => {
+  const ask: SampleKnowledge['ask'] = async (personId, question, history = []) => {
     const { groups } = person(personId);
     const spaces = readableSpaces(policy, person(personId)).filter((id) => id === space.id);
-    const wanted = answerRecipe.retrieve(question, []);
+    const wanted = answerRecipe.retrieve(question, history);
     const hits = await store.search({ ...wanted, spaces, groups, versant, today: sampleDay });
-    return answerRecipe.settle(groundsOf(question, hits));
+    return answerRecipe.settle(groundsOf(question, hits, history));
   };
   const tell = async (personId: string, question: string): Promise<SampleReply> => {
     const grounds = groundsOf(question, await ask(personId, question));

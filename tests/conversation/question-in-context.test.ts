@@ -25,6 +25,12 @@ test.each([
   'C’est pareil pour les stagiaires ?',
   'Sont-ils payés ?',
   'Combien ?',
+  'Jusqu’à quelle date ?',
+  'Combien par enfant ?',
+  'Puis-je les reporter ?',
+  'Peut-on arrêter d’en prendre ?',
+  'À qui faire la demande ?',
+  'Même en cas de maladie ?',
 ])('« %s » says too little of its own: it is searched with the question before', (question) => {
   expect(questionInContext(question, history)).toBe(`${before} ${question}`);
 });
@@ -34,6 +40,8 @@ test.each([
   'Télétravail ?',
   'Que faire en cas de maladie ?',
   'Mon CET ?',
+  'Comment demander une disponibilité ?',
+  'Puis-je le lundi télétravailler depuis ma résidence secondaire ?',
   'Le congé parental est-il payé ?',
   'Combien vaut un ticket restaurant ?',
   'Et combien de jours de télétravail par semaine au plus ?',
