@@ -263,4 +263,8 @@ export const dataTables: readonly string[] = [
   // What each was, null for what was kept before; citations whole, where ids alone were kept.
   `ALTER TABLE exchanges ADD COLUMN kind TEXT;
    ALTER TABLE exchanges RENAME COLUMN source_ids TO citations;`,
+
+  // A message is tied to its answer as long as opinions are kept; what was tied before starts now.
+  `ALTER TABLE answer_links ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+   UPDATE answer_links SET at = unixepoch() * 1000;`,
 ];

@@ -8,3 +8,9 @@ import type { DatabaseSync } from 'node:sqlite';
 export function eraseTraces(database: DatabaseSync): void {
   database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
 }
+
+/** The same after a deletion of so many rows, where there were any. */
+export function withoutTraces(database: DatabaseSync, deleted: number): number {
+  if (deleted > 0) eraseTraces(database);
+  return deleted;
+}

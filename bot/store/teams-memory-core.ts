@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Opinion, opinionReasons } from '#shared/quality/opinion.ts';
+import { opinionReasons } from '#shared/opinion-reasons.ts';
+import type { Opinion } from '#shared/quality/opinion.ts';
 import type { OpenWork } from '../teams/ports.ts';
+import { withoutTraces } from './erase-traces.ts';
 import { inTransaction } from './in-transaction.ts';
 import { numberOf, type Row, textOf, textOrNull } from './read-row.ts';
 
@@ -79,7 +81,8 @@ function answersOf(
   database: DatabaseSync,
 ): Pick<TeamsMemoryCore, 'linkAnswer' | 'answerOf' | 'lastAnswer'> {
   const link = database.prepare(
-    'INSERT OR REPLACE INTO answer_links (conversation, activity, answer) VALUES (?, ?, ?)',
+    `INSERT OR REPLACE INTO answer_links (conversation, activity, answer, at)
+     VALUES (?, ?, ?, unixepoch() * 1000)`,
   );
   const byActivity = database.prepare(
     'SELECT answer FROM answer_links WHERE conversation = ? AND activity = ?',
@@ -106,12 +109,17 @@ function opinionsOf(
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const expire = database.prepare('DELETE FROM opinions WHERE at < ?');
+  // Which message told which answer is of use as long as an opinion on it.
+  const links = database.prepare('DELETE FROM answer_links WHERE at < ?');
   const select = database.prepare('SELECT * FROM opinions WHERE answer = ? ORDER BY number');
   return {
     keepOpinion: ({ answerId, activityId, person, reaction, reasons, text, at }) => {
       insert.run(answerId, activityId, person, reaction, reasons.join(','), text, at);
     },
-    expireOpinions: (before) => Number(expire.run(before).changes),
+    expireOpinions: (before) => {
+      links.run(before);
+      return withoutTraces(database, Number(expire.run(before).changes));
+    },
     opinions: (answerId) =>
       select.all(answerId).map((row) => ({
         answerId: textOrNull(row, 'answer'),

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Notice, TicketQuery } from '#shared/tickets/ports.ts';
 import type { Handler, Ticket } from '#shared/tickets/ticket.ts';
+import { withoutTraces } from './erase-traces.ts';
 import { inTransaction } from './in-transaction.ts';
 import { numberOf, textOf } from './read-row.ts';
 import { readNotice, readTicket, writeTicketBody } from './read-ticket.ts';
@@ -102,7 +103,7 @@ function changesOf(
         keep(notices);
         return true;
       }),
-    expire: (before) => Number(remove.run(before).changes),
+    expire: (before) => withoutTraces(database, Number(remove.run(before).changes)),
   };
 }
 
@@ -193,6 +194,6 @@ function waysOf(
     },
     ticketsOf: (asker) => own.all(asker).map(readTicket),
     countSince: (asker, since) => numberOf(count.get(asker, since) ?? {}, 'found'),
-    erase: (asker) => Number(erase.run(asker).changes),
+    erase: (asker) => withoutTraces(database, Number(erase.run(asker).changes)),
   };
 }

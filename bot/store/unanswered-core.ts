@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Fault } from '#shared/fault.ts';
 import type { UnansweredQuestion } from '#shared/quality/quality.ts';
 import type { KeptQuestion } from '#shared/quality/unanswered-ports.ts';
-import { eraseTraces } from './erase-traces.ts';
+import { withoutTraces } from './erase-traces.ts';
 import { numberOf, type Row, textOf, textsOf } from './read-row.ts';
 
 export type UnansweredCore = {
@@ -42,11 +42,7 @@ export function unansweredOf(database: DatabaseSync): UnansweredCore {
       const [wanted, kept] = [JSON.stringify(ids), JSON.stringify(spaces)];
       return Number(dismiss.run(kept, wanted, dismissed ? 1 : 0).changes);
     },
-    expire: (before) => {
-      const count = Number(expire.run(before).changes);
-      if (count > 0) eraseTraces(database);
-      return count;
-    },
+    expire: (before) => withoutTraces(database, Number(expire.run(before).changes)),
   };
 }
 
