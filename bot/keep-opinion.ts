@@ -1,6 +1,7 @@
 import type { Person } from '#shared/policy/person.ts';
 import type { Clock } from '#shared/ports.ts';
-import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
+import { findSituation } from '#shared/privacy/find-situation.ts';
+import { withoutItsAuthor } from '#shared/privacy/without-personal-data.ts';
 import type { Opinion } from '#shared/quality/opinion.ts';
 import type { Desk } from './desk.ts';
 
@@ -12,7 +13,7 @@ export type GivenOpinion = Omit<Opinion, 'person' | 'at'> & {
 };
 
 export type OpinionPorts = {
-  readonly desk: Pick<Desk, 'policy' | 'note' | 'dislike'>;
+  readonly desk: Pick<Desk, 'note' | 'dislike'>;
   readonly clock: Clock;
   readonly pseudonym: (personId: string) => string;
   readonly keep: (opinion: Opinion) => Promise<void>;
@@ -25,11 +26,11 @@ export type OpinionPorts = {
 export async function keepOpinion(given: GivenOpinion, ports: OpinionPorts): Promise<void> {
   const { person, channel, conversationId, ...opinion } = given;
   const { answerId, reaction } = opinion;
-  const { rules } = ports.desk.policy().policy.privacy;
   await ports.keep({
     ...opinion,
     person: ports.pseudonym(person.id),
-    text: withoutPersonalData(opinion.text, rules),
+    // Nothing is kept of what somebody writes of a situation, here no more than in a question.
+    text: findSituation(opinion.text) === null ? withoutItsAuthor(opinion.text) : '',
     at: ports.clock.now(),
   });
   await ports.desk.note({ kind: 'feedback', channel, outcome: reaction, reason: answerId, person });

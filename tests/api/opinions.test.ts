@@ -59,6 +59,14 @@ test('an opinion is kept masked and under a pseudonym, and its line in the journ
   expect(JSON.stringify(noted)).not.toContain('Voyez');
 });
 
+test('of what somebody writes of a situation in an opinion no word is kept', async () => {
+  const { api, kept } = await open();
+  await using _api = api;
+  const told = { ...opinion, text: 'Mon chef me frappe et personne ne fait rien.' };
+  expect((await send(api, told)).status).toBe(201);
+  expect(kept).toMatchObject([{ reaction: 'dislike', text: '' }]);
+});
+
 test('an opinion on an answer that the person was not given is refused, and nothing is kept', async () => {
   const { api, kept, noted } = await open('q-7f3a91c2');
   await using _api = api;
