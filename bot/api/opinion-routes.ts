@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '#shared/fault.ts';
-import { longestOpinion, opinionReasons } from '#shared/quality/opinion.ts';
+import { longestOpinion, opinionReasons } from '#shared/opinion-reasons.ts';
 import type { OpinionRequest } from '#shared/wire/opinion-request.ts';
 import { conversationName } from './answer-question.ts';
 import { readJsonBody } from './read-json-body.ts';

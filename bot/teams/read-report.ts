@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestOpinion, type OpinionReason, opinionReasons } from '#shared/quality/opinion.ts';
+import { longestOpinion, type OpinionReason, opinionReasons } from '#shared/opinion-reasons.ts';
 
 /** Name of the action on the form « Signaler une erreur ». */
 export const reportVerb = 'reportAnswer';

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/language/language.ts';
 import { opinionTexts } from '#shared/language/opinion-texts.ts';
-import { longestOpinion, opinionReasons } from '#shared/quality/opinion.ts';
+import { longestOpinion, opinionReasons } from '#shared/opinion-reasons.ts';
 import { reportVerb } from './read-report.ts';
 import { executeButton } from './tickets/card-parts.ts';
 

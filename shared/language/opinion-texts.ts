@@ -1,4 +1,4 @@
-import type { OpinionReason } from '../quality/opinion.ts';
+import type { OpinionReason } from '../opinion-reasons.ts';
 import type { Catalogue } from './language.ts';
 
 type OpinionTexts = {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { opinionTexts } from '../language/opinion-texts.ts';
-import { longestOpinion, type OpinionReason, opinionReasons } from '../quality/opinion.ts';
+import { longestOpinion, type OpinionReason, opinionReasons } from '../opinion-reasons.ts';
 import type { OpinionRequest } from '../wire/opinion-request.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { usePaneTexts } from './pane-language.ts';

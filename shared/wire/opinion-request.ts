@@ -1,4 +1,4 @@
-import type { OpinionReason } from '../quality/opinion.ts';
+import type { OpinionReason } from '../opinion-reasons.ts';
 
 /** Body of `POST /api/opinions`: what the person thinks of an answer that she was given. */
 export type OpinionRequest = {
