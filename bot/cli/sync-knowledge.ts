@@ -41,9 +41,9 @@ export async function syncKnowledge(
   };
 }
 
-/** Files that fail are told one by one; a pass that read none at all of those it saw is no success. */
-function isGood({ fault, added, updated, unchanged, failed, held }: SourcePass): boolean {
-  return fault === null && held === 0 && (failed.length === 0 || added + updated + unchanged > 0);
+/** Files that fail are told one by one; a pass that finds no document at all is no success. */
+function isGood({ fault, added, updated, unchanged, removed, held }: SourcePass): boolean {
+  return fault === null && held === 0 && added + updated + unchanged + removed > 0;
 }
 
 /** `knowledge sources`: where the documents come from, a line each. */

@@ -43,30 +43,46 @@ export async function describeFiles(
  * that was withdrawn ends first.
  */
 export async function restampFiles(
-  { ports: { sources }, space, library, origins, counts }: Pass,
+  pass: Pass,
   rows: readonly DescribedRow[],
 ): Promise<readonly DescribedRow[]> {
+  const { library, origins, counts } = pass;
   const changed = rows.flatMap((row) => {
     const stamp = stampOf(row, library.originOf(row.item), origins);
     return stamp === null ? [] : [{ row, stamp }];
   });
-  if (changed.length === 0) return rows;
+  const anew = new Map<string, DoneItem>();
+  for (let at = 0; at < changed.length; at += atOnce) {
+    await pass.beat();
+    for (const [id, done] of await restampSome(pass, changed.slice(at, at + atOnce))) {
+      anew.set(id, done);
+    }
+  }
+  counts.restamped = changed.length;
+  return rows.map((row) => ({ ...row, done: anew.get(row.item.id) ?? row.done }));
+}
+
+type Changed = { readonly row: DescribedRow; readonly stamp: Restamp };
+
+/** What was done of each, by the file's id. */
+async function restampSome(
+  { ports: { sources }, space, origins }: Pass,
+  changed: readonly Changed[],
+): Promise<readonly (readonly [string, DoneItem])[]> {
   await sources.restamp(
     space,
     changed.map(({ stamp }) => stamp),
   );
-  const anew = new Map<string, DoneItem>();
-  for (const { row, stamp } of changed) {
+  const anew = changed.flatMap(({ row: { item, done }, stamp }) => {
     const { readers, url, origin, document } = stamp;
     origins.set(document, origin);
-    if (row.done !== null) anew.set(row.item.id, { ...row.done, readers, url });
-  }
+    return done === null ? [] : [[item.id, { ...done, readers, url }] as const];
+  });
   await sources.finish(
     space,
-    [...anew].map(([id, done]) => ({ id, done })),
+    anew.map(([id, done]) => ({ id, done })),
   );
-  counts.restamped = changed.length;
-  return rows.map((row) => ({ ...row, done: anew.get(row.item.id) ?? row.done }));
+  return anew;
 }
 
 function stampOf(

@@ -15,6 +15,7 @@ export function tellPass(pass: SourcePass | null, space: string, language: Langu
     ...(pass.fault === null || changed
       ? [texts.counts({ ...pass, failed: pass.failed.length })]
       : []),
+    ...(pass.fault === null && !changed && pass.held === 0 ? [texts.empty] : []),
     ...(pass.left === 0 ? [] : [texts.left(pass.left)]),
     ...(pass.held === 0 ? [] : [texts.held(pass.held, space)]),
   ].join(' ');

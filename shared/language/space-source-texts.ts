@@ -28,6 +28,7 @@ type SpaceSourceTexts = {
   readonly file: (name: string, code: string, keptEarlier: boolean) => string;
   readonly odd: (name: string, column: string) => string;
   readonly counts: (counts: Counts) => string;
+  readonly empty: string;
   readonly left: (files: number) => string;
   readonly held: (documents: number, space: string) => string;
   readonly never: string;
@@ -123,6 +124,8 @@ const fr: SpaceSourceTexts = {
     `«\u202f${name}\u202f»\u00a0: la colonne «\u202f${column}\u202f» n’est pas comprise, ou manque à la bibliothèque.`,
   counts: ({ added, updated, unchanged, removed, restamped, failed }) =>
     `${countFr(added, 'ajouté', 'ajoutés')}, ${countFr(updated, 'relu', 'relus')}, ${countFr(restamped, 'dont les droits ou le nom changent', 'dont les droits ou le nom changent')}, ${countFr(unchanged, 'inchangé', 'inchangés')}, ${countFr(removed, 'retiré', 'retirés')}, ${countFr(failed, 'à voir', 'à voir')}.`,
+  empty:
+    'Aucun document\u00a0: vérifiez que la bibliothèque ou le dossier que nomme la politique est le bon.',
   left: (files) =>
     `${countFr(files, 'fichier', 'fichiers')} en cours d’écriture\u00a0: au prochain passage.`,
   held: (documents, space) =>
@@ -150,6 +153,7 @@ const en: SpaceSourceTexts = {
   odd: (name, column) => `"${name}": column "${column}" is not understood, or not in the library.`,
   counts: ({ added, updated, unchanged, removed, restamped, failed }) =>
     `${added} added, ${updated} read again, ${restamped} with other rights or name, ${unchanged} unchanged, ${removed} removed, ${failed} to look at.`,
+  empty: 'No document: check that the library or folder that the policy names is the right one.',
   left: (files) => `${countEn(files, 'file', 'files')} still being written: at the next pass.`,
   held: (documents, space) =>
     `More than half of the files vanished at once: ${countEn(documents, 'document', 'documents')} kept. If they are really deleted: calame knowledge sync --space ${space} --confirm`,

@@ -17,6 +17,15 @@ const policy = townPolicy({
   },
 });
 
+const folderPolicy = (path: string): string =>
+  townPolicy({
+    knowledge: {
+      spaces: [
+        { id: 'rh', title: 'RH', readers: ['all-agents'], folder: { path: `${path}/vide` } },
+      ],
+    },
+  });
+
 test('a library is read by command, told where it stands, and the doctor gives the grant that is missing', async () => {
   await using graph = await startGraph({
     A: { name: 'conges.md', content: '# Congés\n\nVingt jours.\n' },
@@ -56,4 +65,7 @@ test('a space without a source, or an option that is none, is refused before any
     err: expect.stringContaining('rh'),
   });
   expect(await town.run(['knowledge', 'sync'])).toMatchObject({ status: 1 });
+  town.write({ 'policy.yaml': folderPolicy(town.path), 'vide/image.png': 'x' });
+  const empty = await town.run(['knowledge', 'sync']);
+  expect(empty).toMatchObject({ status: 1, out: expect.stringContaining('Aucun document') });
 }, 60_000);
