@@ -48,6 +48,7 @@ export type FaultCode =
   | 'validated-changed'
   | 'preview-unknown'
   | 'document-refused'
+  | 'validated-unfit'
   | 'file-unsupported'
   | 'file-too-large'
   | 'tab-not-built';

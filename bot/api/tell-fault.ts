@@ -33,6 +33,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'ticket-limit': 429,
   'validated-unknown': 404,
   'validated-changed': 409,
+  'validated-unfit': 409,
   'preview-unknown': 404,
   'document-refused': 409,
   'file-unsupported': 415,

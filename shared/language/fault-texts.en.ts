@@ -198,6 +198,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'This validated answer was changed since it was shown to you.',
     next: 'Read the present version, then make your change in it.',
   }),
+  'validated-unfit': () => ({
+    what: 'This request cannot become a validated answer as it is: it speaks of a person, or it is too long.',
+    next: 'Open it in the HR console, write its question and answer again for all agents, then save.',
+  }),
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
     next: 'Types read: docx, odt, pdf, xlsx, md, txt.',

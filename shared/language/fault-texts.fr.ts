@@ -199,6 +199,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette réponse validée a été modifiée depuis qu’elle vous a été montrée.',
     next: 'Relisez la version actuelle, puis reportez-y votre modification.',
   }),
+  'validated-unfit': () => ({
+    what: 'Cette demande ne peut pas devenir une réponse validée telle quelle : elle parle d’une personne, ou elle est trop longue.',
+    next: 'Ouvrez-la dans la console RH, réécrivez la question et la réponse pour tous les agents, puis enregistrez.',
+  }),
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
     next: 'Types lus : docx, odt, pdf, xlsx, md, txt.',

@@ -46,3 +46,16 @@ test('a ticket without an answer, or of a space that one does not keep, becomes 
   ).rejects.toMatchObject({ code: 'not-allowed' });
   expect(await house.noted()).toEqual([]);
 });
+
+test.each([
+  ['names the person in the answer', {}, 'Bonjour Mme Claire Moreau, c’est corrigé.'],
+  ['holds an image', {}, 'Voyez ![plan](https://cc.example/plan.png).'],
+  ['tells of a situation', { question: 'Mon chef me frappe, que faire ?' }, 'Venez nous voir.'],
+  ['is too long a question', { question: `Puis-je ${'vraiment '.repeat(80)} badger ?` }, 'Oui.'],
+])('what %s is written again before all agents read it', async (_, more, answer) => {
+  await using house = await openHrDeskHouse({ snapshot });
+  const ticket = { ...trialTicket(answer), ...more };
+  const refused = house.desk.validateTicket(acting, ticket);
+  await expect(refused).rejects.toMatchObject({ code: 'validated-unfit' });
+  expect(await house.noted()).toEqual([]);
+});
