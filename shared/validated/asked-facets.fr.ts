@@ -59,7 +59,7 @@ const rules: readonly { readonly cue: RegExp; readonly facets: readonly Facet[] 
   { cue: / (où|ou (trouver|est|sont|puis|peut|puisje|consulter|voir)) /u, facets: ['where'] },
   { cue: / comment (sont|est) (accorde|attribue)/u, facets: ['how', 'conditions'] },
   {
-    cue: / (comment|demarches?|procedure|marche a suivre|que (dois je |faut il |doit on )?faire|quoi faire|comment faire) /u,
+    cue: / (comment|demarches?|procedure|marche a suivre|que (dois je |faut il |doit on )?faire|quoi faire|comment faire|(je fais|on fait|je fait) quoi) /u,
     facets: ['how'],
   },
   { cue: / pourquoi /u, facets: ['why'] },
@@ -80,6 +80,8 @@ const rules: readonly { readonly cue: RegExp; readonly facets: readonly Facet[] 
   { cue: /^ (jours?|heures?|nombre) /u, facets: ['time'] },
   { cue: / (remuneration|salaire|indemnite) /u, facets: ['money'] },
   { cue: / (est|sont|a|ai|y a) (ce|il|elle|ils|elles|on|je|t) /u, facets: ['is', 'can'] },
+  // « Participe-t-elle … », « ça se prend par demi-journée ? »
+  { cue: / (t|\p{L}+d) (il|elle|on) | (ca|cela) /u, facets: ['is', 'can'] },
 ];
 
 /** Words that only name a facet: they count there, and not as a subject. */

@@ -9,8 +9,8 @@ const lightWords: readonly string[] = (
   'employeur établissement exacte exactement exercer exerce existe explique expliquer expliquez faire fasse fais faut ' +
   'fonction publique généralement habituellement information informations instant jour journée journées jours légalement madame mairie matin ' +
   'merci mettre monsieur niveau organisation part passage passer plaît pendant permet peux poser pouvez pouvoir ' +
-  'pourrais pourrait précise précisément prendre prise question questions quelqu’un recherche règle règles savoir sais ' +
-  'sait service serai serait si situation souhaite souhaiterais svp travail travaille travailler utiliser vais va veux ' +
+  'pourrais pourrait précise précisément prend prendre prends prennent pris prise question questions quelqu’un recherche règle règles savoir sais ' +
+  'sait service serai serait si situation souhaite souhaiterais svp travail travaille travailler vais va veux ' +
   'voudrais voudrait vouloir vraiment ville'
 ).split(' ');
 

@@ -6,6 +6,7 @@ import { splitWords } from '../french/split-words.ts';
 import { type Facet, facetsOf } from './asked-facets.fr.ts';
 import { correctWord } from './correct-word.ts';
 import { changeOf } from './read-change.fr.ts';
+import { reword } from './reword.fr.ts';
 import { vocabulary, weightOf } from './weigh-words.ts';
 
 /** One wording of a question, by what decides whether another one asks the same. */
@@ -35,7 +36,7 @@ const least = /(?<!\p{L})(?:minimum|mini|minimal\p{L}*|au moins)(?!\p{L})/u;
 
 /** Reads a wording; with `known` words, those that look like a slip of the pen are corrected first. */
 export function readWording(text: string, known: ReadonlySet<string> | null = null): Wording {
-  const plain = text.replace(/jusqu['’ʼ]/giu, 'jusque ');
+  const plain = reword(text.replace(/jusqu['’ʼ]/giu, 'jusque '));
   const words = splitWords(plain).map((word) => correct(word, known));
   const folded = words.map((word) => (word === 'où' ? word : foldText(word)));
   const spoken = ` ${folded.join(' ')} `;
@@ -49,7 +50,7 @@ export function readWording(text: string, known: ReadonlySet<string> | null = nu
   );
   const told = things.filter((thing) => !counted.has(thing));
   return {
-    ...subjectOf(told, facetsOf(spoken)),
+    ...subjectOf(told, facetsOf(spoken), spoken),
     light: new Set(told.filter((thing) => weightOf(thing) === 'light')),
     figures: figures
       .map(({ normal }) => normal)
@@ -66,12 +67,17 @@ export function readWording(text: string, known: ReadonlySet<string> | null = nu
 function subjectOf(
   told: readonly string[],
   facets: ReadonlySet<Facet>,
+  spoken: string,
 ): Pick<Wording, 'subject' | 'facets'> {
   const subject = new Set(told.filter((thing) => weightOf(thing) === 'subject'));
   if (facets.has('money') && subject.delete('=payer')) {
     return { subject, facets: new Set(['money']) };
   }
   if (facets.has('where')) subject.delete('=consulter');
+  // « Combien de temps avant dois-je … »: how long before is what is wanted.
+  if (facets.has('delay') && / avant (?:$|faut |dois |doit |je |on )/u.test(spoken)) {
+    subject.delete('avant');
+  }
   return { subject, facets };
 }
 

@@ -122,3 +122,44 @@ test('a close question is named beside, never served, and only to those who may 
     [],
   );
 });
+
+test.each([
+  [
+    'Le congé de proche aidant peut-il être pris par demi-journée ?',
+    'Le congé de proche aidant, ça se prend par demi-journée ?',
+    'Le congé de proche aidant, ça se prend par heure ?',
+  ],
+  [
+    'Comment poser des jours sur mon compte épargne-temps ?',
+    'je veux mettre des jours sur mon cet comment je fais',
+    'Comment poser mes jours de CET ?',
+  ],
+  [
+    'Comment alimenter son CET ?',
+    'démarche pour alimenter le cet',
+    'Comment alimenter ce compte ?',
+  ],
+  [
+    'Quel délai pour demander ses vacances d’été ?',
+    'Combien de temps avant dois-je poser mes congés d’été ?',
+    'Quel délai pour demander ses vacances ?',
+  ],
+  [
+    'À combien de jours a-t-on droit quand on se marie ?',
+    'nb de jours pour un mariage',
+    'À combien de jours a-t-on droit pour son mari ?',
+  ],
+  [
+    'La collectivité participe-t-elle à la mutuelle ?',
+    'Est-ce que la mairie participe à la mutuelle ?',
+    'La collectivité participe-t-elle à la mutuelle des retraités ?',
+  ],
+  [
+    'Comment alimenter son CET ?',
+    'Comment mettre des jours sur le CET ?',
+    'Comment utiliser mes jours de CET ?',
+  ],
+])('« %s » answers « %s », not « %s »', (question, again, other) => {
+  const answers = [answerTo(question)];
+  expect([served(again, answers), served(other, answers)]).toEqual(['v-1', null]);
+});
