@@ -95,7 +95,7 @@ const fr: ConsoleDocumentTexts = {
     'Le document reste consultable ; Calame avertit les agents et renvoie vers le texte qui le remplace.',
   by: {
     label: 'Texte qui le remplace',
-    hint: 'Sa référence, comme on l’écrit : «  décret n° 2025-564 », ou l’identifiant d’un document de l’espace.',
+    hint: 'Sa référence, comme on l’écrit : « décret n° 2025-564 », ou l’identifiant d’un document de l’espace.',
     missing: 'Indiquez la référence du texte qui le remplace.',
   },
   from: {
@@ -109,7 +109,7 @@ const fr: ConsoleDocumentTexts = {
     missing: '',
   },
   mark: 'Enregistrer le remplacement',
-  unmark: 'Retirer la mention «  remplacé »',
+  unmark: 'Retirer la mention « remplacé »',
   marked: 'Le document est signalé comme remplacé.',
   unmarked: 'La mention est retirée : le document est de nouveau cité sans réserve.',
   count: (count) => countFr(count, 'document affiché', 'documents affichés'),

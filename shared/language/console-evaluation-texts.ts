@@ -37,7 +37,7 @@ const fr: ConsoleEvaluationTexts = {
   lead: 'Des questions de référence, écrites par vos services, sont posées à Calame ; ses réponses sont comparées à ce qui était attendu.',
   empty: 'Aucune évaluation enregistrée.',
   emptyHint:
-    'Elle se lance avec «  calame evaluate answers », ou avant la publication d’un document.',
+    'Elle se lance avec « calame evaluate answers », ou avant la publication d’un document.',
   ranOn: (moment) => `Le ${moment}`,
   questions: (count) => countFr(count, 'question', 'questions'),
   measures: 'Mesures',

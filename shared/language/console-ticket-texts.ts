@@ -69,7 +69,7 @@ const fr: ConsoleTicketTexts = {
     all: 'Aucune demande en cours.',
   },
   emptyHint:
-    'Quand un agent choisit «  Demander aux RH », sa question arrive ici et dans le canal du service.',
+    'Quand un agent choisit « Demander aux RH », sa question arrive ici et dans le canal du service.',
   filters: {
     'to-take': 'À prendre',
     mine: 'Les miennes',

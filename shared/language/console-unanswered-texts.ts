@@ -26,7 +26,7 @@ const fr: ConsoleUnansweredTexts = {
   wordings: (count) => `Voir ${countFr(count, 'formulation', 'formulations')}`,
   write: 'Rédiger la réponse validée',
   dismiss: 'Écarter',
-  dismissed: (question) => `Question écartée : «  ${question} »`,
+  dismissed: (question) => `Question écartée : « ${question} »`,
   restored: 'La question est de nouveau dans la liste.',
   undo: 'Annuler',
   noSpace: 'Vous ne tenez aucun espace de documents : la réponse est rédigée par qui en tient un.',

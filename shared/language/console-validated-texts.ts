@@ -115,7 +115,7 @@ const fr: ConsoleValidatedTexts = {
   inBase: 'passage de la base',
   owner: {
     label: 'Au nom de',
-    hint: 'Affiché aux agents : «  réponse validée par la DRH ».',
+    hint: 'Affiché aux agents : « réponse validée par la DRH ».',
     missing: 'Dites au nom de qui la réponse est donnée.',
   },
   reviewAt: {

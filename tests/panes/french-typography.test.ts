@@ -15,9 +15,9 @@ const textsOf = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
 
-/** Signs that could be torn from their word at the end of a line, and straight apostrophes. */
+/** Signs that could be torn from their word at the end of a line, doubled spaces and straight apostrophes. */
 const torn =
-  /[^\u00a0\u202f\s](?: [:;?!»%€]|[;?!»](?![\p{L}\p{N}/=&]))|« |«(?![\u00a0\u202f])|\p{L}'\p{L}/gu;
+  /[^\u00a0\u202f\s](?: [:;?!»%€]|[;?!»](?![\p{L}\p{N}/=&]))|« |«(?![\u00a0\u202f])|[ \u00a0\u202f]{2}|\p{L}'\p{L}/gu;
 const faults = (text: string): readonly string[] => text.match(torn) ?? [];
 
 test.each([
@@ -33,6 +33,7 @@ test('the charter keeps its signs with its words', () => {
   expect(faults(readFileSync(charter, 'utf8'))).toEqual([]);
 });
 
-test('the check finds a torn sign and a straight apostrophe', () => {
+test('the check finds a torn sign, a doubled space and a straight apostrophe', () => {
   expect(faults("Combien ? L'agent « part »")).toHaveLength(4);
+  expect(faults('«\u00a0\u00a0part\u00a0»')).toHaveLength(1);
 });
