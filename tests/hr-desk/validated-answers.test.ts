@@ -4,6 +4,7 @@ import type { ValidatedDraft } from '#shared/wire/console-answers.ts';
 import { startConsoleApi } from '../builders/console-api.ts';
 import { toStore } from '../builders/documents-to-store.ts';
 import { sophie } from '../builders/hr-desk-house.ts';
+import { validatedAnswer } from '../builders/validated-answers.ts';
 
 const draft: ValidatedDraft = {
   space: 'exemple',
@@ -151,6 +152,32 @@ test('answers past their date, or that rest on an overtaken text, are to be look
   });
   expect((body as { toReview: unknown[] }).toReview).toHaveLength(2);
   expect(await town.house.desk.counts(sophie)).toEqual({ unanswered: 0, toReview: 2 });
+});
+
+test('a question that HR has answered since is no longer among the unanswered, unless that answer was of no help', async () => {
+  await using town = await startConsoleApi();
+  const { unanswered, validated } = town.house.ports;
+  const question = 'Que faire si j’oublie de badger ?';
+  const keep = (id: string, text: string, why: 'not-found' | 'disliked', at: number) =>
+    unanswered.keep({ id, question: text, why, spaces: ['exemple'], at });
+  await keep('u-1', 'J’ai oublié de badger, que faire ?', 'not-found', 1);
+  await keep('u-2', question, 'disliked', 1);
+  await keep('u-3', question, 'disliked', Date.UTC(2026, 10, 1));
+  await keep('u-4', 'Où garer mon vélo ?', 'not-found', 1);
+  expect(await town.house.desk.counts(sophie)).toMatchObject({ unanswered: 2 });
+  await validated.put(validatedAnswer(question, { space: 'exemple' }), 1);
+  const { body } = await town.as(sophie, 'GET', 'unanswered');
+  expect(body).toMatchObject({ groups: [{ ids: ['u-3'] }, { ids: ['u-4'] }] });
+});
+
+test('an answer that only some may read leaves the question unanswered for the others', async () => {
+  await using town = await startConsoleApi();
+  const { unanswered, validated } = town.house.ports;
+  const question = 'Que faire si j’oublie de badger ?';
+  await unanswered.keep({ id: 'u-1', question, why: 'not-found', spaces: ['exemple'], at: 1 });
+  const readers = ['group:rh'];
+  await validated.put(validatedAnswer(question, { space: 'exemple', readers }), 1);
+  expect(await town.house.desk.counts(sophie)).toMatchObject({ unanswered: 1 });
 });
 
 test('a question that nobody answered is grouped, set aside, and taken back', async () => {
