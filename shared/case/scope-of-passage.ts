@@ -49,8 +49,7 @@ const body =
 
 function namedBy(words: string, naming: Naming): Facts {
   if (words === '') return noFacts;
-  // A comité social territorial is no branch.
-  const branches: Facts = { ...noFacts, versant: namedBranches(words.replace(body, '')) };
+  const branches: Facts = { ...noFacts, versant: branchesOf(words) };
   if (naming === 'branch') return branches;
   const folded = foldCase(words);
   if (naming === 'heading' && isCaseHeading(words)) {
@@ -65,6 +64,16 @@ function namedBy(words: string, naming: Naming): Facts {
     categorie: [],
     filiere: [],
   };
+}
+
+/**
+ * The branches that words name; a comité social territorial is none. Where the letters after them say otherwise, as in the
+ * sheets' « Hospitalière (FPT) », the words hold: what is hospitals' is not shown to a commune.
+ */
+function branchesOf(words: string): Facts['versant'] {
+  const named = words.replace(body, '');
+  const spelled = namedBranches(named.replace(/\(FP[EHT]\)/gu, ''));
+  return spelled.length > 0 ? spelled : namedBranches(named);
 }
 
 /** « D'un contractuel », « un fonctionnaire peut-il » say whom; what somebody becomes, or another person, does not. */

@@ -104,3 +104,15 @@ test('whoever told nothing may be anybody', () => {
     }),
   );
 });
+
+test.each([
+  ['Hospitalière (FPT)', ['FPH']],
+  ['Hospitalière (FPH)', ['FPH']],
+  ['Territoriale (FPT)', ['FPT']],
+  ['État (FPE)', ['FPE']],
+  ['Territoriale (FPT) et hospitalière (FPH)', ['FPT', 'FPH']],
+  ['FPT', ['FPT']],
+])('« %s » is for those that its words name, whatever letters follow', (heading, versant) => {
+  const scope = scopeOfPassage({ title: 'Congé bonifié', path: [heading] });
+  expect(scope.versant).toEqual(versant);
+});
