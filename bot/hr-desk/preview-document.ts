@@ -6,6 +6,7 @@ import { previewTexts } from '#shared/language/preview-texts.ts';
 import type { ChangedReply } from '#shared/quality/compare-runs.ts';
 import type { ChangedQuestion, PreviewReply } from '#shared/wire/console-documents.ts';
 import type { PublicationPreview } from '../evaluation/preview-addition.ts';
+import { changedFor } from './changed-for.ts';
 import { findReplaced } from './find-replaced.ts';
 import type { HeldPreviews } from './hold-previews.ts';
 import { type Acting, noteConsole } from './note-console.ts';
@@ -42,6 +43,7 @@ export async function previewDocument(
   const [found] = preview.documents;
   const title = found?.document.title ?? name;
   const publishable = found !== undefined;
+  const changed = await changedFor(ports, acting.person, preview.changed);
   const { id } = await held.hold({
     ...{ space, name, folder, title, publishable },
     person: acting.person.id,
@@ -58,7 +60,7 @@ export async function previewDocument(
       text,
     })),
     warnings: warningsOf(preview, { path, name }, language),
-    changed: preview.changed.map(toChanged),
+    changed: changed.map(toChanged),
     tried: preview.tried,
   };
 }
