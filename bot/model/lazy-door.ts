@@ -8,6 +8,8 @@ export function lazyDoor(open: () => Promise<ModelDoor>): ModelDoor {
     },
     embed: async (candidate, texts, signal, policy) =>
       (await open()).embed(candidate, texts, signal, policy),
+    rerank: async (candidate, request, signal, policy) =>
+      (await open()).rerank(candidate, request, signal, policy),
     probe: async (endpoint, policy, signal) => (await open()).probe(endpoint, policy, signal),
   };
 }

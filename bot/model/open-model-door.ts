@@ -7,6 +7,7 @@ import { openDispatchers, type Resolve, resolveBySystem } from './dispatchers.ts
 import { embedTexts } from './embed-texts.ts';
 import type { Keys } from './keys.ts';
 import { probeEndpoint } from './probe-endpoint.ts';
+import { rerankTexts } from './rerank-texts.ts';
 import type { GuardedCall } from './send-guarded.ts';
 import { streamChat } from './stream-chat.ts';
 
@@ -48,6 +49,8 @@ export function openModelDoor(options: ModelDoorOptions): OpenedModelDoor {
     chat: (candidate, request, policy) => streamChat(enter(candidate, policy), candidate, request),
     embed: (candidate, texts, signal, policy) =>
       embedTexts(enter(candidate, policy), candidate, texts, signal),
+    rerank: (candidate, request, signal, policy) =>
+      rerankTexts(enter(candidate, policy), candidate, request, signal),
     probe: (endpoint, policy, signal) =>
       probeEndpoint(enterFor(endpoint, endpoint.models, policy), endpoint, signal),
     close: dispatchers.close,

@@ -59,6 +59,7 @@ export function confineByRegion(ports: ConfiningPorts): Confinement {
       ...gateway,
       ask: (call) => gateway.ask({ ...call, report: heardBy(call.report) }),
       embed: (call) => gateway.embed({ ...call, report: heardBy(call.report) }),
+      rerank: (call) => gateway.rerank({ ...call, report: heardBy(call.report) }),
     }),
     probe: (probe) => async (endpoint, policy, signal) => {
       const result = await probe(endpoint, policy, signal);

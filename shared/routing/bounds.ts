@@ -48,3 +48,14 @@ export const queryBounds: RoutingBounds = {
   recovery: 0,
   budget: 1_500,
 };
+
+/** A better order is a help, not a need: the one found by words stands when no other comes soon. */
+export const rerankBounds: RoutingBounds = {
+  callsPerEndpoint: 1,
+  calls: 2,
+  backOff: 0,
+  patience: 200,
+  longestWait: 200,
+  recovery: 0,
+  budget: 3_000,
+};

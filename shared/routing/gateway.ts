@@ -2,8 +2,8 @@ import type { Candidate } from '../policy/decision.ts';
 import type { Endpoint } from '../policy/endpoint.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RoutingBounds } from './bounds.ts';
-import type { ChatRequest } from './ports.ts';
-import type { ReportAttempt, RoutedDelta, RoutedVectors } from './routed-delta.ts';
+import type { ChatRequest, RerankRequest } from './ports.ts';
+import type { ReportAttempt, RoutedDelta, RoutedScores, RoutedVectors } from './routed-delta.ts';
 
 /** What every call of the models says of itself. */
 type GatewayCall = {
@@ -26,6 +26,11 @@ export type ChatCall = GatewayCall & {
 
 export type EmbedCall = GatewayCall & {
   readonly texts: readonly string[];
+  readonly signal: AbortSignal;
+};
+
+export type RerankCall = GatewayCall & {
+  readonly request: RerankRequest;
   readonly signal: AbortSignal;
 };
 
@@ -65,6 +70,7 @@ export type HealthChange = {
 export type Gateway = {
   readonly ask: (call: ChatCall) => AsyncGenerator<RoutedDelta, void, undefined>;
   readonly embed: (call: EmbedCall) => Promise<RoutedVectors>;
+  readonly rerank: (call: RerankCall) => Promise<RoutedScores>;
   /** Whether a call of this model would be passed over now because it failed too often; not while it may try. */
   readonly isOpen: (endpointId: string, model: string) => boolean;
   readonly health: () => readonly ModelHealth[];

@@ -1,9 +1,10 @@
 import { charactersPerToken } from '../french/characters-per-token.ts';
-import { chatBounds, embedBounds } from './bounds.ts';
+import { chatBounds, embedBounds, type RoutingBounds, rerankBounds } from './bounds.ts';
 import { callChat } from './call-chat.ts';
 import { callEmbed } from './call-embed.ts';
+import { callRerank } from './call-rerank.ts';
 import { EndpointStates } from './endpoint-states.ts';
-import type { ChatCall, EmbedCall, Gateway, HealthChange } from './gateway.ts';
+import type { ChatCall, EmbedCall, Gateway, HealthChange, RerankCall } from './gateway.ts';
 import type { ModelDoor, RoutingPorts } from './ports.ts';
 import { probeEndpoint } from './probe-endpoint.ts';
 import { Route } from './route.ts';
@@ -16,7 +17,17 @@ export function openGateway(door: ModelDoor, ports: RoutingPorts): Gateway {
   });
   return {
     ask: (call) => askAlong(call, door, states, ports),
-    embed: (call) => callEmbed(call, door, routeOfTexts(call, states, ports)),
+    embed: (call) =>
+      callEmbed(
+        call,
+        door,
+        routeOfTexts({ bounds: embedBounds, ...call }, call.texts, states, ports),
+      ),
+    rerank: (call) => {
+      const { query, documents } = call.request;
+      const routed = { bounds: rerankBounds, ...call };
+      return callRerank(call, door, routeOfTexts(routed, [query, ...documents], states, ports));
+    },
     isOpen: (endpointId, model) => {
       const rest = states.find(endpointId, model)?.rest(ports.clock.now());
       return rest !== undefined && rest.wait > 0 && !rest.asked;
@@ -45,10 +56,15 @@ async function* askAlong(
   yield* callChat(call, door, new Route(routed, states, ports), ports);
 }
 
-function routeOfTexts(call: EmbedCall, states: EndpointStates, ports: RoutingPorts): Route {
-  const characters = lengthOf(call.texts);
+function routeOfTexts(
+  call: (EmbedCall | RerankCall) & { readonly bounds: RoutingBounds },
+  texts: readonly string[],
+  states: EndpointStates,
+  ports: RoutingPorts,
+): Route {
+  const characters = lengthOf(texts);
   const tokens = Math.ceil(characters / charactersPerToken);
-  return new Route({ bounds: embedBounds, ...call, characters, tokens }, states, ports);
+  return new Route({ ...call, characters, tokens }, states, ports);
 }
 
 function lengthOf(texts: readonly string[]): number {

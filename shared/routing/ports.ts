@@ -106,6 +106,18 @@ export type Embedding = {
   readonly region: string | null;
 };
 
+/** What is put in order: the question, and the texts that may answer it. */
+export type RerankRequest = { readonly query: string; readonly documents: readonly string[] };
+
+/** How well each text answers the question, in the order of the texts; higher is better, on a scale of the model's own. */
+export type Reranking = {
+  readonly scores: readonly number[];
+  /** As the endpoint counted them; null when it did not say. */
+  readonly usage: TokenUsage | null;
+  readonly servedModel: string | null;
+  readonly region: string | null;
+};
+
 /** What a probe saw: an endpoint that answers, whatever it answers to the question for its models. */
 export type ProbeResult =
   | { readonly ok: true; readonly milliseconds: number }
@@ -127,6 +139,12 @@ export type ModelDoor = {
     signal: AbortSignal,
     policy: Policy,
   ) => Promise<Embedding>;
+  readonly rerank: (
+    candidate: Candidate,
+    request: RerankRequest,
+    signal: AbortSignal,
+    policy: Policy,
+  ) => Promise<Reranking>;
   /** Asks the endpoint for its list of models, guarded like every call; nothing of anybody's leaves. */
   readonly probe: (endpoint: Endpoint, policy: Policy, signal: AbortSignal) => Promise<ProbeResult>;
 };

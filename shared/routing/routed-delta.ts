@@ -53,3 +53,13 @@ export type RoutedVectors =
       readonly usage: TokenUsage | null;
     }
   | WithoutAnswer;
+
+export type RoutedScores =
+  | {
+      readonly kind: 'scores';
+      readonly candidate: Candidate;
+      /** One for each text, in their order; higher is better. */
+      readonly scores: readonly number[];
+      readonly usage: TokenUsage | null;
+    }
+  | WithoutAnswer;

@@ -28,7 +28,7 @@ export type TurnPorts = {
   readonly validated?: Pick<ValidatedAnswers, 'match' | 'countServed'>;
   /** Where questions without an answer are kept for HR; without it they are not. */
   readonly unanswered?: Pick<Unanswered, 'keep'>;
-  readonly gateway: Pick<Gateway, 'ask' | 'embed'>;
+  readonly gateway: Pick<Gateway, 'ask' | 'embed' | 'rerank'>;
   readonly ledger: Pick<Ledger, 'add' | 'spent'>;
   /** One for all turns. */
   readonly reservations: Reservations;

@@ -6,6 +6,7 @@ import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { Grounds, Recipe } from './recipe.ts';
 import type { TurnRequest } from './request.ts';
+import { rerankHits } from './rerank-hits.ts';
 import type { Trace } from './trace.ts';
 
 /** Step 4: validated sources that this person may read. The words searched are the masked ones. */
@@ -25,7 +26,7 @@ export async function retrieve(
   const candidates = await comparableCandidates(prepared, spaces, ports);
   const embedded = await embedQuestion(candidates, wanted.text, request, ports, trace);
   const { groups } = request.person;
-  const [hits, state] = await Promise.all([
+  const [found, state] = await Promise.all([
     ports.knowledge.search({
       text: wanted.text,
       ...(wanted.official === undefined ? {} : { official: wanted.official }),
@@ -39,6 +40,7 @@ export async function retrieve(
     }),
     ports.knowledge.state(spaces, groups),
   ]);
+  const hits = await rerankHits(found, wanted.text, prepared, request, ports, trace);
   trace.searchMs = ports.clock.now() - startedAt;
   trace.sourceIds = hits.map(({ sourceId }) => sourceId);
   const restricted = hits.filter((hit) => !openToAll(policy, hit));

@@ -2,7 +2,7 @@ import type { Candidate } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
-import type { ChatDelta, ChatRequest, ProbeResult } from '#shared/routing/ports.ts';
+import type { ChatDelta, ChatRequest, ProbeResult, RerankRequest } from '#shared/routing/ports.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import {
   type ModelDoorOptions,
@@ -19,6 +19,11 @@ export type BoundDoor = Pick<OpenedModelDoor, 'close'> & {
     texts: readonly string[],
     signal: AbortSignal,
   ) => ReturnType<OpenedModelDoor['embed']>;
+  readonly rerank: (
+    candidate: Candidate,
+    request: RerankRequest,
+    signal: AbortSignal,
+  ) => ReturnType<OpenedModelDoor['rerank']>;
   readonly probe: (endpoint: Endpoint, signal: AbortSignal) => Promise<ProbeResult>;
 };
 
@@ -28,6 +33,7 @@ export function bindDoor(policy: PolicySource, options: ModelDoorOptions): Bound
   return {
     chat: (candidate, request) => door.chat(candidate, request, inForce()),
     embed: (candidate, texts, signal) => door.embed(candidate, texts, signal, inForce()),
+    rerank: (candidate, request, signal) => door.rerank(candidate, request, signal, inForce()),
     probe: (endpoint, signal) => door.probe(endpoint, inForce(), signal),
     close: door.close,
   };

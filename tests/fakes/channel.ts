@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { Desk } from '../../bot/desk.ts';
+import type { OwnFiles } from '../../bot/own-files/own-files.ts';
 import { openTeams } from '../../bot/teams/open-teams.ts';
 import type { TeamsMemory } from '../../bot/teams/ports.ts';
 import type { TeamsLimits, TeamsSettings } from '../../bot/teams/teams-settings.ts';
@@ -28,6 +29,7 @@ export type ChannelOptions = {
   readonly desk: Desk;
   readonly memory?: TeamsMemory;
   readonly places?: TicketPlaces;
+  readonly files?: OwnFiles;
   readonly settings?: TeamsSettings;
   readonly streaming?: boolean;
   readonly limits?: Partial<TeamsLimits>;
@@ -69,6 +71,7 @@ export async function openChannel(options: ChannelOptions): Promise<FakeChannel>
     desk: options.desk,
     memory,
     places,
+    ...(options.files === undefined ? {} : { files: options.files }),
     pseudonym: (personId) => `p-${personId}`,
     settings: options.settings ?? loopbackSettings,
     clock: time.clock,

@@ -46,6 +46,12 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return [...one].filter((word) => other.has(word)).length;
 }
 
+/** How many of the question's words each text holds. */
+export function scoreTexts(query: string, texts: readonly string[]): readonly number[] {
+  const wanted = wordsOf(query);
+  return texts.map((text) => countShared(wordsOf(text), wanted));
+}
+
 /** A unit vector that depends on the words alone: texts that share words are near each other. */
 export function embedText(text: string, size: number): readonly number[] {
   const vector = new Array<number>(size).fill(0);

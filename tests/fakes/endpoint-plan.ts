@@ -10,6 +10,10 @@ export type Plan =
       readonly usage?: boolean;
       /** The last line of the stream and the end of the body leave apart, as from most servers. */
       readonly endsLate?: boolean;
+      /** How well each text answers, for `/rerank`; by shared words when absent. */
+      readonly scores?: readonly unknown[];
+      /** How the scores are written: as vLLM does (`results`), or OpenGateLLM (`data`). */
+      readonly scoresIn?: 'results' | 'data';
       /** Thought before the answer, in a field of its own. */
       readonly reasoning?: string;
     }

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { embedText, extractAnswer, type PromptMessage } from './endpoint-answer.ts';
+import { embedText, extractAnswer, type PromptMessage, scoreTexts } from './endpoint-answer.ts';
 import type { Plan } from './endpoint-plan.ts';
 import { type Pace, regionHeader, type Said, streamAnswer, usageOf } from './endpoint-stream.ts';
 
@@ -27,6 +27,9 @@ type RequestBody = {
   readonly stream_options?: { readonly include_usage?: boolean };
   readonly input?: string | readonly string[];
   readonly encoding_format?: string;
+  readonly query?: string;
+  readonly documents?: readonly string[];
+  readonly top_n?: number;
 };
 
 export type EndpointOptions = {
@@ -57,7 +60,7 @@ export type StandInEndpoint = {
   readonly close: () => Promise<void>;
 };
 
-const sound = { kind: 'answer' } as const satisfies Plan;
+const sound: Extract<Plan, { kind: 'answer' }> = { kind: 'answer' };
 
 /** A server on loopback that speaks the OpenAI protocol and fails exactly as planned. */
 export async function startEndpoint(options: EndpointOptions = {}): Promise<StandInEndpoint> {
@@ -129,6 +132,7 @@ async function serve(
   for (const [name, value] of Object.entries(regionHeader(plan))) response.setHeader(name, value);
   if (recorded.path.endsWith('/models')) return sendJson(response, listModels(options.models));
   if (recorded.path.endsWith('/embeddings')) return embed(recorded.body, response, plan, options);
+  if (recorded.path.endsWith('/rerank')) return sendScores(recorded.body, response, plan);
   if (!recorded.path.endsWith('/chat/completions')) {
     return sendJson(response, { error: { message: 'no such path' } }, 404);
   }
@@ -209,6 +213,31 @@ function embed(
   const usage = { prompt_tokens: tokens, total_tokens: tokens };
   const served = plan.kind === 'answer' ? (plan.servedModel ?? model) : model;
   sendJson(response, { object: 'list', model: served, data: data.reverse(), usage });
+}
+
+function sendScores(
+  { query = '', documents = [], model }: RequestBody,
+  response: ServerResponse,
+  plan: Plan,
+): void {
+  if (plan.kind === 'garbage') {
+    const text = plan.shape === 'malformed-line' ? '{"results": [' : '{"results": "fine"}';
+    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+    return;
+  }
+  const {
+    scores,
+    scoresIn = 'results',
+    servedModel = model,
+    usage,
+  } = plan.kind === 'answer' ? plan : sound;
+  const tokens = documents.reduce((sum, text) => sum + Math.ceil(text.length / 4), 0);
+  const name = scoresIn === 'results' ? 'relevance_score' : 'score';
+  const list = (scores ?? scoreTexts(query, documents))
+    .map((score, index) => ({ index, [name]: score }))
+    .sort((one, other) => Number(other[name]) - Number(one[name]));
+  const counted = usage === false ? {} : { usage: { total_tokens: tokens } };
+  sendJson(response, { id: 'rerank-1', model: servedModel, [scoresIn]: list, ...counted });
 }
 
 function listModels(models: readonly string[] = ['stand-in']): unknown {

@@ -45,6 +45,11 @@ export function scriptDoor(scenes: Readonly<Record<string, readonly Scene[]>>): 
       const vectors = texts.map((text) => Float32Array.from(embedText(text, 64)));
       return { vectors, usage: null, servedModel: candidate.model.name, region: null };
     },
+    rerank: async (candidate, { documents }, signal) => {
+      await conclude(enter(candidate), signal);
+      const scores = documents.map((text) => text.length);
+      return { scores, usage: null, servedModel: candidate.model.name, region: null };
+    },
     probe: async () => ({ ok: true, milliseconds: 1 }),
   };
 }

@@ -40,6 +40,7 @@ const adapters: Readonly<Record<string, (behaviour: Behaviour) => Promise<Opened
       door: {
         chat: (to, request) => door.chat(to, request, policy),
         embed: (to, texts, signal) => door.embed(to, texts, signal, policy),
+        rerank: (to, request, signal) => door.rerank(to, request, signal, policy),
         probe: (to, signal) => door.probe(to, policy, signal),
       },
       candidate,
@@ -102,6 +103,24 @@ describe.each(Object.keys(adapters))('%s', (name) => {
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
     expect(vectors[0]).toEqual(vectors[2]);
     expect(vectors[0]).not.toEqual(vectors[1]);
+  });
+
+  test('gives one score a text, in the order of the texts', async () => {
+    const { door, candidate } = await open('answers');
+    const { signal } = new AbortController();
+    const documents = ['La paie.', 'Les congés annuels des agents.', 'Les congés.'];
+    const request = { query: 'Combien de congés annuels ont les agents ?', documents };
+    const { scores, servedModel } = await door.rerank(candidate, request, signal);
+    expect(scores).toHaveLength(3);
+    expect(Math.max(...scores)).toBe(scores[1]);
+    expect(servedModel).toBe('modele');
+  });
+
+  test('gives no score for no text', async () => {
+    const { door, candidate } = await open('answers');
+    const { signal } = new AbortController();
+    const { scores } = await door.rerank(candidate, { query: 'congés', documents: [] }, signal);
+    expect(scores).toEqual([]);
   });
 
   test('says what served the vectors', async () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { serverOf } from '#shared/residency/server-of.ts';
-import type { ChatCall, EmbedCall, Gateway } from '#shared/routing/gateway.ts';
+import type { ChatCall, EmbedCall, Gateway, RerankCall } from '#shared/routing/gateway.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import { ModelFault, type ModelFaultKind } from '#shared/routing/ports.ts';
 import type { Attempt } from '#shared/routing/routed-delta.ts';
@@ -21,7 +21,7 @@ const candidate = { endpoint, model };
 
 /** A gateway whose every call makes these attempts. */
 function gatewayOf(...ends: readonly Attempt['ended'][]): Gateway {
-  const report = (call: ChatCall | EmbedCall): void => {
+  const report = (call: ChatCall | EmbedCall | RerankCall): void => {
     for (const ended of ends) {
       call.report({
         candidate,
@@ -41,6 +41,10 @@ function gatewayOf(...ends: readonly Attempt['ended'][]): Gateway {
       yield { kind: 'none', last: null };
     },
     embed: async (call) => {
+      report(call);
+      return { kind: 'none', last: null };
+    },
+    rerank: async (call) => {
       report(call);
       return { kind: 'none', last: null };
     },

@@ -40,6 +40,7 @@ function doorFrom(region: () => string): ModelDoor {
       yield { kind: 'end', finish: 'stop', usage: null, servedModel, region: region() };
     },
     embed: () => Promise.reject(new ModelFault('not-found')),
+    rerank: () => Promise.reject(new ModelFault('not-found')),
     probe: async () => ({ ok: true, milliseconds: 1 }),
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { answerQuestion } from '#shared/answers/answer-question.ts';
 import type { EndpointModel } from '#shared/policy/endpoint.ts';
-import type { Gateway } from '#shared/routing/gateway.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { question } from '../builders/leave-documents.ts';
 import { hearTurn } from '../builders/turn-house.ts';
@@ -97,7 +97,7 @@ describe('the smallest adequate model', () => {
     offer(sized('petit', 8), sized('moyen', 24), sized('grand', 123));
     let now = Date.now();
     const asked: (readonly [string | undefined, number | undefined])[] = [];
-    const gateway: Pick<Gateway, 'ask' | 'embed'> = {
+    const gateway: TurnPorts['gateway'] = {
       ...town.house.ports.gateway,
       ask: async function* ({ candidates: [candidate], bounds, report }) {
         if (candidate === undefined) throw new Error('nobody to ask');
@@ -147,7 +147,7 @@ test('a prompt that no allowed model can hold is told as that, not as forbidden 
 
 test('models without a free place are told as busy, not as silent', async () => {
   offer(sized('petit', 8));
-  const gateway: Pick<Gateway, 'ask' | 'embed'> = {
+  const gateway: TurnPorts['gateway'] = {
     ...town.house.ports.gateway,
     ask: async function* () {
       yield { kind: 'none', last: 'busy' };

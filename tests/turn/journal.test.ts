@@ -54,6 +54,7 @@ describe('each call of a model has its own account in the line', () => {
         throw new ModelFault('stream-cut', serving);
       },
       embed: () => Promise.reject(new ModelFault('empty')),
+      rerank: () => Promise.reject(new ModelFault('empty')),
       probe: () => Promise.reject(new ModelFault('empty')),
     };
     const gateway = openGateway(door, town.house.ports);
