@@ -1,6 +1,6 @@
 import type { Person } from '#shared/policy/person.ts';
 import type { Channel } from '#shared/turn/request.ts';
-import { blankEntry } from '../blank-entry.ts';
+import { blankEntry } from '../journal/blank-entry.ts';
 import type { HrDeskPorts } from './ports.ts';
 
 /** What can be done at the HR desk. Names stand in the journal for years: one is added, none is changed. */

@@ -1,7 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import type { TicketAction } from '#shared/tickets/action.ts';
 import type { Channel } from '#shared/turn/request.ts';
-import { blankEntry } from '../blank-entry.ts';
+import { blankEntry } from '../journal/blank-entry.ts';
 import type { TicketDeskPorts } from './ports.ts';
 
 type Noted = {

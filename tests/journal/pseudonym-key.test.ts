@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readPseudonymKey } from '../../bot/read-pseudonym-key.ts';
+import { readPseudonymKey } from '../../bot/journal/read-pseudonym-key.ts';
 import { systemHasher } from '../../bot/system-ports.ts';
 import { folderOfFiles } from '../builders/folder-of-files.ts';
 
@@ -33,7 +33,7 @@ test('processes that start together end with one key, and leave nothing beside i
         process.send(readPseudonymKey(process.argv[3]).toString('hex'), () => process.disconnect());
       });`,
   });
-  const source = join(import.meta.dirname, '../../bot/read-pseudonym-key.ts');
+  const source = join(import.meta.dirname, '../../bot/journal/read-pseudonym-key.ts');
   const data = join(folder.path, 'data');
   const children = Array.from({ length: 4 }, () =>
     fork(join(folder.path, 'make-key.ts'), [source, data], { execArgv: [] }),

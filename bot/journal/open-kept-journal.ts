@@ -1,7 +1,7 @@
+import type { OpenedPolicy } from '../policy-file/open-policy.ts';
+import type { Store } from '../store/open-store.ts';
+import { systemClock } from '../system-ports.ts';
 import { type KeptJournal, keepPolicies } from './keep-policies.ts';
-import type { OpenedPolicy } from './policy-file/open-policy.ts';
-import type { Store } from './store/open-store.ts';
-import { systemClock } from './system-ports.ts';
 
 /** Whoever writes in the journal does it here: a line never names a policy that is not kept. */
 export async function openKeptJournal({

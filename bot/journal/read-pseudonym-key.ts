@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
-import { systemCode, toStoreFault } from './store/to-store-fault.ts';
+import { systemCode, toStoreFault } from '../store/to-store-fault.ts';
 
 const keyBytes = 32;
 

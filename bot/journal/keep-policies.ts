@@ -1,7 +1,7 @@
 import type { PolicyArchive, PolicyFile, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock } from '#shared/ports.ts';
 import type { Journal } from '#shared/registers/ports.ts';
-import type { PolicyChange } from './policy-file/open-policy.ts';
+import type { PolicyChange } from '../policy-file/open-policy.ts';
 
 /** The journal of a process, under whose lines stand policies that are kept. */
 export type KeptJournal = Pick<Journal, 'append'> & {

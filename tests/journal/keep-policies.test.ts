@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { PolicyFile } from '#shared/policy/ports.ts';
-import { keepPolicies } from '../../bot/keep-policies.ts';
+import { keepPolicies } from '../../bot/journal/keep-policies.ts';
 import { inMemoryJournal } from '../builders/in-memory-journal.ts';
 import { inMemoryPolicies } from '../builders/in-memory-policies.ts';
 import { journalEntry } from '../builders/journal-entries.ts';
