@@ -1,28 +1,15 @@
 import { Fault } from '#shared/fault.ts';
-import type { SourceDocument } from '#shared/knowledge/passage.ts';
-import type { SourceCard, SourceReply, SourcesReply } from '#shared/wire/source-replies.ts';
+import type { SourceReply, SourcesReply } from '#shared/wire/source-replies.ts';
 import { sendJson } from './send-json.ts';
+import { toSourceCard } from './to-source-card.ts';
 import type { Visit } from './visit.ts';
 
-const toCard = (document: SourceDocument): SourceCard => ({
-  id: document.id,
-  space: document.space,
-  title: document.title,
-  url: document.url,
-  date: document.date,
-  validFrom: document.validFrom,
-  validUntil: document.validUntil,
-  owner: document.owner,
-  reviewAt: document.reviewAt,
-  nature: document.nature,
-  source: document.source,
-  supersededBy: document.supersededBy,
-  supersededFrom: document.supersededFrom,
-  supersededNote: document.supersededNote,
-});
-
 export const listSources = async ({ ports, person, response }: Visit): Promise<void> => {
-  const reply: SourcesReply = { documents: (await ports.desk.sources(person)).map(toCard) };
+  const documents = await ports.desk.sources(person);
+  const open = new Set(documents.map(({ space, id }) => `${space}/${id}`));
+  const reply: SourcesReply = {
+    documents: documents.map((one) => toSourceCard(one, (id) => open.has(`${one.space}/${id}`))),
+  };
   sendJson(response, 200, reply);
 };
 
@@ -34,6 +21,9 @@ export const openSource = async (
 ): Promise<void> => {
   const opened = await ports.desk.openSource(person, space, documentId);
   if (opened === null) throw new Fault('source-unknown');
-  const reply: SourceReply = { document: toCard(opened.document), passages: opened.passages };
+  const { document, passages } = opened;
+  const by = document.supersededBy;
+  const next = by === null ? null : await ports.desk.openSource(person, space, by);
+  const reply: SourceReply = { document: toSourceCard(document, () => next !== null), passages };
   sendJson(response, 200, reply);
 };
