@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
-import { watchEndpoints } from '../../bot/watch-endpoints.ts';
+import { watchEndpoints } from '../../bot/health/watch-endpoints.ts';
 import { loopbackEndpoint, openTrialTown, townPolicy } from '../builders/trial-town.ts';
 import { startEndpoint } from '../fakes/endpoint.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { SpaceSource } from '#shared/policy/space-source.ts';
 import { openSources, type SourceRoom } from '../../bot/sources/open-sources.ts';
-import { type WatchedHouse, watchSources } from '../../bot/watch-sources.ts';
+import { type WatchedHouse, watchSources } from '../../bot/sources/watch-sources.ts';
 import { folderOfFiles } from '../builders/folder-of-files.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { settle, sourceHouse } from '../builders/source-house.ts';

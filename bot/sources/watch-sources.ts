@@ -4,10 +4,10 @@ import { sourceOf } from '#shared/policy/space-source.ts';
 import { systemPerson } from '#shared/policy/system-person.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { SourceStatus } from '#shared/quality/source-pass.ts';
-import type { Desk } from './desk.ts';
-import { countsOf, notePass } from './sources/note-pass.ts';
-import type { SourceRoom } from './sources/open-sources.ts';
-import type { SourceStates } from './sources/ports.ts';
+import type { Desk } from '../desk.ts';
+import { countsOf, notePass } from './note-pass.ts';
+import type { SourceRoom } from './open-sources.ts';
+import type { SourceStates } from './ports.ts';
 
 /** Longest time before the sources are looked at again, in milliseconds: the policy may name others. */
 const look = 60_000;

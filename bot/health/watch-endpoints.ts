@@ -1,10 +1,10 @@
 import type { Language } from '#shared/language/language.ts';
 import { logTexts } from '#shared/language/log-texts.ts';
-import type { House } from './assemble.ts';
-import { healthLine, healthNote } from './health/tell-change.ts';
-import { watchHealth } from './health/watch-health.ts';
-import { keepEvidence } from './standing/keep-evidence.ts';
-import { systemTimers } from './system-ports.ts';
+import type { House } from '../assemble.ts';
+import { keepEvidence } from '../standing/keep-evidence.ts';
+import { systemTimers } from '../system-ports.ts';
+import { healthLine, healthNote } from './tell-change.ts';
+import { watchHealth } from './watch-health.ts';
 
 export type EndpointWatch = {
   /** The policy changed: what it names anew is proven now. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { assemble } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
-import { indexSample } from '../../bot/index-sample.ts';
+import { indexSample } from '../../bot/indexing/index-sample.ts';
 import { openTrialTown, type TrialTown, townPolicy } from '../builders/trial-town.ts';
 
 const sampleSpace = { id: 'exemple', title: 'Exemple', readers: ['all-agents'] };

@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
-import type { House } from './assemble.ts';
-import type { Config } from './config.ts';
-import { noteIndexing } from './indexing/note-indexing.ts';
-import { tellFault } from './tell-fault.ts';
+import type { House } from '../assemble.ts';
+import type { Config } from '../config.ts';
+import { tellFault } from '../tell-fault.ts';
+import { noteIndexing } from './note-indexing.ts';
 
 const sampleSpace = 'exemple';
 const goldenFile = 'golden.jsonl';
