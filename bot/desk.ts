@@ -9,7 +9,7 @@ import type { TurnEvent } from '#shared/turn/outcome.ts';
 import type { RecalledExchange } from '#shared/turn/recall-exchanges.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import type { FoundAnswer, ValidatedSearch } from './find-validated.ts';
-import type { RouteNow } from './find-way.ts';
+import type { RouteNow } from './residency/find-way.ts';
 import type { TicketDesk } from './tickets/ticket-desk.ts';
 
 /** A question as a channel hands it in. */

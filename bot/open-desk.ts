@@ -12,9 +12,9 @@ import { recallExchanges } from '#shared/turn/recall-exchanges.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { Desk } from './desk.ts';
 import { findValidated } from './find-validated.ts';
-import { findLastWay, findWay, routeNow } from './find-way.ts';
 import { blankEntry } from './journal/blank-entry.ts';
-import { rememberTrips } from './remember-trips.ts';
+import { findLastWay, findWay, routeNow } from './residency/find-way.ts';
+import { rememberTrips } from './residency/remember-trips.ts';
 import { closedTicketDesk } from './tickets/closed-ticket-desk.ts';
 import type { TicketDesk } from './tickets/ticket-desk.ts';
 

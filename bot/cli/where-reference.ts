@@ -4,7 +4,7 @@ import { whereTexts } from '#shared/language/where-texts.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import { tellWhere } from '#shared/residency/tell-where.ts';
 import { siteOf } from '../assemble.ts';
-import { type FoundReference, findReference } from '../find-reference.ts';
+import { type FoundReference, findReference } from '../residency/find-reference.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { legsInLines } from './legs-in-lines.ts';
 

@@ -6,7 +6,7 @@ import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { SkipReason } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import type { Charter, Policy } from '#shared/policy/policy.ts';
-import type { RouteNow } from '../find-way.ts';
+import type { RouteNow } from '../residency/find-way.ts';
 import { dayInWords } from './cite-sources.ts';
 import { type AdaptiveCard, adaptiveCard, paragraph } from './outgoing.ts';
 import { acceptVerb } from './read-acceptance.ts';

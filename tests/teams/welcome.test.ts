@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
-import type { RouteNow } from '../../bot/find-way.ts';
+import type { RouteNow } from '../../bot/residency/find-way.ts';
 import { welcomeCard } from '../../bot/teams/show-cards.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 

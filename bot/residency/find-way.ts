@@ -6,7 +6,7 @@ import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { Sending, Serving, Trip } from '#shared/policy/standing.ts';
 import type { LegChannel, Whereabouts } from '#shared/residency/leg.ts';
 import { legsOf, type Site, type Way } from '#shared/residency/legs-of.ts';
-import type { DeskPorts } from './open-desk.ts';
+import type { DeskPorts } from '../open-desk.ts';
 import type { TripMemory } from './remember-trips.ts';
 
 /** Models that would answer the plainest question now, first choice first, and why the others would not. */

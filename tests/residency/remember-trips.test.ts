@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rememberTrips } from '../../bot/remember-trips.ts';
+import { rememberTrips } from '../../bot/residency/remember-trips.ts';
 
 const trip = (journalId: string) => ({ journalId, policyHash: 'h', at: 0, sentTo: [] });
 
