@@ -6,7 +6,7 @@ import { tellNature, tellWarning } from '#shared/language/source-texts.ts';
 import { validatedTexts } from '#shared/language/validated-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { remarkEmptyBase } from './remark-empty-base.ts';

@@ -1,5 +1,5 @@
 import { cliTexts } from '#shared/language/cli-texts.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { requireSubject } from './require-options.ts';
 

@@ -4,7 +4,7 @@ import type { Endpoint } from '#shared/policy/endpoint.ts';
 import { routedEndpoints } from '#shared/policy/routed-endpoints.ts';
 import { reportResidency } from '#shared/residency/residency-report.ts';
 import { tellResidency } from '#shared/residency/tell-residency.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { evidenceEntry } from '../standing/evidence-entry.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { proveResidency } from './prove-residency.ts';

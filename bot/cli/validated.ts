@@ -7,7 +7,7 @@ import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { ValidatedDraft } from '#shared/wire/console-answers.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
 import { draftSchema } from '../hr-desk/read-draft.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { requireSubject } from './require-options.ts';
 import { requireSpace } from './require-space.ts';

@@ -2,7 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { whereTexts } from '#shared/language/where-texts.ts';
 import { type ToldWhere, tellWhere } from '#shared/residency/tell-where.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { legsInLines } from './legs-in-lines.ts';
 import { refuseWords } from './require-options.ts';

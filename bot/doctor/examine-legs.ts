@@ -3,7 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { tellWhere } from '#shared/residency/tell-where.ts';
 import type { House } from '../assemble.ts';
 import type { Config } from '../config.ts';
-import { personAtTheKeyboard } from '../person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { type Finding, toFinding } from './finding.ts';
 
 /** Each leg that a question takes now: its place, and whether that is verified, declared or unknown. Told, never a fault. */

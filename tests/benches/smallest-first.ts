@@ -8,7 +8,7 @@ import { dayIn } from '#shared/turn/day-in.ts';
 import { drain } from '#shared/turn/turn.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { type Config, readConfig } from '../../bot/config.ts';
-import { personAtTheKeyboard } from '../../bot/person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../../bot/identity/person-at-the-keyboard.ts';
 import { sampleFolder } from '../builders/sample-knowledge.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 import { sampleQuestions } from '../sample/questions.fr.ts';

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { drain } from '#shared/turn/turn.ts';
 import { assemble } from '../../bot/assemble.ts';
 import { readConfig } from '../../bot/config.ts';
-import { personAtTheKeyboard } from '../../bot/person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../../bot/identity/person-at-the-keyboard.ts';
 import { quantile } from './figures.ts';
 
 const perSecond = 50;

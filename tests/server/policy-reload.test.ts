@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { drain } from '#shared/turn/turn.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
-import { personAtTheKeyboard } from '../../bot/person-at-the-keyboard.ts';
+import { personAtTheKeyboard } from '../../bot/identity/person-at-the-keyboard.ts';
 import { openTrialTown, policyWithModel, type TrialTown } from '../builders/trial-town.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 
