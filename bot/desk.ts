@@ -1,5 +1,5 @@
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
-import type { KnowledgeState } from '#shared/knowledge/ports.ts';
+import type { DocumentToStore, KnowledgeState } from '#shared/knowledge/ports.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Charter, PolicySnapshot } from '#shared/policy/policy.ts';
@@ -22,6 +22,8 @@ export type Question = {
   readonly privateChat?: string | null;
   readonly text: string;
   readonly spaces: readonly string[] | null;
+  /** Answered from this file of the person's own, and from nothing else. */
+  readonly file?: DocumentToStore;
   /** « Générer une réponse complète »: a validated answer is not served. */
   readonly complete?: boolean;
   readonly language: Language;

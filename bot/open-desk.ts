@@ -2,6 +2,7 @@ import { answerQuestion } from '#shared/answers/answer-question.ts';
 import { acceptanceHolds } from '#shared/charter/acceptance-holds.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
+import { shelfOf } from '#shared/knowledge/shelf-of.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
@@ -10,7 +11,7 @@ import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import { recallExchanges } from '#shared/turn/recall-exchanges.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Question } from './desk.ts';
 import { findValidated } from './find-validated.ts';
 import { blankEntry } from './journal/blank-entry.ts';
 import { findLastWay, findWay, routeNow } from './residency/find-way.ts';
@@ -37,7 +38,7 @@ export function openDesk(
     readableSpaces(ports.policy.current().policy, person);
   return {
     ask: (question) => {
-      const events = answerQuestion({ ...question, use: 'hr-answer' }, ports);
+      const events = answerFrom(question, ports);
       const { conversationId } = question;
       if (conversationId === null) return events;
       const person = ports.hasher.pseudonym(question.person.id);
@@ -84,6 +85,18 @@ export function openDesk(
       return line.id;
     },
   };
+}
+
+/** The whole base, or the one file that the person handed in: what is found in it is reported to nobody. */
+function answerFrom(
+  { file, ...question }: Question,
+  ports: DeskPorts,
+): ReturnType<typeof answerQuestion> {
+  const request = { ...question, use: 'hr-answer' } as const;
+  if (file === undefined) return answerQuestion(request, ports);
+  const { validated: _validated, unanswered: _unanswered, ...rest } = ports;
+  const own = { ...rest, knowledge: shelfOf(file), conflicts: { report: async () => undefined } };
+  return answerQuestion({ ...request, leastClass: 'personal' }, own);
 }
 
 /** The charter, and who has accepted it. */

@@ -7,9 +7,11 @@ import { createApi } from '../api/create-api.ts';
 import type { Config } from '../config.ts';
 import { describeService } from '../describe-service.ts';
 import type { Desk } from '../desk.ts';
+import { openDocumentReader } from '../documents/read-document.ts';
 import { watchEndpoints } from '../health/watch-endpoints.ts';
 import { indexSample } from '../indexing/index-sample.ts';
 import { keepOpinion } from '../keep-opinion.ts';
+import { openOwnFiles } from '../own-files/open-own-files.ts';
 import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
@@ -99,12 +101,20 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
     house.identity(),
   ]);
   const { app, serviceHosts, issuerMetadata } = config;
+  const policy = await house.policy();
   return openTeams({
     desk,
     memory: store.teams,
     places: store.ticketPlaces,
     pseudonym: house.hasher.pseudonym,
     ...(identity === null ? {} : { groupsOf: identity.groupsOf }),
+    files: openOwnFiles({
+      policy: () => policy.current().policy,
+      standIn: null,
+      clock: systemClock,
+      ids: systemIds,
+      openReader: openDocumentReader,
+    }),
     settings: { app, serviceHosts, issuerMetadata },
     clock: systemClock,
     timers: systemTimers,

@@ -20,6 +20,8 @@ export function answerButtons(
     readonly followUps: boolean;
     /** Words of the button that hands the question to HR; null = none. */
     readonly askHr: string | null;
+    /** Words of the button that leaves the person's own file; null = the answer is not from one. */
+    readonly leaveFile?: string | null;
   },
 ): AdaptiveCard | null {
   // The offer that follows such an answer has its own buttons.
@@ -32,6 +34,7 @@ export function answerButtons(
   const isAnswer = outcome.kind !== 'needs-detail' && outcome.kind !== 'refused';
   const actions = [
     ...complete,
+    ...(options.leaveFile == null ? [] : [sayButton(options.leaveFile)]),
     ...next.map(sayButton),
     ...askHrButtons(options.askHr, outcome.journalId),
     whereButton(outcome, options.language),

@@ -1,6 +1,8 @@
+import { fileTexts } from '#shared/language/file-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
+import { type OwnFile, ownSpace } from '../own-files/own-files.ts';
 import { buildAnswer } from './build-answer.ts';
 import { aiEntity } from './cite-sources.ts';
 import type { Cut } from './conversation-queue.ts';
@@ -11,6 +13,7 @@ import { appIdOf, languageOf, type Room } from './room.ts';
 import { charterCard } from './show-cards.ts';
 import { type StreamEnd, streamAnswer } from './stream-answer.ts';
 import { isForAskerAlone, privateChatOf, tellPrivately } from './tell-privately.ts';
+import type { Chat } from './ticket-places.ts';
 import { askHrLabel } from './tickets/ask-hr-label.ts';
 
 /** A question in its conversation. */
@@ -24,6 +27,8 @@ export type Asked = {
   readonly personal: boolean;
   /** « Générer une réponse complète »: not the answer that HR validated. */
   readonly complete?: boolean;
+  /** The person's own file said nothing of it: the HR documents are asked. */
+  readonly beyondFile?: boolean;
 };
 
 /** Runs the turn and says its outcome. Throws what the turn or the channel throws. */
@@ -33,25 +38,14 @@ export async function answerQuestion(
   room: Room,
   signal: AbortSignal,
 ): Promise<void> {
-  const stop = new AbortController();
+  const file = fileOf(asked, room);
   const chat = asked.personal ? null : await privateChatOf(asked.person, room);
-  const events = room.desk.ask({
-    person: asked.person,
-    channel: 'teams',
-    conversationId: asked.conversationId,
-    ...(asked.personal ? {} : { privateChat: chat?.conversationId ?? null }),
-    text: asked.text,
-    spaces: null,
-    complete: asked.complete ?? false,
-    language: languageOf(room),
-    signal: AbortSignal.any([signal, stop.signal]),
-  });
-  const start = await readStart(events);
-  const end =
-    start.kind === 'ended'
-      ? ({ kind: 'unshown', outcome: start.outcome } as const)
-      : await show(start.events, asked, voice, room, () => stop.abort('asked' satisfies Cut));
+  const end = await runTurn({ asked, file, chat }, voice, room, signal);
   if (end.kind === 'stopped') return;
+  if (file !== null && end.outcome.kind === 'not-found') {
+    await voice.send(plainMessage(fileTexts[languageOf(room)].saysNothing(file.name)));
+    return answerQuestion({ ...asked, beyondFile: true }, voice, room, signal);
+  }
   if (!asked.personal && isForAskerAlone(end.outcome, chat)) {
     const build = (outcome: Outcome, there: Asked): Outgoing => messageOf(outcome, there, room);
     return tellPrivately(end.outcome, { asked, chat }, build, voice, room);
@@ -64,6 +58,37 @@ export async function answerQuestion(
   if (said === null || end.outcome.kind === 'needs-charter') return;
   await room.memory.linkAnswer(asked.conversationId, said, end.outcome.journalId);
   await offerAgain(end.outcome, asked, voice, room);
+}
+
+/** Asks the desk, and shows what comes while it comes. */
+async function runTurn(
+  { asked, file, chat }: { asked: Asked; file: OwnFile | null; chat: Chat | null },
+  voice: Voice,
+  room: Room,
+  signal: AbortSignal,
+): Promise<StreamEnd> {
+  const stop = new AbortController();
+  const events = room.desk.ask({
+    person: asked.person,
+    channel: 'teams',
+    conversationId: asked.conversationId,
+    ...(asked.personal ? {} : { privateChat: chat?.conversationId ?? null }),
+    text: asked.text,
+    spaces: null,
+    complete: asked.complete ?? false,
+    ...(file === null ? {} : { file: file.document }),
+    language: languageOf(room),
+    signal: AbortSignal.any([signal, stop.signal]),
+  });
+  const start = await readStart(events);
+  if (start.kind === 'ended') return { kind: 'unshown', outcome: start.outcome };
+  return show(start.events, asked, voice, room, () => stop.abort('asked' satisfies Cut));
+}
+
+/** The file that the person dropped here, unless the HR documents are asked for. */
+function fileOf(asked: Asked, room: Room): OwnFile | null {
+  if (!asked.personal || asked.complete === true || asked.beyondFile === true) return null;
+  return room.files?.of({ person: asked.person.id, conversationId: asked.conversationId }) ?? null;
 }
 
 type Start =
@@ -135,9 +160,14 @@ const messageOf = (outcome: Outcome, asked: Asked, room: Room): Outgoing =>
     language: languageOf(room),
     followUps: asked.personal,
     askHr: askHrLabel(asked, room),
-    appId: appIdOf(room),
+    leaveFile: isFromFile(outcome) ? fileTexts[languageOf(room)].leave : null,
+    // The tab cannot open what no base holds.
+    appId: isFromFile(outcome) ? null : appIdOf(room),
     limit: room.limits.message,
   });
+
+const isFromFile = ({ citations }: Outcome): boolean =>
+  citations.some(({ space }) => space === ownSpace);
 
 /** Says an outcome as one message; gives its activity id. */
 async function sayOutcome(

@@ -16,6 +16,8 @@ export type AnswerOptions = {
   readonly followUps: boolean;
   /** Words of the button that hands the question to HR; null = none: in groups, and where no desk is open. */
   readonly askHr: string | null;
+  /** Words of the button that leaves the person's own file; null = the answer is not from one. */
+  readonly leaveFile?: string | null;
   /** Id of the app in Teams, for links to the tab; null = none, as on a trial. */
   readonly appId: string | null;
   /** Bytes of the whole message in UTF-16. */

@@ -12,6 +12,7 @@ import type { Intent } from './read-intent.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
+import { holderOf, leaveFile, takeFile } from './take-file.ts';
 import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
@@ -83,6 +84,8 @@ async function serve(
       return say(voice, texts.erased);
     case 'unknown-action':
       return say(voice, texts.unknownAction);
+    case 'file':
+      return takeFile(intent, { activity, person }, voice, room, signal);
     case 'file-only':
       return say(voice, texts.noFile);
     case 'no-text':
@@ -129,6 +132,7 @@ async function obey(
   if (command.kind === 'where') {
     return showWhere({ person, conversationId: activity.conversation.id }, null, voice, room);
   }
+  if (command.kind === 'leave-file') return say(voice, leaveFile({ activity, person }, room));
   if (command.kind === 'restart') {
     await forget(activity, person, room);
     return say(voice, texts.restarted);
@@ -149,6 +153,7 @@ async function obey(
 async function forget(activity: Activity, person: Person, room: Room): Promise<void> {
   room.pending.forget(activity.conversation.id, person.id);
   room.repeatable.forget(activity.conversation.id, person.id);
+  room.files?.forget(holderOf({ activity, person }));
   await room.desk.restart(person, activity.conversation.id);
 }
 

@@ -31,7 +31,12 @@ export type Activity = {
   readonly membersAdded?: readonly { readonly id: string }[] | undefined;
   readonly membersRemoved?: readonly { readonly id: string }[] | undefined;
   readonly attachments?:
-    | readonly { readonly contentType?: string | undefined }[]
+    | readonly {
+        readonly contentType?: string | undefined;
+        readonly name?: string | undefined;
+        /** Hostile: read by its own schema only. */
+        readonly content?: unknown;
+      }[]
     | null
     | undefined;
   readonly entities?:
@@ -81,7 +86,15 @@ const activitySchema: z.ZodType<Activity> = z.object({
   value: z.unknown().optional(),
   membersAdded: membersSchema.optional(),
   membersRemoved: membersSchema.optional(),
-  attachments: z.array(z.object({ contentType: z.string().optional() })).nullish(),
+  attachments: z
+    .array(
+      z.object({
+        contentType: z.string().optional(),
+        name: z.string().optional(),
+        content: z.unknown().optional(),
+      }),
+    )
+    .nullish(),
   entities: z
     .array(
       z.object({
@@ -127,8 +140,9 @@ export function readText(activity: Activity): string {
     .trim();
 }
 
+/** Content type of a file that was dropped in a one-to-one chat. */
+export const fileContentType = 'application/vnd.microsoft.teams.file.download.info';
+
 /** A file that the person joined; rich messages carry an attachment `text/html` that only repeats the text. */
 export const hasFile = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(
-    ({ contentType }) => contentType === 'application/vnd.microsoft.teams.file.download.info',
-  );
+  (attachments ?? []).some(({ contentType }) => contentType === fileContentType);

@@ -5,6 +5,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'where' }
+  | { readonly kind: 'leave-file' }
   | { readonly kind: 'sources'; readonly page: number };
 
 const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> = {
@@ -21,6 +22,9 @@ const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> =
 const whereAsked =
   /^(?:ou (?:va|vont|est allee|sont allees|est partie|part|partent|irait) (?:ma|mes|cette) (?:derniere )?questions?|where (?:does|do|did|would|has|is) (?:my|this) (?:last )?questions? (?:go|gone|going))$/u;
 
+/** The title of the button under an answer from the person's own file. */
+const leaveAsked = /^(?:quitter le fichier|leave the file)$/u;
+
 /** A command, whatever its case and accents, with or without the slash; null when the text is a question. */
 export function readCommand(text: string): Command | null {
   const plain = text
@@ -32,6 +36,7 @@ export function readCommand(text: string): Command | null {
     .replace(/[\s.!?]+$/u, '')
     .replace(/\s+/gu, ' ');
   if (whereAsked.test(plain)) return { kind: 'where' };
+  if (leaveAsked.test(plain)) return { kind: 'leave-file' };
   const aboutTickets = readTicketCommand(plain);
   if (aboutTickets !== null) return aboutTickets;
   const [word = '', page, ...rest] = plain.split(/\s+/u);

@@ -1,6 +1,8 @@
+import type { Offered } from '../own-files/own-files.ts';
 import { readAcceptance } from './read-acceptance.ts';
 import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
 import { type Press, readPress } from './read-press.ts';
 import { type Report, readReport } from './read-report.ts';
 import { readSaid } from './read-said.ts';
@@ -16,6 +18,13 @@ export type Intent =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
+  | {
+      readonly kind: 'file';
+      readonly offered: Offered;
+      readonly more: boolean;
+      /** The question written with it; empty = none. */
+      readonly text: string;
+    }
   | { readonly kind: 'file-only' }
   /** First contact; two activities announce it. */
   | { readonly kind: 'welcome' }
@@ -55,7 +64,9 @@ function readMessage(activity: Activity): Intent {
     const said = readSaid(activity.value);
     return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
   }
-  return readWords(readText(activity), activity);
+  const text = readText(activity);
+  const dropped = readDroppedFile(activity);
+  return dropped === null ? readWords(text, activity) : { kind: 'file', ...dropped, text };
 }
 
 function readWords(text: string, activity: Activity): Intent {

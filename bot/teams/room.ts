@@ -1,6 +1,7 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Clock, Ids, Timers } from '#shared/ports.ts';
 import type { Desk } from '../desk.ts';
+import type { OwnFiles } from '../own-files/own-files.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { converse, type Voice } from './converse.ts';
 import type { ChannelAdapter } from './create-adapter.ts';
@@ -21,6 +22,8 @@ export type TeamsDoor = {
   readonly pseudonym: (personId: string) => string;
   /** Ids of the Entra groups that are known to be somebody's; absent on a trial. */
   readonly groupsOf?: (tenant: string, objectId: string) => Promise<readonly string[]>;
+  /** Files that people drop in their own chat; absent = they are not read. */
+  readonly files?: OwnFiles;
   readonly settings: TeamsSettings;
   readonly clock: Clock;
   readonly timers: Timers;

@@ -48,6 +48,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
       await Promise.race([queue.idle(), pause(door.limits.stop)]);
       queue.cutAll();
       await Promise.race([queue.idle(), pause(door.limits.stop)]);
+      await door.files?.close();
       unhush();
     },
   };

@@ -65,7 +65,13 @@ async function stillReadable(
 /** The answer without its buttons, which are its asker's. */
 function sharedMessage(outcome: Outcome, person: Person, room: Room): Outgoing {
   const language = languageOf(room);
-  const options = { language, followUps: false, askHr: null, appId: appIdOf(room) };
+  const options = {
+    language,
+    followUps: false,
+    askHr: null,
+
+    appId: appIdOf(room),
+  };
   const message = buildAnswer(outcome, { ...options, limit: room.limits.message - 1_000 });
   const { attachments: _buttons, channelData: _opinion, ...bare } = message;
   const by = teamsTexts[language].sharedBy(sanitiseName(person.name));

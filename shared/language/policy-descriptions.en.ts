@@ -280,4 +280,6 @@ export const policyDescriptionsEn: Descriptions = {
   'knowledge.spaces.folder.every': 'Time between two passes, such as 15m.',
   teams: 'Conversations in Teams.',
   'teams.streaming': 'Show answers as they are written.',
+  'teams.fileHosts':
+    'Hosts from which a file dropped in the private chat may be read, usually the organisation’s OneDrive (name-my.sharepoint.com). Empty: no file is read.',
 };

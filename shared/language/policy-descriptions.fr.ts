@@ -289,4 +289,6 @@ export const policyDescriptionsFr: Descriptions = {
   'knowledge.spaces.folder.every': 'Délai entre deux passages, par exemple 15m.',
   teams: 'Conversations dans Teams.',
   'teams.streaming': 'Afficher les réponses au fil de l’écriture.',
+  'teams.fileHosts':
+    'Hôtes d’où un fichier déposé dans la conversation privée peut être lu, en général le OneDrive de la collectivité (nom-my.sharepoint.com). Vide : aucun fichier n’est lu.',
 };

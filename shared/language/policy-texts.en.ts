@@ -38,6 +38,8 @@ export const policyTextsEn: PolicyTexts = {
       'expected a proxy address without a password, such as http://proxy.mairie.example:3128',
     resource:
       'expected the id of an Azure account: /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
+    'site-host':
+      'expected the host of your SharePoint or OneDrive, such as mairie-my.sharepoint.com',
     'sharepoint-site':
       'expected a site such as mairie.sharepoint.com:/sites/rh, or its id (host and two GUIDs parted by commas)',
     'source-folder': 'expected a folder of the library such as Notes/2026, without ".."',

@@ -40,6 +40,8 @@ export const policyTextsFr: PolicyTexts = {
       'adresse de proxy attendue, sans mot de passe, par exemple http://proxy.mairie.example:3128',
     resource:
       'identifiant d’un compte Azure attendu : /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
+    'site-host':
+      'l’hôte de votre SharePoint ou OneDrive attendu, par exemple mairie-my.sharepoint.com',
     'sharepoint-site':
       'site attendu, par exemple mairie.sharepoint.com:/sites/rh, ou son identifiant (hôte et deux GUID séparés par des virgules)',
     'source-folder': 'dossier de la bibliothèque attendu, par exemple Notes/2026, sans « .. »',

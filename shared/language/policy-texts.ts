@@ -32,6 +32,7 @@ type RuleTexts = {
   readonly 'proxy-url': string;
   readonly resource: string;
   readonly 'contact-empty': string;
+  readonly 'site-host': string;
   readonly 'sharepoint-site': string;
   readonly 'source-folder': string;
   readonly 'source-path': string;

@@ -107,7 +107,8 @@ export const teamsTextsEn: TeamsTexts = {
   searchCharterFirst:
     'Accept the charter first: write to Calame in a private chat, which will show it to you.',
   noText: 'I received no text. Write your question, or /help.',
-  noFile: 'I do not read attached files yet: copy the useful passage into your question.',
+  noFile:
+    'This attached file cannot be read: drop it again with the paper clip of Teams, or copy the useful passage into your question.',
   busy: 'I am finishing the current answer, then I answer this question.',
   tooMany:
     'Too many questions are waiting in this conversation. Wait for the current answer, then ask this one again.',

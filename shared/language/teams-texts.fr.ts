@@ -116,7 +116,7 @@ export const teamsTextsFr: TeamsTexts = {
     'Acceptez d’abord la charte d’usage : écrivez à Calame dans une conversation privée, elle vous sera présentée.',
   noText: 'Je n’ai reçu aucun texte. Écrivez votre question, ou /aide.',
   noFile:
-    'Je ne lis pas encore les fichiers joints : recopiez le passage utile dans votre question.',
+    'Ce fichier joint ne peut pas être lu : déposez-le de nouveau avec le trombone de Teams, ou recopiez le passage utile dans votre question.',
   busy: 'Je termine la réponse en cours, puis je réponds à cette question.',
   tooMany:
     'Trop de questions attendent dans cette conversation. Attendez la réponse en cours, puis reposez celle-ci.',

@@ -195,8 +195,12 @@ export type Policy = {
   readonly word: { readonly officeJs: string };
   readonly footprint: { readonly method: string };
   readonly knowledge: { readonly spaces: readonly Space[] };
-  /** Teams: stream in one-to-one chats; `off` sends whole messages. */
-  readonly teams: { readonly streaming: boolean };
+  readonly teams: {
+    /** Stream in one-to-one chats; `off` sends whole messages. */
+    readonly streaming: boolean;
+    /** Hosts that files dropped in a one-to-one chat may be fetched from; none = they are not read. */
+    readonly fileHosts: readonly string[];
+  };
 };
 
 /** The charter that the policy names, as it is shown and accepted. */

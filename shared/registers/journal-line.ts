@@ -21,6 +21,8 @@ export type JournalEntry = {
     | 'feedback'
     /** An answer told in private that its asker showed to others; `reason` is its reference. */
     | 'share'
+    /** A file that a person dropped for her own questions; `reason` is why it was not read. */
+    | 'file'
     /** Something done with a question handed to HR; `reason` is its reference. */
     | 'ticket'
     /** Something done at the HR desk; `reason` is what it was done to. */

@@ -68,7 +68,7 @@ export async function prepare(
   if (text.length > longestQuestion) {
     return refuse({ kind: 'too-long', limit: longestQuestion }, null, request);
   }
-  const seen = lookForPersonalData(text, trace);
+  const seen = lookForPersonalData(text, request.leastClass ?? 'public', trace);
   if (seen === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
 
   await readBudget(trace, ports);
@@ -87,10 +87,14 @@ export async function prepare(
 }
 
 /** Fails closed: when the search for personal data breaks, nothing is sent and nothing is searched. */
-function lookForPersonalData(text: string, trace: Trace): { readonly dataClass: DataClass } | null {
+function lookForPersonalData(
+  text: string,
+  least: DataClass,
+  trace: Trace,
+): { readonly dataClass: DataClass } | null {
   try {
     const { rules } = trace.snapshot.policy.privacy;
-    const { dataClass } = classify({ text, rules });
+    const dataClass = strongestClass(classify({ text, rules }).dataClass, least);
     trace.questionClass = dataClass;
     trace.dataClass = dataClass;
     return { dataClass };

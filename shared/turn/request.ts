@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Person } from '../policy/person.ts';
-import type { UseId } from '../policy/policy.ts';
+import type { DataClass, UseId } from '../policy/policy.ts';
 
 export type Channel = 'teams' | 'tab' | 'word' | 'cli' | 'system';
 
@@ -18,6 +18,8 @@ export type TurnRequest = {
    * told and kept; null = there is none.
    */
   readonly privateChat?: string | null;
+  /** What the question holds at least, whatever its words: of one about a person's own file. */
+  readonly leastClass?: DataClass;
   /** Asks for a whole answer where a validated one would be served: « Générer une réponse complète ». */
   readonly complete?: boolean;
   readonly language: Language;

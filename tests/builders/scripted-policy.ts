@@ -165,6 +165,6 @@ export const scriptedPolicy: PolicySnapshot = {
         },
       ],
     },
-    teams: { streaming: true },
+    teams: { streaming: true, fileHosts: [] },
   },
 };

@@ -269,5 +269,5 @@ export const policyRule: Rule = keys<Policy>({
   word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
   footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
   knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule, { added: bringsNoSource }) }),
-  teams: keys<Policy['teams']>({ streaming: own }),
+  teams: keys<Policy['teams']>({ streaming: own, fileHosts: own }),
 });

@@ -6,7 +6,7 @@ import { hostingSchema, operatorDemand, servicesSchema } from './hosting-schema.
 import { gatesSchema, privacySchema, quotasSchema, retentionSchema } from './limits-schema.ts';
 import { identitySchema, organisationSchema } from './organisation-schema.ts';
 import { days, groups, httpsUrl, id, mail, residencyClass, rule, text } from './scalars.ts';
-import { folderSchema, sharePointSchema } from './source-schema.ts';
+import { folderSchema, sharePointSchema, siteHost } from './source-schema.ts';
 import { ticketsSchema } from './tickets-schema.ts';
 import { dataClassesSchema, usesSchema } from './use-schema.ts';
 
@@ -98,7 +98,12 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     .strictObject({ method: z.enum(['ecologits-0.9.1']).prefault('ecologits-0.9.1') })
     .prefault({}),
   knowledge: z.strictObject({ spaces: z.array(space).max(500).prefault([]) }).prefault({}),
-  teams: z.strictObject({ streaming: z.boolean().prefault(true) }).prefault({}),
+  teams: z
+    .strictObject({
+      streaming: z.boolean().prefault(true),
+      fileHosts: z.array(siteHost).max(10).prefault([]),
+    })
+    .prefault({}),
 });
 
 /** A proxy is an origin: no password in the file, no path. */

@@ -17,6 +17,11 @@ const steps = (path: string): readonly string[] => path.split(/[\\/]/);
 const staysBelow = (path: string): boolean =>
   steps(path).every((step) => step !== '..' && step !== '.');
 
+/** A host of the organisation's SharePoint or OneDrive. */
+export const siteHost: z.ZodType<string> = z
+  .string()
+  .regex(new RegExp(`^${host}$`), rule('site-host'));
+
 const every = keepFor.prefault('15m');
 const column = text.exactOptional();
 
