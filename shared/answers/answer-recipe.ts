@@ -12,6 +12,7 @@ import { questionSearched } from './question-searched.ts';
 import { settleHits } from './settle-hits.ts';
 import { shownOf } from './shown-of.ts';
 import { speaksEnough } from './speaks-enough.ts';
+import { inWordsOfTexts } from './words-of-texts.fr.ts';
 
 /** More than are read: those for other cases are left out of what was found. */
 const passagesSearched = 40;
@@ -22,13 +23,17 @@ export const answerRecipe: Recipe = {
   use: 'hr-answer',
   inContext: questionSearched,
   retrieve: (question, history) => {
-    const text = questionSearched(question, history);
-    const official = officialWords(text).join(' ');
+    const asked = questionSearched(question, history);
+    const official = officialWords(asked).join(' ');
+    const text = inWordsOfTexts(asked);
     return { text, official, limit: passagesSearched, perDocument: passagesOfOneDocument };
   },
   // Measured on what would be read: a passage further down answers nobody.
   enough: (grounds) =>
-    speaksEnough(questionSearched(grounds.question, grounds.history), shownOf(grounds)),
+    speaksEnough(
+      inWordsOfTexts(questionSearched(grounds.question, grounds.history)),
+      shownOf(grounds),
+    ),
   settle: settleHits,
   doubt: doubtOf,
   askBack,

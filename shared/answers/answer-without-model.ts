@@ -23,23 +23,34 @@ export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): To
   const shown = shownOf(grounds);
   const citations = citeHits(grounds, shown);
   const lead = `**${texts.withoutModelTitle}.** ${texts.withoutModelReason[reason.kind]} ${texts.withoutModelLead(citations.length)}`;
-  const quotes = citations.map((citation) => quote(citation, grounds));
+  const quotes = citations.map((citation, at) =>
+    quote(citation, grounds, isFirstOfDocument(citations, at)),
+  );
   const forWhom = caseLine(grounds, shown);
   const before = [...(forWhom === null ? [] : [forWhom]), ...conflictLines(grounds, shown)];
   const after = [...endPersonalAnswer(grounds, citations), ...pointToHelp(grounds)];
   return { text: [lead, ...before, ...quotes, ...after].join('\n\n'), citations };
 }
 
-function quote(citation: Citation, grounds: Grounds): string {
+/** The warning of a document stands under its first passage: told three times, it is read no more. */
+function quote(citation: Citation, grounds: Grounds, isFirst: boolean): string {
   const length = citation.n === 1 ? firstExcerpt : laterExcerpt;
   const excerpt = bestExcerpt(citation.passage, grounds.question, length);
   const quoted = escapeMarkdown(excerpt)
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
-  const warning = tellWarning(citation, grounds.language);
+  const warning = isFirst ? tellWarning(citation, grounds.language) : null;
   const warned = warning === null ? '' : `\n\n**${oneLine(warning)}**`;
   return `**${oneLine(citation.title)}**${place(citation)} (${validity(citation, grounds)}) [${citation.n}]${warned}\n\n${quoted}`;
+}
+
+function isFirstOfDocument(citations: readonly Citation[], at: number): boolean {
+  const first = citations.findIndex(
+    ({ space, documentId }) =>
+      space === citations[at]?.space && documentId === citations[at].documentId,
+  );
+  return first === at;
 }
 
 function place(citation: Citation): string {

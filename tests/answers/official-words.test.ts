@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { everydayWords } from '#shared/answers/everyday-words.fr.ts';
 import { officialWords } from '#shared/answers/official-words.ts';
+import { inWordsOfTexts } from '#shared/answers/words-of-texts.fr.ts';
 
 test.each([
   ['Combien de vacances par an ?', 'congés annuels'],
@@ -11,6 +12,8 @@ test.each([
   ['Ma mutuelle est-elle remboursée ?', 'complémentaire santé'],
   ["j'ai pris le train", 'transport en commun'],
   ["je m'occupe de ma mère", 'congé de proche aidant'],
+  ['ma mere est decedé combien de jours', 'décès d’un proche'],
+  ['demenagement jour absence', 'déménagement'],
 ])('« %s » is searched as the texts say it', (question, official) => {
   expect(officialWords(question)).toContain(official);
 });
@@ -33,4 +36,13 @@ test('whatever is asked, nothing but words of the list is added', () => {
       for (const words of officialWords(question)) expect(known.has(words)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['je suis payé combien de temps en maladie', 'je suis rémunéré quelle durée en maladie'],
+  ['Les heures sup sont-elles payées ?', 'Les heures sup sont-elles rémunéré ?'],
+  ['Combien de congés payés par an ?', 'Combien de congés payés par an ?'],
+  ['Quel temps partiel ?', 'Quel temps partiel ?'],
+])('« %s » is searched as « %s »', (question, searched) => {
+  expect(inWordsOfTexts(question)).toBe(searched);
 });
