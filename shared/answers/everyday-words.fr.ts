@@ -1,6 +1,6 @@
 /**
  * What agents say, and what the texts call it, in the order of the subjects. A pattern begins at the beginning of a word;
- * apostrophes are typographic in it.
+ * apostrophes are typographic in it, and accents count neither in it nor in what is typed.
  */
 export const everydayWords: readonly (readonly [said: RegExp, called: string])[] = [
   // Work and its organisation
@@ -39,7 +39,7 @@ export const everydayWords: readonly (readonly [said: RegExp, called: string])[]
   [/(?:grippe|fièvre|varicelle|malade)/iu, 'maladie'],
   [/fin de vie|mourant\p{L}*/iu, 'congé de solidarité familiale'],
   [/aidant|m’occupe de (?:ma|mon) (?:mère|père)|dépendant/iu, 'congé de proche aidant'],
-  [/aïd|ramadan|kippour|religieuse/iu, 'fête religieuse'],
+  [/aïd(?!\p{L})|ramadan|kippour|religieuse/iu, 'fête religieuse'],
   [/pentecôte/iu, 'journée de solidarité'],
   [/déménag\p{L}+/iu, 'déménagement'],
   // Health
@@ -81,7 +81,10 @@ export const everydayWords: readonly (readonly [said: RegExp, called: string])[]
   [/reconver\p{L}+/iu, 'congé de transition professionnelle'],
   [/étrang\p{L}+|suisse|belge|portugais\p{L}*|nationalité/iu, 'ressortissant étranger nationalité'],
   [/retraité|(?:à|en) (?:la )?retraite|pension/iu, 'retraite'],
-  [/entretien (?:annuel|pro)|évalu\p{L}+|not(?:é|ation)/iu, 'entretien professionnel évaluation'],
+  [
+    /entretien (?:annuel|pro)|évalu\p{L}+|not(?:ation|ée?s? par)/iu,
+    'entretien professionnel évaluation',
+  ],
   [
     /(?:autre|second|deuxième|double) (?:travail|emploi|boulot|métier|job)|auto-?entrepreneur|micro-?entreprise|cumul\p{L}*/iu,
     'cumul d’emplois activité privée',

@@ -25,6 +25,12 @@ test.each(['Les chèques-vacances', 'Dates des vacances scolaires', 'Le compte �
   },
 );
 
+test('« aidant » and « note » are no Aïd and no notation, though accents count for nothing', () => {
+  expect(officialWords('Le congé de proche aidant')).toEqual(['congé de proche aidant']);
+  expect(officialWords('La note de service')).toEqual([]);
+  expect(officialWords('Le jour de l’Aid')).toEqual(['fête religieuse']);
+});
+
 test('a pattern begins at the beginning of a word', () => {
   expect(officialWords('La commutation des lignes')).toEqual([]);
 });
