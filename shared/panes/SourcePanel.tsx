@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react';
 import type { PaneTexts } from '../language/pane-texts.ts';
 import { ticketTexts } from '../language/ticket-texts.ts';
@@ -140,8 +141,7 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
   }
 };
 
-/** The panel of sources and of the way of a question. Focus goes to its title when it opens or turns to something else. */
-export const SourcePanel = (props: PanelProps): ReactElement | null => {
+const Panel = (props: PanelProps): ReactElement | null => {
   const { view, beside, onView } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
@@ -161,11 +161,15 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [view, onView]);
-  if (view === null) return null;
+  // Shown while it closes: a panel over the page that just vanished would leave the page hidden from screen readers.
+  const [last, setLast] = useState(view);
+  if (view !== null && view !== last) setLast(view);
+  const shown = view ?? last;
+  if (shown === null) return null;
   return (
     <Drawer
       type={beside ? 'inline' : 'overlay'}
-      open
+      open={view !== null}
       position="end"
       className={mergeClasses(styles.drawer, beside ? styles.inline : styles.overlay)}
       role={beside ? 'complementary' : 'dialog'}
@@ -177,7 +181,7 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
     >
       <div className={styles.head}>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
-          {titleOf(view, texts)}
+          {titleOf(shown, texts)}
         </h2>
         <Button
           appearance="subtle"
@@ -186,9 +190,23 @@ export const SourcePanel = (props: PanelProps): ReactElement | null => {
           onClick={() => onView(null)}
         />
       </div>
-      <div className={styles.body} {...(view.kind === 'where' ? reachable(titleId) : {})}>
-        <Body {...props} view={view} />
+      <div className={styles.body} {...(shown.kind === 'where' ? reachable(titleId) : {})}>
+        <Body {...props} view={shown} />
       </div>
     </Drawer>
+  );
+};
+
+/**
+ * The panel of sources and of the way of a question. Focus goes to its title when it opens, turns to something else, or
+ * changes places with the window: the one that leaves its place is closed there.
+ */
+export const SourcePanel = (props: PanelProps): ReactElement => {
+  const { view, beside } = props;
+  return (
+    <>
+      <Panel {...props} beside view={beside ? view : null} />
+      <Panel {...props} beside={false} view={beside ? null : view} />
+    </>
   );
 };

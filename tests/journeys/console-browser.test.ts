@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Fault } from '#shared/fault.ts';
 import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.ts';
 import { addressOf, screens } from '../../teams-app/tabs/console/console-place.ts';
 import { consoleReply } from '../builders/scripted-console.ts';
 import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
+import { builtTab } from '../support/built-tab.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { buildTab } from '../support/serve-scripted-tab.ts';
 import { teamsPage } from '../support/teams-page.ts';
 import { type ConsoleVisit, visitConsole, walkConsole } from '../support/visit-console.ts';
 import { barriers } from '../support/visit-tab.ts';
@@ -17,9 +16,8 @@ const teams = 'https://teams.microsoft.com/tab';
 let folder = '';
 
 beforeAll(async () => {
-  if (atHand !== null) folder = await buildTab();
+  if (atHand !== null) folder = await builtTab();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const visit = (
   browser: BrowserAtHand,

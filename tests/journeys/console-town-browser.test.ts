@@ -1,19 +1,17 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { openTrialTown, townPolicy } from '../builders/trial-town.ts';
 import { findBrowser, openLoopbackBrowser, testInBrowser } from '../support/browser.ts';
+import { builtTab } from '../support/built-tab.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { buildTab } from '../support/serve-scripted-tab.ts';
 import { type CallAs, serveTrialTown } from '../support/serve-trial-town.ts';
 
 const atHand = await findBrowser();
 let folder = '';
 
 beforeAll(async () => {
-  if (atHand !== null) folder = await buildTab();
+  if (atHand !== null) folder = await builtTab();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const policy = townPolicy({
   identity: {
@@ -125,7 +123,7 @@ testInBrowser(
       expect(JSON.parse(await call('claire', 'GET', 'console')).code).toBe('not-allowed');
       expect(JSON.parse(await call('claire', 'GET', 'status')).console).toBe(false);
     } finally {
-      await opened.browser.close();
+      await opened.close();
     }
   },
   180_000,

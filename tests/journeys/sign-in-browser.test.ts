@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openIdentityHouse } from '../builders/identity-house.ts';
 import { type LoopbackApi, startLoopbackApi } from '../builders/loopback-api.ts';
 import type { FakeEntra } from '../fakes/entra.ts';
 import { appId, newSigningKey } from '../fakes/issuer.ts';
 import { findBrowser, openLoopbackBrowser, testInBrowser } from '../support/browser.ts';
-import { buildTab } from '../support/serve-scripted-tab.ts';
+import { builtTab } from '../support/built-tab.ts';
 import { type TokenAnswer, teamsPage } from '../support/teams-page.ts';
 
 const atHand = await findBrowser();
@@ -14,9 +13,8 @@ const teams = 'https://teams.microsoft.com/tab';
 let folder = '';
 
 beforeAll(async () => {
-  if (atHand !== null) folder = await buildTab();
+  if (atHand !== null) folder = await builtTab();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Town = {
   readonly page: Page;
@@ -48,7 +46,7 @@ const town = async (
     };
     await run({ page, api, entra: house.entra, inTeams });
   } finally {
-    await opened.browser.close();
+    await opened.close();
   }
 };
 

@@ -1,26 +1,23 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { DeskScript } from '../builders/scripted-desk.ts';
 import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
-import { buildTab } from '../support/serve-scripted-tab.ts';
-import { ask, barriers, type Looks, settled, type Visit, visitTab } from '../support/visit-tab.ts';
+import { builtTab } from '../support/built-tab.ts';
+import { ask, expectNoBarrier, settled, type Visit, visitTab } from '../support/visit-tab.ts';
 
 const atHand = await findBrowser();
 let folder = '';
 
 beforeAll(async () => {
-  if (atHand !== null) folder = await buildTab();
+  if (atHand !== null) folder = await builtTab();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const visit = (
   browser: BrowserAtHand,
   script: DeskScript,
   run: (visit: Visit) => Promise<void>,
-  looks?: Looks,
-): Promise<void> => visitTab(folder, browser, script, run, looks);
+): Promise<void> => visitTab(folder, browser, script, run);
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -72,11 +69,20 @@ testInBrowser(
     }),
 );
 
-const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+/** What a person sees, one after the other on one page, each with what brings it and what takes it away again. */
+const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the welcome', async (page) => page.getByText('Par exemple').waitFor()],
+  [
+    'the list of documents',
+    async (page) => {
+      await page.getByRole('button', { name: /documents$/u }).click();
+      await page.getByText('2 sur 2').waitFor();
+    },
+  ],
   [
     'a written answer with its passage open',
     async (page) => {
+      await page.keyboard.press('Escape');
       await ask(page, 'Combien de jours de congés ?');
       await settled(page);
       await page
@@ -87,8 +93,25 @@ const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] 
     },
   ],
   [
+    'a conversation shown again after a reload, with a passage of it open',
+    async (page) => {
+      await page.reload();
+      await page
+        .getByText(/^Conversation reprise du/u, { exact: false })
+        .first()
+        .waitFor();
+      await page.getByText('Réponse rédigée par une IA').waitFor();
+      await page
+        .getByRole('button', { name: /^Source 1/u })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Voir le document' }).waitFor();
+    },
+  ],
+  [
     'extracts without a model',
     async (page) => {
+      await startAgain(page);
       await ask(page, 'Combien de jours de télétravail ?');
       await settled(page);
       expect(await page.getByText('Réponse rédigée par une IA').count()).toBe(0);
@@ -98,56 +121,31 @@ const situations: readonly (readonly [string, (page: Page) => Promise<void>])[] 
   [
     'a hand-over to a person',
     async (page) => {
+      await startAgain(page);
       await ask(page, 'Je subis du harcèlement');
       await settled(page);
       await page.getByRole('link', { name: /Appeler le 02 99/u }).waitFor();
     },
   ],
-  [
-    'the welcome after a reload',
-    async (page) => {
-      await ask(page, 'Combien de jours de congés ?');
-      await settled(page);
-      await page.reload();
-      await page.getByRole('button', { name: 'Effacer cette conversation' }).waitFor();
-    },
-  ],
-  [
-    'the list of documents',
-    async (page) => {
-      await page.getByRole('button', { name: /documents$/u }).click();
-      await page.getByText('2 sur 2').waitFor();
-    },
-  ],
 ];
 
-for (const [name, reach] of situations) {
-  testInBrowser(
-    atHand,
-    `${name} has no barrier that axe-core finds, on a wide screen and at 320 px, light and dark`,
-    async (browser) => {
-      for (const looks of [
-        { width: 1280, dark: false },
-        { width: 320, height: 640, dark: true },
-      ]) {
-        await visit(
-          browser,
-          {},
-          async ({ page, complaints }) => {
-            await reach(page);
-            expect(await barriers(page)).toEqual([]);
-            const overflow = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(overflow).toBe(0);
-            expect(complaints).toEqual([]);
-          },
-          looks,
-        );
+const startAgain = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await page.getByText('Par exemple').waitFor();
+};
+
+testInBrowser(
+  atHand,
+  'nothing of the tab has a barrier that axe-core finds, on a wide screen and at 320 px, light and dark',
+  (browser) =>
+    visit(browser, {}, async ({ page, complaints }) => {
+      for (const [name, reach] of scenes) {
+        await reach(page);
+        await expectNoBarrier(page, name);
       }
-    },
-  );
-}
+      expect(complaints).toEqual([]);
+    }),
+);
 
 testInBrowser(atHand, 'Stop ends the turn on the server and keeps what was written', (browser) => {
   let heard = (_: string): void => undefined;

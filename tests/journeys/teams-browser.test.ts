@@ -49,7 +49,7 @@ async function visit(
       throw error;
     });
   } finally {
-    await opened.browser.close();
+    await opened.close();
     await bot.stop();
   }
 }

@@ -1,22 +1,28 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { legsOf } from '#shared/residency/legs-of.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DeskScript } from '../builders/scripted-desk.ts';
 import { eventsOf, scriptedOutcomes, scriptedSending } from '../builders/scripted-outcomes.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
+import { scriptedWhereabouts } from '../builders/scripted-whereabouts.ts';
 import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
-import { buildTab } from '../support/serve-scripted-tab.ts';
-import { ask, barriers, type Looks, settled, type Visit, visitTab } from '../support/visit-tab.ts';
+import { builtTab } from '../support/built-tab.ts';
+import {
+  ask,
+  expectNoBarrier,
+  type Looks,
+  settled,
+  type Visit,
+  visitTab,
+} from '../support/visit-tab.ts';
 
 const atHand = await findBrowser();
 let folder = '';
 
 beforeAll(async () => {
-  if (atHand !== null) folder = await buildTab();
+  if (atHand !== null) folder = await builtTab();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const visit = (
   browser: BrowserAtHand,
@@ -34,64 +40,84 @@ const spent: Outcome = {
   reason: { kind: 'over-quota', budget: null },
   budget: { scope: 'person-day', kind: 'spent', used: 100, limit: 100 },
 };
-const ending =
-  (outcome: Outcome): NonNullable<DeskScript['tell']> =>
-  () =>
-    eventsOf(outcome);
+/** One endpoint nobody reached, one that answered from a wrong place, one that served another model. */
+const troubled = 'q-trouble';
+const trouble: NonNullable<DeskScript['where']> = async (
+  _person,
+  channel,
+  _conversation,
+  answerId,
+) => {
+  if (answerId !== troubled) return scriptedWhereabouts(scriptedPolicy, channel, answerId ?? null);
+  const { journalId, policyHash, at } = scriptedSending;
+  const sentTo = [
+    { ...scriptedSending, endpointId: 'premier', ended: 'unreached', servedModel: null },
+    { ...scriptedSending, endpointId: 'second', ended: 'misplaced', region: 'eastus' },
+    { ...scriptedSending, endpointId: 'tiers', servedModel: 'gpt-4o', otherModel: true },
+  ] as const;
+  const trip = { journalId, policyHash, at, sentTo };
+  return {
+    ...{ kind: 'taken', answer: trip, lost: null, serving: null, timeZone: 'Europe/Paris' },
+    legs: legsOf(scriptedPolicy, channel, { kind: 'taken', trip }, { onThisComputer: false }),
+  };
+};
 
 const openWay = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Où est allée ma question/u }).click();
   await page.getByText('Modèle d’IA qui a répondu', { exact: true }).waitFor();
 };
 
-const situations: readonly (readonly [string, Outcome, (page: Page) => Promise<void>])[] = [
+const offersAgain = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor();
+
+/** Each answer alone on the page, by its question. */
+const scenes: readonly (readonly [string, Outcome, (page: Page) => Promise<void>])[] = [
   ['the way of an answer', scriptedOutcomes.answered, openWay],
-  [
-    'a partial answer with its offer',
-    scriptedOutcomes.partial,
-    (page) => page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor(),
-  ],
-  [
-    'an answer that no model gave',
-    failed,
-    (page) => page.getByRole('button', { name: 'Poser à nouveau la question' }).waitFor(),
-  ],
+  ['a partial answer with its offer', scriptedOutcomes.partial, offersAgain],
+  ['an answer that no model gave', failed, offersAgain],
   [
     'a budget that is spent',
     spent,
     (page) => page.getByText(/prévu pour vous aujourd’hui/u).waitFor(),
   ],
-];
-
-for (const [name, outcome, reach] of situations) {
-  testInBrowser(
-    atHand,
-    `${name} has no barrier that axe-core finds, on a wide screen and at 320 px, light and dark`,
-    async (browser) => {
-      for (const looks of [
-        { width: 1280, dark: false },
-        { width: 320, height: 640, dark: true },
+  [
+    'a way with an endpoint nobody reached, a wrong place and another model',
+    { ...scriptedOutcomes.answered, journalId: troubled },
+    async (page) => {
+      await openWay(page);
+      for (const words of [
+        /n’a pas pu être joint/u,
+        /depuis un lieu non admis/u,
+        /un autre modèle que celui demandé a servi/u,
       ]) {
-        await visit(
-          browser,
-          { tell: ending(outcome) },
-          async ({ page, complaints }) => {
-            await ask(page, 'Combien de jours de congés ?');
-            await settled(page);
-            await reach(page);
-            expect(await barriers(page)).toEqual([]);
-            const overflow = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            expect(overflow).toBe(0);
-            expect(complaints).toEqual([]);
-          },
-          looks,
-        );
+        expect(await page.getByText(words).count()).toBeGreaterThan(0);
       }
     },
-  );
-}
+  ],
+];
+
+const tellScene: NonNullable<DeskScript['tell']> = ({ text }) => {
+  const scene = scenes.find(([name]) => name === text);
+  if (scene === undefined) throw new Error('no such scene');
+  return eventsOf(scene[1]);
+};
+
+testInBrowser(
+  atHand,
+  'no end of a question nor its way has a barrier that axe-core finds, on a wide screen and at 320 px, light and dark',
+  (browser) =>
+    visit(browser, { tell: tellScene, where: trouble }, async ({ page, complaints }) => {
+      for (const [name, , reach] of scenes) {
+        await ask(page, name);
+        await settled(page);
+        await reach(page);
+        await expectNoBarrier(page, name);
+        await page.getByRole('button', { name: 'Recommencer' }).click();
+        await page.getByText('Par exemple').waitFor();
+      }
+      expect(complaints).toEqual([]);
+    }),
+);
 
 testInBrowser(
   atHand,
@@ -144,52 +170,5 @@ testInBrowser(
       await page.getByText('Un agent à temps complet en a 25').first().waitFor();
       expect(asked).toBe(2);
     });
-  },
-);
-
-/** One endpoint nobody reached, one that answered from a wrong place, one that served another model. */
-const trouble: NonNullable<DeskScript['where']> = async (_person, channel) => {
-  const { journalId, policyHash, at } = scriptedSending;
-  const sentTo = [
-    { ...scriptedSending, endpointId: 'premier', ended: 'unreached', servedModel: null },
-    { ...scriptedSending, endpointId: 'second', ended: 'misplaced', region: 'eastus' },
-    { ...scriptedSending, endpointId: 'tiers', servedModel: 'gpt-4o', otherModel: true },
-  ] as const;
-  const trip = { journalId, policyHash, at, sentTo };
-  return {
-    ...{ kind: 'taken', answer: trip, lost: null, serving: null, timeZone: 'Europe/Paris' },
-    legs: legsOf(scriptedPolicy, channel, { kind: 'taken', trip }, { onThisComputer: false }),
-  };
-};
-
-testInBrowser(
-  atHand,
-  'a way with an endpoint nobody reached, a wrong place and another model is told in words, without a barrier',
-  async (browser) => {
-    for (const looks of [
-      { width: 1280, dark: false },
-      { width: 320, height: 640, dark: true },
-    ]) {
-      const script = { tell: ending(scriptedOutcomes.answered), where: trouble };
-      await visit(
-        browser,
-        script,
-        async ({ page, complaints }) => {
-          await ask(page, 'Combien de jours de congés ?');
-          await settled(page);
-          await openWay(page);
-          for (const words of [
-            /n’a pas pu être joint/u,
-            /depuis un lieu non admis/u,
-            /un autre modèle que celui demandé a servi/u,
-          ]) {
-            expect(await page.getByText(words).count()).toBeGreaterThan(0);
-          }
-          expect(await barriers(page)).toEqual([]);
-          expect(complaints).toEqual([]);
-        },
-        looks,
-      );
-    }
   },
 );

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { test } from '@jest/globals';
+import { afterAll, test } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** How to start a browser: what `chromium.launch` of playwright-core takes. */
@@ -99,22 +99,39 @@ async function unpackBrowser(): Promise<string | null> {
   return existsSync(executable) ? executable : null;
 }
 
-/** An opened browser whose pages reach loopback only; `refused` lists the other hosts they asked for. */
+/** A context of a browser whose pages reach loopback only; `refused` lists the other hosts they asked for. */
 export type LoopbackBrowser = {
-  readonly browser: Browser;
   readonly context: BrowserContext;
   readonly refused: ReadonlySet<string>;
+  /** Leaves nothing of the context; the browser goes on for the next one. */
+  readonly close: () => Promise<void>;
 };
+
+/** Of this test file, by the arguments they were started with. */
+const launched = new Map<string, Promise<Browser>>();
+afterAll(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+});
+
+/** One browser serves all the visits of a test file: a context holds nothing of another. */
+async function launch(atHand: BrowserAtHand): Promise<Browser> {
+  const key = atHand.args.join(' ');
+  const known = await launched.get(key);
+  if (known?.isConnected() === true) return known;
+  const browser = chromium.launch({
+    executablePath: atHand.executablePath,
+    args: [...atHand.args],
+    env: { ...process.env, ...atHand.env },
+  });
+  launched.set(key, browser);
+  return browser;
+}
 
 export async function openLoopbackBrowser(
   atHand: BrowserAtHand,
   viewport: { width: number; height: number } = { width: 1400, height: 900 },
 ): Promise<LoopbackBrowser> {
-  const browser = await chromium.launch({
-    executablePath: atHand.executablePath,
-    args: [...atHand.args],
-    env: { ...process.env, ...atHand.env },
-  });
+  const browser = await launch(atHand);
   const context = await browser.newContext({ viewport, locale: 'fr-FR' });
   const refused = new Set<string>();
   await context.route('**/*', (route) => {
@@ -123,7 +140,7 @@ export async function openLoopbackBrowser(
     refused.add(hostname);
     return route.abort();
   });
-  return { browser, context, refused };
+  return { context, refused, close: () => context.close() };
 }
 
 /** A test that needs a browser: skipped by name, with the reason, where there is none (never with `CI=true`). */

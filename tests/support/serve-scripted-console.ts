@@ -5,7 +5,7 @@ import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.
 import { type LoopbackApi, startLoopbackApi } from '../builders/loopback-api.ts';
 import { createScriptedConsole } from '../builders/scripted-console.ts';
 import { scriptedConsoleRoutes } from '../builders/scripted-console-routes.ts';
-import { buildTab } from './serve-scripted-tab.ts';
+import { builtTab } from './built-tab.ts';
 
 /** A built console over a scripted server, on a free loopback port. */
 export const serveScriptedConsole = (
@@ -20,6 +20,6 @@ export const serveScriptedConsole = (
 
 // `node tests/support/serve-scripted-console.ts` shows the console to whoever works on it.
 if (import.meta.main) {
-  const { origin } = await serveScriptedConsole(await buildTab(), createScriptedConsole());
+  const { origin } = await serveScriptedConsole(await builtTab(), createScriptedConsole());
   process.stdout.write(`${origin}/console\n`);
 }

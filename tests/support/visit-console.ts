@@ -50,7 +50,7 @@ export const visitConsole = async (
     await page.clock.setFixedTime(consoleNow);
     await run({ page, api, server, complaints });
   } finally {
-    await opened.browser.close();
+    await opened.close();
   }
 };
 

@@ -37,7 +37,7 @@ export const visitTab = async (
     await run({ page, api, complaints });
     expect([...opened.refused]).toEqual([]);
   } finally {
-    await opened.browser.close();
+    await opened.close();
   }
 };
 
@@ -51,9 +51,47 @@ export const ask = async (page: Page, question: string): Promise<void> => {
 export const settled = (page: Page): Promise<void> =>
   page.getByText('Où est allée ma question').last().waitFor();
 
+/** What is wider than the window, in pixels. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const looks = [
+  ['wide', 1280, 860, 'light'],
+  ['narrow', 320, 640, 'dark'],
+] as const;
+
+/** Half faded, a text has not its colours. */
+const isStill = (): boolean =>
+  document
+    .getAnimations()
+    .every(
+      ({ playState, effect }) =>
+        playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+    );
+
+/** Shows what is on the page on a wide screen and at 320 px, light and dark, and looks each time for barriers and overflow. */
+export const expectNoBarrier = async (page: Page, scene: string): Promise<void> => {
+  for (const [look, width, height, colorScheme] of looks) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForFunction((isLight) => {
+      const app = document.querySelector('.fui-FluentProvider');
+      if (app === null) return false;
+      return (getComputedStyle(app).backgroundColor === 'rgb(255, 255, 255)') === isLight;
+    }, colorScheme === 'light');
+    await page.waitForFunction(isStill);
+    expect([scene, look, await barriers(page)]).toEqual([scene, look, []]);
+    expect([scene, look, await overflow(page)]).toEqual([scene, look, 0]);
+  }
+  const [[, width, height, colorScheme]] = looks;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+};
+
 /** What axe-core finds against WCAG 2.1 A and AA, by rule and place. */
 export const barriers = async (page: Page | Frame): Promise<string[]> => {
-  await page.evaluate(axe.source);
+  // A page keeps it until the next load.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as {
       axe: {

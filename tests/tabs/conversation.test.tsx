@@ -110,7 +110,9 @@ test('a source of an earlier answer is asked of the server when it is opened: op
   open(town);
   await resumed();
   const openSource = async (): Promise<HTMLElement> => {
-    fireEvent.click(screen.getAllByRole('button', { name: /^Source 1/u })[0] ?? document.body);
+    // Hidden from screen readers until the panel over it is closed.
+    const [button] = await screen.findAllByRole('button', { name: /^Source 1/u });
+    fireEvent.click(button ?? document.body);
     return screen.findByRole('dialog');
   };
   await openSource();
