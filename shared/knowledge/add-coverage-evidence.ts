@@ -6,10 +6,13 @@ import { inverseFrequency } from './weigh-terms.ts';
 /** Weight of a word by how few allowed documents hold it, or null when none does. */
 export function rarityOf(selection: Selection, places: readonly Place[]): number | null {
   let holders = 0;
-  for (const place of places) {
-    visitMentions(place, () => {
-      holders += 1;
-    });
+  for (const { part, word } of places) {
+    let last = -1;
+    for (let entry = 0; entry < word.length; entry += 1) {
+      const document = part.documentOf[word.units[entry] ?? 0] ?? -1;
+      if (document >= 0 && document !== last) holders += 1;
+      last = document;
+    }
   }
   return holders === 0 ? null : inverseFrequency(holders, selection.documents);
 }
