@@ -4,7 +4,7 @@ import type { ChangedQuestion, PreviewReply } from '#shared/wire/console-documen
 import { useConsoleTexts } from '../console-language.ts';
 import { Tag, type Tone } from '../Tag.tsx';
 import { useDetailStyles } from '../use-detail-styles.ts';
-import { FactList } from './DocumentDetail.tsx';
+import { FactList } from './FactList.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: '10px' },

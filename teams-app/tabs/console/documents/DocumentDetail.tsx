@@ -8,49 +8,13 @@ import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
 import { useDetailStyles } from '../use-detail-styles.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
+import { FactList } from './FactList.tsx';
 import { HealthTags } from './HealthTags.tsx';
 import { SupersedeForm } from './SupersedeForm.tsx';
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    gap: '4px 20px',
-    margin: '14px 0 0',
-    '& dt': { color: tokens.colorNeutralForeground3 },
-    '& dd': { margin: '0', overflowWrap: 'anywhere' },
-  },
   advice: { margin: '4px 0', '& strong': { fontWeight: tokens.fontWeightSemibold } },
 });
-
-/** Facts as a list of names and values. */
-export const FactList = ({
-  facts,
-}: {
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
-}): ReactElement => {
-  const styles = useStyles();
-  return (
-    <dl className={styles.facts}>
-      {facts.map(({ name, value }) => (
-        <FactRow key={name} name={name} value={value} />
-      ))}
-    </dl>
-  );
-};
-
-const FactRow = ({
-  name,
-  value,
-}: {
-  readonly name: string;
-  readonly value: string;
-}): ReactElement => (
-  <>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </>
-);
 
 const Advice = ({ document }: { readonly document: DocumentHealth }): ReactElement => {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { DocumentHealth } from '#shared/quality/quality.ts';
 import { type Choice, Choices } from '../Choices.tsx';
@@ -6,13 +6,13 @@ import { ConsoleIcon } from '../ConsoleIcon.tsx';
 import { Counted } from '../Counted.tsx';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
+import { countedChoices } from '../counted-choices.ts';
+import { ItemList } from '../ItemList.tsx';
 import { ListHead } from '../ListHead.tsx';
 import { ListItem } from '../ListItem.tsx';
 import { Empty } from '../ScreenState.tsx';
 import { type DocumentFilter, filterDocuments, nameOf, pressing } from './document-filters.ts';
 import { HealthTags } from './HealthTags.tsx';
-
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0', padding: '0' } });
 
 /** More than fits a screen is found by its title rather than by scrolling. */
 const shownAtOnce = 60;
@@ -25,18 +25,17 @@ export const DocumentList = ({
   readonly documents: readonly DocumentHealth[];
   readonly opened: string | null;
 }): ReactElement => {
-  const styles = useStyles();
   const { documents: texts, screens, more } = useConsoleTexts();
   const [filter, setFilter] = useState<DocumentFilter>('all');
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(shownAtOnce);
   const choices = [
     { value: 'all' as const, words: texts.all, count: documents.length },
-    ...pressing.map((value) => ({
-      value,
-      words: texts.states[value],
-      count: filterDocuments(documents, value, '').length,
-    })),
+    ...countedChoices(
+      pressing,
+      texts.states,
+      (value) => filterDocuments(documents, value, '').length,
+    ),
   ] satisfies readonly Choice<DocumentFilter>[];
   const found = filterDocuments(documents, filter, search);
   return (
@@ -68,7 +67,7 @@ export const DocumentList = ({
         />
         <Counted>{texts.count(found.length)}</Counted>
       </ListHead>
-      <ul className={styles.list} aria-label={texts.list}>
+      <ItemList label={texts.list}>
         {found.slice(0, limit).map((document) => (
           <ListItem
             key={nameOf(document)}
@@ -81,7 +80,7 @@ export const DocumentList = ({
             <span>{texts.used(document.used)}</span>
           </ListItem>
         ))}
-      </ul>
+      </ItemList>
       {found.length > limit && (
         <Button onClick={() => setLimit(limit + shownAtOnce)}>{more}</Button>
       )}

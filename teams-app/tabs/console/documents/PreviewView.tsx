@@ -8,7 +8,7 @@ import { Tag } from '../Tag.tsx';
 import { useDetailStyles } from '../use-detail-styles.ts';
 import { wide } from '../wide-screen.ts';
 import { ChangedQuestions } from './ChangedQuestions.tsx';
-import { FactList } from './DocumentDetail.tsx';
+import { FactList } from './FactList.tsx';
 
 const useStyles = makeStyles({
   title: {

@@ -6,16 +6,15 @@ import { Counted } from '../Counted.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
+import { countedChoices } from '../counted-choices.ts';
+import { ItemList } from '../ItemList.tsx';
 import { ListHead } from '../ListHead.tsx';
 import { ListItem } from '../ListItem.tsx';
 import { Empty } from '../ScreenState.tsx';
 import { TicketTags } from './TicketTags.tsx';
 import { filterTickets, type TicketFilter, ticketFilters } from './ticket-filters.ts';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0', padding: '0' },
-  who: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ who: { color: tokens.colorNeutralForeground2 } });
 
 const Who = ({ ticket }: { readonly ticket: Ticket }): ReactElement => {
   const styles = useStyles();
@@ -42,7 +41,6 @@ export const TicketList = ({
   readonly tickets: readonly Ticket[];
   readonly opened: string | null;
 }): ReactElement => {
-  const styles = useStyles();
   const { tickets: texts, screens } = useConsoleTexts();
   const { reply, now } = useDesk();
   const [filter, setFilter] = useState<TicketFilter>('all');
@@ -54,11 +52,7 @@ export const TicketList = ({
       <ListHead title={screens.tickets}>
         <Choices
           label={texts.filtersLabel}
-          choices={ticketFilters.map((value) => ({
-            value,
-            words: texts.filters[value],
-            count: of(value).length,
-          }))}
+          choices={countedChoices(ticketFilters, texts.filters, (value) => of(value).length)}
           chosen={filter}
           onChoose={setFilter}
         />
@@ -67,7 +61,7 @@ export const TicketList = ({
       {shown.length === 0 && (
         <Empty what={texts.empty[filter]}>{filter === 'all' ? texts.emptyHint : undefined}</Empty>
       )}
-      <ul className={styles.list} aria-label={texts.list}>
+      <ItemList label={texts.list}>
         {shown.map((ticket) => (
           <ListItem
             key={ticket.id}
@@ -80,7 +74,7 @@ export const TicketList = ({
             <Who ticket={ticket} />
           </ListItem>
         ))}
-      </ul>
+      </ItemList>
     </>
   );
 };

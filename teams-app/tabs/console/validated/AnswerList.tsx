@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import { readableDate } from '#shared/language/readable-date.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
@@ -9,13 +9,13 @@ import { Counted } from '../Counted.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { addressOf } from '../console-place.ts';
+import { countedChoices } from '../counted-choices.ts';
+import { ItemList } from '../ItemList.tsx';
 import { ListHead } from '../ListHead.tsx';
 import { ListItem } from '../ListItem.tsx';
 import { Empty } from '../ScreenState.tsx';
 import { Tag } from '../Tag.tsx';
 import { type AnswerFilter, answerFilters, filterAnswers } from './answer-filters.ts';
-
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: '0', padding: '0' } });
 
 const AnswerFacts = ({
   answer,
@@ -70,7 +70,6 @@ export const AnswerList = ({
   readonly reply: ValidatedReply;
   readonly opened: string | null;
 }): ReactElement => {
-  const styles = useStyles();
   const { validated: texts, screens } = useConsoleTexts();
   const { answers, toReview } = reply;
   const { spaces } = useDesk().reply;
@@ -102,17 +101,13 @@ export const AnswerList = ({
         </Field>
         <Choices
           label={texts.filtersLabel}
-          choices={answerFilters.map((value) => ({
-            value,
-            words: texts.filters[value],
-            count: of(value).length,
-          }))}
+          choices={countedChoices(answerFilters, texts.filters, (value) => of(value).length)}
           chosen={filter}
           onChoose={setFilter}
         />
         <Counted>{texts.count(shown.length)}</Counted>
       </ListHead>
-      <ul className={styles.list} aria-label={texts.list}>
+      <ItemList label={texts.list}>
         <Begun opened={opened} />
         {shown.map((answer) => (
           <ListItem
@@ -128,7 +123,7 @@ export const AnswerList = ({
             />
           </ListItem>
         ))}
-      </ul>
+      </ItemList>
       {shown.length === 0 && (
         <Empty what={answers.length === 0 ? texts.empty : texts.emptySearch}>
           {answers.length === 0 ? texts.emptyHint : undefined}
