@@ -11,6 +11,7 @@ import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
 import type { SourcePlace } from '#shared/wire/source-place.ts';
 import { AskPage } from './AskPage.tsx';
 import { keepConversation } from './keep-conversation.ts';
+import { SkipLink } from './SkipLink.tsx';
 import { small } from './small-screen.ts';
 import { TabHeader } from './TabHeader.tsx';
 import { useMedia } from './use-media.ts';
@@ -31,18 +32,6 @@ const useStyles = makeStyles({
   },
   body: { display: 'flex', flexGrow: '1', minHeight: '0' },
   fault: { padding: '12px 24px' },
-  skip: {
-    position: 'absolute',
-    zIndex: '1',
-    top: '-60px',
-    left: '12px',
-    padding: '10px 16px',
-    border: 'none',
-    font: 'inherit',
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    ':focus': { top: '8px' },
-  },
 });
 
 export type AppProps = {
@@ -82,9 +71,7 @@ const Shell = ({
   };
   return (
     <div className={styles.app}>
-      <button type="button" className={styles.skip} onClick={() => box.current?.focus()}>
-        {texts.skipToQuestion}
-      </button>
+      <SkipLink words={texts.skipToQuestion} onSkip={() => box.current?.focus()} />
       <TabHeader
         status={status}
         onPerson={onPerson}

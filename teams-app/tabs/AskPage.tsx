@@ -8,6 +8,7 @@ import type { GivenReport } from '#shared/panes/ReportForm.tsx';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { AskFoot } from './AskFoot.tsx';
 import { EraseNote } from './EraseNote.tsx';
+import { heardOnly } from './heard-only.ts';
 import { small, smallScreen } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
 import { type AskPageProps, useAsking } from './use-asking.ts';
@@ -42,15 +43,7 @@ const useStyles = makeStyles({
   charter: { paddingBlock: '24px' },
   erase: { paddingBottom: '16px' },
   failed: { margin: '0 0 16px', fontWeight: tokens.fontWeightSemibold },
-  heard: {
-    position: 'absolute',
-    top: '0',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  heard: { ...heardOnly, top: '0' },
 });
 
 /** The question, its answers, and the charter in their place until it is accepted. */

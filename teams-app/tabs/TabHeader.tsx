@@ -1,5 +1,5 @@
-import { Button, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
@@ -8,6 +8,7 @@ import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { CalameMark } from './CalameMark.tsx';
+import { PersonSwitcher } from './PersonSwitcher.tsx';
 
 const narrow = '@media (max-width: 479px)';
 
@@ -72,19 +73,9 @@ const useStyles = makeStyles({
   },
   where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   person: {
-    display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     gap: '2px 8px',
-    fontSize: tokens.fontSizeBase200,
-    [narrow]: { flexBasis: '100%', flexWrap: 'nowrap' },
-    '& label': { flexShrink: '0' },
-  },
-  // A name may be long: it never makes the page wider.
-  people: {
-    minWidth: '0',
-    '& select': { minWidth: '0', width: '100%' },
-    [narrow]: { flexGrow: '1' },
+    [narrow]: { flexBasis: '100%', flexWrap: 'nowrap', '& > span': { flexGrow: '1' } },
   },
 });
 
@@ -115,36 +106,6 @@ const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
 /** The console, as the same development identity; elsewhere the token says who it is. */
 const consoleAddress = ({ people, person }: StatusReply): string =>
   people.length === 0 ? '/console' : `/console?${new URLSearchParams({ person: person.id })}`;
-
-const PersonSwitcher = ({
-  status,
-  onPerson,
-}: {
-  readonly status: StatusReply;
-  readonly onPerson: (id: string) => void;
-}): ReactElement => {
-  const styles = useStyles();
-  const texts = usePaneTexts();
-  const id = useId();
-  return (
-    <div className={styles.person}>
-      <label htmlFor={id}>{texts.personLabel}</label>
-      <Select
-        className={styles.people}
-        id={id}
-        size="small"
-        value={status.person.id}
-        onChange={(_event, { value }) => onPerson(value)}
-      >
-        {status.people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {texts.personOnOffer(person.name)}
-          </option>
-        ))}
-      </Select>
-    </div>
-  );
-};
 
 /** What this is, whether a model serves, what it knows so far, and who asks. */
 export const TabHeader = ({
@@ -205,8 +166,8 @@ export const TabHeader = ({
           )}
         </div>
       )}
-      {status !== null && status.people.length > 0 && (
-        <PersonSwitcher status={status} onPerson={onPerson} />
+      {status !== null && (
+        <PersonSwitcher status={status} className={styles.person} onPerson={onPerson} />
       )}
     </header>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { heardOnly } from '../heard-only.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -11,14 +12,7 @@ const useStyles = makeStyles({
     padding: '0',
     minWidth: '0',
   },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: heardOnly,
   choice: {
     position: 'relative',
     display: 'inline-flex',

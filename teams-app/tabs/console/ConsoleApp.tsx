@@ -6,6 +6,8 @@ import { paneTexts } from '#shared/language/pane-texts.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { PaneLanguage } from '#shared/panes/pane-language.ts';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
+import { heardOnly } from '../heard-only.ts';
+import { SkipLink } from '../SkipLink.tsx';
 import { useMedia } from '../use-media.ts';
 import { ConsoleHeader } from './ConsoleHeader.tsx';
 import { Desk } from './console-desk.ts';
@@ -36,28 +38,7 @@ const useStyles = makeStyles({
     ':focus': { outline: 'none' },
   },
   fault: { padding: '16px 24px' },
-  skip: {
-    position: 'absolute',
-    zIndex: '2',
-    top: '-60px',
-    left: '12px',
-    padding: '10px 16px',
-    border: 'none',
-    font: 'inherit',
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    ':focus': { top: '8px' },
-  },
-  heard: {
-    position: 'absolute',
-    top: '0',
-    width: '1px',
-    height: '1px',
-    margin: '0',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  heard: { ...heardOnly, top: '0' },
 });
 
 export type ConsoleAppProps = {
@@ -90,9 +71,7 @@ const Shell = ({
   const closed = failure?.fault?.code === 'not-allowed';
   return (
     <div className={styles.app}>
-      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {texts.skip}
-      </button>
+      <SkipLink words={texts.skip} onSkip={() => main.current?.focus()} />
       <ConsoleHeader status={status} onPerson={setPerson} />
       {desk !== null && !closed && (
         // Something opened needs the whole of a small screen.

@@ -1,9 +1,10 @@
-import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { CalameMark } from '../CalameMark.tsx';
+import { PersonSwitcher } from '../PersonSwitcher.tsx';
 import { useConsoleTexts } from './console-language.ts';
 import { phone } from './wide-screen.ts';
 
@@ -30,15 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  person: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    minWidth: '0',
-    fontSize: tokens.fontSizeBase200,
-    '& label': { flexShrink: '0' },
-    '& select': { minWidth: '0', width: '100%' },
-  },
+  person: { gap: '8px', minWidth: '0' },
   ask: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 });
 
@@ -53,7 +46,6 @@ export const ConsoleHeader = ({
   const styles = useStyles();
   const texts = useConsoleTexts();
   const pane = usePaneTexts();
-  const id = useId();
   return (
     <header className={styles.header}>
       <div className={styles.product}>
@@ -63,22 +55,8 @@ export const ConsoleHeader = ({
           {status !== null && <p className={styles.organisation}>{status.organisation}</p>}
         </div>
       </div>
-      {status !== null && status.people.length > 0 && (
-        <div className={styles.person}>
-          <label htmlFor={id}>{pane.personLabel}</label>
-          <Select
-            id={id}
-            size="small"
-            value={status.person.id}
-            onChange={(_event, { value }) => onPerson(value)}
-          >
-            {status.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {pane.personOnOffer(person.name)}
-              </option>
-            ))}
-          </Select>
-        </div>
+      {status !== null && (
+        <PersonSwitcher status={status} className={styles.person} onPerson={onPerson} />
       )}
       <Link className={styles.ask} href="/">
         {texts.toAsk}

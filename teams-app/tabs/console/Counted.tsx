@@ -1,16 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { heardOnly } from '../heard-only.ts';
 
 const useStyles = makeStyles({
-  root: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '0',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  root: heardOnly,
 });
 
 /** How many a filter or a search leaves, said as it changes: who sees the list sees it. */

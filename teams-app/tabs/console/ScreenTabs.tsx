@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import type { ConsoleReply } from '#shared/wire/console-tickets.ts';
+import { heardOnly } from '../heard-only.ts';
 import { useMedia } from '../use-media.ts';
 import { ConsoleIcon } from './ConsoleIcon.tsx';
 import { useConsoleTexts } from './console-language.ts';
@@ -61,14 +62,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorStatusDangerBackground3,
   },
-  words: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  words: heardOnly,
 });
 
 type Badge = { readonly count: number; readonly words: string; readonly late: boolean };
