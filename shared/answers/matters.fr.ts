@@ -49,7 +49,7 @@ export const matters: readonly Matter[] = [
   matter(
     'organisation',
     'absences',
-    "asa|autorisations? (?:speciales? )?d'absence|jours? (?:enfant|pour (?:mon|un) mariage)|enfant malade",
+    "asa|autorisations? (?:speciales? )?d'absence|jours? enfant|enfant malade|mariage|me marie|pacs(?:e|er)?|deces|decedee?|obseques",
     'CGFP L622-1 ; à défaut de décret, délibération ou décision de l’autorité territoriale',
   ),
   matter(
@@ -79,7 +79,7 @@ export const matters: readonly Matter[] = [
   matter(
     'organisation',
     'frais',
-    'frais de (?:repas|mission|deplacement)s?|indemnites? kilometriques?',
+    'frais de (?:repas|mission|deplacement)s?|indemnites? kilometriques?|forfait mobilites? durables?',
     'décret n° 2001-654, articles 7 et 7-1 : délibération',
   ),
   matter(

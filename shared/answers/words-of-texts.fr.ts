@@ -4,7 +4,8 @@
  */
 const meant: readonly (readonly [said: RegExp, called: string])[] = [
   [/(?<!\p{L})(?:pendant )?combien de temps(?! de travail)(?!\p{L})/giu, 'quelle durée'],
-  [/(?<!cong[ée]s? )(?<!\p{L})pay[ée]e?s?(?!\p{L})/giu, 'rémunéré'],
+  [/(?<!cong[ée]s? )(?<!\p{L})pay(?:ée?s?|ees?)(?!\p{L})/giu, 'rémunéré'],
+  [/(?<=(?<!\p{L})(?:suis|est|es|sont|sommes|[êe]tre|[êe]tes|on) )payes?(?!\p{L})/giu, 'rémunéré'],
 ];
 
 /** A question in the words of the texts, where an everyday word would be looked for in another sense. */

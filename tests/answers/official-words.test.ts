@@ -48,6 +48,8 @@ test.each([
   ['je suis payé combien de temps en maladie', 'je suis rémunéré quelle durée en maladie'],
   ['Les heures sup sont-elles payées ?', 'Les heures sup sont-elles rémunéré ?'],
   ['Combien de congés payés par an ?', 'Combien de congés payés par an ?'],
+  ['je suis paye quand ?', 'je suis rémunéré quand ?'],
+  ['À quelle date est la paye de décembre ?', 'À quelle date est la paye de décembre ?'],
   ['Quel temps partiel ?', 'Quel temps partiel ?'],
 ])('« %s » is searched as « %s »', (question, searched) => {
   expect(inWordsOfTexts(question)).toBe(searched);
