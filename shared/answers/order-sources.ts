@@ -5,7 +5,7 @@ import { type Matter, matters } from './matters.fr.ts';
 /** What a source weighs more where it is the one to be relied on; measured on the sample and the national sheets. */
 const lifts = {
   /** The organisation's act, on what the organisation fixes. */
-  local: 1.5,
+  local: 2.5,
   /** A text or a national sheet, on what the texts fix. */
   national: 1.1,
   /** A commune's own rule beside the one that it shares. */
@@ -43,7 +43,7 @@ export function orderSources(hits: readonly Hit[], question: string): readonly H
 function liftOf(hit: Hit, matter: Matter | null, current: number): number {
   const level = levelOf(hit);
   const isRight =
-    (matter?.fixedBy === 'organisation' && level === 'local') ||
+    (matter?.fixedBy === 'organisation' && level === 'local' && speaksOf(matter, hit)) ||
     (matter?.fixedBy === 'nation' && level === 'national');
   const isNarrower =
     matter?.fixedBy === 'organisation' &&
@@ -55,6 +55,11 @@ function liftOf(hit: Hit, matter: Matter | null, current: number): number {
     (isNarrower ? lifts.narrower : 1) *
     (isSurpassed ? lifts.past : 1)
   );
+}
+
+/** Whether a passage names the matter: the organisation's rule on leave is none on astreintes. */
+function speaksOf({ words }: Matter, { title, path, text }: Hit): boolean {
+  return words.test(foldText([title, ...path, text].join('\n')).replaceAll('’', "'"));
 }
 
 const nationalNatures: ReadonlySet<Hit['nature']> = new Set([

@@ -10,9 +10,15 @@ const sheet = hitOf({
   nature: 'fiche-d-information',
   source: 'DILA – Service-Public.fr',
 });
-const act = hitOf({ documentId: 'deliberation', nature: 'deliberation', score: 0.75 });
+const act = hitOf({
+  documentId: 'deliberation',
+  title: 'Délibération sur le télétravail',
+  nature: 'deliberation',
+  score: 0.75,
+});
 const own = hitOf({
   documentId: 'commune',
+  title: 'Le télétravail à Valmont',
   nature: 'deliberation',
   readers: ['group:valmont'],
   score: 0.7,
@@ -54,6 +60,10 @@ test('what the organisation fixes is answered from its own act first, the commun
     'deliberation',
     'fiche',
   ]);
+});
+
+test('an act on another matter does not come first for being the organisation’s', () => {
+  expect(order('Comment une astreinte est-elle payée ?', [sheet, act])[0]).toBe('fiche');
 });
 
 test('an act that hardly speaks of the question does not come first for what it is', () => {
