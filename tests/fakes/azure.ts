@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Failure, failAsPlanned } from './fail-as-planned.ts';
+import { sendJson } from './send-json.ts';
 
 export const azureTenant = '33333333-3333-4333-8333-333333333333';
 export const azureClient = '44444444-4444-4444-8444-444444444444';
@@ -27,14 +29,7 @@ type Part = 'token' | 'account' | 'deployments';
 
 /** How the next request of a part goes wrong. */
 type AzurePlan =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
-    }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'drop' }
+  | Failure
   /** A list whose next page is said to stand at this address. */
   | { readonly kind: 'next'; readonly link: string };
 
@@ -134,7 +129,7 @@ async function answer(
   if (part === 'other') return sendJson(response, { error: { code: 'NotFound' } }, 404);
   if (part === 'managed-identity') return answerManaged(state, url, headers, response);
   const plan = state.queued[part].shift() ?? state.standing.get(part);
-  if (plan !== undefined && plan.kind !== 'next') return fail(response, plan);
+  if (plan !== undefined && plan.kind !== 'next') return failAsPlanned(response, plan);
   if (part === 'token') {
     return hasSecret(said) ? issue(state, response) : sendJson(response, badSecret, 401);
   }
@@ -232,20 +227,4 @@ function pageReply(
   const next = from + pageSize;
   const link = planned ?? (next < deployments.length ? `${here}&$skip=${next}` : null);
   return link === null ? { value } : { value, nextLink: link };
-}
-
-function fail(response: ServerResponse, plan: Exclude<AzurePlan, { kind: 'next' }>): void {
-  if (plan.kind === 'silent') return;
-  if (plan.kind === 'drop') {
-    response.destroy();
-    return;
-  }
-  const body = plan.body ?? JSON.stringify({ error: { code: `Status${plan.status}` } });
-  response
-    .writeHead(plan.status, { 'content-type': 'application/json', ...plan.headers })
-    .end(body);
-}
-
-function sendJson(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

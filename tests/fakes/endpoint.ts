@@ -8,6 +8,7 @@ import {
 import { embedText, extractAnswer, type PromptMessage, scoreTexts } from './endpoint-answer.ts';
 import type { Plan } from './endpoint-plan.ts';
 import { type Pace, regionHeader, type Said, streamAnswer, usageOf } from './endpoint-stream.ts';
+import { sendJson } from './send-json.ts';
 
 type RecordedRequest = {
   readonly method: string;
@@ -245,10 +246,6 @@ function listModels(models: readonly string[] = ['stand-in']): unknown {
     object: 'list',
     data: models.map((id) => ({ id, object: 'model', owned_by: 'calame' })),
   };
-}
-
-function sendJson(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -2,7 +2,9 @@ import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } fro
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type Failure, failAsPlanned } from './fail-as-planned.ts';
 import { appId, tenantId } from './issuer.ts';
+import { sendJson } from './send-json.ts';
 
 export const appSecret = 'secret-of-the-bot';
 export const claireId = '00000000-0000-4000-8000-0000000000c1';
@@ -10,16 +12,6 @@ export const claireId = '00000000-0000-4000-8000-0000000000c1';
 type Part = 'metadata' | 'keys' | 'token' | 'graph';
 
 /** How a part goes wrong. */
-type Trouble =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
-    }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'drop' };
-
 export type TokenWish = {
   readonly header?: Readonly<Record<string, unknown>>;
   /** Claims that differ from a sound token's; undefined takes one out. */
@@ -48,7 +40,7 @@ export type FakeEntra = AsyncDisposable & {
   readonly members: Map<string, readonly string[]>;
   /** Application permissions that were granted. */
   readonly appRoles: string[];
-  readonly trouble: Map<Part, Trouble>;
+  readonly trouble: Map<Part, Failure>;
   /** What the metadata says, where it differs. */
   readonly metadata: Record<string, unknown>;
   /** Members that every published key carries besides. */
@@ -164,18 +156,18 @@ async function answer(
   const body = await text(request);
   state.requests.push({ part, path, body });
   const trouble = part === 'other' ? undefined : state.trouble.get(part);
-  if (trouble !== undefined) return fail(response, trouble);
+  if (trouble !== undefined) return failAsPlanned(response, trouble);
   switch (part) {
     case 'metadata':
-      return send(response, metadataOf(state, path));
+      return sendJson(response, metadataOf(state, path));
     case 'keys':
-      return send(response, { keys: [{ ...state.signing.jwk, ...state.keyMembers }] });
+      return sendJson(response, { keys: [{ ...state.signing.jwk, ...state.keyMembers }] });
     case 'token':
       return issue(state, body, response);
     case 'graph':
       return check(state, path, body, request.headers.authorization ?? '', response);
     case 'other':
-      return send(response, {}, 404);
+      return sendJson(response, {}, 404);
   }
 }
 
@@ -193,14 +185,14 @@ function metadataOf({ metadata }: State, path: string): object {
 function issue(state: State, form: string, response: ServerResponse): void {
   const fields = new URLSearchParams(form);
   if (fields.get('client_secret') !== appSecret) {
-    send(response, { error: 'invalid_client', error_description: 'AADSTS7000215: no.' }, 401);
+    sendJson(response, { error: 'invalid_client', error_description: 'AADSTS7000215: no.' }, 401);
     return;
   }
   const assertion = fields.get('assertion');
   const claims = Buffer.from(assertion?.split('.')[1] ?? '', 'base64url').toString('utf8');
   const { oid } = claims === '' ? { oid: null } : JSON.parse(claims);
   const access = oid === null ? { roles: state.appRoles } : { oid };
-  send(response, {
+  sendJson(response, {
     token_type: 'Bearer',
     expires_in: 3_600,
     access_token: `e30.${encode(access)}.e30`,
@@ -221,28 +213,12 @@ function check(
   const itself = bearer.oid;
   const who = bearer.roles === undefined ? itself : named;
   if (who === undefined || (named !== undefined && itself !== undefined)) {
-    send(response, { error: { code: 'InvalidAuthenticationToken' } }, 401);
+    sendJson(response, { error: { code: 'InvalidAuthenticationToken' } }, 401);
     return;
   }
   const { groupIds } = JSON.parse(body) as { groupIds: readonly string[] };
   const held = state.members.get(who) ?? [];
   const tooMany = groupIds.length > 20;
-  if (tooMany) send(response, { error: { code: 'Request_BadRequest' } }, 400);
-  else send(response, { value: groupIds.filter((id) => held.includes(id)) });
-}
-
-function fail(response: ServerResponse, trouble: Trouble): void {
-  if (trouble.kind === 'silent') return;
-  if (trouble.kind === 'drop') {
-    response.destroy();
-    return;
-  }
-  const body = trouble.body ?? JSON.stringify({ error: { code: `Status${trouble.status}` } });
-  response
-    .writeHead(trouble.status, { 'content-type': 'application/json', ...trouble.headers })
-    .end(body);
-}
-
-function send(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (tooMany) sendJson(response, { error: { code: 'Request_BadRequest' } }, 400);
+  else sendJson(response, { value: groupIds.filter((id) => held.includes(id)) });
 }

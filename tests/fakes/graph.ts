@@ -14,6 +14,7 @@ import {
   rootId,
   siteHost,
 } from './graph-library.ts';
+import { sendJson } from './send-json.ts';
 
 type Part = 'token' | 'site' | 'drives' | 'columns' | 'delta' | 'batch' | 'content' | 'file';
 
@@ -166,12 +167,12 @@ async function answer(
   const body = await text(request);
   const part = partOf(url.pathname);
   state.requests.push({ part, path: url.pathname + url.search, body });
-  if (part === 'other') return send(response, { error: { code: 'itemNotFound' } }, 404);
+  if (part === 'other') return sendJson(response, { error: { code: 'itemNotFound' } }, 404);
   const trouble = state.queued.get(part)?.shift() ?? state.standing.get(part);
   if (trouble !== undefined) return fail(state, trouble, url, response);
   const bearer = request.headers.authorization === 'Bearer token-of-the-application';
   // A file's own address opens it for whoever holds it: a token there would be given away.
-  if (part !== 'token' && bearer === (part === 'file')) return send(response, {}, 401);
+  if (part !== 'token' && bearer === (part === 'file')) return sendJson(response, {}, 401);
   replies[part](state, url, body, response);
 }
 
@@ -183,27 +184,27 @@ const replies: Readonly<Record<Part, Answer>> = {
     const good =
       fields.get('client_id') === azureClient && fields.get('client_secret') === azureSecret;
     const token = { token_type: 'Bearer', expires_in: 3_600 };
-    if (good) send(response, { ...token, access_token: 'token-of-the-application' });
-    else send(response, { error: 'invalid_client', error_description: 'AADSTS7000215' }, 401);
+    if (good) sendJson(response, { ...token, access_token: 'token-of-the-application' });
+    else sendJson(response, { error: 'invalid_client', error_description: 'AADSTS7000215' }, 401);
   },
   site: (_, { pathname }, __, response) => {
     const known = pathname === `${graph}/sites/${siteHost}:/sites/rh`;
-    if (known) send(response, { id: `${siteHost},1,2` });
-    else send(response, { error: { code: 'itemNotFound' } }, 404);
+    if (known) sendJson(response, { id: `${siteHost},1,2` });
+    else sendJson(response, { error: { code: 'itemNotFound' } }, 404);
   },
   drives: (_, __, ___, response) => {
     const webUrl = `https://${siteHost}/sites/rh/Documents%20partages`;
-    send(response, { value: [{ id: driveId, name: 'Documents', webUrl }] });
+    sendJson(response, { value: [{ id: driveId, name: 'Documents', webUrl }] });
   },
-  columns: ({ columns }, _, __, response) => send(response, { value: columns }),
+  columns: ({ columns }, _, __, response) => sendJson(response, { value: columns }),
   delta: (state, url, _, response) => {
     const page = deltaPage(state, url);
-    if (page === null) send(response, { error: { code: 'resyncRequired' } }, 410);
-    else send(response, page);
+    if (page === null) sendJson(response, { error: { code: 'resyncRequired' } }, 410);
+    else sendJson(response, page);
   },
   batch: (state, _, body, response) => {
     const reply = batchReply(state, body);
-    send(response, reply ?? { error: { code: 'BadRequest' } }, reply === null ? 400 : 200);
+    sendJson(response, reply ?? { error: { code: 'BadRequest' } }, reply === null ? 400 : 200);
   },
   content: (_, { pathname }, __, response) => {
     const id = pathname.split('/').at(-2) ?? '';
@@ -213,7 +214,7 @@ const replies: Readonly<Record<Part, Answer>> = {
   },
   file: (state, url, _, response) => {
     const content = contentOf(state, url.searchParams.get('id'));
-    if (content === null) send(response, {}, 404);
+    if (content === null) sendJson(response, {}, 404);
     else response.writeHead(200, { 'content-length': content.length }).end(content);
   },
 };
@@ -227,7 +228,7 @@ function fail(state: State, trouble: GraphTrouble, url: URL, response: ServerRes
       response.writeHead(trouble.status, trouble.headers).end(trouble.body ?? '{}');
       return;
     case 'body':
-      send(response, trouble.body);
+      sendJson(response, trouble.body);
       return;
     case 'redirect':
       response.writeHead(302, { location: trouble.location }).end();
@@ -238,8 +239,4 @@ function fail(state: State, trouble: GraphTrouble, url: URL, response: ServerRes
       response.write(content.subarray(0, content.length >> 1), () => response.destroy());
     }
   }
-}
-
-function send(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
