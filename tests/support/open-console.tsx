@@ -7,6 +7,7 @@ import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.
 import { consoleNow } from '../builders/console-tickets.ts';
 import { createScriptedClient } from '../builders/scripted-client.ts';
 import { createScriptedConsole, type ScriptedConsole } from '../builders/scripted-console.ts';
+import { giveWindow } from './give-window.ts';
 
 // Whether a place is hidden costs jsdom seconds to find out; the real browser's suite looks at that.
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
@@ -40,25 +41,13 @@ const overWire = (server: ConsoleClient): ConsoleClient => {
   });
 };
 
-/** What jsdom has not: a window's width. */
-const setWidth = (wide: boolean): void => {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      matches: wide && media.includes('min-width: 860px'),
-      media,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-};
-
 /** Shows the console at a place, as somebody of HR sees it on a wide screen. */
 export const openConsole = (
   place: string,
   said: Partial<ConsoleClient> = {},
   { wide = true }: { readonly wide?: boolean } = {},
 ): ScriptedConsole => {
-  setWidth(wide);
+  giveWindow((media) => wide && media.includes('min-width: 860px'));
   window.history.replaceState(null, '', place);
   const server = createScriptedConsole(said);
   const clients = { client: createScriptedClient(), console: overWire(server) };

@@ -9,19 +9,9 @@ import { createScriptedClient, scriptedStatus } from '../builders/scripted-clien
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { scriptedSources } from '../builders/scripted-sources.ts';
+import { giveWindow } from '../support/give-window.ts';
 
-beforeAll(() => {
-  // What jsdom has not: a window's width, and a place to scroll to.
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      matches: false,
-      media,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-  Element.prototype.scrollIntoView = () => undefined;
-});
+beforeAll(() => giveWindow());
 afterEach(cleanup);
 
 const open = (

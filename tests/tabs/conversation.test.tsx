@@ -7,19 +7,9 @@ import { keepConversation } from '../../teams-app/tabs/keep-conversation.ts';
 import { createScriptedClient, scriptedStatus } from '../builders/scripted-client.ts';
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { recalled, scriptedMemory } from '../builders/scripted-recall.ts';
+import { giveWindow } from '../support/give-window.ts';
 
-beforeAll(() => {
-  // What jsdom has not: a window's width, and a place to scroll to.
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      matches: false,
-      media,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-  Element.prototype.scrollIntoView = () => undefined;
-});
+beforeAll(() => giveWindow());
 beforeEach(() => window.sessionStorage.clear());
 afterEach(cleanup);
 

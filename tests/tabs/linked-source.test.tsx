@@ -5,18 +5,9 @@ import { type Client, RequestRefused } from '#shared/panes/client.ts';
 import type { SourcePlace } from '#shared/wire/source-place.ts';
 import { App } from '../../teams-app/tabs/App.tsx';
 import { createScriptedClient } from '../builders/scripted-client.ts';
+import { giveWindow } from '../support/give-window.ts';
 
-beforeAll(() => {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      matches: false,
-      media,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-  Element.prototype.scrollIntoView = () => undefined;
-});
+beforeAll(() => giveWindow());
 afterEach(cleanup);
 
 const open = (linked: SourcePlace, said: Partial<Client> = {}): void => {

@@ -9,20 +9,10 @@ import { App } from '../../teams-app/tabs/App.tsx';
 import { createScriptedClient, scriptedStatus } from '../builders/scripted-client.ts';
 import { scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { sophie, ticketOf } from '../builders/tickets.ts';
+import { giveWindow } from '../support/give-window.ts';
 
-beforeAll(() => {
-  // What jsdom has not: a window's width, and a place to scroll to.
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      // Beside the conversation: an overlay would hide the page from the tests as from a screen reader.
-      matches: media.includes('1080'),
-      media,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
-  Element.prototype.scrollIntoView = () => undefined;
-});
+// Beside the conversation: an overlay would hide the page from the tests as from a screen reader.
+beforeAll(() => giveWindow((media) => media.includes('1080')));
 afterEach(cleanup);
 
 const open = (said: Partial<Client> = {}): HTMLElement => {
