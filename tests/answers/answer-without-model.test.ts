@@ -6,32 +6,18 @@ import { joinFollowing } from '#shared/answers/join-following.ts';
 import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { Grounds } from '#shared/turn/recipe.ts';
+import { hitOf } from '../builders/hits.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 
-const hit = (documentId: string, index: number, score: number, more: Partial<Hit> = {}): Hit => ({
-  sourceId: `${documentId}#${index}`,
-  documentId,
-  space: 'rh',
-  title: documentId,
-  path: [],
-  page: null,
-  text: `Texte ${index} de ${documentId}.`,
-  url: null,
-  date: '2026-03-01',
-  validUntil: null,
-  owner: null,
-  reviewAt: null,
-  nature: null,
-  source: null,
-  readers: null,
-  supersededBy: null,
-  supersededFrom: null,
-  supersededNote: null,
-  expired: false,
-  score,
-  coverage: 1,
-  ...more,
-});
+const hit = (documentId: string, index: number, score: number, more: Partial<Hit> = {}): Hit =>
+  hitOf({
+    documentId,
+    sourceId: `${documentId}#${index}`,
+    text: `Texte ${index} de ${documentId}.`,
+    readers: null,
+    score,
+    ...more,
+  });
 const grounds = (hits: readonly Hit[]): Grounds => ({
   question: 'Que faire ?',
   history: [],

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
 import type { DocumentToStore } from '#shared/knowledge/ports.ts';
+import { untold } from './untold-document.ts';
 
 /** A document ready to be put, with what the test cares for; one passage a text. */
 export function toStore(
@@ -7,21 +8,11 @@ export function toStore(
 ): DocumentToStore {
   const { texts = [`Texte de ${wanted.id}.`], ...given } = wanted;
   const document: SourceDocument = {
+    ...untold,
     space: 'rh',
     origin: `/rh/${wanted.id}.md`,
     title: wanted.id,
-    url: null,
-    date: null,
     validFrom: null,
-    validUntil: null,
-    owner: null,
-    reviewAt: null,
-    nature: null,
-    source: null,
-    readers: ['all-agents'],
-    supersededBy: null,
-    supersededFrom: null,
-    supersededNote: null,
     contentHash: `hash-${wanted.id}`,
     ...given,
   };

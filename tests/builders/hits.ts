@@ -2,27 +2,19 @@ import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
 import type { Grounds } from '#shared/turn/recipe.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
+import { untold } from './untold-document.ts';
 
 /** A passage found, with what the test cares for. */
 export function hitOf(wanted: Partial<Hit> & Pick<Hit, 'documentId'>): Hit {
   return {
+    ...untold,
     sourceId: `${wanted.documentId}#0`,
     space: 'rh',
     title: wanted.documentId,
     path: [],
     page: null,
     text: `Texte de ${wanted.documentId}.`,
-    url: null,
     date: '2026-03-01',
-    validUntil: null,
-    owner: null,
-    reviewAt: null,
-    nature: null,
-    source: null,
-    readers: ['all-agents'],
-    supersededBy: null,
-    supersededFrom: null,
-    supersededNote: null,
     expired: false,
     score: 1,
     coverage: 1,

@@ -1,25 +1,16 @@
 import type { Citation } from '#shared/evidence/citation.ts';
 import type { Passage, SourceDocument } from '#shared/knowledge/passage.ts';
+import { untold } from './untold-document.ts';
 
 type Opened = { readonly document: SourceDocument; readonly passages: readonly Passage[] };
 
 const bare: SourceDocument = {
+  ...untold,
   id: '',
   space: 'exemple',
   origin: '/srv/private/documents',
   title: '',
-  url: null,
-  date: null,
   validFrom: null,
-  validUntil: null,
-  owner: null,
-  reviewAt: null,
-  nature: null,
-  source: null,
-  readers: ['all-agents'],
-  supersededBy: null,
-  supersededFrom: null,
-  supersededNote: null,
   contentHash: '0'.repeat(64),
 };
 

@@ -4,30 +4,19 @@ import { createCitationNumbering } from '#shared/evidence/citation-numbering.ts'
 import { excerpt } from '#shared/evidence/excerpt.ts';
 import { reviewDateOf, toCitation } from '#shared/evidence/to-citation.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
+import { hitOf } from '../builders/hits.ts';
 
-const hit: Hit = {
-  sourceId: 'cet#0',
+const hit: Hit = hitOf({
   documentId: 'cet',
-  space: 'rh',
   title: 'Compte épargne-temps',
   path: ['Plafond'],
   page: 3,
   text: 'Le plafond est de 60 jours.',
-  url: null,
   date: '2026-01-10',
-  validUntil: null,
   owner: 'Service RH',
-  reviewAt: null,
-  nature: null,
-  source: null,
   readers: null,
-  supersededBy: null,
-  supersededFrom: null,
-  supersededNote: null,
-  expired: false,
-  score: 1,
   coverage: 0.8,
-};
+});
 const today = '2026-11-22';
 const cite = (
   changes: Partial<Hit>,

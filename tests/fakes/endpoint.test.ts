@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { composeAnswer } from '#shared/answers/compose-answer.ts';
 import { knownCase } from '#shared/case/known-case.ts';
 import type { Hit } from '#shared/knowledge/passage.ts';
+import { hitOf } from '../builders/hits.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
 import { type StandInEndpoint, startEndpoint } from './endpoint.ts';
 import { extractAnswer } from './endpoint-answer.ts';
@@ -12,29 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => endpoint.close());
 
-const hit = (title: string, text: string): Hit => ({
-  sourceId: `${title}#0`,
-  documentId: title,
-  space: 'exemple',
-  title,
-  path: [],
-  page: null,
-  text,
-  url: null,
-  date: '2026-01-01',
-  validUntil: null,
-  owner: null,
-  reviewAt: null,
-  nature: null,
-  source: null,
-  readers: null,
-  supersededBy: null,
-  supersededFrom: null,
-  supersededNote: null,
-  expired: false,
-  score: 1,
-  coverage: 1,
-});
+const hit = (title: string, text: string): Hit =>
+  hitOf({ documentId: title, space: 'exemple', text, date: '2026-01-01', readers: null });
 
 const messagesFor = (question: string) =>
   composeAnswer(
