@@ -1,9 +1,9 @@
-import { Fault } from '#shared/fault.ts';
+import { Fault, type FaultCode } from '#shared/fault.ts';
 import { faultTexts } from '#shared/language/fault-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 
 export type ToldFault = {
-  readonly code: string;
+  readonly code: FaultCode;
   readonly message: string;
   readonly nextAction: string;
 };

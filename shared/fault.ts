@@ -18,6 +18,7 @@ export type FaultCode =
   | 'input-unreadable'
   | 'line-unreadable'
   | 'golden-invalid'
+  | 'golden-missing'
   | 'usage'
   | 'output-unwritable'
   | 'address-in-use'

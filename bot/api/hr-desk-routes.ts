@@ -70,8 +70,15 @@ const supersede = async (visit: Visit, space: string, id: string): Promise<void>
   send(visit, {});
 };
 
+/** The run goes on without the page that asked for it: how far it is, and its result, are asked for. */
+const evaluate = async (visit: Visit): Promise<void> => {
+  const started = await visit.ports.hrDesk.evaluate(acting(visit), visit.language);
+  sendJson(visit.response, 202, started);
+};
+
 const documents = '/api/console/documents';
 const validated = '/api/console/validated';
+const evaluation = '/api/console/evaluation';
 
 /** What those who keep the spaces see and do. */
 export const hrDeskRoutes: readonly Route[] = [
@@ -116,8 +123,9 @@ export const hrDeskRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: '/api/console/evaluation',
+    path: evaluation,
     rule,
-    run: async (visit) => send(visit, await visit.ports.hrDesk.evaluations()),
+    run: async (visit) => send(visit, await visit.ports.hrDesk.evaluations(visit.language)),
   },
+  { method: 'POST', path: evaluation, rule, run: evaluate },
 ];

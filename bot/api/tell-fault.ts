@@ -36,6 +36,8 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'validated-unfit': 409,
   'preview-unknown': 404,
   'document-refused': 409,
+  'golden-missing': 409,
+  'golden-invalid': 409,
   'file-unsupported': 415,
   'file-too-large': 413,
 };

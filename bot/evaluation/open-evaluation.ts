@@ -22,6 +22,8 @@ type Asked = { readonly language: Language; readonly signal: AbortSignal };
 
 /** What measures the answers: golden sets, and changes tried before they are published. */
 export type EvaluationRoom = {
+  /** Where the golden set in use stands, whether it is there or not. */
+  readonly goldenInUse: string;
   /** Runs the set of a file and keeps its figures. Throws `Fault('golden-invalid')` with every line at fault. */
   readonly evaluate: (
     file: string,
@@ -62,20 +64,21 @@ export type EvaluationPlace = CopyPlace & {
 
 export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): EvaluationRoom {
   const kept = place.store.evaluations;
+  const goldenInUse = join(place.dataFolder, 'golden.jsonl');
   const questionsInUse: EvaluationRoom['questionsInUse'] = async (language) => {
-    const file = join(place.dataFolder, 'golden.jsonl');
-    const isThere = await access(file).then(
+    const isThere = await access(goldenInUse).then(
       () => true,
       () => false,
     );
     const spaces = ports.policy.current().policy.knowledge.spaces.map(({ id }) => id);
     const validated = await place.store.validated.list(spaces);
     return [
-      ...(isThere ? (await readGolden(file, language)).questions : []),
+      ...(isThere ? (await readGolden(goldenInUse, language)).questions : []),
       ...validated.flatMap(questionOfValidated),
     ];
   };
   return {
+    goldenInUse,
     evaluate: async (file, request) => {
       const golden = await readGolden(file, request.language);
       const run = await evaluateSet({ ...request, golden, name: basename(file) }, ports, place);

@@ -1,4 +1,5 @@
 import type { Person } from '#shared/policy/person.ts';
+import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import { blankEntry } from '../journal/blank-entry.ts';
 import type { HrDeskPorts } from './ports.ts';
@@ -13,22 +14,26 @@ export type ConsoleAction =
   | 'document-previewed'
   | 'document-published'
   | 'document-superseded'
-  | 'document-reinstated';
+  | 'document-reinstated'
+  | 'evaluation-started'
+  | 'evaluation-failed';
 
 export type Acting = { readonly person: Person; readonly channel: Channel };
 
-/** Writes what was done, by whom and to what; no word of a question, an answer or a document. */
+/** Writes what was done, by whom and to what; no word of a question, an answer or a document. Gives the line's id. */
 export async function noteConsole(
   ports: Pick<HrDeskPorts, 'journal' | 'ids' | 'clock' | 'hasher' | 'policy'>,
   { person, channel }: Acting,
   action: ConsoleAction,
   subject: string,
-): Promise<void> {
-  await ports.journal.append({
+): Promise<string> {
+  const line: JournalEntry = {
     ...blankEntry(ports, person.id, ports.policy.current().hash),
     kind: 'console',
     channel,
     outcome: action,
     reason: subject,
-  });
+  };
+  await ports.journal.append(line);
+  return line.id;
 }

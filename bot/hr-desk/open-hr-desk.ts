@@ -16,6 +16,7 @@ import type {
 import type { EvaluationReply, QualityReply } from '#shared/wire/console-quality.ts';
 import type { ConsoleSourcesReply } from '#shared/wire/console-sources.ts';
 import type { SuggestionsReply } from '#shared/wire/ticket-exchange.ts';
+import { holdEvaluation } from './hold-evaluation.ts';
 import { holdPreviews } from './hold-previews.ts';
 import { saveValidated, withdrawValidated } from './keep-validated.ts';
 import { dismissQuestions, listUnanswered } from './list-unanswered.ts';
@@ -63,7 +64,9 @@ export type HrDesk = {
     language: Language,
   ) => Promise<void>;
   readonly quality: (days: number) => Promise<QualityReply>;
-  readonly evaluations: () => Promise<EvaluationReply>;
+  readonly evaluations: (language: Language) => Promise<EvaluationReply>;
+  /** Starts a run of the golden set in use, or joins the one under way. Throws `golden-missing`, `golden-invalid`. */
+  readonly evaluate: (acting: Acting, language: Language) => Promise<EvaluationReply>;
   readonly suggest: (person: Person, question: string) => Promise<SuggestionsReply['answers']>;
   readonly counts: (
     person: Person,
@@ -73,6 +76,12 @@ export type HrDesk = {
 
 export function openHrDesk(ports: HrDeskPorts): HrDesk {
   const held = holdPreviews(ports.dataFolder, ports);
+  const evaluation = holdEvaluation(ports);
+  const evaluations: HrDesk['evaluations'] = async (language) => {
+    // Looked at first: a run that ends meanwhile is then among the results.
+    const state = evaluation.state(language);
+    return { results: await tellEvaluations(ports), ...state };
+  };
   // A preview copies the base: two at once would double what they take of the disk.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -100,7 +109,11 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
     supersede: (acting, document, request, language) =>
       supersedeSource(ports, acting, document, request, language),
     quality: (days) => tellQuality(ports, days),
-    evaluations: () => tellEvaluations(ports),
+    evaluations,
+    evaluate: async (acting, language) => {
+      await evaluation.start(acting, language);
+      return evaluations(language);
+    },
     suggest: (person, question) => suggestValidated(ports, person, question),
     counts: async (person) => {
       const [{ groups }, { toReview }] = await Promise.all([
@@ -109,6 +122,9 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
       ]);
       return { unanswered: groups.length, toReview: toReview.length };
     },
-    close: held.close,
+    close: async () => {
+      await evaluation.close();
+      await held.close();
+    },
   };
 }

@@ -11,6 +11,9 @@ import type { EvaluationRoom } from '../evaluation/open-evaluation.ts';
 import type { Indexer } from '../indexing/open-indexer.ts';
 import type { SourceStates } from '../sources/ports.ts';
 
+/** What HR asks of the room that measures the answers. */
+type EvaluationCalls = 'previewAddition' | 'goldenInUse' | 'readGolden' | 'evaluate';
+
 /** What those who keep the spaces work with. */
 export type HrDeskPorts = {
   readonly policy: Pick<PolicySource, 'current'>;
@@ -29,6 +32,6 @@ export type HrDeskPorts = {
   readonly conflicts: Pick<Conflicts, 'list'>;
   /** Opened at its first use. */
   readonly indexer: () => Promise<Pick<Indexer, 'add' | 'supersede'>>;
-  readonly evaluation: () => Promise<Pick<EvaluationRoom, 'previewAddition'>>;
+  readonly evaluation: () => Promise<Pick<EvaluationRoom, EvaluationCalls>>;
   readonly dataFolder: string;
 };

@@ -1,17 +1,19 @@
 import type { Evaluation } from '#shared/quality/ports.ts';
 import { difficulties } from '#shared/quality/sum-up.ts';
-import type { EvaluationReply, EvaluationResult } from '#shared/wire/console-quality.ts';
+import type { EvaluationResult } from '#shared/wire/console-quality.ts';
 import type { HrDeskPorts } from './ports.ts';
 
 /** The last result of each golden set, the latest first. */
-export async function tellEvaluations({ evaluations }: HrDeskPorts): Promise<EvaluationReply> {
+export async function tellEvaluations({
+  evaluations,
+}: Pick<HrDeskPorts, 'evaluations'>): Promise<readonly EvaluationResult[]> {
   const seen = new Set<string>();
   const lasts = (await evaluations.list()).filter(({ golden }) => {
     const isFirst = !seen.has(golden);
     seen.add(golden);
     return isFirst;
   });
-  return { results: lasts.map(toResult) };
+  return lasts.map(toResult);
 }
 
 function toResult({ golden, title, at, ...run }: Evaluation): EvaluationResult {

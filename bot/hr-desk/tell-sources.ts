@@ -3,7 +3,7 @@ import { keptSpaces } from '#shared/policy/kept-spaces.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { SourceStatus } from '#shared/quality/source-pass.ts';
 import type { ConsoleSourcesReply } from '#shared/wire/console-sources.ts';
-import { statusOf, tellFailures, tellPass } from '../sources/tell-pass.ts';
+import { statusOf, tellFailures, tellNotes } from '../sources/tell-pass.ts';
 import type { HrDeskPorts } from './ports.ts';
 
 /** The sources of the spaces that the person keeps; an administrator sees all, without the names of files. */
@@ -23,7 +23,7 @@ export async function tellSources(
       const shown = kept.includes(status.space) ? status : withoutNames(status);
       return {
         ...shown,
-        told: tellPass(status.last, status.space, language),
+        notes: tellNotes(status.last, language),
         failures: tellFailures(shown.last, language),
         failedCount: status.last?.failed.length ?? 0,
       };

@@ -9,16 +9,31 @@ import type { SourceState, SourceStates } from './ports.ts';
 export function tellPass(pass: SourcePass | null, space: string, language: Language): string {
   const texts = spaceSourceTexts[language];
   if (pass === null) return texts.never;
-  const changed = pass.added + pass.updated + pass.restamped + pass.unchanged + pass.removed > 0;
   return [
     ...(pass.fault === null ? [] : [faultIn(pass.fault, language)]),
-    ...(pass.fault === null || changed
+    ...(pass.fault === null || hasDocuments(pass)
       ? [texts.counts({ ...pass, failed: pass.failed.length })]
       : []),
-    ...(pass.fault === null && !changed && pass.held === 0 ? [texts.empty] : []),
-    ...(pass.left === 0 ? [] : [texts.left(pass.left)]),
+    ...aboutFiles(pass, language),
     ...(pass.held === 0 ? [] : [texts.held(pass.held, space)]),
   ].join(' ');
+}
+
+/** The same for who sees the counts beside it: what went wrong or was left, a sentence each. */
+export function tellNotes(pass: SourcePass | null, language: Language): readonly string[] {
+  if (pass === null) return [];
+  const fault = pass.fault === null ? [] : [faultIn(pass.fault, language)];
+  return [...fault, ...aboutFiles(pass, language)];
+}
+
+function aboutFiles(pass: SourcePass, language: Language): readonly string[] {
+  const texts = spaceSourceTexts[language];
+  const isEmpty = pass.fault === null && pass.held === 0 && !hasDocuments(pass);
+  return [...(isEmpty ? [texts.empty] : []), ...(pass.left === 0 ? [] : [texts.left(pass.left)])];
+}
+
+function hasDocuments({ added, updated, restamped, unchanged, removed }: SourcePass): boolean {
+  return added + updated + restamped + unchanged + removed > 0;
 }
 
 /** What is not shown as its owner would expect, a line each; the names of files may be those of people. */

@@ -6,6 +6,12 @@ export type ConsoleEvaluationTexts = {
   readonly lead: string;
   readonly empty: string;
   readonly emptyHint: string;
+  readonly start: string;
+  readonly running: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly underWay: (progress: string) => string;
+  readonly meanwhile: string;
+  readonly ended: (thresholds: string) => string;
   readonly ranOn: (moment: string) => string;
   readonly questions: (count: number) => string;
   readonly measures: string;
@@ -36,8 +42,14 @@ export type ConsoleEvaluationTexts = {
 const fr: ConsoleEvaluationTexts = {
   lead: 'Des questions de référence, écrites par vos services, sont posées à Calame ; ses réponses sont comparées à ce qui était attendu.',
   empty: 'Aucune évaluation enregistrée.',
-  emptyHint:
-    'Elle se lance avec « calame evaluate answers », ou avant la publication d’un document.',
+  emptyHint: 'Lancez-la ici, ou avec la commande « calame evaluate answers ».',
+  start: 'Lancer l’évaluation',
+  running: 'Évaluation en cours',
+  progress: (done, total) => `${countFr(done, 'question posée', 'questions posées')} sur ${total}`,
+  underWay: (progress) => `Évaluation en cours\u00a0: ${progress}.`,
+  meanwhile:
+    'Vous pouvez continuer à travailler, ou fermer cette page : l’évaluation se poursuit, et son résultat sera affiché ici.',
+  ended: (thresholds) => `Évaluation terminée. ${thresholds}`,
   ranOn: (moment) => `Le ${moment}`,
   questions: (count) => countFr(count, 'question', 'questions'),
   measures: 'Mesures',
@@ -80,7 +92,14 @@ const fr: ConsoleEvaluationTexts = {
 const en: ConsoleEvaluationTexts = {
   lead: 'Reference questions, written by your services, are put to Calame; its answers are compared with what was expected.',
   empty: 'No evaluation recorded.',
-  emptyHint: 'It runs with "calame evaluate answers", or before a document is published.',
+  emptyHint: 'Run it here, or with the command "calame evaluate answers".',
+  start: 'Run the evaluation',
+  running: 'Evaluation under way',
+  progress: (done, total) => `${countEn(done, 'question', 'questions')} asked out of ${total}`,
+  underWay: (progress) => `Evaluation under way: ${progress}.`,
+  meanwhile:
+    'You may go on working, or close this page: the evaluation goes on, and its result will be shown here.',
+  ended: (thresholds) => `Evaluation finished. ${thresholds}`,
   ranOn: (moment) => `On ${moment}`,
   questions: (count) => countEn(count, 'question', 'questions'),
   measures: 'Measures',

@@ -2,6 +2,7 @@ import { type ConsoleDepositTexts, consoleDepositTexts } from './console-deposit
 import { type ConsoleDocumentTexts, consoleDocumentTexts } from './console-document-texts.ts';
 import { type ConsoleEvaluationTexts, consoleEvaluationTexts } from './console-evaluation-texts.ts';
 import { type ConsoleQualityTexts, consoleQualityTexts } from './console-quality-texts.ts';
+import { type ConsoleSourceTexts, consoleSourceTexts } from './console-source-texts.ts';
 import { type ConsoleTicketTexts, consoleTicketTexts } from './console-ticket-texts.ts';
 import { type ConsoleUnansweredTexts, consoleUnansweredTexts } from './console-unanswered-texts.ts';
 import { type ConsoleValidatedTexts, consoleValidatedTexts } from './console-validated-texts.ts';
@@ -40,6 +41,7 @@ export type ConsoleTexts = {
   readonly tickets: ConsoleTicketTexts;
   readonly unanswered: ConsoleUnansweredTexts;
   readonly documents: ConsoleDocumentTexts & ConsoleDepositTexts;
+  readonly sources: ConsoleSourceTexts;
   readonly validated: ConsoleValidatedTexts;
   readonly quality: ConsoleQualityTexts;
   readonly evaluation: ConsoleEvaluationTexts;
@@ -90,6 +92,7 @@ const fr: ConsoleTexts = {
   tickets: consoleTicketTexts.fr,
   unanswered: consoleUnansweredTexts.fr,
   documents: { ...consoleDocumentTexts.fr, ...consoleDepositTexts.fr },
+  sources: consoleSourceTexts.fr,
   validated: consoleValidatedTexts.fr,
   quality: consoleQualityTexts.fr,
   evaluation: consoleEvaluationTexts.fr,
@@ -140,6 +143,7 @@ const en: ConsoleTexts = {
   tickets: consoleTicketTexts.en,
   unanswered: consoleUnansweredTexts.en,
   documents: { ...consoleDocumentTexts.en, ...consoleDepositTexts.en },
+  sources: consoleSourceTexts.en,
   validated: consoleValidatedTexts.en,
   quality: consoleQualityTexts.en,
   evaluation: consoleEvaluationTexts.en,

@@ -67,7 +67,11 @@ export const faultTextsEn: FaultTexts = {
   }),
   'golden-invalid': ({ file = '', faults = '' }) => ({
     what: `The golden set ${file} has faults.\n${faults}`,
-    next: 'Correct these lines, then run the command again.',
+    next: 'Correct these lines, then try again.',
+  }),
+  'golden-missing': ({ file = '' }) => ({
+    what: 'No set of reference questions is installed.',
+    next: `Ask your IT department to put the file ${file} in the data folder of Calame (setting CALAME_DATA), then run the evaluation again.`,
   }),
   'input-unreadable': ({ file = '' }) => ({
     what: `The file or folder ${file} cannot be read.`,

@@ -68,7 +68,11 @@ export const faultTextsFr: FaultTexts = {
   }),
   'golden-invalid': ({ file = '', count = '', faults = '' }) => ({
     what: `Le jeu de questions ${file} contient ${countFr(Number(count), 'ligne à corriger', 'lignes à corriger')}.\n${faults}`,
-    next: 'Corrigez ces lignes, puis relancez la commande.',
+    next: 'Corrigez ces lignes, puis recommencez.',
+  }),
+  'golden-missing': ({ file = '' }) => ({
+    what: 'Aucun jeu de questions de référence n’est installé.',
+    next: `Demandez à votre service informatique de placer le fichier ${file} dans le dossier de données de Calame (réglage CALAME_DATA), puis relancez l’évaluation.`,
   }),
   'input-unreadable': ({ file = '' }) => ({
     what: `Le fichier ou dossier ${file} ne peut pas être lu.`,

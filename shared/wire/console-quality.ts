@@ -1,4 +1,5 @@
 import type { QualityDay } from '../quality/quality.ts';
+import type { FaultReply } from './fault-reply.ts';
 
 /** Answer of `GET /api/console/quality?days=`: oldest first, days without a question included. */
 export type QualityReply = { readonly days: readonly QualityDay[] };
@@ -29,5 +30,12 @@ export type EvaluationResult = {
   readonly below: readonly string[];
 };
 
-/** Answer of `GET /api/console/evaluation`, latest first, one of each golden set. */
-export type EvaluationReply = { readonly results: readonly EvaluationResult[] };
+/** Answer of `GET /api/console/evaluation`, and of `POST` that starts a run or joins the one under way. */
+export type EvaluationReply = {
+  /** Latest first, one of each golden set. */
+  readonly results: readonly EvaluationResult[];
+  /** How many questions of the run under way are answered; null = none runs. */
+  readonly running: { readonly done: number; readonly total: number } | null;
+  /** Why the last run that was started from the console did not reach its end; null = it did, or none was. */
+  readonly failed: FaultReply | null;
+};

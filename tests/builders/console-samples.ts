@@ -2,6 +2,7 @@ import type { DocumentHealth, QualityDay, UnansweredGroup } from '#shared/qualit
 import { addDays } from '#shared/tickets/local-day.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { EvaluationResult } from '#shared/wire/console-quality.ts';
+import type { ConsoleSourcesReply } from '#shared/wire/console-sources.ts';
 
 const at = (day: number, hour: number): number => new Date(2026, 10, day, hour).getTime();
 
@@ -159,6 +160,40 @@ export const validatedAnswers: readonly ValidatedAnswer[] = [
     withdrawnAt: '2026-01-05',
     served: 5,
   }),
+];
+
+const pass = {
+  ...{ seconds: 42, fault: null, added: 0, updated: 0, unchanged: 0, removed: 0, restamped: 0 },
+  ...{ skipped: 0, left: 0, held: 0, failed: [], odd: [] },
+};
+
+/** A library with files to see to, and a folder of which most files vanished. */
+export const consoleSources: ConsoleSourcesReply['sources'] = [
+  {
+    ...{ space: 'documents-rh', title: 'Documents RH', kind: 'sharepoint' },
+    place: 'trois-vallons.sharepoint.com/sites/rh/Documents partagés/Règles de la DRH',
+    ...{ everyMinutes: 30, nextAt: at(24, 10) + 12 * 60_000, failedPasses: 0 },
+    last: {
+      ...pass,
+      ...{ at: at(24, 9) + 42 * 60_000, added: 2, updated: 5, unchanged: 118, removed: 1 },
+      failed: [
+        { file: 'Note de service 2026-14.pdf', code: 'needs-ocr', keptEarlier: false },
+        { file: 'Barème des astreintes.xlsx', code: 'encrypted', keptEarlier: true },
+      ],
+    },
+    notes: ['1 fichier en cours d’écriture\u00a0: au prochain passage.'],
+    failures: [
+      '«\u202fNote de service 2026-14.pdf\u202f»\u00a0: c’est une image numérisée, sans texte à lire.',
+      '«\u202fBarème des astreintes.xlsx\u202f»\u00a0: il est protégé par un mot de passe. Sa version précédente reste en place.',
+    ],
+    failedCount: 2,
+  },
+  {
+    ...{ space: 'notes', title: 'Notes de service', kind: 'folder', place: '/srv/partage/notes' },
+    ...{ everyMinutes: 60, nextAt: at(24, 11), failedPasses: 0 },
+    last: { ...pass, at: at(24, 9), unchanged: 11, held: 26 },
+    ...{ notes: [], failures: [], failedCount: 0 },
+  },
 ];
 
 /** A year of quiet growth with weekends at rest: the same at each run. */

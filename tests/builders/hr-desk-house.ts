@@ -5,6 +5,7 @@ import type { Person } from '#shared/policy/person.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
 import type { Timers } from '#shared/ports.ts';
 import type { EvaluationRoom } from '../../bot/evaluation/open-evaluation.ts';
+import { readGolden } from '../../bot/evaluation/read-golden.ts';
 import { type HrDesk, openHrDesk } from '../../bot/hr-desk/open-hr-desk.ts';
 import type { HrDeskPorts } from '../../bot/hr-desk/ports.ts';
 import { openIndexer } from '../../bot/indexing/open-indexer.ts';
@@ -37,17 +38,16 @@ export type HrDeskHouse = AsyncDisposable & {
   readonly noted: () => Promise<readonly string[]>;
 };
 
-const nothingPreviewed: Pick<EvaluationRoom, 'previewAddition'> = {
-  previewAddition: async () => {
-    throw new Error('no evaluation here');
-  },
+const noEvaluation = async (): Promise<never> => {
+  throw new Error('no evaluation here');
 };
 
 /** The HR desk over stores in memory, a folder of its own and the real reader of files. */
 export function openHrDeskHouse(
   more: {
     readonly snapshot?: PolicySnapshot;
-    readonly evaluation?: Pick<EvaluationRoom, 'previewAddition'>;
+    /** By default the set of the house's own folder is read, and nothing else is done. */
+    readonly evaluation?: Partial<EvaluationRoom>;
     /** What is waited for; by default nothing comes to its end. */
     readonly sleep?: Timers['sleep'];
   } = {},
@@ -78,7 +78,11 @@ export function openHrDeskHouse(
     conflicts: { list: async () => [] },
     sources: { state: async () => null },
     indexer: async () => indexer,
-    evaluation: async () => more.evaluation ?? nothingPreviewed,
+    evaluation: async () => ({
+      goldenInUse: join(folder, 'golden.jsonl'),
+      ...{ readGolden, previewAddition: noEvaluation, evaluate: noEvaluation },
+      ...more.evaluation,
+    }),
     dataFolder: folder,
   };
   const desk = openHrDesk(ports);

@@ -65,6 +65,13 @@ export const scriptedConsoleRoutes = (server: ConsoleClient): readonly Route[] =
         Number(new URL(request.url ?? '', 'http://127.0.0.1').searchParams.get('days')),
       ),
     ),
+    get('/api/console/sources', server.sources),
     get('/api/console/evaluation', server.evaluation),
+    {
+      method: 'POST',
+      path: '/api/console/evaluation',
+      rule,
+      run: async ({ response }) => sendJson(response, 202, await server.startEvaluation()),
+    },
   ];
 };

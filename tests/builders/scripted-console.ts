@@ -4,9 +4,11 @@ import { applyAction } from '#shared/tickets/apply-action.ts';
 import type { Handler, Ticket } from '#shared/tickets/ticket.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
 import type { PreviewReply } from '#shared/wire/console-documents.ts';
+import type { EvaluationReply } from '#shared/wire/console-quality.ts';
 import type { ConsoleReply, HandlerActionRequest } from '#shared/wire/console-tickets.ts';
 import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.ts';
 import {
+  consoleSources,
   documentsHealth,
   evaluationResults,
   qualityDays,
@@ -106,6 +108,7 @@ export const createScriptedConsole = (said: Partial<ConsoleClient> = {}): Script
   let groups = unansweredGroups;
   let answers = validatedAnswers;
   let documents = documentsHealth;
+  let running: EvaluationReply['running'] = null;
   const sent: [string, unknown][] = [];
   const act = (id: string, action: TicketAction, handler: Handler): Ticket => {
     const ticket = tickets.find((one) => one.id === id);
@@ -184,7 +187,18 @@ export const createScriptedConsole = (said: Partial<ConsoleClient> = {}): Script
       answer: keep({ ...storedAt(id, version), withdrawnAt: '2026-11-24', version: version + 1 }),
     }),
     quality: async (days) => ({ days: qualityDays(days) }),
-    evaluation: async () => ({ results: evaluationResults }),
+    sources: async () => ({ sources: consoleSources }),
+    evaluation: async () => {
+      // A run goes on by some questions each time that it is asked about, then is over.
+      const left = running === null ? 0 : running.total - running.done;
+      running = running === null || left === 0 ? null : { ...running, done: running.done + 11 };
+      return { results: evaluationResults, running, failed: null };
+    },
+    startEvaluation: async () => {
+      sent.push(['startEvaluation', null]);
+      running ??= { done: 0, total: 132 };
+      return { results: evaluationResults, running, failed: null };
+    },
     ...said,
   };
 };

@@ -223,5 +223,8 @@ test('quality and evaluation answer for an empty base too; a bad number of days 
   expect((await get('quality')).body.days).toHaveLength(30);
   expect((await get('quality?days=-1')).status).toBe(400);
   expect((await get('quality?days=999')).body.days).toHaveLength(366);
-  expect(await get('evaluation')).toEqual({ status: 200, body: { results: [] } });
+  expect(await get('evaluation')).toEqual({
+    status: 200,
+    body: { results: [], running: null, failed: null },
+  });
 });

@@ -97,10 +97,10 @@ test('documents show what is to be seen to, and how often they served', async ()
 test('of each golden set the last result is shown, with its missed thresholds', async () => {
   await using house = openHrDeskHouse();
   const { evaluations } = house.ports;
-  expect(await house.desk.evaluations()).toEqual({ results: [] });
+  expect((await house.desk.evaluations('fr')).results).toEqual([]);
   for (const at of [10, 30]) await evaluations.keep(evaluationOf('rh.jsonl', at));
   await evaluations.keep(evaluationOf('autre.jsonl', 20));
-  const { results } = await house.desk.evaluations();
+  const { results } = await house.desk.evaluations('fr');
   expect(results.map(({ golden, at }) => [golden, at])).toEqual([
     ['rh.jsonl', 30],
     ['autre.jsonl', 20],

@@ -35,7 +35,8 @@ test('who keeps a space sees how its source stands, file by file', async () => {
   expect(sources).toMatchObject([
     {
       ...{ space: 'rh', kind: 'folder', place: '/srv/rh', everyMinutes: 15, nextAt: 900_001 },
-      told: expect.stringContaining('3 ajoutés'),
+      last: { added: 3, unchanged: 4 },
+      notes: [],
       failedCount: 1,
       failures: [
         expect.stringContaining('arrêt Martin.pdf'),
@@ -56,4 +57,21 @@ test('an administrator sees every source and how many files fail, without their 
 
 test('who keeps nothing sees nothing', async () => {
   expect(await tellSources(ports, claire, 'fr')).toEqual({ sources: [] });
+});
+
+test('what went wrong or was left is told with what to do, and nothing when all went well', async () => {
+  const after = async (changed: Partial<SourcePass>): Promise<readonly string[]> => {
+    const pass: SourcePass = { ...last, ...changed };
+    const state = async () => ({ ...newState('folder:/srv'), last: pass, nextAt: 900_001 });
+    const { sources } = await tellSources({ ...ports, sources: { state } }, sophie, 'fr');
+    return sources.flatMap(({ notes }) => notes);
+  };
+  expect(await after({ fault: 'away', left: 2 })).toEqual([
+    expect.stringContaining('Vérifiez que le partage est monté'),
+    expect.stringContaining('2 fichiers en cours d’écriture'),
+  ]);
+  const nothing = { added: 0, unchanged: 0, failed: [], odd: [] };
+  expect(await after(nothing)).toEqual([expect.stringContaining('Aucun document')]);
+  // Kept because they vanished all at once: they are not "no document".
+  expect(await after({ ...nothing, held: 4 })).toEqual([]);
 });

@@ -70,7 +70,8 @@ testInBrowser(
       documents: told({ documents: [] }),
       validated: told({ answers: [], toReview: [] }),
       quality: told({ days: [] }),
-      evaluation: told({ results: [] }),
+      sources: told({ sources: [] }),
+      evaluation: told({ results: [], running: null, failed: null }),
     };
     return visit(
       browser,

@@ -91,6 +91,14 @@ const scenes: readonly Scene[] = [
     (at) => at.getByRole('list', { name: 'Liste des documents' }).waitFor(),
   ],
   [
+    'the sources',
+    '#documents',
+    async (at) => {
+      await at.getByText('D’où viennent les documents').click();
+      await at.getByText('rien n’a été retiré').waitFor();
+    },
+  ],
+  [
     'a document',
     '#documents/documents-rh/charte-teletravail',
     (at) => at.getByText('Signaler qu’il est remplacé').waitFor(),
@@ -128,6 +136,15 @@ const scenes: readonly Scene[] = [
     async (at) => {
       await at.getByText('questions à revoir').click();
       await at.getByText('sans avertir').waitFor();
+    },
+  ],
+  [
+    'an evaluation under way',
+    '#evaluation',
+    async (at) => {
+      // A run that another size began is joined: its button then takes no press.
+      await at.getByRole('button', { name: /évaluation/iu }).click({ force: true });
+      await at.getByRole('progressbar', { name: 'Évaluation en cours' }).waitFor();
     },
   ],
 ];

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { qualityDays } from '../builders/console-samples.ts';
-import { openConsole } from '../support/open-console.tsx';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Fault } from '#shared/fault.ts';
+import type { EvaluationReply } from '#shared/wire/console-quality.ts';
+import { evaluationResults, qualityDays } from '../builders/console-samples.ts';
+import { comeBack, heard, openConsole, press } from '../support/open-console.tsx';
 
 afterEach(cleanup);
 
@@ -65,6 +67,83 @@ test('thresholds that are not reached come first, and failures say why', async (
 });
 
 test('no evaluation yet says how one is run', async () => {
-  openConsole('/console#evaluation', { evaluation: async () => ({ results: [] }) });
+  openConsole('/console#evaluation', {
+    evaluation: async () => ({ results: [], running: null, failed: null }),
+  });
   expect(await screen.findByText(/calame evaluate answers/u)).toBeTruthy();
+});
+
+test('an evaluation is started once, told as it goes, and its result takes the place of the last', async () => {
+  const at = evaluationResults[0]?.at ?? 0;
+  const done = evaluationResults.map((one) => ({ ...one, below: [], at: at + 1 }));
+  let asked = 0;
+  let running: EvaluationReply['running'] = null;
+  const replies = (): EvaluationReply => ({
+    ...{ results: asked > 0 && running === null ? done : evaluationResults, running, failed: null },
+  });
+  openConsole('/console#evaluation', {
+    evaluation: async () => replies(),
+    startEvaluation: async () => {
+      asked += 1;
+      running = { done: 0, total: 132 };
+      return replies();
+    },
+  });
+  const start = await screen.findByRole('button', { name: 'Lancer l’évaluation' });
+  start.focus();
+  fireEvent.click(start);
+  fireEvent.click(start);
+  const bar = await screen.findByRole('progressbar', { name: 'Évaluation en cours' });
+  expect(bar.getAttribute('aria-valuetext')).toBe('0 question posée sur 132');
+  await waitFor(() => expect(heard()).toContain('Évaluation en cours'));
+  // The page stays as it was: the last result is still read, and the focus did not move.
+  expect(screen.getByText('2 seuils ne sont pas atteints')).toBeTruthy();
+  expect(document.activeElement).toBe(start);
+  fireEvent.click(start);
+  running = { done: 99, total: 132 };
+  comeBack();
+  await waitFor(() => expect(heard()).toContain('99 questions posées sur 132'));
+  running = null;
+  comeBack();
+  await waitFor(() =>
+    expect(heard()).toContain('Évaluation terminée. Tous les seuils sont atteints.'),
+  );
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.queryByText('2 seuils ne sont pas atteints')).toBeNull();
+  expect(asked).toBe(1);
+  expect(start.getAttribute('aria-disabled')).not.toBe('true');
+});
+
+test('a run that somebody else started, or that was left, is found again', async () => {
+  const running = { done: 40, total: 132 };
+  const server = openConsole('/console#evaluation', {
+    evaluation: async () => ({ results: [], running, failed: null }),
+  });
+  expect(await screen.findByRole('progressbar', { name: 'Évaluation en cours' })).toBeTruthy();
+  expect(screen.getByText(/fermer cette page/u)).toBeTruthy();
+  expect(screen.queryByText('Aucune évaluation enregistrée.')).toBeNull();
+  await press('Évaluation en cours');
+  expect(server.sent).toEqual([]);
+});
+
+test('without a golden set the button says where it goes; what stopped a run is told too', async () => {
+  openConsole('/console#evaluation', {
+    startEvaluation: async () => {
+      throw new Fault('golden-missing', { file: 'golden.jsonl' });
+    },
+  });
+  await press('Lancer l’évaluation');
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /golden\.jsonl dans le dossier de données de Calame/u,
+  );
+  expect(screen.getByRole('button', { name: 'Lancer l’évaluation' })).toBeTruthy();
+  cleanup();
+  const failed = { code: 'internal', message: 'Arrêtée.', nextAction: 'Relancez-la.' } as const;
+  openConsole('/console#evaluation', {
+    evaluation: async () => ({
+      ...{ results: evaluationResults, running: null },
+      failed: { ...failed, reference: 'c-7' },
+    }),
+  });
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Relancez-la.*c-7/u);
 });

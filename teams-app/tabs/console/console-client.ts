@@ -13,6 +13,7 @@ import type {
   SupersessionRequest,
 } from '#shared/wire/console-documents.ts';
 import type { EvaluationReply, QualityReply } from '#shared/wire/console-quality.ts';
+import type { ConsoleSourcesReply } from '#shared/wire/console-sources.ts';
 import type {
   ConsoleReply,
   ConsoleTicketReply,
@@ -28,6 +29,8 @@ export type ConsoleClient = {
   readonly unanswered: () => Promise<UnansweredReply>;
   readonly dismiss: (request: DismissalRequest) => Promise<UnansweredReply>;
   readonly documents: () => Promise<ConsoleDocumentsReply>;
+  /** Where the documents come from, and how the last pass over each place ended. */
+  readonly sources: () => Promise<ConsoleSourcesReply>;
   /** What would be indexed of a file; nothing is published. */
   readonly preview: (space: string, name: string, file: Blob) => Promise<PreviewReply>;
   readonly publish: (request: PublicationRequest) => Promise<void>;
@@ -41,6 +44,8 @@ export type ConsoleClient = {
   readonly withdraw: (id: string, version: number) => Promise<ValidatedOneReply>;
   readonly quality: (days: number) => Promise<QualityReply>;
   readonly evaluation: () => Promise<EvaluationReply>;
+  /** Starts a run, or joins the one under way; it goes on without the page. */
+  readonly startEvaluation: () => Promise<EvaluationReply>;
 };
 
 /** The client of the console's API over `fetch`. */
@@ -57,6 +62,7 @@ export const createConsoleClient = (options: ClientOptions): ConsoleClient => {
     unanswered: () => get('console/unanswered'),
     dismiss: (request) => send('POST', 'console/unanswered/dismissal', request),
     documents: () => get('console/documents'),
+    sources: () => get('console/sources'),
     preview: (space, name, file) =>
       read('POST', `console/documents/preview?${new URLSearchParams({ space, name })}`, {
         body: file,
@@ -77,5 +83,6 @@ export const createConsoleClient = (options: ClientOptions): ConsoleClient => {
       send('POST', `console/validated/${part(id)}/withdrawal`, { version }),
     quality: (days) => get(`console/quality?days=${days}`),
     evaluation: () => get('console/evaluation'),
+    startEvaluation: () => read('POST', 'console/evaluation'),
   };
 };

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { DocumentHealth } from '#shared/quality/quality.ts';
 import { type Choice, Choices } from '../Choices.tsx';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
@@ -21,9 +21,12 @@ const shownAtOnce = 60;
 export const DocumentList = ({
   documents,
   opened,
+  above,
 }: {
   readonly documents: readonly DocumentHealth[];
   readonly opened: string | null;
+  /** Between the head and the list: it goes away with the list. */
+  readonly above: ReactNode;
 }): ReactElement => {
   const { documents: texts, screens, more } = useConsoleTexts();
   const [filter, setFilter] = useState<DocumentFilter>('all');
@@ -67,6 +70,7 @@ export const DocumentList = ({
         />
         <Counted>{texts.count(found.length)}</Counted>
       </ListHead>
+      {above}
       <ItemList label={texts.list}>
         {found.slice(0, limit).map((document) => (
           <ListItem

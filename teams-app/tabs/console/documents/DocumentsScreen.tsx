@@ -11,6 +11,7 @@ import { DepositPanel } from './DepositPanel.tsx';
 import { DocumentDetail } from './DocumentDetail.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { nameOf } from './document-filters.ts';
+import { SourcesStrip, useSources } from './SourcesStrip.tsx';
 
 /** Name of the place where a document is deposited. */
 const depositPlace = 'depot';
@@ -47,6 +48,7 @@ export const DocumentsScreen = ({ parts }: { readonly parts: readonly string[] }
   const { documents: texts, screens } = useConsoleTexts();
   const { reply } = useDesk();
   const loaded = useLoadedDocuments();
+  const sources = useSources();
   const opened = parts[0] === depositPlace ? depositPlace : parts.join('/') || null;
   if (!reply.spaces.some(({ steward }) => steward)) {
     return (
@@ -65,7 +67,11 @@ export const DocumentsScreen = ({ parts }: { readonly parts: readonly string[] }
         <>
           <Outdated of={loaded} />
           {loaded.value !== null && (
-            <DocumentList documents={loaded.value.documents} opened={opened} />
+            <DocumentList
+              documents={loaded.value.documents}
+              opened={opened}
+              above={<SourcesStrip loaded={sources} />}
+            />
           )}
           {loaded.value === null && loaded.failure === null && <Waiting />}
         </>
