@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {
@@ -9,22 +6,14 @@ import {
   openLoopbackBrowser,
   testInBrowser,
 } from '../support/browser.ts';
+import { keepPicture } from '../support/keep-picture.ts';
 import { startRunningBot } from '../support/running-bot.ts';
 
 const atHand = await findBrowser();
 const question = 'Combien de jours de congés annuels à temps partiel à 80 % ?';
-const { CALAME_PICTURES } = process.env;
-
-/** Where pictures go: `CALAME_PICTURES`, or a temporary folder. */
-function pictureFolder(): string {
-  if (CALAME_PICTURES === undefined) return mkdtempSync(join(tmpdir(), 'calame-pictures-'));
-  mkdirSync(CALAME_PICTURES, { recursive: true });
-  return CALAME_PICTURES;
-}
-
 async function say(page: Page, text: string): Promise<void> {
   await page.locator('div[role="textbox"]').last().click();
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
 }
 
@@ -36,14 +25,12 @@ async function visit(
 ): Promise<void> {
   const bot = await startRunningBot(options);
   const opened = await openLoopbackBrowser(found);
-  const folder = pictureFolder();
   try {
     const page = await opened.context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(bot.playground.address, { waitUntil: 'load' });
     await page.locator('div[role="textbox"]').last().waitFor();
-    const picture = (name: string): Promise<unknown> =>
-      page.screenshot({ path: join(folder, `${name}.png`) });
+    const picture = (name: string): Promise<void> => keepPicture(page, `teams-${name}`);
     await run(page, picture).catch(async (error: unknown) => {
       await picture('at-the-failure');
       throw error;
@@ -91,10 +78,12 @@ testInBrowser(
       await page.getByRole('treeitem', { name: 'Service RH' }).click();
       await page.locator('div[role="textbox"]').last().click();
       await page.keyboard.type('@');
-      await page.getByText('Calame').last().waitFor();
-      await page.waitForTimeout(1_500);
+      await page
+        .getByRole('menuitem', { name: /Calame/u })
+        .first()
+        .waitFor();
       await page.keyboard.press('Tab');
-      await page.keyboard.type(` ${question}`);
+      await page.keyboard.insertText(` ${question}`);
       await page.keyboard.press('Enter');
       await page.getByText('AI generated').first().waitFor();
       await picture('6-group');

@@ -77,7 +77,7 @@ async function startAll(
 ): Promise<Omit<RunningBot, 'stop'>> {
   const folder = mkdtempSync(join(tmpdir(), 'calame-journey-'));
   endings.push(() => rmSync(folder, { recursive: true, force: true }));
-  const endpoint = await startEndpoint({ pace: { firstToken: 600, betweenTokens: 60 } });
+  const endpoint = await startEndpoint({ pace: { firstToken: 600, betweenTokens: 20 } });
   endings.push(endpoint.close);
   const second = await startEndpoint({ pace: { firstToken: 100, betweenTokens: 10 } });
   endings.push(second.close);
@@ -97,14 +97,27 @@ async function startAll(
     MicrosoftAppPassword: 'unused',
     ...(model ? { CALAME_LOCAL_KEY: 'stand-in' } : {}),
   };
-  await addKnowledge(folder, environment);
-  const bot = await startBot(environment);
-  endings.push(bot.stop);
-  const relay = await startRelay(bot.botUrl, () => issuer.token({ serviceUrl }));
+  let bot = '';
+  const relay = await startRelay(
+    () => bot,
+    () => issuer.token({ serviceUrl }),
+  );
   endings.push(relay.stop);
-  const playground = await startPlayground(relay.url, port);
-  endings.push(playground.stop);
-  return { botUrl: bot.botUrl, playground, issuer, endpoint, second, data };
+  // The client starts while the documents are read: it says nothing before somebody writes in it.
+  const [botUrl, playground] = await Promise.all([
+    addKnowledge(folder, environment)
+      .then(() => startBot(environment))
+      .then((started) => {
+        endings.push(started.stop);
+        bot = started.botUrl;
+        return started.botUrl;
+      }),
+    startPlayground(relay.url, port).then((started) => {
+      endings.push(started.stop);
+      return started;
+    }),
+  ]);
+  return { botUrl, playground, issuer, endpoint, second, data };
 }
 
 /** The demonstration policy, with the stand-in endpoints for the local one; the service says where it is hosted. */
@@ -180,14 +193,14 @@ async function startBot(
 
 /** Signs what the Playground sends, as the channel's service does. */
 async function startRelay(
-  botUrl: string,
+  botUrl: () => string,
   token: () => string,
 ): Promise<{ readonly url: string; readonly stop: () => void }> {
   const server = createServer(async (request, response) => {
     if (request.method !== 'POST') return response.end();
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const answer = await fetch(botUrl, {
+    const answer = await fetch(botUrl(), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token()}` },
       body: Buffer.concat(chunks),

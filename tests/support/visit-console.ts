@@ -9,7 +9,7 @@ import { appId } from '../fakes/issuer.ts';
 import { type BrowserAtHand, openLoopbackBrowser } from './browser.ts';
 import { keepPicture } from './keep-picture.ts';
 import { serveScriptedConsole } from './serve-scripted-console.ts';
-import { barriers } from './visit-tab.ts';
+import { barriers, hasTheme, isStill } from './visit-tab.ts';
 
 const sophie: Person = {
   id: 'entra:33333333-3333-4333-8333-333333333333:sophie',
@@ -165,21 +165,36 @@ const misfits = (place: Page | Frame): Promise<readonly string[]> =>
     return [...wide, ...small.map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
 
-/** Looks that a size differs in alone: the colours and names were looked at on a phone. */
-const ofSizeAlone: ReadonlySet<string> = new Set(['zoomed', 'narrow']);
+export type ConsoleLook = {
+  readonly name: string;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Names, roles and colours are looked at; else what a size alone changes. */
+  readonly whole: boolean;
+};
 
-/** Shows every screen in turn, and looks for barriers, for what overflows and for what is too small. */
+/** The theme of the browser, which the page follows outside Teams. */
+export const setTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.waitForFunction(hasTheme, theme);
+};
+
+/** Shows every screen once, in each size, and looks for barriers, for what overflows and for what is too small. */
 export const walkConsole = async (
   place: Page | Frame,
-  looks: string,
+  looks: readonly [ConsoleLook, ...ConsoleLook[]],
   page: Page,
 ): Promise<void> => {
-  for (const [name, hash, reached] of scenes) {
+  for (const [scene, hash, reached] of scenes) {
+    await page.setViewportSize(looks[0].size);
     await go(place, hash);
     await reached(place);
-    const found = ofSizeAlone.has(looks) ? [] : await barriers(place);
-    expect([looks, name, found]).toEqual([looks, name, []]);
-    expect([looks, name, await misfits(place)]).toEqual([looks, name, []]);
-    await keepPicture(page, `console-${name.replaceAll(' ', '-')}-${looks}`);
+    for (const { name, size, whole } of looks) {
+      await page.setViewportSize(size);
+      await place.waitForFunction(isStill);
+      const found = whole ? await barriers(place) : [];
+      expect([name, scene, found]).toEqual([name, scene, []]);
+      expect([name, scene, await misfits(place)]).toEqual([name, scene, []]);
+      await keepPicture(page, `console-${scene.replaceAll(' ', '-')}-${name}`);
+    }
   }
 };

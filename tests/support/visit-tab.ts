@@ -60,8 +60,16 @@ const looks = [
   ['narrow', 320, 640, 'dark'],
 ] as const;
 
+/** The page has taken the theme; in the light one alone its ground is white. */
+export const hasTheme = (theme: 'light' | 'dark'): boolean => {
+  const app = document.querySelector('.fui-FluentProvider');
+  if (app === null) return false;
+  const isWhite = getComputedStyle(app).backgroundColor === 'rgb(255, 255, 255)';
+  return isWhite === (theme === 'light');
+};
+
 /** Half faded, a text has not its colours. */
-const isStill = (): boolean =>
+export const isStill = (): boolean =>
   document
     .getAnimations()
     .every(
@@ -74,11 +82,7 @@ export const expectNoBarrier = async (page: Page, scene: string): Promise<void> 
   for (const [look, width, height, colorScheme] of looks) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForFunction((isLight) => {
-      const app = document.querySelector('.fui-FluentProvider');
-      if (app === null) return false;
-      return (getComputedStyle(app).backgroundColor === 'rgb(255, 255, 255)') === isLight;
-    }, colorScheme === 'light');
+    await page.waitForFunction(hasTheme, colorScheme);
     await page.waitForFunction(isStill);
     expect([scene, look, await barriers(page)]).toEqual([scene, look, []]);
     expect([scene, look, await overflow(page)]).toEqual([scene, look, 0]);
