@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { Agent, type Dispatcher, fetch as fetchByUndici, ProxyAgent } from 'undici';
 import type { Policy } from '#shared/policy/policy.ts';
-import { lookUpOnly, type Resolve, resolveBySystem } from '../model/dispatchers.ts';
+import { lookUpOnly } from '../model/dispatchers.ts';
+import { type Resolve, resolveBySystem } from '../model/resolve-host.ts';
 import { ReachFault } from './reach-fault.ts';
 import { readBounded } from './read-bounded.ts';
 

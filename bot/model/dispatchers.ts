@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
@@ -6,11 +5,7 @@ import type { Policy } from '#shared/policy/policy.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
 import { mayConnect, type NetworkRules, networkRules } from './judge-address.ts';
 import { leavesHouse } from './leaves-house.ts';
-
-/** Every address of a host name. */
-export type Resolve = (
-  hostname: string,
-) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+import type { Resolve } from './resolve-host.ts';
 
 /** The connections of the door: one pool for each endpoint, which can reach that endpoint only. */
 export type Dispatchers = {
@@ -24,8 +19,6 @@ const mostKept = 100;
 
 /** Milliseconds that an open line waits for the next question: opening one costs two journeys and a handshake. */
 const idleLine = 30_000;
-
-export const resolveBySystem: Resolve = (hostname) => lookup(hostname, { all: true });
 
 export function openDispatchers(resolve: Resolve): Dispatchers {
   // By what the connection depends on, not by policy: a reload keeps warm connections.

@@ -1,8 +1,8 @@
 import type { Endpoint } from '#shared/policy/endpoint.ts';
 import { readAddress } from '#shared/policy/network/read-address.ts';
 import { ModelFault } from '#shared/routing/ports.ts';
-import type { Resolve } from './dispatchers.ts';
 import { isPublicAddress, mayConnect, type NetworkRules } from './judge-address.ts';
+import type { Resolve } from './resolve-host.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**

@@ -3,11 +3,12 @@ import type { Endpoint, EndpointModel } from '#shared/policy/endpoint.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { Standing } from '#shared/policy/standing.ts';
 import { type ModelDoor, ModelFault } from '#shared/routing/ports.ts';
-import { openDispatchers, type Resolve, resolveBySystem } from './dispatchers.ts';
+import { openDispatchers } from './dispatchers.ts';
 import { embedTexts } from './embed-texts.ts';
 import type { Keys } from './keys.ts';
 import { probeEndpoint } from './probe-endpoint.ts';
 import { rerankTexts } from './rerank-texts.ts';
+import { type Resolve, resolveBySystem } from './resolve-host.ts';
 import type { GuardedCall } from './send-guarded.ts';
 import { streamChat } from './stream-chat.ts';
 

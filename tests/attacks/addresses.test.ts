@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Candidate } from '#shared/policy/decision.ts';
 import type { Endpoint } from '#shared/policy/endpoint.ts';
-import type { Resolve } from '../../bot/model/dispatchers.ts';
+import type { Resolve } from '../../bot/model/resolve-host.ts';
 import { arm, force, provider, resolveTo } from '../builders/attack.ts';
 import { ask, policyOf, selfHosted } from '../builders/model-route.ts';
 import { bindDoor, hear } from '../builders/open-door.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Resolve } from '../../bot/model/dispatchers.ts';
+import type { Resolve } from '../../bot/model/resolve-host.ts';
 import { contract, force, provider, resolveTo } from '../builders/attack.ts';
 import { ask, policyOf, selfHosted } from '../builders/model-route.ts';
 import { bindDoor, hear } from '../builders/open-door.ts';
