@@ -1,11 +1,11 @@
 import { Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { Citation } from '../evidence/citation.ts';
 import type { PaneTexts } from '../language/pane-texts.ts';
 import type { Outcome } from '../turn/outcome.ts';
 import { mayAskAgain } from '../wire/may-ask-again.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { AnswerLine, AnswerText } from './AnswerText.tsx';
+import type { AnswerActions } from './answer-actions.ts';
 import { answerAsText, isGenerated } from './answer-as-text.ts';
 import { ContactNote } from './ContactNote.tsx';
 import { ContactWays } from './ContactWays.tsx';
@@ -16,7 +16,7 @@ import { FaultNote } from './FaultNote.tsx';
 import { Icon } from './Icon.tsx';
 import { KeptAnswer } from './KeptAnswer.tsx';
 import { usePaneTexts } from './pane-language.ts';
-import { type GivenReport, ReportForm } from './ReportForm.tsx';
+import { ReportForm } from './ReportForm.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Exchange } from './thread.ts';
 import { useAnswerStyles } from './use-answer-styles.ts';
@@ -31,22 +31,6 @@ const useStyles = makeStyles({
     marginTop: '12px',
   },
 });
-
-export type AnswerActions = {
-  /** `kept`: of an answer told before the page was loaded, so that it is asked of the server again. */
-  readonly onCitation: (citation: Citation, kept?: boolean) => void;
-  /** `complete`: of the documents, where HR has validated an answer. */
-  readonly onAsk: (question: string, complete?: boolean) => void;
-  readonly onCharter: () => void;
-  /** Shows where the question of this answer went. */
-  readonly onWhere: (answerId: string) => void;
-  /** Words of the button that hands a question to HR; null = no desk is open. */
-  readonly askHr: string | null;
-  /** `outcome` is what was told, null where it failed. */
-  readonly onAskHr: (question: string, outcome: Outcome | null) => void;
-  /** Says what is wrong with an answer; absent = it cannot be said here. */
-  readonly onReport?: (answerId: string, report: GivenReport) => Promise<void>;
-};
 
 const Settled = ({
   exchange,

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { readableMoment } from '../language/readable-date.ts';
-import type { AnswerActions } from './AnswerCard.tsx';
 import { AnswerText } from './AnswerText.tsx';
+import type { AnswerActions } from './answer-actions.ts';
 import { answerAsText } from './answer-as-text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { readableDay } from '#shared/language/readable-date.ts';
-import { type AnswerActions, AnswerCard } from '#shared/panes/AnswerCard.tsx';
+import { AnswerCard } from '#shared/panes/AnswerCard.tsx';
+import type { AnswerActions } from '#shared/panes/answer-actions.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { Exchange, Thread } from '#shared/panes/thread.ts';

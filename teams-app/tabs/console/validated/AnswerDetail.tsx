@@ -12,14 +12,7 @@ import { useDetailStyles } from '../use-detail-styles.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { AnswerRead } from './AnswerRead.tsx';
-
-export type AnswerDetailProps = {
-  /** The answer's id, or the name of the place where a new one is written. */
-  readonly place: string;
-  readonly stored: ValidatedAnswer | null;
-  readonly onChanged: (answer: ValidatedAnswer) => void;
-  readonly onRefused: () => void;
-};
+import type { OpenedAnswer } from './opened-answer.ts';
 
 const Facts = ({ stored }: { readonly stored: ValidatedAnswer }): ReactElement => {
   const detail = useDetailStyles();
@@ -34,9 +27,7 @@ const Facts = ({ stored }: { readonly stored: ValidatedAnswer }): ReactElement =
   return <p className={detail.facts}>{facts.join(' · ')}</p>;
 };
 
-const Withdraw = (
-  props: AnswerDetailProps & { readonly stored: ValidatedAnswer },
-): ReactElement => {
+const Withdraw = (props: OpenedAnswer & { readonly stored: ValidatedAnswer }): ReactElement => {
   const detail = useDetailStyles();
   const { validated: texts } = useConsoleTexts();
   const { client, announce, answers } = useDesk();
@@ -65,7 +56,7 @@ const Withdraw = (
 };
 
 /** One validated answer: its facts, its text to change, the way to withdraw it. */
-export const AnswerDetail = (props: AnswerDetailProps): ReactElement => {
+export const AnswerDetail = (props: OpenedAnswer): ReactElement => {
   const { stored } = props;
   const detail = useDetailStyles();
   const { validated: texts } = useConsoleTexts();

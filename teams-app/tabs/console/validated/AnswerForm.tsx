@@ -3,15 +3,15 @@ import type { ReactElement } from 'react';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { useConsoleTexts } from '../console-language.ts';
 import { useDetailStyles } from '../use-detail-styles.ts';
-import type { AnswerDetailProps } from './AnswerDetail.tsx';
 import { AnswerTerms } from './AnswerTerms.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { Overtaken } from './Overtaken.tsx';
+import type { OpenedAnswer } from './opened-answer.ts';
 import { SourcesField } from './SourcesField.tsx';
 import { useAnswerForm } from './use-answer-form.ts';
 
 /** Where a validated answer is written or changed. */
-export const AnswerForm = (props: AnswerDetailProps): ReactElement => {
+export const AnswerForm = (props: OpenedAnswer): ReactElement => {
   const detail = useDetailStyles();
   const texts = useConsoleTexts();
   const writing = useAnswerForm(props);

@@ -7,9 +7,9 @@ import { addressOf } from '../console-place.ts';
 import { dayOf } from '../moments.ts';
 import { type Action, useAction } from '../use-action.ts';
 import { useDraft } from '../use-draft.ts';
-import type { AnswerDetailProps } from './AnswerDetail.tsx';
 import { blankAnswer, draftOf } from './blank-answer.ts';
 import { draftFaults, type FaultyField, tidyDraft } from './draft-faults.ts';
+import type { OpenedAnswer } from './opened-answer.ts';
 
 export type AnswerWriting = Pick<Action, 'running' | 'failure'> & {
   readonly draft: ValidatedDraft;
@@ -33,7 +33,7 @@ const useFirstFault = (form: RefObject<HTMLFormElement | null>, tries: number): 
 };
 
 /** The writing of one validated answer: kept through refreshes and other screens, checked, then saved. */
-export const useAnswerForm = (props: AnswerDetailProps): AnswerWriting => {
+export const useAnswerForm = (props: OpenedAnswer): AnswerWriting => {
   const { place, stored, onChanged, onRefused } = props;
   const desk = useDesk();
   const { validated: texts } = useConsoleTexts();
