@@ -1,10 +1,19 @@
 import type { Language } from '#shared/language/language.ts';
 import { logTexts } from '#shared/language/log-texts.ts';
-import type { House } from '../assemble.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
+import type { Desk } from '../desk.ts';
 import { keepEvidence } from '../standing/keep-evidence.ts';
+import type { StandingRoom } from '../standing/open-standing-room.ts';
 import { systemTimers } from '../system-ports.ts';
 import { healthLine, healthNote } from './tell-change.ts';
 import { watchHealth } from './watch-health.ts';
+
+/** The rooms of the house that the watch looks after. */
+type WatchedHouse = {
+  readonly policy: () => Promise<PolicySource>;
+  readonly desk: () => Promise<Pick<Desk, 'note'>>;
+  readonly standing: () => Promise<StandingRoom>;
+};
 
 export type EndpointWatch = {
   /** The policy changed: what it names anew is proven now. */
@@ -16,7 +25,7 @@ export type EndpointWatch = {
 
 /** What the server does for its endpoints while it runs: their proofs kept fresh, their health probed and told. */
 export async function watchEndpoints(
-  house: House,
+  house: WatchedHouse,
   log: (line: string) => void,
   language: Language,
 ): Promise<EndpointWatch> {

@@ -1,12 +1,12 @@
 import { Fault } from '#shared/fault.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type { House } from '../assemble.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Config } from '../config.ts';
 
 /** Who asks at the command line: a development identity, or whoever can read the data folder. */
 export async function personAtTheKeyboard(
-  house: House,
+  house: { readonly policy: () => Promise<PolicySource> },
   config: Config,
   name: string | null,
 ): Promise<Person> {

@@ -2,19 +2,30 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '#shared/language/language.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
-import type { House } from '../assemble.ts';
+import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Config } from '../config.ts';
+import type { Desk } from '../desk.ts';
+import type { Store } from '../store/open-store.ts';
 import { tellFault } from '../tell-fault.ts';
 import { noteIndexing } from './note-indexing.ts';
+import type { Indexer } from './open-indexer.ts';
 
 const sampleSpace = 'exemple';
 const goldenFile = 'golden.jsonl';
 /** Lies in the data folder while the sample is being indexed: a stop on the way is made good at the next start. */
 const markFile = 'sample-unfinished';
 
+/** The rooms of the house that the sample goes through, each opened at its first use. */
+type SampleHouse = {
+  readonly policy: () => Promise<PolicySource>;
+  readonly store: () => Promise<Pick<Store, 'knowledge'>>;
+  readonly indexer: () => Promise<Pick<Indexer, 'add'>>;
+  readonly desk: () => Promise<Pick<Desk, 'note'>>;
+};
+
 type Sample = {
   readonly config: Config;
-  readonly house: House;
+  readonly house: SampleHouse;
   readonly say: (line: string) => void;
   readonly language: Language;
   readonly signal: AbortSignal;

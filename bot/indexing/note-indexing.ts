@@ -4,7 +4,7 @@ import type { ToldReport } from './tell-report.ts';
 
 /** The journal's line of one indexing: how many documents changed, by whom it was asked, no name of a file. */
 export async function noteIndexing(
-  desk: Desk,
+  desk: Pick<Desk, 'note'>,
   channel: 'cli' | 'system',
   report: ToldReport,
 ): Promise<void> {

@@ -215,7 +215,8 @@ describe('a file that is not read says why, leaves a line, and nothing is kept',
     });
     paths.set('endless.md', (_request, response) => {
       const pour = (): void => {
-        if (!response.destroyed) response.write(Buffer.alloc(200_000, 97), () => setImmediate(pour));
+        if (!response.destroyed)
+          response.write(Buffer.alloc(200_000, 97), () => setImmediate(pour));
       };
       pour();
     });
