@@ -2,6 +2,7 @@ import { opinionTexts } from '#shared/language/opinion-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
+import { noteOdd } from './note-odd.ts';
 import { againDoneCard } from './offer-again.ts';
 import { cardContentType, cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
 
@@ -47,7 +48,10 @@ export async function answerInvoke(
 /** Teams shows an error to the person when the body is not empty. */
 async function keepFeedback(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
   const opinion = readFeedback(activity.value);
-  if (opinion === null) return { status: 400 };
+  if (opinion === null) {
+    await noteOdd('opinion malformed', person, room);
+    return { status: 400 };
+  }
   const { offer } = await takeThumb(opinion, activity, person, room);
   await sayBelow(offer, activity, person, room);
   return { status: 200, body: {} };
@@ -89,7 +93,10 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   const ticket = readTicketPress(activity.value);
   if (ticket !== null) return pressTicketCard(ticket, activity, person, room);
   const hash = readAcceptance(activity.value);
-  if (hash === null) return cardFault(teamsTexts[language].charterRefused);
+  if (hash === null) {
+    await noteOdd('card-action unknown', person, room);
+    return cardFault(teamsTexts[language].charterRefused);
+  }
   const accepted = await room.desk.acceptCharter(person, 'teams', hash);
   const { charter } = await room.desk.charter(person);
   if (!accepted) return cardAnswer(charterCard(charter, language, true));

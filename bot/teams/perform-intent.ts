@@ -5,6 +5,7 @@ import type { Person } from '#shared/policy/person.ts';
 import { admit } from './admit-person.ts';
 import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
+import { noteOdd } from './note-odd.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
 import type { Command } from './read-command.ts';
@@ -82,18 +83,24 @@ async function serve(
     case 'erase':
       await forget(activity, person, room);
       return say(voice, texts.erased);
-    case 'unknown-action':
-      return say(voice, texts.unknownAction);
     case 'file':
       return takeFile(intent, { activity, person }, voice, room, signal);
+    case 'unknown-action':
     case 'file-only':
-      return say(voice, texts.noFile);
     case 'no-text':
-      return say(voice, texts.noText);
+      await noteOdd(intent.kind, person, room);
+      return say(voice, texts[oddTold[intent.kind]]);
     case 'ignored':
       return;
   }
 }
+
+/** What is told of a message that asks nothing that can be done. */
+const oddTold = {
+  'unknown-action': 'unknownAction',
+  'file-only': 'noFile',
+  'no-text': 'noText',
+} as const;
 
 const say = async (voice: Voice, text: string): Promise<void> => {
   await voice.send(plainMessage(text));

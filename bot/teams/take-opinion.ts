@@ -2,6 +2,7 @@ import { opinionTexts } from '#shared/language/opinion-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { keepOpinion, type OpinionPorts } from '../keep-opinion.ts';
 import { askHrButtons } from './answer-buttons.ts';
+import { noteOdd } from './note-odd.ts';
 import { adaptiveCard, cardMessage, type Outgoing, paragraph } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
 import type { readFeedback } from './read-feedback.ts';
@@ -20,9 +21,16 @@ export async function takeThumb(
   room: Room,
 ): Promise<OpinionTaken> {
   const conversationId = activity.conversation.id;
-  const answerId =
-    (await ratedBy(activity, room)) ?? (await room.memory.lastAnswer(conversationId));
   const activityId = activity.replyToId ?? null;
+  // A client that does not name the message means the last answer; one that names a message of elsewhere means none.
+  const answerId =
+    activityId === null
+      ? await room.memory.lastAnswer(conversationId)
+      : await ratedBy(activity, room);
+  if (answerId === null) {
+    await noteOdd('opinion answer-unknown', person, room);
+    return { text: opinionTexts[languageOf(room)].unknownAnswer, offer: null };
+  }
   const rating = { answerId, activityId, reaction, text, reasons: [] };
   await keepOpinion({ ...rating, person, channel: 'teams', conversationId }, opinionPortsOf(room));
   const offer = reaction === 'dislike' ? offerHr(answerId, activity, person, room) : null;
@@ -46,9 +54,7 @@ export async function takeReport(
   const rated = await ratedBy(activity, room);
   const { lost } = await room.desk.where(person, 'teams', conversationId, answerId);
   if (rated !== answerId && lost !== null) {
-    const reason = 'opinion answer-unknown';
-    const line = { kind: 'ignored', channel: 'teams', outcome: 'refused', reason, person } as const;
-    await room.desk.note(line);
+    await noteOdd('opinion answer-unknown', person, room);
     return { text: texts.unknownAnswer, offer: null };
   }
   const known = await room.memory.opinions(answerId);

@@ -88,7 +88,7 @@ test.each([
   const answer = await invoke(channel, 'adaptiveCard/action', value);
   expect(answer.status).toBe(200);
   expect(answer.text).toContain('application/vnd.microsoft.error');
-  expect(desk.noted).toEqual([]);
+  expect(desk.noted.map(({ kind }) => kind)).toEqual(['ignored']);
 });
 
 test.each([
@@ -231,7 +231,7 @@ test('a file alone and an empty message are told what to do', async () => {
   const { channel } = await start();
   const contentType = 'application/vnd.microsoft.teams.file.download.info';
   await channel.post(channel.message('', { attachments: [{ contentType }] }));
-  await channel.connector.until(holds('Je ne lis pas encore les fichiers'));
+  await channel.connector.until(holds('Ce fichier joint ne peut pas être lu'));
   await channel.post(channel.message(' ', { attachments: [{ contentType: 'text/html' }] }));
   await channel.connector.until(holds('Je n’ai reçu aucun texte'));
 });
