@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Activity } from './read-activity.ts';
 
 /** Name of the command in the app's manifest. */
-export const searchCommand = 'validated-answers';
+const searchCommand = 'validated-answers';
 
 export type Search = { readonly words: string; readonly skip: number; readonly count: number };
 

@@ -65,7 +65,7 @@ function leaveCard(text: string, leave: string): ReturnType<typeof cardMessage> 
 }
 
 /** Says its title in the person's name. */
-export const sayingButton = (title: string): unknown => ({
+const sayingButton = (title: string): unknown => ({
   type: 'Action.Submit',
   title,
   data: { msteams: { type: 'imBack', value: title } },
