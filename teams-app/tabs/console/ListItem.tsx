@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
+    // A contrast theme turns the ground over: its facts turn with it.
+    ':hover > span:last-child': { color: tokens.colorNeutralForeground3Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
     [phone]: { padding: '11px 14px' },
   },
