@@ -29,17 +29,13 @@ export const answerRecipe: Recipe = {
     return { text, official, limit: passagesSearched, perDocument: passagesOfOneDocument };
   },
   // Measured on what would be read: a passage further down answers nobody.
-  enough: (grounds) =>
-    speaksEnough(
-      inWordsOfTexts(questionSearched(grounds.question, grounds.history)),
-      shownOf(grounds),
-    ),
+  enough: (grounds) => speaksEnough(inWordsOfTexts(grounds.asked), shownOf(grounds)),
   settle: settleHits,
   doubt: doubtOf,
   askBack,
   conflicts: (grounds) => {
     const shown = shownOf(grounds);
-    return findConflicts(shown, grounds.question).flatMap(([left, right]) => {
+    return findConflicts(shown, grounds.asked).flatMap(([left, right]) => {
       const [one, other] = [shown[left], shown[right]];
       return one === undefined || other === undefined ? [] : [{ one, other }];
     });

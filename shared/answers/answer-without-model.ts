@@ -35,7 +35,7 @@ export function answerWithoutModel(grounds: Grounds, reason: DegradedReason): To
 /** The warning of a document stands under its first passage: told three times, it is read no more. */
 function quote(citation: Citation, grounds: Grounds, isFirst: boolean): string {
   const length = citation.n === 1 ? firstExcerpt : laterExcerpt;
-  const excerpt = bestExcerpt(citation.passage, grounds.question, length);
+  const excerpt = bestExcerpt(citation.passage, grounds.asked, length);
   const quoted = escapeMarkdown(excerpt)
     .split('\n')
     .map((line) => `> ${line}`)

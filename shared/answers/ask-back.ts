@@ -14,7 +14,7 @@ const choicesShown = 3;
 /** What would be shown first, when it holds for one case only, and the question is not about anybody. */
 export const doubtOf: Recipe['doubt'] = (grounds) => {
   const [first] = shownOf(grounds);
-  if (first === undefined || toneOfQuestion(grounds.question) === 'general') return null;
+  if (first === undefined || toneOfQuestion(grounds.asked) === 'general') return null;
   const open = openFacts(first, grounds.case.facts);
   return open.some((fact) => !grounds.case.asked.includes(fact)) ? first : null;
 };
@@ -24,7 +24,7 @@ export const doubtOf: Recipe['doubt'] = (grounds) => {
  * of them « Je ne sais pas » where there is room. Sober: never twice for a fact, never where the figures agree.
  */
 export const askBack: Recipe['askBack'] = (grounds, doubt, passages) => {
-  const answer = bestExcerpt(doubt.text, grounds.question, answerLength);
+  const answer = bestExcerpt(doubt.text, grounds.asked, answerLength);
   const others = grounds.hits.filter(({ documentId }) => documentId !== doubt.documentId);
   const beside = [...passages.map((passage) => asSection(passage, doubt)), ...others];
   const missing = missingFact(doubt, beside, grounds.case.facts, answer);

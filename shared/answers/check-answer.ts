@@ -59,7 +59,7 @@ export function checkAnswer(grounds: Grounds): AnswerCheck {
 function openingOf(grounds: Grounds): string {
   const shown = shownOf(grounds);
   const forWhom = caseLine(grounds, shown);
-  const conflicts = findConflicts(shown, grounds.question).map(([one, other]) =>
+  const conflicts = findConflicts(shown, grounds.asked).map(([one, other]) =>
     caseTexts[grounds.language].conflict(
       [one, other].map((at) => `« ${oneLine(shown[at]?.title ?? '')} »`),
     ),

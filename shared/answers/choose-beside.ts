@@ -28,8 +28,8 @@ export function chooseBeside(grounds: Grounds, chosen: readonly Hit[]): readonly
   ].filter((hit) => hit !== null);
 }
 
-function contradicting(first: Hit, rest: readonly Hit[], { question }: Grounds): Hit | null {
-  return rest.find((hit) => findConflicts([first, hit], question).length > 0) ?? null;
+function contradicting(first: Hit, rest: readonly Hit[], { asked }: Grounds): Hit | null {
+  return rest.find((hit) => findConflicts([first, hit], asked).length > 0) ?? null;
 }
 
 function otherCase(first: Hit, rest: readonly Hit[], { case: known }: Grounds): Hit | null {
@@ -49,10 +49,10 @@ function otherCase(first: Hit, rest: readonly Hit[], { case: known }: Grounds): 
 function nationalFrame(
   chosen: readonly Hit[],
   rest: readonly Hit[],
-  { question }: Grounds,
+  { asked }: Grounds,
 ): Hit | null {
   const [first] = chosen;
-  if (first === undefined || matterOf(question)?.fixedBy !== 'organisation') return null;
+  if (first === undefined || matterOf(asked)?.fixedBy !== 'organisation') return null;
   if (levelOf(first) !== 'local' || chosen.some((hit) => levelOf(hit) === 'national')) return null;
   return rest.find((hit) => levelOf(hit) === 'national') ?? null;
 }

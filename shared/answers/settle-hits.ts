@@ -9,9 +9,9 @@ const passagesKept = 8;
 const passagesOfOneDocument = 3;
 
 /** Of what was found, what an answer rests on: for the case, in the order of its sources, no more than is read. */
-export function settleHits({ hits, case: known, question, today }: Grounds): readonly Hit[] {
+export function settleHits({ hits, case: known, asked, today }: Grounds): readonly Hit[] {
   const counts = new Map<string, number>();
-  return putRulesFirst(orderSources(hitsForCase(hits, known), question), question, today)
+  return putRulesFirst(orderSources(hitsForCase(hits, known), asked), asked, today)
     .filter(({ space, documentId }) => {
       const key = `${space}/${documentId}`;
       const count = (counts.get(key) ?? 0) + 1;

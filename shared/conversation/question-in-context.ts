@@ -41,7 +41,14 @@ export function questionInContext(question: string, history: readonly Exchange[]
     own === 0 ||
     (own <= wordsOfElliptic && pointsAtSomething(question)) ||
     (own === 1 && asksOfSomething.test(question));
-  return leans ? `${previous.question} ${question}` : question;
+  return leans ? `${withoutReplaced(previous.question, question)} ${question}` : question;
+}
+
+const share = /(?<![\d,.])\d{1,3}(?:[.,]\d+)?\s*%/gu;
+
+/** « Et à 50 % ? » puts its share in the place of the one before: asked with both, the answer would be for the other. */
+function withoutReplaced(before: string, question: string): string {
+  return question.search(share) < 0 ? before : before.replace(share, '').replace(/ {2,}/gu, ' ');
 }
 
 function pointsAtSomething(question: string): boolean {

@@ -20,6 +20,8 @@ type Retrieval = {
 /** Everything an answer may rest on. Passages are as the sources have them, the question is masked. */
 export type Grounds = {
   readonly question: string;
+  /** The question with the one before it where it leans on it: what passages are chosen and ordered by. */
+  readonly asked: string;
   readonly history: readonly Exchange[];
   readonly hits: readonly Hit[];
   /** The case that the question is about. */

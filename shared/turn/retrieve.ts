@@ -48,6 +48,7 @@ export async function retrieve(
   trace.pendingFiles = state.pending;
   return {
     question: prepared.question,
+    asked: recipe.inContext(prepared.question, prepared.history),
     history: prepared.history,
     hits,
     case: prepared.case,

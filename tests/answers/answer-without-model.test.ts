@@ -20,6 +20,7 @@ const hit = (documentId: string, index: number, score: number, more: Partial<Hit
   });
 const grounds = (hits: readonly Hit[]): Grounds => ({
   question: 'Que faire ?',
+  asked: 'Que faire ?',
   history: [],
   case: knownCase('', [], 'FPT'),
   hits,

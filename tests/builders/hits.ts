@@ -26,6 +26,7 @@ export function hitOf(wanted: Partial<Hit> & Pick<Hit, 'documentId'>): Hit {
 export function groundsOf(question: string, hits: readonly Hit[]): Grounds {
   return {
     question,
+    asked: question,
     history: [],
     hits,
     case: knownCase(question, [], 'FPT'),

@@ -72,6 +72,7 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     history: readonly Exchange[] = [],
   ): Grounds => ({
     question,
+    asked: answerRecipe.inContext(question, history),
     history,
     hits,
     case: knownCase(question, history, versant),

@@ -16,8 +16,13 @@ const history = [
   },
 ];
 
+test('« Et à 50 % ? » puts its share in the place of the one before', () => {
+  expect(questionInContext('Et à 50 % ?', history)).toBe(
+    'Combien de jours de congés ai-je à ? Et à 50 % ?',
+  );
+});
+
 test.each([
-  'Et à 50 % ?',
   'Et pour un contractuel ?',
   'Pourquoi ?',
   'Quelles conditions ?',

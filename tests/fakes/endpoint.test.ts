@@ -21,6 +21,7 @@ const messagesFor = (question: string) =>
     {
       snapshot: scriptedPolicy,
       question,
+      asked: question,
       history: [],
       case: knownCase(question, [], 'FPT'),
       language: 'fr',
