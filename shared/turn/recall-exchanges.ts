@@ -10,7 +10,7 @@ import { citePassage } from './cite-sources.ts';
 import { dayIn } from './day-in.ts';
 
 /** A source of an earlier answer that cannot be shown as it was cited. */
-export type LostSource = {
+type LostSource = {
   readonly n: number;
   /** Of the document that no longer holds the passage; null = the document is gone, or not open to the person any more. */
   readonly changed: string | null;
