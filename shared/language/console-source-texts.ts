@@ -24,6 +24,7 @@ export type ConsoleSourceTexts = {
   readonly effects: Readonly<Record<Effect, (count: number) => string>>;
   readonly failedPasses: (count: number) => string;
   readonly askHelp: string;
+  readonly heldTitle: string;
   readonly held: (count: number) => string;
   readonly heldIfDeleted: string;
   readonly heldIfNot: string;
@@ -63,8 +64,9 @@ const fr: ConsoleSourceTexts = {
   },
   failedPasses: (count) => `Les ${count}\u00a0derniers passages n’ont pas abouti.`,
   askHelp: 'Si cela dure, transmettez ce message à votre service informatique.',
+  heldTitle: 'Plus de la moitié des fichiers ont disparu\u00a0: rien n’a été retiré.',
   held: (count) =>
-    `Plus de la moitié des fichiers ont disparu d’un coup\u00a0: rien n’a été retiré. ${countFr(count, 'document reste cité', 'documents restent cités')} en attendant.`,
+    `${countFr(count, 'document reste cité', 'documents restent cités')} en attendant.`,
   heldIfDeleted:
     'Si ces fichiers ont bien été supprimés, demandez à votre service informatique de lancer\u00a0:',
   heldIfNot: 'Sinon, remettez-les en place\u00a0: le prochain passage les retrouvera.',
@@ -99,8 +101,8 @@ const en: ConsoleSourceTexts = {
   },
   failedPasses: (count) => `The last ${count} passes did not reach their end.`,
   askHelp: 'If it lasts, give this message to your IT department.',
-  held: (count) =>
-    `More than half of the files vanished at once: nothing was removed. ${countEn(count, 'document is', 'documents are')} still quoted meanwhile.`,
+  heldTitle: 'More than half of the files vanished: nothing was removed.',
+  held: (count) => `${countEn(count, 'document is', 'documents are')} still quoted meanwhile.`,
   heldIfDeleted: 'If these files are really deleted, ask your IT department to run:',
   heldIfNot: 'Otherwise put them back in place: the next pass finds them again.',
   namesHidden: 'Their names are shown to those who keep this space.',

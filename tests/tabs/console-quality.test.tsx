@@ -122,7 +122,7 @@ test('a run that somebody else started, or that was left, is found again', async
   expect(await screen.findByRole('progressbar', { name: 'Évaluation en cours' })).toBeTruthy();
   expect(screen.getByText(/fermer cette page/u)).toBeTruthy();
   expect(screen.queryByText('Aucune évaluation enregistrée.')).toBeNull();
-  await press('Évaluation en cours');
+  await press('Lancer l’évaluation');
   expect(server.sent).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { Fragment, type ReactElement, type ReactNode, useId } from 'react';
 import type { ConsoleTexts } from '#shared/language/console-texts.ts';
+import { calameTokens } from '#shared/panes/themes.ts';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
 import { clockInWords, dayOf, momentInWords } from '../moments.ts';
@@ -43,12 +44,16 @@ const useStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground3 },
     '& dd': { margin: '0', fontVariantNumeric: 'tabular-nums' },
   },
+  // A number stays with its word, an option of a command in one piece.
+  whole: { display: 'inline-block' },
+  aside: { color: tokens.colorNeutralForeground2 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   notice: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '6px',
     padding: '2px 0 2px 12px',
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderLeft: `3px solid ${calameTokens.colorReed}`,
   },
   command: {
     display: 'block',
@@ -104,7 +109,14 @@ const Facts = ({ source }: { readonly source: ConsoleSource }): ReactElement => 
       {did.length > 0 && (
         <>
           <dt>{words.documents}</dt>
-          <dd>{did.join(', ')}</dd>
+          <dd>
+            {did.map((one, place) => (
+              <Fragment key={one}>
+                {place > 0 && ', '}
+                <span className={styles.whole}>{one}</span>
+              </Fragment>
+            ))}
+          </dd>
         </>
       )}
     </dl>
@@ -121,9 +133,17 @@ const Held = ({ held, space }: { readonly held: number; readonly space: string }
   const { sources: texts } = useConsoleTexts();
   return (
     <Notice>
+      <p className={styles.strong}>{texts.heldTitle}</p>
       <p>{texts.held(held)}</p>
       <p>{texts.heldIfDeleted}</p>
-      <code className={styles.command}>{`calame knowledge sync --space ${space} --confirm`}</code>
+      <code className={styles.command}>
+        {`calame knowledge sync --space ${space} --confirm`.split(' ').map((word, place) => (
+          <Fragment key={word}>
+            {place > 0 && ' '}
+            <span className={styles.whole}>{word}</span>
+          </Fragment>
+        ))}
+      </code>
       <p>{texts.heldIfNot}</p>
     </Notice>
   );
@@ -136,6 +156,12 @@ export const SourceCard = ({ source }: { readonly source: ConsoleSource }): Reac
   const title = useId();
   const { space, last, notes, failures, failedCount, failedPasses } = source;
   const state = stateOf(source, texts);
+  const stopped = last !== null && last.fault !== null;
+  const told = notes.map((note) => (
+    <p key={note} {...(stopped ? {} : { className: styles.aside })}>
+      {note}
+    </p>
+  ));
   return (
     <section className={styles.root} aria-labelledby={title}>
       <div className={styles.head}>
@@ -146,14 +172,14 @@ export const SourceCard = ({ source }: { readonly source: ConsoleSource }): Reac
       </div>
       <p className={styles.place}>{`${texts.kinds[source.kind]} · ${source.place}`}</p>
       <Facts source={source} />
-      {notes.length > 0 && (
+      {stopped ? (
         <Notice>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
+          {told}
           {failedPasses > 1 && <p>{texts.failedPasses(failedPasses)}</p>}
-          {last?.fault != null && <p>{texts.askHelp}</p>}
+          <p>{texts.askHelp}</p>
         </Notice>
+      ) : (
+        told
       )}
       {last !== null && last.held > 0 && <Held held={last.held} space={space} />}
       {failures.length > 0 && (

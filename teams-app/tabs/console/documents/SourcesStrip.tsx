@@ -21,7 +21,16 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  words: { marginInlineEnd: '12px' },
+  line: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    verticalAlign: 'middle',
+    // Beside its marker, even where its parts go one below the other.
+    maxWidth: 'calc(100% - 24px)',
+    marginInlineStart: '4px',
+  },
   waiting: { padding: '11px 0' },
 });
 
@@ -76,8 +85,10 @@ export const SourcesStrip = ({
       <Outdated of={loaded} />
       <details className={styles.root}>
         <summary className={styles.summary}>
-          <span className={styles.words}>{texts.title}</span>
-          <Overall sources={value.sources} />
+          <span className={styles.line}>
+            <span>{texts.title}</span>
+            <Overall sources={value.sources} />
+          </span>
         </summary>
         {value.sources.map((source) => (
           <SourceCard key={source.space} source={source} />

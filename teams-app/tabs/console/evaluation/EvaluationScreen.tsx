@@ -31,7 +31,7 @@ export const EvaluationScreen = (): ReactElement => {
             disabledFocusable={busy}
             onClick={start}
           >
-            {busy ? texts.running : texts.start}
+            {texts.start}
           </Button>
         )
       }

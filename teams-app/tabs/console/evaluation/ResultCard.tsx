@@ -28,10 +28,12 @@ const useStyles = makeStyles({
       textAlign: 'start',
       verticalAlign: 'top',
     },
+    '& th:last-child, & td:last-child': { paddingRight: '0' },
     '& thead th': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
     '& td': { fontVariantNumeric: 'tabular-nums' },
   },
+  mark: { display: 'inline-block', whiteSpace: 'nowrap' },
   value: { marginRight: '10px', fontWeight: tokens.fontWeightSemibold },
   failures: {
     marginTop: '14px',
@@ -67,7 +69,11 @@ const Measures = ({ result, texts: { evaluation: texts, locale } }: Part): React
               <span className={styles.value}>
                 {kind === 'share' ? share(value, locale) : value}
               </span>
-              {below && <Tag tone="bad">{texts.belowMark}</Tag>}
+              {below && (
+                <span className={styles.mark}>
+                  <Tag tone="bad">{texts.belowMark}</Tag>
+                </span>
+              )}
             </td>
           </tr>
         ))}
