@@ -143,7 +143,7 @@ const scenes: readonly Scene[] = [
     '#evaluation',
     async (at) => {
       // A run that another size began is joined: its button then takes no press.
-      await at.getByRole('button', { name: /évaluation/iu }).click({ force: true });
+      await at.getByRole('button', { name: 'Lancer l’évaluation' }).dispatchEvent('click');
       await at.getByRole('progressbar', { name: 'Évaluation en cours' }).waitFor();
     },
   ],
