@@ -63,7 +63,11 @@ type Deleted = {
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
-async function expireNow({ store, policy, clock }: RetentionPorts): Promise<Deleted> {
+export async function expireNow({
+  store,
+  policy,
+  clock,
+}: Pick<RetentionPorts, 'store' | 'policy' | 'clock'>): Promise<Deleted> {
   const { retention, organisation } = policy.current().policy;
   const monthAgo = (days: number): string =>
     dayIn(now - days * day, organisation.timeZone).slice(0, 7);

@@ -62,6 +62,16 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     flags: none,
   },
   journal: { load: async () => (await import('./journal.ts')).journal, values: none, flags: none },
+  person: {
+    load: async () => (await import('./person.ts')).person,
+    values: ['out'],
+    flags: ['tickets'],
+  },
+  retention: {
+    load: async () => (await import('./retention.ts')).retention,
+    values: none,
+    flags: none,
+  },
 };
 
 /** The verb of that name, or null. */

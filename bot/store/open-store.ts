@@ -17,6 +17,8 @@ import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { hrDeskOver } from './hr-desk-over-call.ts';
 import { journalOver } from './journal-over-call.ts';
+import type { Oldest } from './oldest-core.ts';
+import { type Persons, personsOver } from './persons/persons-over-call.ts';
 import { sourcesOver } from './sources-over-call.ts';
 import { runCall, type StoreCall } from './store-call.ts';
 import { openCore } from './store-core.ts';
@@ -41,6 +43,9 @@ export type Store = {
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
+  readonly persons: Persons;
+  /** When the oldest of what is deleted in time was written. */
+  readonly oldest: () => Promise<Oldest>;
   /** Copies the knowledge base alone, index and vectors included, into another data folder, which is made. */
   readonly copyKnowledge: (folder: string) => Promise<void>;
   /** Tells every process how many files this store's indexing has still to read; 0 ends it, and so does the end of the process. */
@@ -82,6 +87,8 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     ...hrDeskOver(call),
     ...ticketsOver(call),
     sources: sourcesOver(call),
+    persons: personsOver(call),
+    oldest: () => call('oldest', 'read'),
     residency: {
       load: () => call('residency', 'load'),
       keep: (records) => call('residency', 'keep', records),

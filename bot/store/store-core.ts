@@ -11,7 +11,9 @@ import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { type LedgerCore, ledgerOf } from './ledger-core.ts';
 import { type MembershipsCore, membershipsOf } from './memberships-core.ts';
+import { type OldestCore, oldestOf } from './oldest-core.ts';
 import { openDatabase } from './open-database.ts';
+import { type PersonsCore, personsOf } from './persons/persons-core.ts';
 import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type SourcesCore, sourcesOf } from './sources-core.ts';
@@ -42,6 +44,8 @@ export type StoreRooms = {
   readonly unanswered: UnansweredCore;
   readonly unreadFiles: UnreadFilesCore;
   readonly sources: SourcesCore;
+  readonly persons: PersonsCore;
+  readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
 };
 
@@ -59,79 +63,44 @@ export function openCore(folder: string): StoreCore {
     return held;
   };
   const data = once(() => closing(openData(folder)));
-  const knowledge = once(() => knowledgeOf(data()));
-  const conflicts = once(() => conflictsOf(data()));
-  const acceptances = once(() => acceptancesOf(data()));
-  const conversations = once(() => conversationsOf(data()));
-  const teams = once(() => teamsMemoryOf(data()));
-  const tickets = once(() => ticketsOf(data()));
-  const ticketPlaces = once(() => ticketPlacesOf(data()));
-  const residency = once(() => residencyOf(data()));
-  const ledger = once(() => ledgerOf(data()));
-  const policies = once(() => policiesOf(data()));
-  const memberships = once(() => membershipsOf(data()));
-  const evaluations = once(() => evaluationsOf(data()));
-  const validated = once(() => validatedOf(data()));
-  const unanswered = once(() => unansweredOf(data()));
-  const unreadFiles = once(() => unreadFilesOf(data()));
-  const sources = once(() => sourcesOf(data()));
-  const journal = once(() => closing(openJournal(folder, journalWitnessOf(data))));
   return {
-    rooms: {
-      get knowledge() {
-        return knowledge();
-      },
-      get conflicts() {
-        return conflicts();
-      },
-      get acceptances() {
-        return acceptances();
-      },
-      get conversations() {
-        return conversations();
-      },
-      get teams() {
-        return teams();
-      },
-      get tickets() {
-        return tickets();
-      },
-      get ticketPlaces() {
-        return ticketPlaces();
-      },
-      get ledger() {
-        return ledger();
-      },
-      get policies() {
-        return policies();
-      },
-      get evaluations() {
-        return evaluations();
-      },
-      get validated() {
-        return validated();
-      },
-      get unanswered() {
-        return unanswered();
-      },
-      get unreadFiles() {
-        return unreadFiles();
-      },
-      get sources() {
-        return sources();
-      },
-      get memberships() {
-        return memberships();
-      },
-      get residency() {
-        return residency();
-      },
-      get journal() {
-        return journal();
-      },
-    },
+    rooms: lazily<StoreRooms>({
+      knowledge: () => knowledgeOf(data()),
+      conflicts: () => conflictsOf(data()),
+      acceptances: () => acceptancesOf(data()),
+      conversations: () => conversationsOf(data()),
+      teams: () => teamsMemoryOf(data()),
+      tickets: () => ticketsOf(data()),
+      ticketPlaces: () => ticketPlacesOf(data()),
+      residency: () => residencyOf(data()),
+      ledger: () => ledgerOf(data()),
+      policies: () => policiesOf(data()),
+      memberships: () => membershipsOf(data()),
+      evaluations: () => evaluationsOf(data()),
+      validated: () => validatedOf(data()),
+      unanswered: () => unansweredOf(data()),
+      unreadFiles: () => unreadFilesOf(data()),
+      sources: () => sourcesOf(data()),
+      persons: () => personsOf(data()),
+      oldest: () => oldestOf(data()),
+      journal: () => closing(openJournal(folder, journalWitnessOf(data))),
+    }),
     close: () => {
       for (const close of closers.splice(0)) close();
     },
   };
+}
+
+/** Rooms that are opened when they are first asked for, once. */
+function lazily<Rooms extends object>(
+  openers: {
+    readonly [Room in keyof Rooms]: () => Rooms[Room];
+  },
+): Rooms {
+  const rooms = {};
+  for (const [name, open] of Object.entries(openers)) {
+    Object.defineProperty(rooms, name, { get: once(open as () => unknown), enumerable: true });
+  }
+  // Each property gives what its opener gives.
+  return rooms as Rooms;
 }

@@ -112,6 +112,8 @@ const helpFr = `calame <commande> [options]
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
   residency show | prove [F] | release F   montre, lit ou remet en service les lieux de traitement
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
+  person export|erase PERSONNE             remet ou efface ce qui est conservé d’une personne
+  retention run                            supprime maintenant ce dont la durée est passée
 
 Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
 Une commande en détail : calame <commande> --help
@@ -143,6 +145,8 @@ const helpEn = `calame <command> [options]
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use
   residency show | prove [E] | release E   shows, reads or puts back in service the places of processing
   journal verify | export                  verifies the journal’s chain, exports it line by line
+  person export|erase PERSON               hands over or erases what is kept of a person
+  retention run                            deletes now what is past its time
 
 Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version
 One command in detail: calame <command> --help

@@ -11,7 +11,9 @@ type VerbName =
   | 'evaluate'
   | 'footprint'
   | 'residency'
-  | 'journal';
+  | 'journal'
+  | 'person'
+  | 'retention';
 
 const everywhereFr = `
 
@@ -133,6 +135,23 @@ Exemple : calame residency prove azure-eu`,
 calame journal export    une ligne JSON par ligne du journal
 
 Exemple : calame journal export > journal.jsonl`,
+  person: `calame person export PERSONNE [--out FICHIER]    remet ce qui est conservé d’une personne (RGPD, art. 15)
+calame person erase PERSONNE [--tickets]         l’efface (RGPD, art. 17) ; fin 1 si un emplacement n’a pas pu l’être
+
+  PERSONNE        entra:<locataire>:<identifiant d’objet>, operator:<nom>, ou une personne d’essai de la politique
+  --out FICHIER   le contenu, en JSON, dans un fichier nouveau que vous seul pouvez lire ; sinon --json le donne
+  --tickets       efface aussi les questions adressées aux RH ; sinon elles restent, sans nom ni retour possible
+Relancée, la commande reprend là où elle s’est arrêtée. Le journal garde ses lignes, sous un pseudonyme et sans
+contenu, le temps de sa conservation. Avec --json : {stores:[{name,items,status:done|kept|failed,why}]}
+
+Exemple : calame person export claire --out claire.json`,
+  retention: `calame retention run
+
+Supprime maintenant ce dont la durée de conservation est passée, comme le serveur le fait chaque jour, et donne la
+date de ce qui reste de plus ancien. Avec --json (instants en millisecondes depuis 1970) :
+  {stores:[{name,deleted,oldest}]}
+
+Exemple : calame retention run --json`,
 };
 
 const en: Record<VerbName, string> = {
@@ -247,6 +266,23 @@ Example: calame residency prove azure-eu`,
 calame journal export    a JSON line for each line of the journal
 
 Example: calame journal export > journal.jsonl`,
+  person: `calame person export PERSON [--out FILE]    hands over what is kept of a person (GDPR, art. 15)
+calame person erase PERSON [--tickets]      erases it (GDPR, art. 17); exit 1 when a place could not be
+
+  PERSON       entra:<tenant>:<object id>, operator:<name>, or a development identity of the policy
+  --out FILE   the content, in JSON, in a new file that you alone can read; otherwise --json gives it
+  --tickets    erases the questions to HR too; otherwise they stay, without a name or a way back
+Run again, the command goes on where it stopped. The journal keeps its lines, under a pseudonym and without content,
+as long as its time lasts. With --json: {stores:[{name,items,status:done|kept|failed,why}]}
+
+Example: calame person export claire --out claire.json`,
+  retention: `calame retention run
+
+Deletes now what is past its time, as the server does every day, and gives the date of the oldest that is left.
+With --json (instants in milliseconds since 1970):
+  {stores:[{name,deleted,oldest}]}
+
+Example: calame retention run --json`,
 };
 
 const ended = (texts: Record<VerbName, string>, end: string): Readonly<Record<string, string>> =>

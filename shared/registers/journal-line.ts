@@ -25,6 +25,8 @@ export type JournalEntry = {
     | 'file'
     /** Something done with a question handed to HR; `reason` is its reference. */
     | 'ticket'
+    /** What is kept of somebody was handed over or erased: of whom is not written; `reason` names what failed. */
+    | 'person'
     /** Something done at the HR desk; `reason` is what it was done to. */
     | 'console'
     /** A proof of place read or refused, a quarantine set or lifted. */

@@ -17,7 +17,10 @@ import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 import { inMemoryTicketPlaces } from './in-memory-ticket-places.ts';
 import { inMemoryTickets } from './in-memory-tickets.ts';
 
-export type PortStore = Omit<Store, 'setPending' | 'copyKnowledge' | 'sources'>;
+export type PortStore = Omit<
+  Store,
+  'setPending' | 'copyKnowledge' | 'sources' | 'persons' | 'oldest'
+>;
 
 function inMemoryStore(): PortStore {
   return {
