@@ -109,10 +109,11 @@ async function noteDone(
 function tell(cli: Cli, stores: readonly PersonStore[], what: 'held' | 'erased'): void {
   const texts = personTexts[cli.language];
   for (const { name, items, status, why } of stores) {
-    const words = status === 'failed' ? texts.failed : texts.counted[status](items, what);
-    cli.print(
-      `${texts.names[name]} : ${words}${why === null ? '' : ` — ${inWords(why, cli.language)}`}`,
-    );
+    const reason = why === null ? null : inWords(why, cli.language);
+    const counted = status === 'failed' ? texts.failed : texts.counted[status](items, what);
+    // Held back is erased all the same: its own words say so.
+    const words = why === 'traces' ? [reason] : [counted, reason];
+    cli.print(`${texts.names[name]} : ${words.filter((word) => word !== null).join(' — ')}`);
   }
 }
 
