@@ -1,7 +1,7 @@
 import type { Handler, Ticket } from '../tickets/ticket.ts';
 
 /** Somebody's desk: who receives, what it promises. */
-export type DeskCard = {
+type DeskCard = {
   readonly id: string;
   readonly title: string;
   readonly dueWorkingDays: number;
