@@ -1,5 +1,4 @@
-import type { Hit } from '../knowledge/passage.ts';
-import type { Grounds, Recipe } from '../turn/recipe.ts';
+import type { Recipe } from '../turn/recipe.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { answerWithoutModel } from './answer-without-model.ts';
 import { askBack, doubtOf } from './ask-back.ts';
@@ -12,6 +11,7 @@ import { questionSearched } from './question-searched.ts';
 import { settleHits } from './settle-hits.ts';
 import { shownOf } from './shown-of.ts';
 import { speaksEnough } from './speaks-enough.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 import { inWordsOfTexts } from './words-of-texts.fr.ts';
 
 /** More than are read: those for other cases are left out of what was found. */
@@ -45,17 +45,5 @@ export const answerRecipe: Recipe = {
   withoutModel: answerWithoutModel,
   notFound: answerNotFound,
   endValidated: (asked) => endPersonalAnswer(asked, []),
-  followUps: otherSubjects,
+  followUps: suggestQuestions,
 };
-
-/** Titles of documents found and not cited, when they are questions: what the base can answer next. */
-function otherSubjects(
-  grounds: Grounds,
-  cited: readonly { readonly documentId: string }[],
-): readonly string[] {
-  const known = new Set(cited.map(({ documentId }) => documentId));
-  const titles = grounds.hits
-    .filter(({ documentId, title }: Hit) => !known.has(documentId) && title.trimEnd().endsWith('?'))
-    .map(({ title }) => title.trim());
-  return [...new Set(titles)].slice(0, 2);
-}

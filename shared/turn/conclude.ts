@@ -85,21 +85,18 @@ function concludeShown(
   { text, citations, cutSentences }: Shown,
   turn: Concluding,
 ): Ending {
-  const { grounds, recipe } = turn;
-  const texts = answerTexts[grounds.language];
+  const texts = answerTexts[turn.grounds.language];
   const endpoint = toServedBy(end.candidate, end, turn);
   if (end.finish !== 'stop') {
     const mark = end.finish === 'length' ? texts.partialLength : texts.partialFiltered;
     return { kind: 'partial', reason: end.finish, endpoint, citations, text: below(text, mark) };
   }
-  const followUps = recipe.followUps(grounds, citations);
   return {
     kind: 'answered',
     finish: end.finish,
     cutSentences,
     endpoint,
     citations,
-    followUps,
     text,
   };
 }

@@ -57,6 +57,15 @@ export type AnswerCheck = {
   };
 };
 
+/** A question that a document asks, in its title or a heading. */
+export type Suggestion = {
+  readonly question: string;
+  readonly space: string;
+  readonly documentId: string;
+  /** Passages found that stand under it. */
+  readonly sourceIds: readonly string[];
+};
+
 /** What a use gives to the spine; the spine never imports upward. */
 export type Recipe = {
   readonly use: UseId;
@@ -84,5 +93,6 @@ export type Recipe = {
   readonly notFound: (grounds: Grounds) => Told;
   /** What stands under an answer that HR wrote, when it is to a question of one's own case. */
   readonly endValidated: (asked: AskedOfSelf) => readonly string[];
-  readonly followUps: (grounds: Grounds, cited: readonly Citation[]) => readonly string[];
+  /** Questions of the documents found, the best first, which nobody has yet asked of the base. */
+  readonly followUps: (grounds: Grounds, found: readonly Hit[]) => readonly Suggestion[];
 };

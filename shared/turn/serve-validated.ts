@@ -3,6 +3,7 @@ import type { Person } from '../policy/person.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { citeSources } from './cite-sources.ts';
 import type { Ending } from './ending.ts';
+import { findNearQuestions } from './find-next-questions.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { Recipe } from './recipe.ts';
@@ -38,7 +39,8 @@ export async function serveValidated(
     groups: request.person.groups,
     versant: policy.organisation.versant,
   });
-  if (answer === null) return { ending: null, near: near.map(({ question }) => question) };
+  const questions = near.map(({ question }) => question);
+  if (answer === null) return { ending: null, near: questions };
   const { person } = request;
   const { knowledge } = ports;
   const { today } = trace;
@@ -62,7 +64,7 @@ export async function serveValidated(
         ...recipe.endValidated({ ...prepared, language: request.language, today }),
       ].join('\n\n'),
       citations,
-      followUps: near.map(({ question }) => question),
+      followUps: await findNearQuestions(questions, { request, ports, trace }),
     },
   };
 }

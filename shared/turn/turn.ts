@@ -4,10 +4,11 @@ import { decideOnSources } from './decide-on-sources.ts';
 import { endWithoutModel } from './end-without-model.ts';
 import type { Ending } from './ending.ts';
 import { faultOfTurn } from './fault-of-turn.ts';
+import { findNextQuestions, type NextQuestion, withNext } from './find-next-questions.ts';
 import type { TurnEvent } from './outcome.ts';
 import type { TurnPorts } from './ports.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { Recipe } from './recipe.ts';
+import type { Grounds, Recipe } from './recipe.ts';
 import { recordTurn } from './record-turn.ts';
 import type { TurnRequest } from './request.ts';
 import { retrieve } from './retrieve.ts';
@@ -62,32 +63,42 @@ async function* follow(
   yield { kind: 'status', step: 'searching' };
   const { ending, near } = await serveValidated(prepared, request, recipe, ports, trace);
   if (ending !== null) return ending;
-  return suggest(yield* answer(prepared, request, recipe, ports, trace), near);
+  return yield* answer(prepared, near, { request, recipe, ports, trace });
 }
 
-/** Questions that HR has answered stand first among those worth asking next. */
-function suggest(ending: Ending, near: readonly string[]): Ending {
-  if (near.length === 0 || !suggesting.has(ending.kind)) return ending;
-  const followUps = [...new Set([...near, ...(ending.followUps ?? [])])];
-  return { ...ending, followUps: followUps.slice(0, mostSuggested) };
-}
-
-const mostSuggested = 3;
-const suggesting: ReadonlySet<Ending['kind']> = new Set(['answered', 'degraded', 'not-found']);
+type Turn = {
+  readonly request: TurnRequest;
+  readonly recipe: Recipe;
+  readonly ports: TurnPorts;
+  readonly trace: Trace;
+};
 
 async function* answer(
   prepared: Prepared,
-  request: TurnRequest,
-  recipe: Recipe,
-  ports: TurnPorts,
-  trace: Trace,
+  near: readonly string[],
+  turn: Turn,
 ): AsyncGenerator<TurnEvent, Ending, undefined> {
+  const { request, recipe, ports, trace } = turn;
   const found = await retrieve(prepared, request, recipe, ports, trace);
   if (request.signal.aborted) return { kind: 'interrupted', text: '', citations: [] };
   const grounds = await settleCase(found, request, recipe, ports, trace);
   if ('kind' in grounds) return grounds;
-  if (!recipe.enough(grounds)) return { kind: 'not-found', ...recipe.notFound(grounds) };
+  const enough = recipe.enough(grounds);
+  const candidates = enough ? recipe.followUps(grounds, found.hits) : [];
+  const none: readonly NextQuestion[] = [];
+  const asking = { prepared, ...turn };
+  const next = findNextQuestions(near, candidates, grounds, asking).catch(() => none);
+  const ending: Ending = enough
+    ? yield* write(prepared, grounds, turn)
+    : { kind: 'not-found', ...recipe.notFound(grounds) };
+  return withNext(ending, await next);
+}
 
+async function* write(
+  prepared: Prepared,
+  grounds: Grounds,
+  { request, recipe, ports, trace }: Turn,
+): AsyncGenerator<TurnEvent, Ending, undefined> {
   const decision = decideOnSources(prepared, grounds, trace);
   if (decision.candidates.chat.length === 0) {
     return endWithoutModel(whyNoEndpoint(decision, trace), decision, grounds, recipe);
