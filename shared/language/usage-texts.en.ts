@@ -1,0 +1,139 @@
+import type { VerbName } from './verb-name.ts';
+
+export const usageEn: Readonly<Record<VerbName, string>> = {
+  start: `calame start
+
+Runs the server: the Teams bot and the page "Ask a question", until Ctrl-C.
+Variables: CALAME_HOST (127.0.0.1), CALAME_PORT (3978), MicrosoftAppId and the others for Teams.
+
+Example: CALAME_PORT=8080 calame start`,
+  ask: `calame ask "question" [--space S] [--as P] [--conversation ID]
+
+  --space S           searches this space only; else all those that the person may read
+  --as P              asks as this trial person of the policy (identity.development)
+  --conversation ID   goes on with this conversation
+A question that begins with a dash is written after "--".
+
+Example: calame ask "How many days of leave do I have?" --space rh --as claire`,
+  where: `calame where [--conversation ID] [--as P]
+calame where --reference q-…
+
+Where your last question went, or that of a conversation, step by step, and how that is known;
+before any question, the way that one would take now. Ends with 2 if the conversation is not known.
+
+  --conversation ID   the conversation, as for "ask"
+  --as P              for this trial person of the policy; else for you
+  --reference q-…     the question of this reference, whoever asked it: its line of the journal and the places
+                      declared by the policy applied then; exit 2 when the journal does not know it
+
+Example: calame where --conversation trial-0001 --as claire`,
+  doctor: `calame doctor
+
+Checks the installation: policy, models, data, journal, identity of the bot.`,
+  policy: `calame policy check [FILE]
+calame policy explain [FILE] --use U --class C [--as P] [--group G]
+calame policy compare [OLD] NEW [--golden F]    what changes, what widens, and the answers that would change
+calame policy presets              the known providers, their source, and the lines to write
+calame policy show [HASH]          the texts of the policy in force, or of the one that a journal line names
+calame policy history              the policies that were applied, with their dates
+calame policy schema [--child]
+
+A file that begins with "extends: ../epci/base.yaml" extends that other one: it may narrow it, never widen it.
+A file alone is the new one: it is compared with the policy in force. In JSON, "widens" tells of each change whether it widens.
+
+  --use U      the use, for instance hr-answer
+  --class C    the class of the data, for instance internal
+  --as P       decides for this trial person of the policy
+  --group G    decides for a person of this group
+  --child      the schema of a file that extends another
+  HASH         whole, or its first characters
+
+Example: calame policy explain --use hr-answer --class internal --as claire`,
+  charter: `calame charter show|accept [--as P]
+
+  --as P    for this trial person of the policy; else for you
+
+Example: calame charter accept --as claire`,
+  knowledge: `calame knowledge add PATH… --space S          indexes files or folders
+calame knowledge add PATH… --space S --preview [--golden F]      shows what would be indexed, writes nothing
+calame knowledge list [--space S] [--as P]    space, id, date, state, title
+calame knowledge search "words" [--space S] [--as P]
+calame knowledge remove ID|PATH --space S     the files themselves are untouched
+calame knowledge supersede ID --by ID2|"REFERENCE" --from DATE [--note "…"] --space S
+calame knowledge supersede ID --undo --space S
+calame knowledge sources                      where documents come from, last pass, next one
+calame knowledge sync [--space S] [--confirm] one pass now; exit 1 when a pass fails
+
+  --space S    the space of the policy
+  --as P       shows what this trial person of the policy may read
+  --by         the document of the space that replaces, or a reference in words ("resolution no. 12")
+  --from       day of the replacement: 2026-12-31 or 31/12/2026
+  --note       what has changed, in one sentence: it is read with the source
+  --undo       the document is replaced no more
+  --confirm    files that vanished all at once are really deleted
+  --golden F   questions to ask before and after; else golden.jsonl of the data folder
+Types read: docx, odt, pdf, xlsx, md, txt.
+
+Example: calame knowledge add ./hr-documents --space rh`,
+  evaluate: `calame evaluate answers QUESTIONS.jsonl [--space S]
+calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+
+answers: asks each question of the set as an agent would, leaving no trace; exit 1 below the file's thresholds.
+  --space S      searches this space alone
+  --corpus F     documents, a JSON line each ({"_id", "title", "text"}), .gz accepted
+  --queries F    questions, a JSON line each ({"_id", "text"})
+  --qrels F      judgements, in columns separated by tabs
+  --per-query    gives the measure of each question too
+
+Example: calame evaluate answers hr-questions.jsonl --space rh`,
+  validated: `calame validated add FILE.jsonl       adds validated answers, one a line
+       calame validated list [--space S]    those that are given, and those to be reviewed
+       calame validated withdraw ID         gives this answer no more; it stays for the record
+       calame validated export [--space S]  one a line, as add reads them
+
+A validated answer is given word for word, without AI, to whoever asks the same.
+  --as P    the person who acts, on the spaces that they keep`,
+  footprint: `calame footprint [--month YYYY-MM]
+
+  --month YYYY-MM    the month; else the current one
+What models consumed, by department and use, never by person: requests, calls, tokens, energy, greenhouse
+gases, water, share of the quotas. Method EcoLogits; what is not known is told as unknown.
+
+Example: calame footprint --month 2026-11`,
+  residency: `calame residency show                 place, operator and proof of each endpoint
+calame residency prove [ENDPOINT]     reads now what Azure says of it; exit 1 when refused or unreadable
+calame residency release ENDPOINT     puts an endpoint that was set apart back in service; exit 1 when it was not
+
+An endpoint is set apart when an answer came from another place than the declared one.
+Reading Azure needs the role "Reader" on the resource, for the bot's identity or for another one:
+CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (or …_SECRET_FILE).
+With --json (instants in milliseconds since 1970):
+  show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash,read}}]}]}
+  prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
+            models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
+  release  {endpoint,released}
+
+Example: calame residency prove azure-eu`,
+  journal: `calame journal verify    verifies the journal’s chain; exit 1 when it is broken
+calame journal export    a JSON line for each line of the journal
+
+Example: calame journal export > journal.jsonl`,
+  person: `calame person export PERSON [--out FILE]    hands over what is kept of a person (GDPR, art. 15)
+calame person erase PERSON [--tickets]      erases it (GDPR, art. 17); exit 1 when a place could not be
+
+  PERSON       entra:<tenant>:<object id>, operator:<name>, or a development identity of the policy
+  --out FILE   the content, in JSON, in a new file that you alone can read; otherwise --json gives it
+  --tickets    erases the questions to HR too; otherwise they stay, without a name or a way back
+Run again, the command goes on where it stopped. The journal keeps its lines, under a pseudonym and without content,
+as long as its time lasts. With --json: {stores:[{name,items,status:done|kept|failed,why}]}
+
+Example: calame person export claire --out claire.json`,
+  retention: `calame retention run
+
+Deletes now what is past its time, as the server does every day, and gives the date of the oldest that is left.
+With --json (instants in milliseconds since 1970):
+  {stores:[{name,deleted,oldest}]}
+
+Example: calame retention run --json`,
+};

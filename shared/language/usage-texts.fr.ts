@@ -1,0 +1,139 @@
+import type { VerbName } from './verb-name.ts';
+
+export const usageFr: Readonly<Record<VerbName, string>> = {
+  start: `calame start
+
+Lance le serveur : le bot Teams et la page « Poser une question », jusqu’à Ctrl-C.
+Variables : CALAME_HOST (127.0.0.1), CALAME_PORT (3978), MicrosoftAppId et les autres pour Teams.
+
+Exemple : CALAME_PORT=8080 calame start`,
+  ask: `calame ask "question" [--space E] [--as P] [--conversation ID]
+
+  --space E           ne cherche que dans cet espace ; sinon dans tous ceux que la personne peut consulter
+  --as P              pose la question comme cette personne d’essai de la politique (identity.development)
+  --conversation ID   continue cette conversation
+Une question qui commence par un tiret s’écrit après « -- ».
+
+Exemple : calame ask "Combien de jours de congés ai-je ?" --space rh --as claire`,
+  where: `calame where [--conversation ID] [--as P]
+calame where --reference q-…
+
+Où est allée votre dernière question, ou celle d’une conversation, étape par étape, et comment on le sait ;
+avant toute question, le chemin qu’elle prendrait maintenant. Fin 2 si la conversation n’est pas connue.
+
+  --conversation ID   la conversation, comme pour « ask »
+  --as P              pour cette personne d’essai de la politique ; sinon pour vous
+  --reference q-…     la question de cette référence, de quiconque : sa ligne du journal et les lieux déclarés
+                      par la politique appliquée alors ; fin 2 si le journal ne la connaît pas
+
+Exemple : calame where --conversation essai-0001 --as claire`,
+  doctor: `calame doctor
+
+Vérifie l’installation : politique, modèles, données, journal, identité du bot.`,
+  policy: `calame policy check [FICHIER]
+calame policy explain [FICHIER] --use U --class C [--as P] [--group G]
+calame policy compare [ANCIEN] NOUVEAU [--golden F]    ce qui change, ce qui élargit, et les réponses qui changeraient
+calame policy presets                       les fournisseurs connus, leur source, et les lignes à écrire
+calame policy show [EMPREINTE]              les textes de la politique en vigueur, ou de celle d’une ligne du journal
+calame policy history                       les politiques appliquées, avec leurs dates
+calame policy schema [--child]
+
+Un fichier qui commence par « extends: ../epci/base.yaml » prolonge cet autre : il peut le resserrer, jamais l’élargir.
+Un fichier seul est le nouveau : il est comparé à la politique en vigueur. En JSON, « widens » dit de chaque changement s’il élargit.
+
+  --use U      l’usage, par exemple hr-answer
+  --class C    la classe des données, par exemple internal
+  --as P       décide pour cette personne d’essai de la politique
+  --group G    décide pour une personne de ce groupe
+  --child      le schéma d’un fichier qui en prolonge un autre
+  EMPREINTE    entière, ou ses premiers caractères
+
+Exemple : calame policy explain --use hr-answer --class internal --as claire`,
+  charter: `calame charter show|accept [--as P]
+
+  --as P    pour cette personne d’essai de la politique ; sinon pour vous
+
+Exemple : calame charter accept --as claire`,
+  knowledge: `calame knowledge add CHEMIN… --space E        indexe des fichiers ou des dossiers
+calame knowledge add CHEMIN… --space E --preview [--golden F]    montre ce qui serait indexé, sans rien écrire
+calame knowledge list [--space E] [--as P]    espace, identifiant, date, état, titre
+calame knowledge search "mots" [--space E] [--as P]
+calame knowledge remove ID|CHEMIN --space E   les fichiers ne sont pas touchés
+calame knowledge supersede ID --by ID2|"RÉFÉRENCE" --from DATE [--note "…"] --space E
+calame knowledge supersede ID --undo --space E
+calame knowledge sources                      d’où viennent les documents, dernier passage, prochain
+calame knowledge sync [--space E] [--confirm] passe maintenant ; fin 1 si un passage n’aboutit pas
+
+  --space E    l’espace documentaire de la politique
+  --as P       montre ce que cette personne d’essai de la politique peut consulter
+  --by         le document de l’espace qui remplace, ou une référence en toutes lettres ("délibération n° 12")
+  --from       date du remplacement : 2026-12-31 ou 31/12/2026
+  --note       ce qui a changé, en une phrase : elle est lue avec la source
+  --undo       le document n’est plus remplacé
+  --confirm    les fichiers disparus d’un coup sont bien supprimés
+  --golden F   les questions à poser avant et après ; sinon golden.jsonl du dossier de données
+Types lus : docx, odt, pdf, xlsx, md, txt.
+
+Exemple : calame knowledge add ./documents-rh --space rh`,
+  evaluate: `calame evaluate answers QUESTIONS.jsonl [--space E]
+calame evaluate retrieval --corpus F --queries F --qrels F [--per-query]
+
+answers : pose chaque question du jeu comme un agent la poserait, sans laisser de trace ; fin 1 sous les seuils du fichier.
+  --space E      ne cherche que dans cet espace
+  --corpus F     documents, une ligne JSON chacun ({"_id", "title", "text"}), .gz accepté
+  --queries F    questions, une ligne JSON chacune ({"_id", "text"})
+  --qrels F      jugements, en colonnes séparées par des tabulations
+  --per-query    donne aussi la mesure de chaque question
+
+Exemple : calame evaluate answers questions-rh.jsonl --space rh`,
+  validated: `calame validated add FICHIER.jsonl      ajoute des réponses validées, une par ligne
+       calame validated list [--space E]      celles qui sont données, et celles qui sont à revoir
+       calame validated withdraw ID           ne donne plus cette réponse ; elle reste pour mémoire
+       calame validated export [--space E]    une par ligne, comme add les lit
+
+Une réponse validée est donnée mot pour mot, sans IA, à qui pose la même question.
+  --as P    la personne qui agit, sur les espaces dont elle est responsable`,
+  footprint: `calame footprint [--month AAAA-MM]
+
+  --month AAAA-MM    le mois ; sinon le mois en cours
+Ce que les modèles ont consommé, par service et par usage, jamais par personne : demandes, appels, jetons,
+énergie, gaz à effet de serre, eau, part des quotas. Méthode EcoLogits ; ce qui n’est pas connu est dit inconnu.
+
+Exemple : calame footprint --month 2026-11`,
+  residency: `calame residency show                    le lieu, l’exploitant et la preuve de chaque fournisseur
+calame residency prove [FOURNISSEUR]      lit maintenant ce qu’Azure en dit ; fin 1 s’il est refusé ou illisible
+calame residency release FOURNISSEUR      remet en service un fournisseur mis à l’écart ; fin 1 s’il ne l’était pas
+
+Un fournisseur est mis à l’écart quand une réponse est venue d’un autre lieu que celui qui est déclaré.
+La lecture d’Azure demande le rôle « Lecteur » sur la ressource, pour l’identité du bot ou pour une autre :
+CALAME_AZURE_CLIENT_ID, CALAME_AZURE_TENANT_ID, CALAME_AZURE_CLIENT_SECRET (ou …_SECRET_FILE).
+Avec --json (instants en millisecondes depuis 1970) :
+  show     {policyHash,required,endpoints:[{id,host,residency,operator,evidence,quarantine,
+            models:[{name,role,fault,proof,reading:{verdict,checkedAt,expiresAt,hash,read}}]}]}
+  prove    {endpoints:[{id,outcome:proven|refused|unreachable|not-asked,why,
+            models:[{name,verdict,checkedAt,expiresAt,hash}]}]}
+  release  {endpoint,released}
+
+Exemple : calame residency prove azure-eu`,
+  journal: `calame journal verify    vérifie la chaîne du journal ; fin 1 si elle est rompue
+calame journal export    une ligne JSON par ligne du journal
+
+Exemple : calame journal export > journal.jsonl`,
+  person: `calame person export PERSONNE [--out FICHIER]    remet ce qui est conservé d’une personne (RGPD, art. 15)
+calame person erase PERSONNE [--tickets]         l’efface (RGPD, art. 17) ; fin 1 si un emplacement n’a pas pu l’être
+
+  PERSONNE        entra:<locataire>:<identifiant d’objet>, operator:<nom>, ou une personne d’essai de la politique
+  --out FICHIER   le contenu, en JSON, dans un fichier nouveau que vous seul pouvez lire ; sinon --json le donne
+  --tickets       efface aussi les questions adressées aux RH ; sinon elles restent, sans nom ni retour possible
+Relancée, la commande reprend là où elle s’est arrêtée. Le journal garde ses lignes, sous un pseudonyme et sans
+contenu, le temps de sa conservation. Avec --json : {stores:[{name,items,status:done|kept|failed,why}]}
+
+Exemple : calame person export claire --out claire.json`,
+  retention: `calame retention run
+
+Supprime maintenant ce dont la durée de conservation est passée, comme le serveur le fait chaque jour, et donne la
+date de ce qui reste de plus ancien. Avec --json (instants en millisecondes depuis 1970) :
+  {stores:[{name,deleted,oldest}]}
+
+Exemple : calame retention run --json`,
+};

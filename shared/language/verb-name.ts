@@ -1,0 +1,16 @@
+/** The verbs of the `calame` command that have a help text of their own. */
+export type VerbName =
+  | 'start'
+  | 'ask'
+  | 'where'
+  | 'doctor'
+  | 'policy'
+  | 'charter'
+  | 'knowledge'
+  | 'evaluate'
+  | 'validated'
+  | 'footprint'
+  | 'residency'
+  | 'journal'
+  | 'person'
+  | 'retention';
