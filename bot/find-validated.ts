@@ -1,5 +1,5 @@
 import type { Language } from '#shared/language/language.ts';
-import { openToAll } from '#shared/policy/open-to-all.ts';
+import { everybody, openToAll } from '#shared/policy/open-to-all.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
@@ -23,13 +23,13 @@ export type ValidatedSearch = {
 export type FoundAnswer = {
   readonly id: string;
   readonly question: string;
-  /** Whole, with who validated it, when, what to beware of and its sources; Markdown without images or HTML. */
+  /** Whole, with who validated it, when, what to beware of and the sources open to all; Markdown without images or HTML. */
   readonly text: string;
   /** As shown: `la DRH`. */
   readonly owner: string;
   /** ISO date. */
   readonly validatedAt: string;
-  /** Not every agent may read it. */
+  /** Not every agent may read it, or one of its sources. */
   readonly restricted: boolean;
 };
 
@@ -51,10 +51,15 @@ export async function findValidated(
   const today = dayIn(ports.clock.now(), policy.organisation.timeZone);
   const show = async (answer: ValidatedAnswer): Promise<FoundAnswer> => {
     const { knowledge } = ports;
-    const citations = await citeSources(answer, { policy, person, today, knowledge });
+    const citedFor = (reader: Person): ReturnType<typeof citeSources> =>
+      citeSources(answer, { policy, person: reader, today, knowledge });
+    const own = await citedFor(person);
+    // It is found to be dropped where others read: a document that not every agent may open is not named there.
+    const open = await citedFor({ ...person, groups: [everybody] });
     const { id, question, owner, validatedAt } = answer;
-    const text = tellValidated(answer, citations, { today, language });
-    return { id, question, text, owner, validatedAt, restricted: !openToAll(policy, answer) };
+    const text = tellValidated(answer, open, { today, language });
+    const restricted = !openToAll(policy, answer) || open.length < own.length;
+    return { id, question, text, owner, validatedAt, restricted };
   };
   return Promise.all(found.slice(skip, skip + count).map(show));
 }

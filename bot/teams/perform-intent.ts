@@ -1,10 +1,10 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
-import { ticketTexts } from '#shared/language/ticket-texts.ts';
 import { openToAll } from '#shared/policy/open-to-all.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { admit } from './admit-person.ts';
 import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
+import { listOffers } from './list-offers.ts';
 import { noteOdd } from './note-odd.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
 import { type Activity, isPersonal } from './read-activity.ts';
@@ -41,7 +41,7 @@ export async function performIntent(
   }
   if (intent.kind === 'welcome') {
     await keepWay(activity, person, room);
-    return welcome(activity, voice, room);
+    return welcome(activity, person, voice, room);
   }
   if (person === null) return say(voice, texts.anonymous);
   const [admitted] = await Promise.all([
@@ -50,7 +50,7 @@ export async function performIntent(
   ]);
   if (!admitted) return say(voice, texts.guest);
   await keepWay(activity, person, room);
-  await welcome(activity, voice, room);
+  await welcome(activity, person, voice, room);
   return serve(intent, { activity, person }, voice, room, signal);
 }
 
@@ -107,11 +107,17 @@ const say = async (voice: Voice, text: string): Promise<void> => {
 };
 
 /** The bot speaks first, once: install and arrival both announce it, and so does a first question. */
-async function welcome(activity: Activity, voice: Voice, room: Room): Promise<void> {
+async function welcome(
+  activity: Activity,
+  person: Person | null,
+  voice: Voice,
+  room: Room,
+): Promise<void> {
   if (!(await room.memory.welcome(activity.conversation.id))) return;
   const card = welcomeCard(room.desk.policy().policy, {
     route: room.desk.route(),
     personal: isPersonal(activity),
+    offers: listOffers(room, person, isPersonal(activity)),
     language: languageOf(room),
   });
   try {
@@ -132,9 +138,8 @@ async function obey(
   const language = languageOf(room);
   const texts = teamsTexts[language];
   if (command.kind === 'help') {
-    const { help } = ticketTexts[language];
-    const offered = room.desk.tickets.offerTo(person) === null ? [] : [help];
-    return say(voice, [...texts.help, ...offered].join('\n\n'));
+    const offers = listOffers(room, person, isPersonal(activity));
+    return say(voice, [...texts.help, ...offers, texts.helpGroup].join('\n\n'));
   }
   if (command.kind === 'where') {
     return showWhere({ person, conversationId: activity.conversation.id }, null, voice, room);

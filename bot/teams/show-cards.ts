@@ -21,6 +21,8 @@ export function welcomeCard(
   options: {
     readonly route: RouteNow;
     readonly personal: boolean;
+    /** What may be done besides asking, a line each. */
+    readonly offers: readonly string[];
     readonly language: Language;
   },
 ): AdaptiveCard {
@@ -34,6 +36,7 @@ export function welcomeCard(
       options.personal ? texts.welcomeWho(days) : texts.welcomeWhoGroup(days),
       ...(policy.journal.content === 'none' ? [] : [texts.welcomeWhoJournal]),
     ].join(' '),
+    [texts.welcomeAlso, ...options.offers].join('\n'),
     texts.welcomeNext,
   ];
   return adaptiveCard(lines.join('\n'), [

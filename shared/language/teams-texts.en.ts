@@ -18,6 +18,7 @@ export const teamsTextsEn: TeamsTexts = {
     'The control journal keeps its content: the people your organisation entitled to may consult it.',
   operatorAndPlace: (operator, place, declared) =>
     `${operator} (${place}${declared ? ', declared place' : ''})`,
+  welcomeAlso: '**You may also**:',
   welcomeNext: 'Ask your question, or write **/help**.',
   notNow: (endpoint) => `${endpoint}, out of service for now`,
   where: 'Where did my question go?',
@@ -69,10 +70,16 @@ export const teamsTextsEn: TeamsTexts = {
     '- **/where**: where your last question went; before the first, where it would go',
     '- **/restart**: forget this conversation and start afresh',
     '- **/help**: this message',
-    'In a group, mention me before your question. Deleting your message also erases my copy of the conversation.',
   ],
+  helpFile: '- **Drop a file** in this chat: I answer from it, for you alone',
+  helpPanel:
+    '- **Validated answers**: in the “+” menu below the message, search for an answer of HR and drop it into a conversation',
+  helpReport: '- **Report an error**: the button below each answer',
+  helpGroup:
+    'In a group, mention me before your question. Deleting your message also erases my copy of the conversation.',
   commandNames: { help: '/help', restart: '/restart', sources: '/sources' },
-  restarted: 'The conversation is forgotten. Ask a new question.',
+  restarted:
+    'Calame has forgotten the conversation; your messages stay in Teams, where you may delete them. Ask a new question.',
   erased: 'Your message is deleted: so is my copy of this conversation.',
   sourcesNone: 'No document is open to you for now.',
   sourcesPage: (page, pages, documents) =>

@@ -18,6 +18,7 @@ export const teamsTextsFr: TeamsTexts = {
     'Le journal de contrôle en garde le contenu : les personnes habilitées par votre collectivité peuvent le consulter.',
   operatorAndPlace: (operator, place, declared) =>
     `${operator} (${place}${declared ? ', lieu déclaré' : ''})`,
+  welcomeAlso: '**Vous pouvez aussi** :',
   welcomeNext: 'Posez votre question, ou écrivez **/aide**.',
   notNow: (endpoint) => `${endpoint}, à l’arrêt en ce moment`,
   where: 'Où est allée ma question ?',
@@ -73,10 +74,17 @@ export const teamsTextsFr: TeamsTexts = {
     '- **/où** : où est allée votre dernière question ; avant la première, où elle irait',
     '- **/recommencer** : oublier cette conversation et repartir de zéro',
     '- **/aide** : ce message',
-    'Dans un groupe, mentionnez-moi avant votre question. Supprimer votre message efface aussi ma copie de la conversation.',
   ],
+  helpFile:
+    '- **Déposer un fichier** dans cette conversation : je réponds à partir de lui, pour vous seul',
+  helpPanel:
+    '- **Réponses validées** : dans le menu « + » sous le message, cherchez une réponse des RH et déposez-la dans une conversation',
+  helpReport: '- **Signaler une erreur** : le bouton sous chaque réponse',
+  helpGroup:
+    'Dans un groupe, mentionnez-moi avant votre question. Supprimer votre message efface aussi ma copie de la conversation.',
   commandNames: { help: '/aide', restart: '/recommencer', sources: '/sources' },
-  restarted: 'La conversation est oubliée. Posez une nouvelle question.',
+  restarted:
+    'Calame a oublié la conversation ; vos messages restent dans Teams, où vous pouvez les supprimer. Posez une nouvelle question.',
   erased: 'Votre message est supprimé : ma copie de cette conversation l’est aussi.',
   sourcesNone: 'Aucun document ne vous est ouvert pour l’instant.',
   sourcesPage: (page, pages, documents) =>

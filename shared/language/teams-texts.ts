@@ -15,6 +15,7 @@ export type TeamsTexts = {
   readonly welcomeWhoJournal: string;
   /** `declared`: Calame did not see the place itself. */
   readonly operatorAndPlace: (operator: string, place: string, declared: boolean) => string;
+  readonly welcomeAlso: string;
   readonly welcomeNext: string;
   /** An endpoint that is set up and does not serve for now. */
   readonly notNow: (endpoint: string) => string;
@@ -53,6 +54,10 @@ export type TeamsTexts = {
   readonly pendingFiles: (count: number) => string;
   readonly shortened: string;
   readonly help: readonly string[];
+  readonly helpFile: string;
+  readonly helpPanel: string;
+  readonly helpReport: string;
+  readonly helpGroup: string;
   readonly commandNames: Readonly<Record<'help' | 'restart' | 'sources', string>>;
   readonly restarted: string;
   readonly erased: string;

@@ -22,6 +22,12 @@ beforeEach(async () => {
   const knowledge = inMemoryKnowledge();
   await knowledge.put([
     toStore({ id: 'temps', space: 'exemple', title: 'Temps de travail', supersededBy: 'temps-2' }),
+    toStore({
+      id: 'plan',
+      space: 'exemple',
+      title: 'Plan social',
+      readers: ['organisation:valbrume'],
+    }),
   ]);
   const conversations = inMemoryConversations();
   desk = openDesk({ ...house.ports, conversations, knowledge, validatedList: validated.list });
@@ -60,6 +66,23 @@ test('what is kept for some is found by them alone, and marked', async () => {
   expect(await desk.findValidated(karim, { ...search, words: 'prime' })).toEqual([]);
   const nobody: Person = { ...karim, groups: [] };
   expect(await desk.findValidated(nobody, search)).toEqual([]);
+});
+
+test('the title of a source that not every agent may open is not in what is dropped into a conversation', async () => {
+  await validated.put(
+    validatedAnswer('Que devient le service des eaux ?', {
+      space: 'exemple',
+      sources: [
+        { title: 'Plan social', url: null, sourceId: 'plan#0' },
+        { title: 'Temps de travail', url: null, sourceId: 'temps#0' },
+      ],
+    }),
+    3,
+  );
+  const [found] = await desk.findValidated(claire, { ...search, words: 'eaux' });
+  expect(found).toMatchObject({ restricted: true });
+  expect(found?.text).toContain('Temps de travail');
+  expect(found?.text).not.toContain('Plan social');
 });
 
 test('results come by pages', async () => {

@@ -149,7 +149,7 @@ describe('an offer is refused, and nothing asked', () => {
     refused(async (channel) => {
       await channel.post(channel.message('/recommencer'));
       await channel.connector.until(
-        ({ activity: { text } }) => text?.includes('La conversation est oubliée') === true,
+        ({ activity: { text } }) => text?.includes('Calame a oublié la conversation') === true,
       );
       return press(channel, 'askAgain', partial.journalId);
     }));

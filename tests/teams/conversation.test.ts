@@ -148,7 +148,7 @@ test.each(['/recommencer', 'Recommencer', ' RECOMMENCER. '])(
   async (text) => {
     const { channel, desk } = await start();
     await channel.post(channel.message(text));
-    await channel.connector.until(holds('La conversation est oubliée'));
+    await channel.connector.until(holds('vos messages restent dans Teams'));
     expect(desk.restarted).toEqual([`${person} chat-claire`]);
   },
 );

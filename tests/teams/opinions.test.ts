@@ -69,7 +69,7 @@ describe('« Signaler une erreur »', () => {
   test('stands under every answer with its reasons, and under no question asked back', async () => {
     const { channel } = await start({ tell: () => eventsOf(scriptedOutcomes['not-found']) });
     await channel.post(channel.message('Où est la piscine ?'));
-    const { activity } = await channel.connector.until(showsCard('Signaler une erreur'));
+    const { activity } = await channel.connector.until(showsCard('reportAnswer'));
     const card = JSON.stringify(activity.attachments);
     for (const reason of ['Elle est fausse', 'Il manque des sources', 'Autre chose']) {
       expect(card).toContain(reason);
@@ -77,7 +77,7 @@ describe('« Signaler une erreur »', () => {
     const asking = await start({ tell: () => eventsOf(scriptedOutcomes['needs-detail']) });
     await asking.channel.post(asking.channel.message('Et moi ?'));
     await asking.channel.connector.until(showsCard('Titulaire'));
-    expect(JSON.stringify(asking.channel.connector.received)).not.toContain('Signaler une erreur');
+    expect(JSON.stringify(asking.channel.connector.received)).not.toContain('reportAnswer');
   });
 
   test('is kept with its answer and its message, masked, under a pseudonym, and journaled without a word', async () => {

@@ -150,7 +150,7 @@ describe('a file dropped in the private chat', () => {
     expect(files.of({ ...holder, person: 'entra:x:y' })).toBeNull();
     expect(files.of({ ...holder, conversationId: 'other' })).toBeNull();
     await channel.post(channel.message('recommencer'));
-    await channel.connector.until(holds('La conversation est oubliée'));
+    await channel.connector.until(holds('Calame a oublié la conversation'));
     expect(files.of(holder)).toBeNull();
     const { length } = channel.connector.received;
     await drop(channel, file('contrat.md'));
@@ -256,4 +256,22 @@ describe('a file that is not read says why, leaves a line, and nothing is kept',
     );
     await channel.connector.until(holds('20 jours'));
   });
+});
+
+test.each([
+  ['is offered where the policy names hosts of files', [host], true],
+  ['is not offered where it names none', [], false],
+])('to drop a file %s, with what else is open, in the welcome and in the help', async (...row) => {
+  const [, hosts, offered] = row;
+  const { channel } = await open({ hosts });
+  await channel.post(channel.message('/aide'));
+  const { activity } = await channel.connector.until(holds('/recommencer'));
+  const welcome = await channel.connector.until(showsCard('Vous pouvez aussi'));
+  for (const told of [activity.text ?? '', JSON.stringify(welcome.activity)]) {
+    expect(told.includes('Déposer un fichier')).toBe(offered);
+    expect(told).toContain('Réponses validées');
+    expect(told).toContain('Signaler une erreur');
+    // No desk is open here.
+    expect(told).not.toMatch(/demander aux RH/iu);
+  }
 });

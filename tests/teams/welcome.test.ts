@@ -27,6 +27,7 @@ const told = (route: Partial<RouteNow>): string =>
   welcomeCard(policy, {
     route: { serving: [], searching: [], skipped: [], ...route },
     personal: true,
+    offers: [],
     language: 'fr',
   }).fallbackText;
 
@@ -73,6 +74,7 @@ test('a server run by somebody else in the organisation’s name is named by who
         skipped: [],
       },
       personal: true,
+      offers: [],
       language: 'fr',
     },
   ).fallbackText;

@@ -1,0 +1,23 @@
+import { teamsTexts } from '#shared/language/teams-texts.ts';
+import { ticketTexts } from '#shared/language/ticket-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
+import { languageOf, type Room } from './room.ts';
+
+/** What may be done besides asking, a line each: what the policy opens to this person, in a chat of hers or before others. */
+export function listOffers(
+  room: Pick<Room, 'desk' | 'files'>,
+  person: Person | null,
+  personal: boolean,
+): readonly string[] {
+  const language = languageOf(room);
+  const texts = teamsTexts[language];
+  const { fileHosts } = room.desk.policy().policy.teams;
+  const readsFiles = personal && room.files !== undefined && fileHosts.length > 0;
+  const asksHr = person !== null && room.desk.tickets.offerTo(person) !== null;
+  return [
+    ...(readsFiles ? [texts.helpFile] : []),
+    texts.helpPanel,
+    ...(asksHr ? [ticketTexts[language].help] : []),
+    texts.helpReport,
+  ];
+}
