@@ -2,6 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { adviseContacts, type ContactAdvice } from '#shared/policy/advise-contacts.ts';
 import { adviseContracts } from '#shared/policy/advise-contracts.ts';
+import { adviseDesks, type DeskAdvice } from '#shared/policy/advise-desks.ts';
 import { adviseUses } from '#shared/policy/advise-use.ts';
 import { decide } from '#shared/policy/decide.ts';
 import { developmentPerson } from '#shared/policy/development-people.ts';
@@ -21,8 +22,8 @@ export type PolicyCheck = {
   readonly faults: readonly PolicyFault[];
   /** What a valid file lacks to be of any use, or names no contract of, and what to write. */
   readonly advice: readonly string[];
-  /** Contacts that a situation needs and the file does not give; the file is valid without them. */
-  readonly warnings: readonly ContactAdvice[];
+  /** Contacts that a situation needs and the file does not give, desks that can hardly be meant so; the file is valid all the same. */
+  readonly warnings: readonly (ContactAdvice | DeskAdvice)[];
 };
 
 /**
@@ -43,7 +44,8 @@ export async function checkPolicy(
     ...(lack === null ? [] : [lack.message, lack.nextAction]),
     ...adviseContracts(policy, language),
   ];
-  return { ok: true, hash, faults: [], advice, warnings: adviseContacts(policy, language) };
+  const warnings = [...adviseContacts(policy, language), ...adviseDesks(policy, language)];
+  return { ok: true, hash, faults: [], advice, warnings };
 }
 
 export type ExplainOptions = {

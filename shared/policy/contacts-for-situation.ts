@@ -20,9 +20,11 @@ export const helpKeys: Readonly<Record<Situation, readonly HelpKey[]>> = {
     'representants-du-personnel',
     'assistante-sociale',
   ],
+  // Who is at the end of their strength often tells why in the same breath: the way to report it stands there as well.
   distress: [
     'medecine-prevention',
     'psychologue',
+    'dispositif-signalement',
     'assistante-sociale',
     'representants-du-personnel',
   ],
