@@ -12,6 +12,7 @@ import { settleHits } from './settle-hits.ts';
 import { shownOf } from './shown-of.ts';
 import { speaksEnough } from './speaks-enough.ts';
 import { suggestQuestions } from './suggest-questions.ts';
+import { withoutOwnCase } from './without-own-case.fr.ts';
 import { inWordsOfTexts } from './words-of-texts.fr.ts';
 
 /** More than are read: those for other cases are left out of what was found. */
@@ -23,7 +24,7 @@ export const answerRecipe: Recipe = {
   use: 'hr-answer',
   inContext: questionSearched,
   retrieve: (question, history) => {
-    const asked = questionSearched(question, history);
+    const asked = withoutOwnCase(questionSearched(question, history));
     const official = officialWords(asked).join(' ');
     const text = inWordsOfTexts(asked);
     return { text, official, limit: passagesSearched, perDocument: passagesOfOneDocument };

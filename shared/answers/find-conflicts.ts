@@ -23,7 +23,8 @@ export type Conflicting = readonly [number, number];
 
 /**
  * Pairs of passages that contradict each other on what is asked: of two documents of one level and of one case, both in
- * force, with a sentence in each that says the same with another figure. A local act beside its national frame is none.
+ * force, with a sentence in each that says the same with another figure. A local act beside its national frame is none,
+ * nor are two sheets of one national publisher.
  * Conservative: two rules on two things must not be taken for one.
  */
 export function findConflicts(shown: readonly Hit[], question: string): readonly Conflicting[] {
@@ -41,10 +42,16 @@ export function findConflicts(shown: readonly Hit[], question: string): readonly
 function areComparable(one: Hit, other: Hit): boolean {
   if (one.expired || other.expired || levelOf(one) !== levelOf(other)) return false;
   if (one.space === other.space && one.documentId === other.documentId) return false;
+  if (isOneSeries(one, other)) return false;
   const [scope, beside] = [scopeOfPassage(one), scopeOfPassage(other)];
   return (['versant', 'statut', 'contrat', 'categorie', 'quotite', 'filiere'] as const).every(
     (fact) => mayFit(scope, beside, fact),
   );
+}
+
+/** Sheets of one national publisher each have their subject: « congé parental » is not « congé de présence parentale ». */
+function isOneSeries(one: Hit, other: Hit): boolean {
+  return levelOf(one) === 'national' && one.source !== null && one.source === other.source;
 }
 
 function assertionsOf(text: string, wanted: ReadonlySet<string>): readonly Assertion[] {

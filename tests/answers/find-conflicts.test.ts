@@ -32,6 +32,11 @@ test('both are shown, with the sentence that says so, and nothing is settled', (
 test.each([
   ['an overtaken source', rules, { ...note, expired: true }],
   ['a local act beside its national frame', rules, { ...note, nature: 'decret' as const }],
+  [
+    'two sheets of one national publisher',
+    { ...rules, source: 'Service-Public.fr (DILA)' },
+    { ...note, source: 'Service-Public.fr (DILA)' },
+  ],
   ['passages of one document', rules, { ...note, documentId: 'reglement' }],
   [
     'sources for two statuts',

@@ -33,7 +33,6 @@ test('without a model, the words that answer stand in what is shown for 87 quest
     'sophie: J’ai eu un accrochage avec la voiture de service',
     'sophie: Quels papiers fournir avant mon arrivée ?',
     'karim: Que devient mon compte épargne-temps si je change de collectivité ?',
-    'sophie: Quel délai de réponse pour une demande de cumul ?',
     'claire: Est-ce que je peux cumuler mon emploi avec une micro-entreprise ?',
     'sophie: Combien est payée une astreinte de week-end ?',
     'claire: Comment contester mon entretien professionnel ?',
