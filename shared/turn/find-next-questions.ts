@@ -12,8 +12,8 @@ import type { TurnRequest } from './request.ts';
 import type { Trace } from './trace.ts';
 
 const mostSuggested = 3;
-/** Each costs a search. */
-const mostChecked = 3;
+/** Each costs a search, which at fifty questions a second is most of what a turn costs. */
+const mostChecked = 1;
 
 /** A question worth asking next, and what answers it; nothing of it where HR wrote the answer. */
 export type NextQuestion = Pick<Suggestion, 'question' | 'sourceIds'>;
