@@ -205,7 +205,9 @@ async function announce(cli: Cli, serving: Serving): Promise<void> {
     return;
   }
   const lines = [
-    authenticated ? texts.signedInTab : texts.ready(addresses.tab),
+    ...(authenticated
+      ? [texts.signedInTab]
+      : [texts.ready(addresses.tab), texts.console(`${addresses.tab}console`)]),
     texts.bot(addresses.bot, authenticated),
     texts.policy(config.policyFile, ports.policy.current().hash),
     texts.data(config.dataFolder),

@@ -2,6 +2,7 @@ import type { Catalogue } from './language.ts';
 
 type StartTexts = {
   readonly ready: (tab: string) => string;
+  readonly console: (address: string) => string;
   readonly signedInTab: string;
   readonly bot: (address: string, authenticated: boolean) => string;
   readonly policy: (file: string, hash: string) => string;
@@ -24,6 +25,7 @@ type StartTexts = {
 
 const fr: StartTexts = {
   ready: (tab) => `Calame est prêt. Pour poser une question, ouvrez : ${tab}`,
+  console: (address) => `Console des RH : ${address}`,
   signedInTab:
     'Calame est prêt. La page de question s’ouvre dans Teams et répond à qui s’y est identifié.',
   bot: (address, authenticated) =>
@@ -58,6 +60,7 @@ const fr: StartTexts = {
 
 const en: StartTexts = {
   ready: (tab) => `Calame is ready. To ask a question, open: ${tab}`,
+  console: (address) => `HR console: ${address}`,
   signedInTab:
     'Calame is ready. The question page opens in Teams and answers whoever signed in there.',
   bot: (address, authenticated) =>
