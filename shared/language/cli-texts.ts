@@ -95,8 +95,9 @@ const helpFr = `calame <commande> [options]
   doctor                                   vérifie l’installation
   policy check [FICHIER]                   vérifie le fichier de politique
   policy explain [FICHIER] --use U --class C [--as P] [--group G]
-  policy compare ANCIEN [NOUVEAU]          dit ce qui change, et ce qui élargit
+  policy compare [ANCIEN] NOUVEAU          dit ce qui change, et ce qui élargit
   policy show [EMPREINTE] | policy history la politique d’une ligne du journal, et celles appliquées
+  policy presets                           les fournisseurs connus, et les lignes à écrire
   policy schema                            donne le schéma JSON du fichier
   charter show|accept [--as P]             montre ou accepte la charte
   knowledge add CHEMIN… --space E          indexe des documents
@@ -105,6 +106,7 @@ const helpFr = `calame <commande> [options]
   knowledge remove ID --space E            retire un document
   knowledge supersede ID --by REF --from DATE --space E
   knowledge supersede ID --undo --space E  le document n’est plus remplacé
+  knowledge sources | sync [--space E]     d’où viennent les documents ; les reprend maintenant
   validated add FICHIER.jsonl | list [--space E] | withdraw ID | export
                                            réponses validées par les RH : ajoute, liste, retire, exporte
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
@@ -128,8 +130,9 @@ const helpEn = `calame <command> [options]
   doctor                                   checks the installation
   policy check [FILE]                      checks the policy file
   policy explain [FILE] --use U --class C [--as P] [--group G]
-  policy compare OLD [NEW]                 tells what changes, and what widens
+  policy compare [OLD] NEW                 tells what changes, and what widens
   policy show [HASH] | policy history      the policy of a journal line, and those applied
+  policy presets                           the known providers, and the lines to write
   policy schema                            gives the JSON Schema of the file
   charter show|accept [--as P]             shows or accepts the charter
   knowledge add PATH… --space S            indexes documents
@@ -138,6 +141,7 @@ const helpEn = `calame <command> [options]
   knowledge remove ID --space S            removes a document
   knowledge supersede ID --by REF --from DATE --space S
   knowledge supersede ID --undo --space S  the document is replaced no more
+  knowledge sources | sync [--space S]     where documents come from; fetches them again now
   validated add FILE.jsonl | list [--space S] | withdraw ID | export
                                            answers validated by HR: adds, lists, withdraws, exports
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
@@ -199,7 +203,7 @@ const fr: CliTexts = {
     'La politique n’ouvre aucun de ces espaces documentaires à cette personne (knowledge.spaces, readers).',
   noLonger: ' — plus en vigueur',
   wordsMissing: 'Écrivez les mots à chercher : calame knowledge search "congés annuels"',
-  policyMissing: 'Nommez la nouvelle politique : calame policy compare [ANCIENNE] NOUVELLE',
+  policyMissing: 'Nommez la nouvelle politique : calame policy compare [ANCIEN] NOUVEAU',
   policyOk: (file, hash) => `La politique ${file} est valable (empreinte ${hash.slice(0, 12)}).`,
   allGood: 'Tout est en ordre.',
 };
