@@ -52,6 +52,7 @@ export type FaultCode =
   | 'validated-unfit'
   | 'file-unsupported'
   | 'file-too-large'
+  | 'file-empty'
   | 'tab-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

@@ -10,7 +10,7 @@ const largest = megabytes * 1024 * 1024;
 
 /**
  * Writes a request's body to a file as it comes, never held whole in memory.
- * Throws `Fault('file-too-large')` as soon as the limit is passed, `request-unreadable` for an empty body.
+ * Throws `Fault('file-too-large')` as soon as the limit is passed, `file-empty` for an empty body.
  */
 export const receiveFile = async (request: IncomingMessage, file: string): Promise<void> => {
   let size = 0;
@@ -22,5 +22,5 @@ export const receiveFile = async (request: IncomingMessage, file: string): Promi
     },
   });
   await pipeline(request, count, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
-  if (size === 0) throw new Fault('request-unreadable');
+  if (size === 0) throw new Fault('file-empty');
 };

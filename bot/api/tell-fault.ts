@@ -40,6 +40,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'golden-invalid': 409,
   'file-unsupported': 415,
   'file-too-large': 413,
+  'file-empty': 400,
 };
 
 const toFault = (thrown: unknown): Fault =>

@@ -214,6 +214,10 @@ export const faultTextsEn: FaultTexts = {
     what: `This file is above the limit of ${limit} MB.`,
     next: 'Make its images lighter, or hand it in as several files.',
   }),
+  'file-empty': () => ({
+    what: 'This file is empty.',
+    next: 'Check what it holds on your computer, then hand it in again.',
+  }),
   'document-refused': ({ message = '' }) => ({
     what: `Nothing has changed: ${message}`,
     next: 'Mend this, then start again.',

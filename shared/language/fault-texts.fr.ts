@@ -215,6 +215,10 @@ export const faultTextsFr: FaultTexts = {
     what: `Ce fichier dépasse la limite de ${limit} Mo.`,
     next: 'Allégez ses images, ou déposez-le en plusieurs fichiers.',
   }),
+  'file-empty': () => ({
+    what: 'Ce fichier est vide.',
+    next: 'Vérifiez son contenu sur votre poste, puis déposez-le de nouveau.',
+  }),
   'document-refused': ({ message = '' }) => ({
     what: `Rien n’a changé : ${message}`,
     next: 'Corrigez ce point, puis recommencez.',

@@ -38,22 +38,22 @@ const fr: RefusalTexts = {
   unreadable:
     'Ce message n’est pas un texte lisible : c’est peut-être le contenu d’un fichier. Rien n’en a été gardé. Écrivez votre question en quelques mots.',
   individualDecision:
-    'Demande refusée : accepter ou rejeter une demande, ou en écrire les motifs, revient à l’autorité territoriale, après instruction par le service RH. Calame ne décide pas à sa place.',
+    'Message refusé : accepter ou rejeter une demande, ou en écrire les motifs, revient à l’autorité territoriale, après instruction par le service RH. Calame ne décide pas à sa place.',
   instead:
     'Ce que Calame peut faire : donner la règle applicable et les critères que fixe le texte, ou un modèle neutre à compléter.',
   tooLong: (limit) =>
     `Votre demande dépasse ${new Intl.NumberFormat('fr-FR').format(limit)} caractères. Posez une question à la fois.`,
   gates: {
     'emotion-inference':
-      'Demande refusée : déduire les émotions d’une personne au travail est interdit (règlement européen sur l’IA, article 5).',
+      'Message refusé : déduire les émotions d’une personne au travail est interdit (règlement européen sur l’IA, article 5).',
     'social-scoring':
-      'Demande refusée : noter des personnes d’après leur comportement est interdit (règlement européen sur l’IA, article 5).',
+      'Message refusé : noter des personnes d’après leur comportement est interdit (règlement européen sur l’IA, article 5).',
     'recruitment-screening':
-      'Demande refusée : trier ou évaluer des candidatures est un usage de l’IA à haut risque (règlement européen sur l’IA, annexe III, point 4). Votre organisation ne l’a pas ouvert. L’appréciation revient aux personnes chargées du recrutement.',
+      'Message refusé : trier ou évaluer des candidatures est un usage de l’IA à haut risque (règlement européen sur l’IA, annexe III, point 4). Votre organisation ne l’a pas ouvert. L’appréciation revient aux personnes chargées du recrutement.',
     'staff-evaluation':
-      'Demande refusée : évaluer un agent, ou préparer une décision sur sa carrière, par une IA est un usage à haut risque (règlement européen sur l’IA, annexe III, point 4), que votre organisation n’a pas ouvert. L’appréciation revient à l’encadrement.',
+      'Message refusé : évaluer un agent, ou préparer une décision sur sa carrière, par une IA est un usage à haut risque (règlement européen sur l’IA, annexe III, point 4), que votre organisation n’a pas ouvert. L’appréciation revient à l’encadrement.',
     'benefit-eligibility':
-      'Demande refusée : décider par une IA du droit d’une personne à une aide ou à une prestation est un usage à haut risque (règlement européen sur l’IA, annexe III, point 5), que votre organisation n’a pas ouvert. L’instruction revient au service compétent.',
+      'Message refusé : décider par une IA du droit d’une personne à une aide ou à une prestation est un usage à haut risque (règlement européen sur l’IA, annexe III, point 5), que votre organisation n’a pas ouvert. L’instruction revient au service compétent.',
   },
   contact: (line) => `Vous pouvez vous adresser à : ${line}.`,
 };

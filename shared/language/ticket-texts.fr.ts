@@ -1,4 +1,5 @@
 import type { TicketTexts } from './ticket-texts.ts';
+import { withArticle } from './with-article.fr.ts';
 
 /** The French of `ticket-texts`. */
 export const ticketTextsFr: TicketTexts = {
@@ -25,7 +26,7 @@ export const ticketTextsFr: TicketTexts = {
     'Le service RH voit alors la question sans votre nom, et sa réponse vous parvient quand même. Vous pourrez donner votre nom plus tard.',
   send: 'Envoyer',
   suggestions: 'Une réponse validée existe peut-être déjà :',
-  suggestedBy: (owner, date) => `Réponse validée par ${owner} le ${date}`,
+  suggestedBy: (owner, date) => `Réponse validée par ${withArticle(owner)} le ${date}`,
   sentTitle: 'Demande envoyée',
   sent: (desk, due, reference) =>
     `Votre demande est transmise à : ${desk}. Réponse prévue au plus tard le ${due}. Référence : ${reference}.`,
@@ -61,7 +62,7 @@ export const ticketTextsFr: TicketTexts = {
     count > 1 ? `${count} messages plus anciens` : 'Un message plus ancien',
   said: {
     'detail-asked': (author) => `${author} demande une précision`,
-    detail: (author) => `${author} précise`,
+    detail: (author) => (author === 'Vous' ? 'Vous précisez' : `${author} précise`),
     answer: (author) => `Réponse de ${author}`,
     note: (author) => `Note interne, ${author}`,
   },
@@ -78,7 +79,7 @@ export const ticketTextsFr: TicketTexts = {
   close: 'Clore',
   validate: 'En faire une réponse validée',
   validated: (owner, reviewDate) =>
-    `C’est désormais une réponse validée par ${owner}, à revoir le ${reviewDate}. Elle sera donnée mot pour mot à qui posera la même question ; la console RH permet de la corriger.`,
+    `C’est désormais une réponse validée par ${withArticle(owner)}, à revoir le ${reviewDate}. Elle sera donnée mot pour mot à qui posera la même question ; la console RH permet de la corriger.`,
   show: 'Ouvrir',
   textMissing: 'Écrivez le texte, puis envoyez-le.',
   actionDone: 'C’est enregistré.',

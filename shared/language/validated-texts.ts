@@ -1,5 +1,6 @@
 import type { Catalogue } from './language.ts';
 import { readableDate } from './readable-date.ts';
+import { withArticle } from './with-article.fr.ts';
 
 type ValidatedTexts = {
   /** ISO date; the question as it was validated. */
@@ -18,7 +19,7 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 const fr: ValidatedTexts = {
   lead: (owner, validatedAt, question) =>
-    `**Réponse validée par ${owner} le ${readableDate(validatedAt, 'fr')}**, à la question « ${question} »`,
+    `**Réponse validée par ${withArticle(owner)} le ${readableDate(validatedAt, 'fr')}**, à la question « ${question} »`,
   toReview: (reviewAt) =>
     `**À vérifier auprès des RH** : cette réponse devait être relue avant le ${readableDate(reviewAt, 'fr')}.`,
   sourceOvertaken: (titles) =>

@@ -90,6 +90,30 @@ test('a file is looked at, then published, and its next version takes its place 
   expect(waiting()).toEqual([]);
 });
 
+test('a file whose head gives the id of a document of the space takes its place, whatever its name', async () => {
+  const dated = (year: number): string =>
+    `---\nid: casiers\n---\n# Casiers ${year}\n\nUn casier par agent en ${year}.`;
+  const first = await preview('casiers-2026.md', dated(2026));
+  expect(await publish(first.body)).toMatchObject({ status: 200 });
+  const same = await preview('copie.md', dated(2026));
+  expect(same.body).toMatchObject({ replaces: { id: 'casiers' }, warnings: [] });
+  const next = await preview('casiers-2027.md', dated(2027));
+  expect(next.body).toMatchObject({
+    title: 'Casiers 2027',
+    replaces: { id: 'casiers', title: 'Casiers 2026' },
+    warnings: [],
+  });
+  expect(readdirSync(uploads)).toContain('casiers-2026.md');
+  expect(await publish(next.body)).toMatchObject({ status: 200 });
+  const found = (await health()).filter(({ id }) => id === 'casiers');
+  expect(found.map(({ title }) => title)).toEqual(['Casiers 2027']);
+  expect(readdirSync(uploads)).not.toContain('casiers-2026.md');
+  // A file whose name is that of one document, and whose id is that of another, would take two places at once.
+  const both = await preview('Règle du vestiaire.md', dated(2028));
+  expect(both.body).toMatchObject({ passages: [] });
+  await (await house.indexer()).remove('casiers', 'exemple');
+});
+
 test('a preview is published once, by who made it, and by nobody who does not keep the space', async () => {
   const { body } = await preview('essai.md', '# Essai\n\nUn texte.');
   bearer = karim;
@@ -113,7 +137,7 @@ test('a file that cannot be read is told of, and cannot be published', async () 
 test.each<[string, number, string, string]>([
   ['programme.exe', 415, 'file-unsupported', 'x'],
   ['.md', 415, 'file-unsupported', 'x'],
-  ['vide.md', 400, 'request-unreadable', ''],
+  ['vide.md', 400, 'file-empty', ''],
   ['gros.md', 413, 'file-too-large', 'x'.repeat(25 * 1024 * 1024 + 1)],
 ])(
   '%s is refused with its reason, and nothing is left behind',

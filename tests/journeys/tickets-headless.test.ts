@@ -112,12 +112,12 @@ test('of two who take it one has it and the other is told; the agent gets the an
 test('HR makes its answer a validated one from the channel; asked in other words it comes word for word', async () => {
   const closed = await until('Demande aux RH : close', 'updateMessage');
   const validate = buttonIn(closed, 'En faire une réponse validée');
-  expect(await pressAs('sophie', validate)).toContain('validée par Service RH');
-  expect(await pressAs('sophie', validate)).toContain('validée par Service RH');
+  expect(await pressAs('sophie', validate)).toContain('validée par le service RH');
+  expect(await pressAs('sophie', validate)).toContain('validée par le service RH');
   await client.say('Congés annuels : combien de jours à temps partiel, à 80 % ?');
   const served = await client.until(
     ({ message }) => message.text?.includes('Vingt jours, sur quatre jours.') === true,
   );
-  expect(served.message.text).toContain('Réponse validée par Service RH');
+  expect(served.message.text).toContain('Réponse validée par le service RH');
   await until('Générer une réponse complète');
 }, 60_000);
