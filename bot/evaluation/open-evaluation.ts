@@ -39,6 +39,8 @@ export type EvaluationRoom = {
     options: Asked & {
       readonly questions?: readonly GoldenQuestion[];
       readonly replaced?: readonly string[];
+      /** The only ids of the space that the new documents may take. */
+      readonly mayReplace?: readonly string[];
     },
   ) => Promise<PublicationPreview>;
   /** Which of these questions another policy would answer otherwise, on the base as it is. */
@@ -85,14 +87,12 @@ export function openEvaluation(ports: DeskPorts, place: EvaluationPlace): Evalua
       await kept.keep(run.evaluation);
       return run;
     },
-    previewAddition: async (paths, space, { questions, replaced = [], language, signal }) => {
+    previewAddition: async (paths, space, options) => {
+      const { questions, language } = options;
       const asked: PreviewRequest = {
-        paths,
-        space,
-        replaced,
+        ...options,
+        ...{ paths, space },
         questions: questions ?? (await questionsInUse(language)),
-        language,
-        signal,
       };
       return previewAddition(asked, ports, place);
     },

@@ -14,6 +14,8 @@ export type PreviewRequest = {
   readonly space: string;
   /** Ids of documents of the space that the new ones take the place of. */
   readonly replaced?: readonly string[];
+  /** The only ids that they may take from documents of other files; without it, those of files that are gone. */
+  readonly mayReplace?: readonly string[];
   /** Questions to ask before and after; none = nothing is compared. */
   readonly questions: readonly GoldenQuestion[];
   readonly language: Language;
@@ -46,7 +48,7 @@ export type PublicationPreview = {
  * @throws Fault `space-unknown`, and those of `knowledge add`
  */
 export async function previewAddition(
-  { paths, space, replaced = [], questions, language, signal }: PreviewRequest,
+  { paths, space, replaced = [], mayReplace, questions, language, signal }: PreviewRequest,
   ports: DeskPorts & Pick<IndexerPorts, 'policy'>,
   place: CopyPlace,
 ): Promise<PublicationPreview> {
@@ -61,7 +63,8 @@ export async function previewAddition(
   });
   try {
     if (replaced.length > 0) await knowledge.remove(space, replaced);
-    const report = await indexer.add({ paths, space, language, signal });
+    const taking = mayReplace === undefined ? {} : { mayReplace };
+    const report = await indexer.add({ paths, space, language, signal, ...taking });
     const policy = ports.policy.current();
     const [before, after] = [ports.knowledge, knowledge].map((base) => ({
       knowledge: base,
@@ -86,9 +89,13 @@ async function changedDocuments(
   before: KnowledgeStore,
   after: KnowledgeStore,
 ): Promise<readonly PreviewedDocument[]> {
-  const known = new Map((await before.origins(space)).map((one) => [one.id, one.contentHash]));
+  const known = new Map((await before.origins(space)).map((one) => [one.id, one]));
   const ids = (await after.origins(space))
-    .filter(({ id, contentHash }) => known.get(id) !== contentHash)
+    .filter(({ id, contentHash, origin }) => {
+      const earlier = known.get(id);
+      // The same text from another file takes the place of the first.
+      return earlier?.contentHash !== contentHash || earlier.origin !== origin;
+    })
     .map(({ id }) => id)
     .sort();
   const replaced = new Map(

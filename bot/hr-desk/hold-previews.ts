@@ -14,6 +14,8 @@ export type HeldPreview = {
   readonly name: string;
   readonly folder: string;
   readonly title: string;
+  /** Id of the document of another file whose place it takes, as was shown; null = none. */
+  readonly replaces: string | null;
   /** Whether there is something to index in it. */
   readonly publishable: boolean;
   readonly until: number;

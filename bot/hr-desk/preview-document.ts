@@ -36,23 +36,25 @@ export async function previewDocument(
   const before = await findReplaced(ports, acting.person, { space, name }, language);
   const { previewAddition } = await ports.evaluation();
   const preview = await previewAddition([path], space, {
-    language,
-    signal,
+    ...{ language, signal },
     replaced: before === null ? [] : [before.id],
+    mayReplace: before === null ? await idsOpenTo(ports, acting.person, space) : [before.id],
   });
   const [found] = preview.documents;
   const title = found?.document.title ?? name;
   const publishable = found !== undefined;
   const changed = await changedFor(ports, acting.person, preview.changed);
+  const replaces = before ?? found?.replaces ?? null;
   const { id } = await held.hold({
     ...{ space, name, folder, title, publishable },
+    replaces: replaces?.id ?? null,
     person: acting.person.id,
   });
   await noteConsole(ports, acting, 'document-previewed', space);
   return {
     previewId: id,
     title,
-    replaces: before ?? found?.replaces ?? null,
+    replaces,
     head: found === undefined ? [] : headOf(found.document, language),
     passages: (found?.passages ?? []).map(({ path: headings, page, text }) => ({
       path: headings,
@@ -63,6 +65,15 @@ export async function previewDocument(
     changed: changed.map(toChanged),
     tried: preview.tried,
   };
+}
+
+/** A document that is not theirs to read is neither named nor replaced. */
+async function idsOpenTo(
+  { knowledge }: Pick<HrDeskPorts, 'knowledge'>,
+  { groups }: Acting['person'],
+  space: string,
+): Promise<readonly string[]> {
+  return (await knowledge.list([space], groups)).map(({ id }) => id);
 }
 
 function headOf(document: SourceDocument, language: Language): PreviewReply['head'] {

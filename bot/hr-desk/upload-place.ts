@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { announcedKind } from '../documents/detect-kind.ts';
 
 /** Bytes of a name without its kind: file systems take 255, and most of ours are of two or three. */
@@ -24,6 +24,11 @@ export function uploadName(given: string): string | null {
 /** Where the files that a space's keepers hand in are kept; each run of `knowledge add` elsewhere leaves them alone. */
 export function uploadPath(dataFolder: string, space: string, name: string): string {
   return join(dataFolder, 'uploads', encodeURIComponent(space), name);
+}
+
+/** Whether a document's file is one of those that the keepers of its space handed in. */
+export function isUpload(dataFolder: string, space: string, origin: string): boolean {
+  return dirname(origin) === dirname(uploadPath(dataFolder, space, 'file'));
 }
 
 /** As many whole characters as the name may hold. */

@@ -92,7 +92,7 @@ async function indexFound(
   ports: IndexPorts,
   report: Counting,
 ): Promise<void> {
-  const taken = openTaken(stored);
+  const taken = openTaken(stored, request.mayReplace ?? null);
   const known = new Map(stored.map((origin) => [origin.origin, origin.id]));
   let pending = found.length;
   await request.onProgress?.(pending, found.length);

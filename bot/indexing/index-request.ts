@@ -8,6 +8,8 @@ export type IndexRequest = {
   readonly space: string;
   /** Groups that the policy names; a document's reader that is none of them is warned of. */
   readonly knownGroups: readonly string[];
+  /** The only ids that a file may take from another; without it, those of files that are gone. */
+  readonly mayReplace?: readonly string[];
   readonly signal?: AbortSignal;
   /** Files still to be read, and how many there were; called before the first and after each group. */
   readonly onProgress?: (pending: number, total: number) => Promise<void> | void;

@@ -18,6 +18,8 @@ export type AddRequest = {
   readonly paths: readonly string[];
   readonly space: string;
   readonly language?: Language;
+  /** The only ids that a file may take from another; without it, those of files that are gone. */
+  readonly mayReplace?: readonly string[];
   readonly signal?: AbortSignal;
   /** Told once: how many files there are to read. */
   readonly onStart?: (files: number) => void;
@@ -62,7 +64,7 @@ export function openIndexer(ports: IndexerPorts): Indexer {
     throw new Fault('space-unknown', { space, known: spaces.map(({ id }) => id).join(', ') });
   };
   return {
-    add: async ({ paths, space, language = 'fr', signal, onStart, onProgress }) => {
+    add: async ({ paths, space, language = 'fr', mayReplace, signal, onStart, onProgress }) => {
       requireSpace(space);
       let started = false;
       const progress = async (pending: number, total: number): Promise<void> => {
@@ -77,6 +79,7 @@ export function openIndexer(ports: IndexerPorts): Indexer {
           ...{ paths, space, ...stop },
           knownGroups: knownGroups(policy.current().policy),
           onProgress: progress,
+          ...(mayReplace === undefined ? {} : { mayReplace }),
           ...(onProgress === undefined ? {} : { onEmbedded: onProgress }),
         };
         const embedder = ports.openEmbedder?.();

@@ -19,7 +19,7 @@ const put = async (held: HeldPreviews) => {
   const folder = await held.openFolder();
   writeFileSync(join(folder, 'a.md'), '# A');
   const about = { person: 'dev:sophie', space: 'rh', name: 'a.md', title: 'A', publishable: true };
-  return held.hold({ ...about, folder });
+  return held.hold({ ...about, folder, replaces: null });
 };
 
 test('a file that nobody comes back to is deleted once its time is over', async () => {
