@@ -19,6 +19,7 @@ export async function loadHrDesk(
   const journal = { append: lines.append, lines: kept.journal.lines };
   return openHrDesk({
     ...kept,
+    countReasons: kept.teams.countReasons,
     ...{ policy, clock, ids, timers, hasher, journal, indexer, evaluation, dataFolder },
   });
 }

@@ -1,6 +1,7 @@
 import type { Conflicts, KnowledgeStore } from '#shared/knowledge/ports.ts';
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Hasher, Ids, Timers } from '#shared/ports.ts';
+import type { ReasonCount } from '#shared/quality/opinion.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
 import type { UnreadFiles } from '#shared/quality/unread-files.ts';
@@ -34,4 +35,6 @@ export type HrDeskPorts = {
   readonly indexer: () => Promise<Pick<Indexer, 'add' | 'supersede'>>;
   readonly evaluation: () => Promise<Pick<EvaluationRoom, EvaluationCalls>>;
   readonly dataFolder: string;
+  /** How often each reason against an answer was given since an instant. */
+  readonly countReasons: (from: number) => Promise<readonly ReasonCount[]>;
 };

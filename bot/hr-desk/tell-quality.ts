@@ -24,7 +24,8 @@ export async function tellQuality(ports: HrDeskPorts, days: number): Promise<Qua
   const from = ports.clock.now() - days * day;
   const dayOf = (at: number): string => dayIn(at, timeZone);
   const tickets = await answeredTickets(ports, from);
-  return { days: await qualityByDay(wanted, linesFrom(ports, from), tickets, dayOf) };
+  const reasons = await ports.countReasons(from);
+  return { days: await qualityByDay(wanted, linesFrom(ports, from), tickets, dayOf), reasons };
 }
 
 async function* linesFrom(

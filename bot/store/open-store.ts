@@ -169,6 +169,7 @@ function teamsOver(call: StoreCall): TeamsMemory {
     lastAnswer: (conversation) => call('teams', 'lastAnswer', conversation),
     keepOpinion: (opinion) => call('teams', 'keepOpinion', opinion),
     opinions: (answerId) => call('teams', 'opinions', answerId),
+    countReasons: (from) => call('teams', 'countReasons', from),
     expireOpinions: (before) => call('teams', 'expireOpinions', before),
   };
 }

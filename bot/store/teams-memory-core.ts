@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { opinionReasons } from '#shared/opinion-reasons.ts';
-import type { Opinion } from '#shared/quality/opinion.ts';
+import type { Opinion, ReasonCount } from '#shared/quality/opinion.ts';
 import type { OpenWork } from '../teams/ports.ts';
 import { withoutTraces } from './erase-traces.ts';
 import { inTransaction } from './in-transaction.ts';
@@ -21,6 +21,7 @@ export type TeamsMemoryCore = {
   readonly lastAnswer: (conversationId: string) => string | null;
   readonly keepOpinion: (opinion: Opinion) => void;
   readonly opinions: (answerId: string) => readonly Opinion[];
+  readonly countReasons: (from: number) => readonly ReasonCount[];
   readonly expireOpinions: (before: number) => number;
 };
 
@@ -103,7 +104,7 @@ function answersOf(
 
 function opinionsOf(
   database: DatabaseSync,
-): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions' | 'expireOpinions'> {
+): Pick<TeamsMemoryCore, 'keepOpinion' | 'opinions' | 'countReasons' | 'expireOpinions'> {
   const insert = database.prepare(
     `INSERT INTO opinions (answer, activity, person, reaction, reasons, text, at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -111,6 +112,11 @@ function opinionsOf(
   const expire = database.prepare('DELETE FROM opinions WHERE at < ?');
   // Which message told which answer is of use as long as an opinion on it.
   const links = database.prepare('DELETE FROM answer_links WHERE at < ?');
+  const count = database.prepare(
+    `SELECT given.value AS reason, count(*) AS count
+     FROM opinions, json_each('["' || replace(reasons, ',', '","') || '"]') AS given
+     WHERE at >= ? AND reasons <> '' GROUP BY given.value ORDER BY count DESC, reason`,
+  );
   const select = database.prepare('SELECT * FROM opinions WHERE answer = ? ORDER BY number');
   return {
     keepOpinion: ({ answerId, activityId, person, reaction, reasons, text, at }) => {
@@ -120,6 +126,11 @@ function opinionsOf(
       links.run(before);
       return withoutTraces(database, Number(expire.run(before).changes));
     },
+    countReasons: (from) =>
+      count.all(from).flatMap((row) => {
+        const [reason] = reasonsOf(textOf(row, 'reason'));
+        return reason === undefined ? [] : [{ reason, count: numberOf(row, 'count') }];
+      }),
     opinions: (answerId) =>
       select.all(answerId).map((row) => ({
         answerId: textOrNull(row, 'answer'),

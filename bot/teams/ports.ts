@@ -1,4 +1,4 @@
-import type { Opinion } from '#shared/quality/opinion.ts';
+import type { Opinion, ReasonCount } from '#shared/quality/opinion.ts';
 
 /** A question being answered beside the HTTP call: kept so that a restart can say what became of it. */
 export type OpenWork = {
@@ -30,6 +30,8 @@ export type TeamsMemory = {
   readonly lastAnswer: (conversationId: string) => Promise<string | null>;
   readonly keepOpinion: (opinion: Opinion) => Promise<void>;
   readonly opinions: (answerId: string) => Promise<readonly Opinion[]>;
+  /** How often each reason was given since an instant, the most frequent first: no person, no text. */
+  readonly countReasons: (from: number) => Promise<readonly ReasonCount[]>;
   /** Deletes opinions older than this instant; returns how many. */
   readonly expireOpinions: (before: number) => Promise<number>;
 };

@@ -1,6 +1,8 @@
+import type { OpinionReason } from '../opinion-reasons.ts';
 import type { Words } from './console-words.ts';
 import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
+import { opinionTexts } from './opinion-texts.ts';
 
 type ChartWords = { readonly title: string; readonly table: string };
 
@@ -20,6 +22,11 @@ export type ConsoleQualityTexts = {
   readonly noOpinion: string;
   readonly becameOf: ChartWords;
   readonly opinions: ChartWords;
+  readonly reasons: ChartWords & {
+    readonly per: string;
+    readonly count: string;
+    readonly names: Readonly<Record<OpinionReason, string>>;
+  };
   readonly ticketFlow: ChartWords;
   readonly delays: ChartWords;
   readonly series: Words<
@@ -61,6 +68,13 @@ const fr: ConsoleQualityTexts = {
   noOpinion: 'aucun avis donné',
   becameOf: { title: 'Ce que sont devenues les questions', table: 'Questions selon leur issue' },
   opinions: { title: 'Avis des agents', table: 'Avis favorables et défavorables' },
+  reasons: {
+    title: 'Raisons des signalements',
+    table: 'Signalements selon leur raison',
+    per: 'Raison',
+    count: 'Signalements',
+    names: opinionTexts.fr.reasons,
+  },
   ticketFlow: { title: 'Demandes aux RH', table: 'Demandes reçues et répondues' },
   delays: {
     title: 'Délai de réponse aux demandes',
@@ -103,6 +117,13 @@ const en: ConsoleQualityTexts = {
   noOpinion: 'no opinion given',
   becameOf: { title: 'What became of the questions', table: 'Questions by outcome' },
   opinions: { title: 'Opinions of agents', table: 'Likes and dislikes' },
+  reasons: {
+    title: 'Reasons of reports',
+    table: 'Reports by reason',
+    per: 'Reason',
+    count: 'Reports',
+    names: opinionTexts.en.reasons,
+  },
   ticketFlow: { title: 'Requests to HR', table: 'Requests received and answered' },
   delays: { title: 'Time to answer requests', table: 'Median time in working hours' },
   series: {

@@ -1,5 +1,8 @@
 import type { OpinionReason } from '../opinion-reasons.ts';
 
+/** How often a reason was given. */
+export type ReasonCount = { readonly reason: OpinionReason; readonly count: number };
+
 /** An opinion that a person gave on an answer. */
 export type Opinion = {
   /** Our own answer id (journal id), or null when the message is unknown. */

@@ -1,8 +1,13 @@
+import type { ReasonCount } from '../quality/opinion.ts';
 import type { QualityDay } from '../quality/quality.ts';
 import type { FaultReply } from './fault-reply.ts';
 
 /** Answer of `GET /api/console/quality?days=`: oldest first, days without a question included. */
-export type QualityReply = { readonly days: readonly QualityDay[] };
+export type QualityReply = {
+  readonly days: readonly QualityDay[];
+  /** What agents found wrong with answers in these days, the most frequent first; those never given are left out. */
+  readonly reasons: readonly ReasonCount[];
+};
 
 /** The golden set's last result; fractions 0..1, null where the set has no question of the kind. */
 export type EvaluationResult = {

@@ -83,6 +83,7 @@ export function openHrDeskHouse(
       ...{ readGolden, previewAddition: noEvaluation, evaluate: noEvaluation },
       ...more.evaluation,
     }),
+    countReasons: async () => [{ reason: 'outdated', count: 2 }],
     dataFolder: folder,
   };
   const desk = openHrDesk(ports);

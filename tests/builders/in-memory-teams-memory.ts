@@ -45,6 +45,12 @@ export function inMemoryTeamsMemory(): TeamsMemory {
     keepOpinion: async (opinion) => {
       opinions = [...opinions, opinion];
     },
+    countReasons: async (from) => {
+      const given = opinions.filter(({ at }) => at >= from).flatMap(({ reasons }) => reasons);
+      return [...new Set(given)]
+        .map((reason) => ({ reason, count: given.filter((one) => one === reason).length }))
+        .toSorted((one, other) => other.count - one.count || (one.reason < other.reason ? -1 : 1));
+    },
     expireOpinions: async (before) => {
       const kept = opinions.filter(({ at }) => at >= before);
       const gone = opinions.length - kept.length;

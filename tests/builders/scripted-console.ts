@@ -186,7 +186,13 @@ export const createScriptedConsole = (said: Partial<ConsoleClient> = {}): Script
     withdraw: async (id, version) => ({
       answer: keep({ ...storedAt(id, version), withdrawnAt: '2026-11-24', version: version + 1 }),
     }),
-    quality: async (days) => ({ days: qualityDays(days) }),
+    quality: async (days) => ({
+      days: qualityDays(days),
+      reasons: [
+        { reason: 'outdated', count: 8 },
+        { reason: 'no-sources', count: 2 },
+      ],
+    }),
     sources: async () => ({ sources: consoleSources }),
     evaluation: async () => {
       // A run goes on by some questions each time that it is asked about, then is over.

@@ -54,7 +54,8 @@ test('the days tell what became of questions, and how long HR took in the hours 
     'p',
     [],
   );
-  const { days } = await house.desk.quality(4);
+  const { days, reasons } = await house.desk.quality(4);
+  expect(reasons).toEqual([{ reason: 'outdated', count: 2 }]);
   expect(days.map(({ day }) => day)).toEqual([
     '2026-11-20',
     '2026-11-21',

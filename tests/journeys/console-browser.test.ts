@@ -77,7 +77,7 @@ testInBrowser(
       unanswered: told({ groups: [] }),
       documents: told({ documents: [] }),
       validated: told({ answers: [], toReview: [] }),
-      quality: told({ days: [] }),
+      quality: told({ days: [], reasons: [] }),
       sources: told({ sources: [] }),
       evaluation: told({ results: [], running: null, failed: null }),
     };

@@ -86,4 +86,18 @@ describe.each(storeAdapters)('what the Teams room keeps, %s', (_, open) => {
     expect(await teams.opinions('q-2')).toEqual([]);
     await close();
   });
+
+  test('the reasons of a period are counted, the most frequent first', async () => {
+    const { teams, close } = await open();
+    await teams.keepOpinion(opinion({ reasons: ['wrong', 'outdated'], at: 10 }));
+    await teams.keepOpinion(opinion({ reasons: ['outdated'], at: 20, person: 'p-2' }));
+    await teams.keepOpinion(opinion({ reasons: [], at: 30 }));
+    await teams.keepOpinion(opinion({ reasons: ['spelling'], at: 9 }));
+    expect(await teams.countReasons(10)).toEqual([
+      { reason: 'outdated', count: 2 },
+      { reason: 'wrong', count: 1 },
+    ]);
+    expect(await teams.countReasons(31)).toEqual([]);
+    await close();
+  });
 });

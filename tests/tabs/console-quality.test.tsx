@@ -39,6 +39,18 @@ test('each chart says itself in a sentence and has its table', async () => {
   expect(within(table).getAllByRole('rowheader').length).toBeLessThan(30);
 });
 
+test('what agents found wrong is listed with how often, and has its table', async () => {
+  openConsole('/console#qualite');
+  const list = await screen.findByRole('list', { name: 'Raisons des signalements' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Elle est périmée8', 'Il manque des sources2']);
+  const table = screen.getByRole('table', { name: 'Signalements selon leur raison' });
+  expect(within(table).getByRole('row', { name: 'Elle est périmée 8' })).toBeTruthy();
+});
+
 test('a longer period is told by weeks, then by months', async () => {
   openConsole('/console#qualite');
   fireEvent.click(await screen.findByRole('radio', { name: /^90\sjours/u }));
@@ -50,7 +62,7 @@ test('a longer period is told by weeks, then by months', async () => {
 
 test('a period without a question says so instead of drawing nothing', async () => {
   const quiet = qualityDays(30).map((day) => ({ ...day, questions: 0, tickets: 0 }));
-  openConsole('/console#qualite', { quality: async () => ({ days: quiet }) });
+  openConsole('/console#qualite', { quality: async () => ({ days: quiet, reasons: [] }) });
   expect(await screen.findByText('Aucune question sur cette période.')).toBeTruthy();
   expect(screen.queryByRole('img')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import type { QualityDay } from '#shared/quality/quality.ts';
+import type { QualityReply } from '#shared/wire/console-quality.ts';
 import { Choices } from '../Choices.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
@@ -10,11 +10,12 @@ import { sumOf } from './bucket-days.ts';
 import { Chart } from './Chart.tsx';
 import { Figures } from './Figures.tsx';
 import { qualityCharts } from './quality-charts.ts';
+import { Reasons } from './Reasons.tsx';
 
 const periods = ['7', '30', '90', '365'] as const;
 type Period = (typeof periods)[number];
 
-const Charts = ({ days }: { readonly days: readonly QualityDay[] }): ReactElement => {
+const Charts = ({ days, reasons }: QualityReply): ReactElement => {
   const texts = useConsoleTexts();
   const charts = useMemo(() => qualityCharts(days, texts), [days, texts]);
   return (
@@ -22,6 +23,7 @@ const Charts = ({ days }: { readonly days: readonly QualityDay[] }): ReactElemen
       <Figures days={days} />
       <Chart kind="columns" data={charts.becameOf} />
       <Chart kind="columns" data={charts.opinions} />
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
       <Chart kind="lines" data={charts.ticketFlow} />
       <Chart kind="lines" data={charts.delays} />
     </>
@@ -52,7 +54,7 @@ export const QualityScreen = (): ReactElement => {
       <Outdated of={loaded} />
       {days === null && loaded.failure === null && <Waiting />}
       {days !== null && asked === 0 && <Empty what={texts.empty}>{texts.emptyHint}</Empty>}
-      {days !== null && asked > 0 && <Charts days={days} />}
+      {loaded.value !== null && asked > 0 && <Charts {...loaded.value} />}
     </Page>
   );
 };
