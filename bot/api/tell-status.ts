@@ -7,6 +7,7 @@ import type {
   PersonOnOffer,
   StatusReply,
 } from '#shared/wire/status-reply.ts';
+import type { TicketOfAgent } from '#shared/wire/ticket-exchange.ts';
 import type { Desk } from '../desk.ts';
 import { consoleRoles } from './console-roles.ts';
 import { sendJson } from './send-json.ts';
@@ -49,14 +50,23 @@ const endpointsOf = (
   });
 };
 
+const newsIn = ({ state, messages }: TicketOfAgent): readonly number[] =>
+  state === 'answered' || state === 'waiting'
+    ? messages
+        .filter(({ from }) => from === 'hr')
+        .map(({ at }) => at)
+        .slice(-1)
+    : [];
+
 /** Who asks, in which mode, over which knowledge: all that the pane shows before a question. */
 export const tellStatus = async ({ ports, person, response }: Visit): Promise<void> => {
   const snapshot = ports.desk.policy();
   const route = ports.desk.route(person);
   const [first = null] = route.serving;
-  const [knowledge, { accepted }] = await Promise.all([
+  const [knowledge, { accepted }, mine] = await Promise.all([
     ports.desk.knowledge(person),
     ports.desk.charter(person),
+    ports.desk.tickets.mine(person),
   ]);
   const reply: StatusReply = {
     organisation: snapshot.policy.organisation.name,
@@ -70,6 +80,7 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     conversationDays: snapshot.policy.retention.conversations,
     policyHash: snapshot.hash,
     askHr: ports.desk.tickets.offerTo(person)?.label ?? null,
+    newsFromHr: mine.flatMap(newsIn),
     console:
       consoleRoles.some((role) => person.roles.includes(role)) ||
       ports.desk.tickets.isHandler(person),

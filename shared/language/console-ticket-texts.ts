@@ -130,7 +130,7 @@ const fr: ConsoleTicketTexts = {
     note: 'Note pour le service',
   },
   writeHint: {
-    answer: 'L’agent la reçoit dans sa conversation avec Calame.',
+    answer: 'L’agent la reçoit dans sa conversation Teams et la trouve dans « Mes demandes ».',
     'ask-detail': 'L’agent reçoit votre question ; le délai reprend quand il répond.',
     note: 'L’agent ne la voit pas.',
   },
@@ -231,7 +231,7 @@ const en: ConsoleTicketTexts = {
     note: 'Note for the service',
   },
   writeHint: {
-    answer: 'The agent gets it in their conversation with Calame.',
+    answer: 'The agent gets it in their Teams conversation and finds it in “My requests”.',
     'ask-detail': 'The agent gets your question; the time starts again when they answer.',
     note: 'The agent does not see it.',
   },

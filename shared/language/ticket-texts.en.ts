@@ -96,6 +96,8 @@ export const ticketTextsEn: TicketTexts = {
   nowState: (state) => `Your question: ${state}.`,
 
   mine: 'My requests',
+  mineNews: (count) =>
+    count > 1 ? `${count} replies from HR to read` : 'One reply from HR to read',
   mineNone: 'You have asked HR nothing so far.',
   mineTitle: (page, pages, count) =>
     pages > 1

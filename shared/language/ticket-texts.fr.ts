@@ -98,6 +98,8 @@ export const ticketTextsFr: TicketTexts = {
   nowState: (state) => `Votre demande : ${state}.`,
 
   mine: 'Mes demandes',
+  mineNews: (count) =>
+    count > 1 ? `${count} réponses des RH à lire` : 'Une réponse des RH à lire',
   mineNone: 'Vous n’avez aucune demande en cours ni passée.',
   mineTitle: (page, pages, count) =>
     pages > 1

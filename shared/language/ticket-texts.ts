@@ -79,6 +79,8 @@ export type TicketTexts = {
   readonly nowState: (state: string) => string;
 
   readonly mine: string;
+  /** HR's replies not read yet. */
+  readonly mineNews: (count: number) => string;
   readonly mineNone: string;
   readonly mineTitle: (page: number, pages: number, count: number) => string;
   readonly mineNext: (page: number) => string;

@@ -41,6 +41,8 @@ export type StatusReply = {
   readonly policyHash: string;
   /** Words of the button that hands a question to HR; null = no desk is open to the person. */
   readonly askHr: string | null;
+  /** When HR last wrote in each of the person's requests that is answered or waits for a detail, milliseconds since the epoch. */
+  readonly newsFromHr: readonly number[];
   /** Whether the person may open the HR console, by a role or as somebody of a desk. */
   readonly console: boolean;
 };

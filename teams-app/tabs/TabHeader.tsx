@@ -1,4 +1,11 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  CounterBadge,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
@@ -8,7 +15,9 @@ import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import { CalameMark } from './CalameMark.tsx';
+import { heardOnly } from './heard-only.ts';
 import { PersonSwitcher } from './PersonSwitcher.tsx';
+import { useNews } from './use-news.ts';
 
 const narrow = '@media (max-width: 479px)';
 
@@ -72,6 +81,8 @@ const useStyles = makeStyles({
     '::before': { borderRadius: '50%', border: `2px solid ${tokens.colorNeutralForeground3}` },
   },
   where: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  mine: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  heard: { ...heardOnly, top: '0' },
   person: {
     flexWrap: 'wrap',
     gap: '2px 8px',
@@ -125,8 +136,19 @@ export const TabHeader = ({
   const styles = useStyles();
   const texts = usePaneTexts();
   const pending = status?.knowledge.pending ?? 0;
+  const tickets = ticketTexts[texts.language];
+  const { count, onRead } = useNews(status);
+  const news = count > 0 && status?.askHr != null ? tickets.mineNews(count) : '';
+  const openMine = (): void => {
+    onRead();
+    onMine();
+  };
   return (
     <header className={styles.header}>
+      {/* There from the first moment: a region that comes with its words is not read out everywhere. */}
+      <p role="status" className={styles.heard}>
+        {news}
+      </p>
       <div className={styles.product}>
         <CalameMark size={36} />
         <div>
@@ -155,9 +177,17 @@ export const TabHeader = ({
             {texts.documents(status.knowledge.documents)}
           </Button>
           {status.askHr !== null && (
-            <Link as="button" className={styles.where} onClick={onMine}>
-              {ticketTexts[texts.language].mine}
-            </Link>
+            <span className={styles.mine}>
+              <Link
+                as="button"
+                className={styles.where}
+                title={news === '' ? undefined : news}
+                onClick={openMine}
+              >
+                {tickets.mine}
+              </Link>
+              <CounterBadge count={count} size="small" color="danger" aria-hidden={true} />
+            </span>
           )}
           {status.console && (
             <Link className={styles.where} href={consoleAddress(status)}>

@@ -13,8 +13,10 @@ export type StatusWatch = { readonly refresh: () => void; readonly stop: () => v
 
 const whileIndexing = 2_000;
 const whileUnreachable = 3_000;
+/** So that a reply of HR shows on a page left open. */
+const otherwise = 60_000;
 
-/** Asks for the server's status now, and again while documents are being read or while it does not answer. */
+/** Asks for the server's status now, and again while documents are being read, while it does not answer, and each minute. */
 export const watchStatus = (client: Client, hear: (known: KnownStatus) => void): StatusWatch => {
   let last: StatusReply | null = null;
   let calls = 0;
@@ -28,7 +30,7 @@ export const watchStatus = (client: Client, hear: (known: KnownStatus) => void):
         if (call !== calls) return;
         last = status;
         hear({ status, fault: null, reachable: true });
-        if (status.knowledge.pending > 0) timer = setTimeout(refresh, whileIndexing);
+        timer = setTimeout(refresh, status.knowledge.pending > 0 ? whileIndexing : otherwise);
       },
       (thrown: unknown) => {
         if (call !== calls) return;

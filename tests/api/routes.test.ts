@@ -37,6 +37,7 @@ test('the status says who asks, with which model, over how many documents', asyn
     policyHash: scriptedPolicy.hash,
     console: false,
     askHr: null,
+    newsFromHr: [],
   });
 });
 

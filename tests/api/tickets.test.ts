@@ -59,7 +59,12 @@ test('an agent hands a question in, HR answers it from the console, the agent re
   const late = await act('ines', 1, { kind: 'take' });
   expect(late).toMatchObject({ status: 409, body: { code: 'ticket-changed' } });
   expect(late.body.message).toContain('sophie');
+  const news = async (name: Name) => (await call(api, name, 'GET', '/api/status')).body.newsFromHr;
+  expect(await news('claire')).toEqual([]);
   await act('sophie', 2, { kind: 'answer', text: 'Oui.' });
+  expect(await news('claire')).toEqual([expect.any(Number)]);
+  // Nobody else is told of it.
+  expect(await news('karim')).toEqual([]);
   const mine = await call(api, 'claire', 'GET', '/api/tickets');
   expect(mine.body.tickets).toMatchObject([{ state: 'answered', messages: [{ text: 'Oui.' }] }]);
   const closed = await call(api, 'claire', 'POST', `/api/tickets/${id}/actions`, {
@@ -67,6 +72,7 @@ test('an agent hands a question in, HR answers it from the console, the agent re
     action: { kind: 'close' },
   });
   expect(closed.body.ticket.state).toBe('closed');
+  expect(await news('claire')).toEqual([]);
 });
 
 test('what is one’s own is one’s own: another agent, HR without the desk and a deputy before the date get nothing', async () => {

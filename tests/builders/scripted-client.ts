@@ -22,6 +22,7 @@ export const scriptedStatus: StatusReply = {
   conversationDays: 30,
   policyHash: scriptedPolicy.hash,
   askHr: 'Demander aux RH',
+  newsFromHr: [],
   console: false,
 };
 

@@ -14,6 +14,7 @@ import { giveWindow } from '../support/give-window.ts';
 // Beside the conversation: an overlay would hide the page from the tests as from a screen reader.
 beforeAll(() => giveWindow((media) => media.includes('1080')));
 afterEach(cleanup);
+afterEach(() => window.localStorage.clear());
 
 const open = (said: Partial<Client> = {}): HTMLElement => {
   const client = createScriptedClient(said);
@@ -110,6 +111,25 @@ test('a validated answer that may do is shown before anything is sent', async ()
   const form = within(await panel());
   expect(await form.findByText('Combien de jours de congés ?')).toBeTruthy();
   expect(form.getByText('Réponse validée par la DRH le 1er octobre 2026')).toBeTruthy();
+});
+
+test('replies of HR are counted and told beside « Mes demandes » until they are opened, and not again after a reload', async () => {
+  const status = async () => ({ ...scriptedStatus, newsFromHr: [4_000, 5_000] });
+  const container = open({ status });
+  const told = await screen.findByText('2 réponses des RH à lire');
+  expect(told.getAttribute('role')).toBe('status');
+  expect(screen.getByText('2')).toBeTruthy();
+  expect(await faultsOf(container)).toEqual([]);
+  await press('Mes demandes');
+  await waitFor(() => expect(screen.queryByText(/à lire/u)).toBeNull());
+  cleanup();
+  open({ status });
+  await button('Mes demandes');
+  expect(screen.queryByText(/à lire/u)).toBeNull();
+  cleanup();
+  open({ status: async () => ({ ...scriptedStatus, newsFromHr: [4_000, 5_000, 6_000] }) });
+  expect(await screen.findByText('Une réponse des RH à lire')).toBeTruthy();
+  await screen.findByLabelText('Votre question');
 });
 
 test('without a desk nothing is offered', async () => {
