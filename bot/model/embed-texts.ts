@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
-import { sameModel } from '#shared/policy/same-model.ts';
 import { type Embedding, ModelFault } from '#shared/routing/ports.ts';
+import { callWhole } from './call-whole.ts';
 import { countedTokens } from './counted-tokens.ts';
-import type { ClientCall } from './guard-fetch.ts';
-import { withClient } from './open-client.ts';
-import { readServedModel } from './read-served-model.ts';
 import type { GuardedCall } from './send-guarded.ts';
-import { toModelFault } from './to-model-fault.ts';
-import { watchPhases } from './watch-phases.ts';
 
 const nothing: Embedding = { vectors: [], usage: null, servedModel: null, region: null };
 
@@ -22,54 +17,34 @@ const answerSchema = z.object({
 });
 
 type Answer = z.infer<typeof answerSchema>;
-type Told = { servedModel: string | null; region: string | null };
 
 /** Unit vectors of the texts, in their order; throws `ModelFault`, whatever happens. */
 export async function embedTexts(
   enter: (signal: AbortSignal) => Promise<GuardedCall>,
-  { model, endpoint }: Candidate,
+  candidate: Candidate,
   texts: readonly string[],
   signal: AbortSignal,
 ): Promise<Embedding> {
   if (texts.length === 0) return nothing;
-  const watch = watchPhases(endpoint.timeouts, signal);
-  const told: Told = { servedModel: null, region: null };
-  let written = false;
-  let answering = false;
-  try {
-    const call = {
-      ...(await enter(watch.signal)),
-      expect: 'application/json',
+  return callWhole(
+    enter,
+    candidate,
+    {
       limits,
-      writing: () => {
-        written = true;
-      },
-      answering: ({ region }) => {
-        answering = true;
-        told.region = region;
-        watch.generating();
-      },
-    } satisfies ClientCall;
-    const answer = await withClient(call, (client, options) =>
-      client.embeddings.create(
-        // Numbers and not base64: not every European server knows the latter.
-        { model: model.name, input: [...texts], encoding_format: 'float' },
-        { ...options, signal: watch.signal },
-      ),
-    );
-    const { data, usage, model: served } = answerSchema.parse(answer);
-    told.servedModel = readServedModel(served);
-    if (!sameModel(model, told.servedModel)) throw new ModelFault('other-model');
-    return {
-      vectors: readVectors(data, texts.length),
-      usage: usage ? { input: usage.prompt_tokens, output: 0 } : null,
-      ...told,
-    };
-  } catch (error) {
-    throw toModelFault(watch.fault() ?? error, { written, answering, ...told });
-  } finally {
-    watch.close();
-  }
+      schema: answerSchema,
+      send: (client, options) =>
+        client.embeddings.create(
+          // Numbers and not base64: not every European server knows the latter.
+          { model: candidate.model.name, input: [...texts], encoding_format: 'float' },
+          options,
+        ),
+      take: ({ data, usage }) => ({
+        vectors: readVectors(data, texts.length),
+        usage: usage ? { input: usage.prompt_tokens, output: 0 } : null,
+      }),
+    },
+    signal,
+  );
 }
 
 function readVectors(data: Answer['data'], wanted: number): readonly Float32Array[] {

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { Candidate } from '#shared/policy/decision.ts';
-import { sameModel } from '#shared/policy/same-model.ts';
 import { ModelFault, type Reranking, type RerankRequest } from '#shared/routing/ports.ts';
+import { callWhole } from './call-whole.ts';
 import { countedTokens } from './counted-tokens.ts';
-import type { ClientCall } from './guard-fetch.ts';
-import { withClient } from './open-client.ts';
-import { readServedModel } from './read-served-model.ts';
 import type { GuardedCall } from './send-guarded.ts';
-import { toModelFault } from './to-model-fault.ts';
-import { watchPhases } from './watch-phases.ts';
 
 const nothing: Reranking = { scores: [], usage: null, servedModel: null, region: null };
 
@@ -33,55 +28,36 @@ const answerSchema = z.object({
     .catch(null),
 });
 
-type Told = { servedModel: string | null; region: string | null };
-
 /**
  * How well each text answers the question, by `POST /rerank` with `{ model, query, documents, top_n }`; throws
  * `ModelFault`, whatever happens. A score that is missing, given twice or for no text spoils the whole answer.
  */
 export async function rerankTexts(
   enter: (signal: AbortSignal) => Promise<GuardedCall>,
-  { model, endpoint }: Candidate,
+  candidate: Candidate,
   { query, documents }: RerankRequest,
   signal: AbortSignal,
 ): Promise<Reranking> {
   if (documents.length === 0) return nothing;
-  const watch = watchPhases(endpoint.timeouts, signal);
-  const told: Told = { servedModel: null, region: null };
-  let written = false;
-  let answering = false;
-  try {
-    const call = {
-      ...(await enter(watch.signal)),
-      expect: 'application/json',
+  const top = documents.length;
+  const body = { model: candidate.model.name, query, documents: [...documents], top_n: top };
+  return callWhole(
+    enter,
+    candidate,
+    {
       limits,
-      writing: () => {
-        written = true;
+      schema: answerSchema,
+      send: (client, options) => client.post<unknown>('/rerank', { body, ...options }),
+      take: ({ results, data, usage }) => {
+        const input = usage?.prompt_tokens ?? usage?.total_tokens;
+        return {
+          scores: readScores(results ?? data ?? [], top),
+          usage: input === undefined ? null : { input, output: 0 },
+        };
       },
-      answering: ({ region }) => {
-        answering = true;
-        told.region = region;
-        watch.generating();
-      },
-    } satisfies ClientCall;
-    const body = { model: model.name, query, documents: [...documents], top_n: documents.length };
-    const answer = await withClient(call, (client, options) =>
-      client.post<unknown>('/rerank', { body, ...options, signal: watch.signal }),
-    );
-    const { results, data, usage, model: served } = answerSchema.parse(answer);
-    told.servedModel = readServedModel(served);
-    if (!sameModel(model, told.servedModel)) throw new ModelFault('other-model');
-    const input = usage?.prompt_tokens ?? usage?.total_tokens;
-    return {
-      scores: readScores(results ?? data ?? [], documents.length),
-      usage: input === undefined ? null : { input, output: 0 },
-      ...told,
-    };
-  } catch (error) {
-    throw toModelFault(watch.fault() ?? error, { written, answering, ...told });
-  } finally {
-    watch.close();
-  }
+    },
+    signal,
+  );
 }
 
 function readScores(
