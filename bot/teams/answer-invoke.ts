@@ -2,10 +2,10 @@ import { opinionTexts } from '#shared/language/opinion-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
 import { noteOdd } from './note-odd.ts';
 import { againDoneCard } from './offer-again.ts';
 import { cardContentType, cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
-
 import { readAcceptance } from './read-acceptance.ts';
 import type { Activity } from './read-activity.ts';
 import { readFeedback } from './read-feedback.ts';
@@ -20,9 +20,6 @@ import { showWhere } from './show-where.ts';
 import { takeReport, takeThumb } from './take-opinion.ts';
 import { pressTicket } from './tickets/press-ticket.ts';
 import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
-
-/** The HTTP answer of an invoke: what the client shows. */
-export type InvokeAnswer = { readonly status: number; readonly body?: unknown };
 
 /** Answers an invoke at once; longer work goes beside it. */
 export async function answerInvoke(

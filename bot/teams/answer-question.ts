@@ -1,8 +1,8 @@
 import { fileTexts } from '#shared/language/file-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
-import type { Person } from '#shared/policy/person.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
 import { type OwnFile, ownSpace } from '../own-files/own-files.ts';
+import type { Asked } from './asked.ts';
 import { buildAnswer } from './build-answer.ts';
 import { aiEntity } from './cite-sources.ts';
 import type { Cut } from './conversation-queue.ts';
@@ -15,21 +15,6 @@ import { type StreamEnd, streamAnswer } from './stream-answer.ts';
 import { isForAskerAlone, privateChatOf, tellPrivately } from './tell-privately.ts';
 import type { Chat } from './ticket-places.ts';
 import { askHrLabel } from './tickets/ask-hr-label.ts';
-
-/** A question in its conversation. */
-export type Asked = {
-  readonly person: Person;
-  readonly conversationId: string;
-  /** What is kept of the conversation to speak in it later. */
-  readonly reference: string;
-  readonly text: string;
-  /** One-to-one chat: answers may be streamed there. */
-  readonly personal: boolean;
-  /** « Générer une réponse complète »: not the answer that HR validated. */
-  readonly complete?: boolean;
-  /** The person's own file said nothing of it: the HR documents are asked. */
-  readonly beyondFile?: boolean;
-};
 
 /** Runs the turn and says its outcome. Throws what the turn or the channel throws. */
 export async function answerQuestion(

@@ -3,7 +3,7 @@ import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { mayAskAgain } from '#shared/wire/may-ask-again.ts';
 import { offerButtons, whereButton } from './answer-buttons.ts';
-import type { Asked } from './answer-question.ts';
+import type { Asked } from './asked.ts';
 import type { Voice } from './converse.ts';
 import { type AdaptiveCard, adaptiveCard, cardMessage, paragraph } from './outgoing.ts';
 import { languageOf, type Room } from './room.ts';

@@ -2,7 +2,7 @@ import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { FoundAnswer } from '../find-validated.ts';
 import { admitAnywhere } from './admit-person.ts';
-import type { InvokeAnswer } from './answer-invoke.ts';
+import type { InvokeAnswer } from './invoke-answer.ts';
 import type { Activity } from './read-activity.ts';
 import { readSearch } from './read-search.ts';
 import { languageOf, type Room } from './room.ts';

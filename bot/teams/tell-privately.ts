@@ -1,7 +1,7 @@
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
-import type { Asked } from './answer-question.ts';
+import type { Asked } from './asked.ts';
 import type { Voice } from './converse.ts';
 import { offerAgain } from './offer-again.ts';
 import { type Outgoing, plainMessage } from './outgoing.ts';

@@ -1,4 +1,4 @@
-import type { Scored } from './score-documents.ts';
+import type { Scored } from './scored.ts';
 
 type Placed = Pick<Scored, 'part' | 'document'>;
 

@@ -3,7 +3,8 @@ import { beginsByYesOrNo, titleAsks } from './document-traits.ts';
 import type { Evidence } from './evidence.ts';
 import { bearsOwnTitle, lendToFamily } from './lend-to-family.ts';
 import { largest, scaled } from './scale-evidence.ts';
-import type { SelectedSegment, Selection } from './select-documents.ts';
+import type { Scored } from './scored.ts';
+import type { Selection } from './select-documents.ts';
 
 /** Weights of the evidence, each scaled by its best in the search; chosen by measurement (decision 0002). */
 const weights = {
@@ -24,16 +25,6 @@ const weights = {
 
 /** What is left at least of a document's score, whatever speaks against it: it is found, further down. */
 const least = 0.05;
-
-/** A document with its score, before its passages are told apart. */
-export type Scored = {
-  readonly part: SelectedSegment;
-  readonly segment: number;
-  readonly document: number;
-  readonly lead: number;
-  readonly end: number;
-  readonly score: number;
-};
 
 /** Every document of the selection with the score of what speaks for it. */
 export function scoreDocuments(
