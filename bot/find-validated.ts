@@ -5,10 +5,11 @@ import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { withoutPersonalData } from '#shared/privacy/without-personal-data.ts';
 import { citeSources } from '#shared/turn/cite-sources.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
 import { tellValidated } from '#shared/turn/tell-validated.ts';
+import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import { searchAnswers } from '#shared/validated/search-answers.ts';
 import type { ValidatedAnswer } from '#shared/validated/validated-answer.ts';
-import type { DeskPorts } from './open-desk.ts';
 
 /** A search among the answers that HR validated. */
 export type ValidatedSearch = {
@@ -33,11 +34,16 @@ export type FoundAnswer = {
   readonly restricted: boolean;
 };
 
+/** What the search reads; without the list nothing is found. */
+type ListPorts = Pick<TurnPorts, 'policy' | 'clock' | 'knowledge'> & {
+  readonly validatedList?: ValidatedAnswers['list'];
+};
+
 /** Finds without any model; only what the person may read, only the page asked for. */
 export async function findValidated(
   person: Person,
   { words, skip, count, language }: ValidatedSearch,
-  ports: DeskPorts,
+  ports: ListPorts,
 ): Promise<readonly FoundAnswer[]> {
   if (ports.validatedList === undefined) return [];
   const { policy } = ports.policy.current();

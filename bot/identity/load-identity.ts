@@ -1,12 +1,12 @@
 import type { PolicySource } from '#shared/policy/ports.ts';
 import type { Hasher } from '#shared/ports.ts';
-import type { Store } from '../store/open-store.ts';
 import { systemClock } from '../system-ports.ts';
+import type { Memberships } from './memberships.ts';
 import { type IdentityPorts, type IdentityRoom, openIdentity } from './open-identity.ts';
 
 export type IdentityRooms = {
   readonly policy: () => Promise<PolicySource>;
-  readonly store: () => Promise<Pick<Store, 'memberships'>>;
+  readonly store: () => Promise<{ readonly memberships: Memberships }>;
   /** Has the room closed with the house. */
   readonly keep: (opening: Promise<IdentityRoom>) => Promise<IdentityRoom>;
   readonly log: (line: string) => void;

@@ -1,4 +1,4 @@
-import type { Exchange } from '#shared/conversation/ports.ts';
+import type { Conversations, Exchange } from '#shared/conversation/ports.ts';
 import { decide } from '#shared/policy/decide.ts';
 import type { Candidate, Decision } from '#shared/policy/decision.ts';
 import type { Person } from '#shared/policy/person.ts';
@@ -6,7 +6,7 @@ import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import type { Sending, Serving, Trip } from '#shared/policy/standing.ts';
 import type { LegChannel, Whereabouts } from '#shared/residency/leg.ts';
 import { legsOf, type Site, type Way } from '#shared/residency/legs-of.ts';
-import type { DeskPorts } from '../open-desk.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { TripMemory } from './remember-trips.ts';
 
 /** Models that would answer the plainest question now, first choice first, and why the others would not. */
@@ -18,7 +18,7 @@ export type RouteNow = {
 };
 
 /** Where the policy leads this person's plainest question: what is told of the models is what would serve. */
-export function routeNow(ports: Pick<DeskPorts, 'policy' | 'standing'>, person: Person): RouteNow {
+export function routeNow(ports: Pick<TurnPorts, 'policy' | 'standing'>, person: Person): RouteNow {
   const decision = decide({
     snapshot: ports.policy.current(),
     person,
@@ -37,6 +37,11 @@ export function routeNow(ports: Pick<DeskPorts, 'policy' | 'standing'>, person: 
     : { serving: [], searching: [], skipped: [] };
 }
 
+/** What the way of a question is read from. */
+type WayPorts = Pick<TurnPorts, 'policy' | 'standing' | 'hasher' | 'knowledge'> & {
+  readonly conversations: Pick<Conversations, 'lastTrip' | 'history'>;
+};
+
 export type Whose = {
   readonly person: Person;
   readonly channel: LegChannel;
@@ -48,7 +53,7 @@ export type Whose = {
 /** The way of an answer: as this process saw it, else as its exchange was kept, else the way of a question asked now. */
 export async function findWay(
   whose: Whose,
-  ports: DeskPorts,
+  ports: WayPorts,
   trips: TripMemory,
   site: Site,
 ): Promise<Whereabouts> {
@@ -59,7 +64,7 @@ export async function findWay(
 export async function findLastWay(
   person: Person,
   channel: LegChannel,
-  ports: DeskPorts,
+  ports: WayPorts,
   site: Site,
 ): Promise<Whereabouts> {
   const last = await ports.conversations.lastTrip(ports.hasher.pseudonym(person.id), null);
@@ -70,7 +75,7 @@ export async function findLastWay(
 async function toWhereabouts(
   taken: Taken | null,
   whose: Pick<Whose, 'person' | 'channel' | 'answerId'>,
-  ports: DeskPorts,
+  ports: WayPorts,
   site: Site,
 ): Promise<Whereabouts> {
   const snapshot = ports.policy.current();
@@ -94,7 +99,7 @@ type Taken = {
   readonly serving: Serving | null;
 };
 
-async function lookUp(whose: Whose, ports: DeskPorts, trips: TripMemory): Promise<Taken | null> {
+async function lookUp(whose: Whose, ports: WayPorts, trips: TripMemory): Promise<Taken | null> {
   const { person, conversationId, answerId } = whose;
   if (conversationId === null) return null;
   const pseudonym = ports.hasher.pseudonym(person.id);
@@ -131,7 +136,7 @@ function servingOf({ sentTo }: Trip): Serving | null {
 }
 
 /** A question leaves for a vector only where documents have vectors of the same model. */
-async function expectedWay(person: Person, ports: DeskPorts): Promise<Way> {
+async function expectedWay(person: Person, ports: WayPorts): Promise<Way> {
   const route = routeNow(ports, person);
   const spaces = readableSpaces(ports.policy.current().policy, person);
   const compared =
