@@ -117,7 +117,7 @@ const Body = (props: PanelProps & { readonly view: PanelView }): ReactNode => {
         <AskHrForm client={client} from={view.from} onMine={() => onView({ kind: 'my-tickets' })} />
       );
     case 'my-tickets':
-      return <MyTickets client={client} />;
+      return <MyTickets key={view.latest ?? 0} client={client} />;
     case 'document':
       return (
         <>

@@ -22,8 +22,8 @@ export type PanelView =
   /** The way of an answer; null = of a question asked now. */
   | { readonly kind: 'where'; readonly answer: AnswerName | null }
   | { readonly kind: 'ask-hr'; readonly from: AskHrFrom }
-  /** The person's own questions to HR. */
-  | { readonly kind: 'my-tickets' };
+  /** The person's own questions to HR; asked for anew when HR wrote after `latest`, milliseconds since the epoch. */
+  | { readonly kind: 'my-tickets'; readonly latest?: number };
 
 /** Another document, opened from where the reader is. */
 export const documentFrom = (

@@ -77,7 +77,9 @@ const Shell = ({
         onPerson={onPerson}
         onSources={() => onView({ kind: 'index' })}
         onWhere={() => onView({ kind: 'where', answer: null })}
-        onMine={() => onView({ kind: 'my-tickets' })}
+        onMine={() =>
+          onView({ kind: 'my-tickets', latest: Math.max(0, ...(status?.newsFromHr ?? [])) })
+        }
       />
       {(fault !== null || !reachable) && (
         <div className={styles.fault}>

@@ -132,6 +132,31 @@ test('replies of HR are counted and told beside « Mes demandes » until they ar
   await screen.findByLabelText('Votre question');
 });
 
+test('a reply that comes while « Mes demandes » is open is fetched when they are asked for again', async () => {
+  let news: readonly number[] = [];
+  let loads = 0;
+  const { tickets } = createScriptedClient();
+  open({
+    status: async () => ({ ...scriptedStatus, newsFromHr: news }),
+    tickets: () => {
+      loads += 1;
+      return tickets();
+    },
+  });
+  await press('Mes demandes');
+  await screen.findByText('Vous n’avez aucune demande en cours ni passée.');
+  const before = loads;
+  news = [5_000];
+  // The end of an answer asks for the status again.
+  const box = await screen.findByLabelText('Votre question');
+  fireEvent.change(box, { target: { value: 'Combien ?' } });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  await screen.findByText('Une réponse des RH à lire');
+  await press('Mes demandes');
+  await waitFor(() => expect(loads).toBe(before + 1));
+  await screen.findByText('Vous n’avez aucune demande en cours ni passée.');
+});
+
 test('without a desk nothing is offered', async () => {
   open({ status: async () => ({ ...scriptedStatus, askHr: null }) });
   const box = await screen.findByLabelText('Votre question');
