@@ -5,6 +5,7 @@ import type { PolicyArchive, PolicySource } from '#shared/policy/ports.ts';
 import type { Clock, Timers } from '#shared/ports.ts';
 import type { Evaluations } from '#shared/quality/ports.ts';
 import type { Unanswered } from '#shared/quality/unanswered-ports.ts';
+import type { UnreadFiles } from '#shared/quality/unread-files.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import type { Tickets } from '#shared/tickets/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
@@ -34,6 +35,7 @@ type RetentionPorts = {
     readonly memberships: Pick<Memberships, 'expire'>;
     readonly unanswered: Pick<Unanswered, 'expire'>;
     readonly evaluations: Pick<Evaluations, 'expire'>;
+    readonly unreadFiles: Pick<UnreadFiles, 'keepOnly'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -68,10 +70,12 @@ export async function expireNow({
   policy,
   clock,
 }: Pick<RetentionPorts, 'store' | 'policy' | 'clock'>): Promise<Deleted> {
-  const { retention, organisation } = policy.current().policy;
+  const { retention, organisation, knowledge } = policy.current().policy;
   const monthAgo = (days: number): string =>
     dayIn(now - days * day, organisation.timeZone).slice(0, 7);
   const now = clock.now();
+  // Names of files, which only the keepers of a space that there is may read.
+  await store.unreadFiles.keepOnly(knowledge.spaces.map(({ id }) => id));
   const lastKept = now - retention.conversations * day;
   return {
     conversations: await store.conversations.expire(lastKept),

@@ -26,6 +26,7 @@ export function hrDeskOver(call: StoreCall): {
     },
     unreadFiles: {
       note: (space, paths, unread, at) => call('unreadFiles', 'note', space, paths, unread, at),
+      keepOnly: (spaces) => call('unreadFiles', 'keepOnly', spaces),
       list: (spaces) => call('unreadFiles', 'list', spaces),
     },
   };

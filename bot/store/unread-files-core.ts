@@ -11,6 +11,7 @@ export type UnreadFilesCore = {
     unread: readonly Pick<UnreadFile, 'origin' | 'code'>[],
     at: number,
   ) => void;
+  readonly keepOnly: (spaces: readonly string[]) => number;
   readonly list: (spaces: readonly string[]) => readonly UnreadFile[];
 };
 
@@ -21,6 +22,9 @@ export function unreadFilesOf(database: DatabaseSync): UnreadFilesCore {
      ORDER BY space, origin`,
   );
   const remove = database.prepare('DELETE FROM unread_files WHERE space = ? AND origin = ?');
+  const drop = database.prepare(
+    'DELETE FROM unread_files WHERE space NOT IN (SELECT value FROM json_each(?))',
+  );
   const put = database.prepare('INSERT OR REPLACE INTO unread_files VALUES (?, ?, ?, ?)');
   const list = (spaces: readonly string[]): readonly UnreadFile[] =>
     ofSpaces.all(JSON.stringify(spaces)).map((row) => ({
@@ -31,6 +35,7 @@ export function unreadFilesOf(database: DatabaseSync): UnreadFilesCore {
     }));
   return {
     list,
+    keepOnly: (spaces) => Number(drop.run(JSON.stringify(spaces)).changes),
     note: (space, paths, unread, at) =>
       inTransaction(database, () => {
         const known = list([space]).filter(({ origin }) =>

@@ -18,6 +18,8 @@ export type UnreadFiles = {
     unread: readonly Pick<UnreadFile, 'origin' | 'code'>[],
     at: number,
   ) => Promise<void>;
+  /** Forgets those of every other space; returns how many. */
+  readonly keepOnly: (spaces: readonly string[]) => Promise<number>;
   /** By origin. */
   readonly list: (spaces: readonly string[]) => Promise<readonly UnreadFile[]>;
 };

@@ -81,6 +81,12 @@ export function inMemoryUnreadFiles(): UnreadFiles {
       );
       kept = [...others, ...unread.map(({ origin, code }) => ({ space, origin, code, at }))];
     },
+    keepOnly: async (spaces) => {
+      const left = kept.filter(({ space }) => spaces.includes(space));
+      const gone = kept.length - left.length;
+      kept = left;
+      return gone;
+    },
     list: async (spaces) =>
       kept
         .filter(({ space }) => spaces.includes(space))

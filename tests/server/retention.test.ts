@@ -55,6 +55,10 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   await store.tickets.add(ticketOf({ id: 't-old', changedAt: asked }), 'p1', []);
   await store.tickets.add(ticketOf({ id: 't-new', createdAt: asked, changedAt: now }), 'p1', []);
   await store.ticketPlaces.keepChat('p1', 'chat-1', '{}', asked);
+  const [space] = policy.current().policy.knowledge.spaces;
+  const unread = { origin: '/a/fiche-durand.pdf', code: 'unreadable' };
+  await store.unreadFiles.note('gone', ['/a'], [unread], now);
+  await store.unreadFiles.note(space?.id ?? '', ['/a'], [unread], now);
   const logged: string[] = [];
   const running = startRetention({
     store,
@@ -67,6 +71,9 @@ test('at start, exchanges and sealed months that are past their time are gone, t
   expect(await store.conversations.history('dev:claire', 'a')).toEqual([]);
   expect(await store.conversations.history('dev:claire', 'b')).toHaveLength(1);
   expect(await store.teams.opinions('q-1')).toMatchObject([{ reaction: 'like' }]);
+  expect(await store.unreadFiles.list(['gone', space?.id ?? ''])).toMatchObject([
+    { space: space?.id },
+  ]);
   const ids: string[] = [];
   for await (const { entry } of store.journal.lines()) if (entry !== null) ids.push(entry.id);
   expect(ids).toEqual(['new']);
@@ -109,6 +116,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         memberships: { expire: async () => 0 },
         unanswered: { expire: async () => 0 },
         evaluations: { expire: async () => 0 },
+        unreadFiles: { keepOnly: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
@@ -144,6 +152,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         memberships: { expire: async () => 0 },
         unanswered: { expire: async () => 0 },
         evaluations: { expire: async () => 0 },
+        unreadFiles: { keepOnly: async () => 0 },
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
