@@ -70,6 +70,11 @@ const supersede = async (visit: Visit, space: string, id: string): Promise<void>
   send(visit, {});
 };
 
+const withdrawDocument = async (visit: Visit, space: string, id: string): Promise<void> => {
+  await visit.ports.hrDesk.withdrawDocument(acting(visit), { space, id });
+  send(visit, {});
+};
+
 /** The run goes on without the page that asked for it: how far it is, and its result, are asked for. */
 const evaluate = async (visit: Visit): Promise<void> => {
   const started = await visit.ports.hrDesk.evaluate(acting(visit), visit.language);
@@ -108,6 +113,7 @@ export const hrDeskRoutes: readonly Route[] = [
   { method: 'POST', path: `${documents}/preview`, rule, run: previewFile },
   { method: 'POST', path: `${documents}/publication`, rule, run: publish },
   { method: 'POST', path: `${documents}/:space/:document/supersession`, rule, run: supersede },
+  { method: 'POST', path: `${documents}/:space/:document/withdrawal`, rule, run: withdrawDocument },
   {
     method: 'GET',
     path: '/api/console/sources',

@@ -15,6 +15,7 @@ export type ConsoleAction =
   | 'document-published'
   | 'document-superseded'
   | 'document-reinstated'
+  | 'document-withdrawn'
   | 'evaluation-started'
   | 'evaluation-failed';
 

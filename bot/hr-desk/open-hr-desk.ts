@@ -33,6 +33,7 @@ import { tellHealth } from './tell-health.ts';
 import { tellQuality } from './tell-quality.ts';
 import { tellSources } from './tell-sources.ts';
 import { validateTicket } from './validate-ticket.ts';
+import { withdrawDocument } from './withdraw-document.ts';
 
 /** What those who keep the spaces do: each call looks anew at what the policy lets the person keep. */
 export type HrDesk = {
@@ -62,6 +63,11 @@ export type HrDesk = {
     document: { readonly space: string; readonly id: string },
     request: SupersessionRequest,
     language: Language,
+  ) => Promise<void>;
+  /** Takes a document out of the base. Throws `not-allowed`, `source-unknown`. */
+  readonly withdrawDocument: (
+    acting: Acting,
+    document: { readonly space: string; readonly id: string },
   ) => Promise<void>;
   readonly quality: (days: number) => Promise<QualityReply>;
   readonly evaluations: (language: Language) => Promise<EvaluationReply>;
@@ -108,6 +114,7 @@ export function openHrDesk(ports: HrDeskPorts): HrDesk {
       inTurn(() => publishDocument(ports, held, acting, id, language)),
     supersede: (acting, document, request, language) =>
       supersedeSource(ports, acting, document, request, language),
+    withdrawDocument: (acting, document) => inTurn(() => withdrawDocument(ports, acting, document)),
     quality: (days) => tellQuality(ports, days),
     evaluations,
     evaluate: async (acting, language) => {

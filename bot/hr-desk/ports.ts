@@ -23,7 +23,7 @@ export type HrDeskPorts = {
   readonly timers: Pick<Timers, 'sleep'>;
   readonly hasher: Pick<Hasher, 'pseudonym' | 'sha256'>;
   readonly journal: Pick<Journal, 'append' | 'lines'>;
-  readonly knowledge: Pick<KnowledgeStore, 'list' | 'open' | 'origins' | 'whole'>;
+  readonly knowledge: Pick<KnowledgeStore, 'list' | 'open' | 'origins' | 'whole' | 'remove'>;
   readonly validated: ValidatedAnswers;
   readonly unanswered: Unanswered;
   readonly unreadFiles: UnreadFiles;

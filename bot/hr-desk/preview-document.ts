@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceDocument } from '#shared/knowledge/passage.ts';
+import { healthTexts } from '#shared/language/health-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { previewTexts } from '#shared/language/preview-texts.ts';
 import type { ChangedReply } from '#shared/quality/compare-runs.ts';
@@ -11,6 +12,7 @@ import { findReplaced } from './find-replaced.ts';
 import type { HeldPreviews } from './hold-previews.ts';
 import { type Acting, noteConsole } from './note-console.ts';
 import type { HrDeskPorts } from './ports.ts';
+import { tellOrigin } from './tell-origin.ts';
 import { tellUnread } from './tell-unread.ts';
 
 export type UploadedFile = {
@@ -61,7 +63,10 @@ export async function previewDocument(
       page,
       text,
     })),
-    warnings: warningsOf(preview, { path, name }, language),
+    warnings: [
+      ...(await tellElsewhere(ports, space, replaces?.id ?? null, language)),
+      ...warningsOf(preview, { path, name }, language),
+    ],
     changed: changed.map(toChanged),
     tried: preview.tried,
   };
@@ -74,6 +79,19 @@ async function idsOpenTo(
   space: string,
 ): Promise<readonly string[]> {
   return (await knowledge.list([space], groups)).map(({ id }) => id);
+}
+
+/** The file of the document that is replaced stays where it is, when that is not among those handed in here. */
+async function tellElsewhere(
+  ports: Pick<HrDeskPorts, 'knowledge' | 'policy' | 'dataFolder'>,
+  space: string,
+  replaced: string | null,
+  language: Language,
+): Promise<readonly string[]> {
+  const found = (await ports.knowledge.origins(space)).find(({ id }) => id === replaced);
+  if (found === undefined) return [];
+  const { kind, place } = tellOrigin(ports, { space, origin: found.origin });
+  return kind === 'upload' ? [] : [healthTexts[language].replacedElsewhere(place)];
 }
 
 function headOf(document: SourceDocument, language: Language): PreviewReply['head'] {

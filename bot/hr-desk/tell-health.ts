@@ -13,6 +13,7 @@ import type { UnreadFile } from '#shared/quality/unread-files.ts';
 import type { ConsoleDocumentsReply } from '#shared/wire/console-documents.ts';
 import { today } from './keep-validated.ts';
 import type { HrDeskPorts } from './ports.ts';
+import { tellOrigin } from './tell-origin.ts';
 
 const day = 86_400_000;
 /** Days in which a document that serves is cited at least once. */
@@ -61,7 +62,10 @@ export async function tellHealth(
   return {
     documents: [
       ...unread.filter(({ origin }) => !known.has(origin)).map((file) => failedFile(file, seen)),
-      ...documents.map((document) => healthOf(document, unread, seen)),
+      ...documents.map((document) => ({
+        ...healthOf(document, unread, seen),
+        comesFrom: tellOrigin(ports, document),
+      })),
     ],
   };
 }
@@ -82,7 +86,7 @@ function healthOf(
   document: SourceDocument,
   unread: readonly UnreadFile[],
   seen: Seen,
-): DocumentHealth {
+): Omit<DocumentHealth, 'comesFrom'> {
   const { id, space, title, owner, date } = document;
   const used = seen.used.get(id) ?? 0;
   const reviewAt = reviewDateOf(document, seen.reviewEvery.get(space) ?? null);
@@ -142,5 +146,6 @@ function failedFile({ space, origin, code }: UnreadFile, { language }: Seen): Do
     states: ['failed'],
     used: 0,
     detail: healthTexts[language].unread(title, code),
+    comesFrom: null,
   };
 }

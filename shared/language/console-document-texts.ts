@@ -1,3 +1,4 @@
+import type { DocumentOrigin } from '../quality/quality.ts';
 import type { FieldWords, Words } from './console-words.ts';
 import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
@@ -44,6 +45,13 @@ export type ConsoleDocumentTexts = {
   readonly unmark: string;
   readonly marked: string;
   readonly unmarked: string;
+  readonly open: string;
+  readonly file: string;
+  readonly withdraw: string;
+  readonly withdrawYes: string;
+  /** What becomes of it, by where its file lies. */
+  readonly withdrawLead: (origin: DocumentOrigin) => string;
+  readonly withdrawn: (title: string) => string;
   readonly count: (count: number) => string;
 };
 
@@ -112,6 +120,19 @@ const fr: ConsoleDocumentTexts = {
   unmark: 'Retirer la mention « remplacé »',
   marked: 'Le document est signalé comme remplacé.',
   unmarked: 'La mention est retirée : le document est de nouveau cité sans réserve.',
+  open: 'Ouvrir le document',
+  file: 'Fichier',
+  withdraw: 'Retirer ce document',
+  withdrawYes: 'Retirer',
+  withdrawLead: ({ kind, place }) => {
+    if (kind === 'upload') {
+      return `Calame ne le citera plus, et le fichier déposé « ${place} » sera supprimé.`;
+    }
+    return kind === 'source'
+      ? `Calame ne le citera plus, mais il vient de « ${place} » : le prochain passage le remettra. Retirez d’abord le fichier à cet endroit.`
+      : `Calame ne le citera plus, mais le fichier « ${place} » a été ajouté depuis un dossier du serveur : le prochain ajout de ce dossier le remettra. Demandez à votre service informatique d’en retirer le fichier.`;
+  },
+  withdrawn: (title) => `« ${title} » est retiré.`,
   count: (count) => countFr(count, 'document affiché', 'documents affichés'),
 };
 
@@ -176,6 +197,19 @@ const en: ConsoleDocumentTexts = {
   unmark: 'Take back the mention "replaced"',
   marked: 'The document is marked as replaced.',
   unmarked: 'The mention is taken back: the document is quoted without reserve again.',
+  open: 'Open the document',
+  file: 'File',
+  withdraw: 'Withdraw this document',
+  withdrawYes: 'Withdraw',
+  withdrawLead: ({ kind, place }) => {
+    if (kind === 'upload') {
+      return `Calame will no longer quote it, and the deposited file "${place}" will be deleted.`;
+    }
+    return kind === 'source'
+      ? `Calame will no longer quote it, but it comes from "${place}": the next pass will bring it back. Remove the file there first.`
+      : `Calame will no longer quote it, but the file "${place}" was added from a folder of the server: the next addition of that folder will bring it back. Ask your IT department to remove the file from it.`;
+  },
+  withdrawn: (title) => `"${title}" is withdrawn.`,
   count: (count) => countEn(count, 'document shown', 'documents shown'),
 };
 

@@ -8,6 +8,8 @@ type HealthTexts = {
   readonly idTaken: (file: string) => string;
   /** A file of this name is there, and is not this person's to replace. */
   readonly nameTaken: (file: string) => string;
+  /** The document that is replaced came from a file of another place, or from that place. */
+  readonly replacedElsewhere: (place: string) => string;
 };
 
 const frReasons: Readonly<Record<string, string>> = {
@@ -47,6 +49,8 @@ const fr: HealthTexts = {
     `«\u202f${file}\u202f» porte l’identifiant d’un autre document de cet espace. Changez l’identifiant dans son en-tête.`,
   nameTaken: (file) =>
     `cet espace a déjà un fichier «\u202f${file}\u202f», réservé à d’autres personnes. Donnez un autre nom au vôtre.`,
+  replacedElsewhere: (place) =>
+    `le document remplacé vient de «\u202f${place}\u202f»\u00a0: remplacez-le ou retirez-le aussi à cet endroit, pour qu’il ne revienne pas.`,
 };
 
 const en: HealthTexts = {
@@ -57,6 +61,8 @@ const en: HealthTexts = {
     `"${file}" bears the id of another document of this space. Change the id in its head.`,
   nameTaken: (file) =>
     `this space already has a file "${file}", kept for other people. Give yours another name.`,
+  replacedElsewhere: (place) =>
+    `the document that is replaced comes from "${place}": replace it or remove it there too, so that it does not come back.`,
 };
 
 /** What is the matter with a document, for those who keep it. */

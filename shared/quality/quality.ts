@@ -46,6 +46,12 @@ export type HealthState =
   | 'never-used'
   | 'failed';
 
+/** Where a document's file lies. `place`: name of the file, or of the place that a space takes its documents from. */
+export type DocumentOrigin = {
+  readonly kind: 'upload' | 'source' | 'command';
+  readonly place: string;
+};
+
 /** Health of one document of a space, for those who keep it. */
 export type DocumentHealth = {
   readonly id: string;
@@ -59,4 +65,6 @@ export type DocumentHealth = {
   readonly used: number;
   /** In words, for `failed` and `conflicting`. */
   readonly detail: string | null;
+  /** Null = a file that gave no document. */
+  readonly comesFrom: DocumentOrigin | null;
 };

@@ -44,6 +44,7 @@ const document = (part: Partial<DocumentHealth> & Pick<DocumentHealth, 'id' | 't
   states: ['in-force'] as const,
   used: 12,
   detail: null,
+  comesFrom: { kind: 'upload' as const, place: `${part.id}.docx` },
   ...part,
 });
 

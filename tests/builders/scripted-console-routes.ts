@@ -54,6 +54,15 @@ export const scriptedConsoleRoutes = (server: ConsoleClient): readonly Route[] =
     send('POST', '/api/console/documents/:space/:id/supersession', (body, space, id) =>
       server.supersede(space, id, body),
     ),
+    {
+      method: 'POST',
+      path: '/api/console/documents/:space/:id/withdrawal',
+      rule,
+      run: async ({ response }, space, id) => {
+        await server.withdrawDocument(space, id);
+        sendJson(response, 200, {});
+      },
+    },
     get('/api/console/validated', server.validated),
     send('POST', '/api/console/validated', (body) => server.saveValidated(null, body)),
     send('PUT', '/api/console/validated/:id', (body, id) => server.saveValidated(id, body)),

@@ -169,6 +169,10 @@ export const createScriptedConsole = (said: Partial<ConsoleClient> = {}): Script
       const states = request.by === null ? (['in-force'] as const) : (['superseded'] as const);
       documents = documents.map((one) => (one.id === id ? { ...one, states } : one));
     },
+    withdrawDocument: async (space, id) => {
+      sent.push(['withdrawDocument', { space, id }]);
+      documents = documents.filter((one) => one.id !== id);
+    },
     validated: async () => ({
       answers,
       toReview: [

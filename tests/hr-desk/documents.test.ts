@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Person } from '#shared/policy/person.ts';
@@ -220,6 +220,41 @@ test('a document is marked as replaced, then no more; who does not keep the spac
   expect((await health())[0]).toMatchObject({ states: expect.not.arrayContaining(['superseded']) });
   const none = await send('POST', '/exemple/absent/supersession', mark);
   expect(none).toMatchObject({ status: 404, body: { code: 'source-unknown' } });
+});
+
+test('a document is withdrawn with the file that was handed in, by who keeps the space and reads it alone', async () => {
+  const { body } = await preview('perime.md', '---\nid: perime\n---\n# Périmé\n\nUn texte.');
+  expect(await publish(body)).toMatchObject({ status: 200 });
+  const own = (await health()).find(({ id }) => id === 'perime');
+  expect(own).toMatchObject({ comesFrom: { kind: 'upload', place: 'perime.md' } });
+  const withdraw = (id: string) => send('POST', `/exemple/${id}/withdrawal`, '');
+  bearer = karim;
+  expect(await withdraw('perime')).toMatchObject({ status: 403 });
+  bearer = sophie;
+  expect(existsSync(join(uploads, 'perime.md'))).toBe(true);
+  expect(await withdraw('perime')).toMatchObject({ status: 200 });
+  expect(existsSync(join(uploads, 'perime.md'))).toBe(false);
+  expect((await health()).map(({ id }) => id)).not.toContain('perime');
+  expect(await withdraw('perime')).toMatchObject({ status: 404, body: { code: 'source-unknown' } });
+});
+
+test('a document that a command added is withdrawn or replaced with a word on where its file stays', async () => {
+  await using elsewhere = temporaryFolder();
+  const file = join(elsewhere.path, 'ailleurs.md');
+  const text = '---\nid: ailleurs\n---\n# Ailleurs\n\nUn texte.';
+  writeFileSync(file, text);
+  const secret = join(elsewhere.path, 'secret.md');
+  writeFileSync(secret, '---\nid: secret\nlecteurs: group:dsi\n---\n# Secret\n\nUn texte.');
+  await (await house.indexer()).add({ paths: [file, secret], space: 'exemple' });
+  const own = (await health()).find(({ id }) => id === 'ailleurs');
+  expect(own).toMatchObject({ comesFrom: { kind: 'command', place: 'ailleurs.md' } });
+  const { body } = await preview('nouveau.md', `${text} Et un autre.`);
+  expect((body as PreviewReply).warnings).toEqual([expect.stringContaining('ailleurs.md')]);
+  expect(JSON.stringify([own, body])).not.toContain(elsewhere.path);
+  expect(await send('POST', '/exemple/ailleurs/withdrawal', '')).toMatchObject({ status: 200 });
+  expect(existsSync(file)).toBe(true);
+  expect(await send('POST', '/exemple/secret/withdrawal', '')).toMatchObject({ status: 404 });
+  await (await house.indexer()).remove('secret', 'exemple');
 });
 
 test('a file of the base that could not be read shows as such until it can', async () => {

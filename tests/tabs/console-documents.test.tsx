@@ -57,6 +57,21 @@ test('a document is said to be replaced by a reference from a day on, and the me
   ]);
 });
 
+test('a document is opened at its place, and withdrawn once it is agreed what becomes of its file', async () => {
+  const server = openConsole('/console#documents/documents-rh/charte-teletravail');
+  const link = await screen.findByRole('link', { name: 'Ouvrir le document' });
+  expect(link.getAttribute('href')).toBe('/?source=documents-rh%2Fcharte-teletravail');
+  await press('Retirer ce document');
+  expect(screen.getByText(/charte-teletravail\.docx.* sera supprimé/u)).toBeTruthy();
+  expect(server.sent).toEqual([]);
+  await press('Retirer');
+  await waitFor(() => expect(heard()).toContain('est retiré'));
+  expect(server.sent).toEqual([
+    ['withdrawDocument', { space: 'documents-rh', id: 'charte-teletravail' }],
+  ]);
+  await waitFor(() => expect(screen.queryByText('Charte du télétravail')).toBeNull());
+});
+
 test('a file is shown as it would be indexed, with its effect on answers, before anything is published', async () => {
   const server = openConsole('/console#documents/depot');
   await choose(charter);

@@ -35,6 +35,8 @@ export type ConsoleClient = {
   readonly preview: (space: string, name: string, file: Blob) => Promise<PreviewReply>;
   readonly publish: (request: PublicationRequest) => Promise<void>;
   readonly supersede: (space: string, id: string, request: SupersessionRequest) => Promise<void>;
+  /** Takes a document out of the base, with the file that was handed in. */
+  readonly withdrawDocument: (space: string, id: string) => Promise<void>;
   readonly validated: () => Promise<ValidatedReply>;
   /** Creates when `id` is null. */
   readonly saveValidated: (
@@ -73,6 +75,9 @@ export const createConsoleClient = (options: ClientOptions): ConsoleClient => {
     supersede: async (space, id, request) => {
       const path = `console/documents/${part(space)}/${part(id)}/supersession`;
       await call('POST', path, { body: JSON.stringify(request) });
+    },
+    withdrawDocument: async (space, id) => {
+      await call('POST', `console/documents/${part(space)}/${part(id)}/withdrawal`);
     },
     validated: () => get('console/validated'),
     saveValidated: (id, request) =>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { readableDate } from '#shared/language/readable-date.ts';
 import type { DocumentHealth } from '#shared/quality/quality.ts';
+import { sourceParameter, writeSourcePlace } from '#shared/wire/source-place.ts';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
 import { useDesk } from '../console-desk.ts';
 import { useConsoleTexts } from '../console-language.ts';
@@ -11,6 +12,7 @@ import { useKeptFocus } from '../use-kept-focus.ts';
 import { FactList } from './FactList.tsx';
 import { HealthTags } from './HealthTags.tsx';
 import { SupersedeForm } from './SupersedeForm.tsx';
+import { WithdrawDocument } from './WithdrawDocument.tsx';
 
 const useStyles = makeStyles({
   advice: { margin: '4px 0', '& strong': { fontWeight: tokens.fontWeightSemibold } },
@@ -47,6 +49,7 @@ export const DocumentDetail = ({
   useKeptFocus(heading, document.states.join(' '));
   const day = (iso: string | null): string =>
     iso === null ? texts.unknown : readableDate(iso, locale);
+  const place = writeSourcePlace({ space: document.space, documentId: document.id, passage: null });
   const facts = [
     {
       name: texts.space,
@@ -55,6 +58,9 @@ export const DocumentDetail = ({
     { name: texts.owner, value: document.owner ?? texts.unknown },
     { name: texts.date, value: day(document.date) },
     { name: texts.reviewAt, value: day(document.reviewAt) },
+    ...(document.comesFrom === null || document.comesFrom.kind === 'source'
+      ? []
+      : [{ name: texts.file, value: document.comesFrom.place }]),
     { name: texts.uses, value: texts.used(document.used) },
   ];
   return (
@@ -66,6 +72,13 @@ export const DocumentDetail = ({
         <HealthTags states={document.states} />
       </p>
       <FactList facts={facts} />
+      {document.comesFrom !== null && (
+        <p>
+          <Button as="a" href={`/?${sourceParameter}=${encodeURIComponent(place)}`}>
+            {texts.open}
+          </Button>
+        </p>
+      )}
       <Advice document={document} />
       <section className={`${detail.section} ${detail.line}`}>
         <Button
@@ -78,6 +91,7 @@ export const DocumentDetail = ({
         <span className={detail.facts}>{texts.replaceLead}</span>
       </section>
       <SupersedeForm document={document} onChanged={onChanged} />
+      <WithdrawDocument document={document} onChanged={onChanged} />
     </article>
   );
 };
