@@ -1,4 +1,3 @@
-import type { DocumentOrigin } from '../quality/quality.ts';
 import type { FieldWords, Words } from './console-words.ts';
 import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
@@ -12,6 +11,11 @@ type DocumentState =
   | 'conflicting'
   | 'never-used'
   | 'failed';
+
+type DocumentOrigin = {
+  readonly kind: 'upload' | 'source' | 'command';
+  readonly place: string;
+};
 
 export type ConsoleDocumentTexts = {
   readonly none: string;
