@@ -146,7 +146,7 @@ export const TabHeader = ({
   return (
     <header className={styles.header}>
       {/* There from the first moment: a region that comes with its words is not read out everywhere. */}
-      <p role="status" className={styles.heard}>
+      <p aria-live="polite" className={styles.heard}>
         {news}
       </p>
       <div className={styles.product}>

@@ -117,7 +117,7 @@ test('replies of HR are counted and told beside « Mes demandes » until they ar
   const status = async () => ({ ...scriptedStatus, newsFromHr: [4_000, 5_000] });
   const container = open({ status });
   const told = await screen.findByText('2 réponses des RH à lire');
-  expect(told.getAttribute('role')).toBe('status');
+  expect(told.getAttribute('aria-live')).toBe('polite');
   expect(screen.getByText('2')).toBeTruthy();
   expect(await faultsOf(container)).toEqual([]);
   await press('Mes demandes');
