@@ -101,7 +101,8 @@ const fr: ConsoleDocumentTexts = {
   unknown: 'non indiqué',
   deposit: 'Déposer un document',
   replace: 'Déposer une nouvelle version',
-  replaceLead: 'Un fichier du même nom remplace celui-ci, après votre accord.',
+  replaceLead:
+    'Un fichier du même nom, ou du même identifiant, remplace celui-ci, après votre accord.',
   supersede: 'Signaler qu’il est remplacé',
   supersedeLead:
     'Le document reste consultable ; Calame avertit les agents et renvoie vers le texte qui le remplace.',
@@ -182,7 +183,7 @@ const en: ConsoleDocumentTexts = {
   unknown: 'not said',
   deposit: 'Deposit a document',
   replace: 'Deposit a new version',
-  replaceLead: 'A file of the same name replaces this one, once you agree.',
+  replaceLead: 'A file of the same name, or of the same id, replaces this one, once you agree.',
   supersede: 'Say that it is replaced',
   supersedeLead:
     'The document stays readable; Calame warns agents and points to the text that replaces it.',
