@@ -130,7 +130,7 @@ const fr: ConsoleTicketTexts = {
     note: 'Note pour le service',
   },
   writeHint: {
-    answer: 'L’agent la reçoit dans sa conversation Teams et la trouve dans « Mes demandes ».',
+    answer: 'L’agent la reçoit dans sa conversation Teams et la trouve dans « Mes demandes ».',
     'ask-detail': 'L’agent reçoit votre question ; le délai reprend quand il répond.',
     note: 'L’agent ne la voit pas.',
   },

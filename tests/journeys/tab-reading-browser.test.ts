@@ -54,7 +54,15 @@ testInBrowser(
       await expectNoBarrier(page, 'a passage with a table');
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 640 });
-        await page.locator('[data-source-panel]').nth(1).waitFor({ state: 'detached' });
+        // Beside the page where there is room, over it elsewhere; for a moment it is both.
+        const [here, gone] =
+          width < 1080
+            ? (['dialog', 'complementary'] as const)
+            : (['complementary', 'dialog'] as const);
+        await page.getByRole(here, { name: 'Source', includeHidden: true }).waitFor();
+        await page
+          .getByRole(gone, { name: 'Source', includeHidden: true })
+          .waitFor({ state: 'detached' });
         const room = passage.getByRole('group', { name: 'Tableau' });
         await room.focus();
         await page.keyboard.press('ArrowRight');
