@@ -29,12 +29,11 @@ export type Conflicting = readonly [number, number];
  */
 export function findConflicts(shown: readonly Hit[], question: string): readonly Conflicting[] {
   const wanted = new Set(analyseText(question));
-  const assertions = shown.map((hit) => assertionsOf(hit.text, wanted));
   return shown.flatMap((one, left) =>
     shown.slice(left + 1).flatMap((other, offset): readonly Conflicting[] => {
-      const right = left + 1 + offset;
-      const differ = contradict(assertions[left] ?? [], assertions[right] ?? []);
-      return differ && areComparable(one, other) ? [[left, right]] : [];
+      if (!areComparable(one, other)) return [];
+      const differ = contradict(assertionsOn(one, wanted), assertionsOn(other, wanted));
+      return differ ? [[left, left + 1 + offset]] : [];
     }),
   );
 }
@@ -54,7 +53,20 @@ function isOneSeries(one: Hit, other: Hit): boolean {
   return levelOf(one) === 'national' && one.source !== null && one.source === other.source;
 }
 
-function assertionsOf(text: string, wanted: ReadonlySet<string>): readonly Assertion[] {
+/** Those that speak of the question. */
+function assertionsOn(hit: Hit, wanted: ReadonlySet<string>): readonly Assertion[] {
+  const held = read.get(hit) ?? assertionsOf(hit.text);
+  read.set(hit, held);
+  return held.filter(({ words }) => {
+    const asked = [...words].filter((word) => wanted.has(word)).length;
+    return asked >= Math.min(wordsOfQuestion, wanted.size);
+  });
+}
+
+/** A passage is compared with many: it is read once, for as long as it is held. */
+const read = new WeakMap<Hit, readonly Assertion[]>();
+
+function assertionsOf(text: string): readonly Assertion[] {
   const sentences = text.split('\n').flatMap((line) => splitSentences(line));
   return sentences.flatMap(({ text: sentence }): readonly Assertion[] => {
     const figures = findFigures(sentence).filter(({ unit }) => unit !== null && unit !== 'rang');
@@ -62,8 +74,6 @@ function assertionsOf(text: string, wanted: ReadonlySet<string>): readonly Asser
     const [figure] = figures;
     if (figure?.unit == null || figures.length !== units.size) return [];
     const words = new Set(analyseText(withoutFigures(sentence)));
-    const asked = [...words].filter((word) => wanted.has(word)).length;
-    if (asked < Math.min(wordsOfQuestion, wanted.size)) return [];
     return figures.flatMap(({ unit, normal }) => (unit === null ? [] : [{ words, unit, normal }]));
   });
 }

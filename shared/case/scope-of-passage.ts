@@ -21,7 +21,18 @@ type Naming = 'title' | 'heading' | 'branch';
  * Whom a passage is for: its publisher, its title, its headings (« Territoriale (FPT) », « Agent contractuel ») and its
  * opening words. Each narrows those before it; one that would leave nobody narrows nothing, since it speaks of others.
  */
-export function scopeOfPassage({ title, path, text = '', source = null }: ScopedPassage): Facts {
+export function scopeOfPassage(passage: ScopedPassage): Facts {
+  const known = scopes.get(passage);
+  if (known !== undefined) return known;
+  const scope = readScope(passage);
+  scopes.set(passage, scope);
+  return scope;
+}
+
+/** A passage is asked of several times in a turn: it is read once, for as long as it is held. */
+const scopes = new WeakMap<ScopedPassage, Facts>();
+
+function readScope({ title, path, text = '', source = null }: ScopedPassage): Facts {
   const named = [
     namedBy(source ?? '', 'branch'),
     namedBy(title, 'title'),
