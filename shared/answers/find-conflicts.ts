@@ -4,6 +4,7 @@ import { analyseText } from '../french/analyse-text.ts';
 import { findFigures } from '../french/numbers.ts';
 import { splitSentences } from '../french/split-sentences.ts';
 import type { Hit } from '../knowledge/passage.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { levelOf } from './order-sources.ts';
 
 /** Two sentences say the same thing when they share so much of their words, figures apart. */
@@ -55,16 +56,14 @@ function isOneSeries(one: Hit, other: Hit): boolean {
 
 /** Those that speak of the question. */
 function assertionsOn(hit: Hit, wanted: ReadonlySet<string>): readonly Assertion[] {
-  const held = read.get(hit) ?? assertionsOf(hit.text);
-  read.set(hit, held);
-  return held.filter(({ words }) => {
+  return assertionsIn(hit.text).filter(({ words }) => {
     const asked = [...words].filter((word) => wanted.has(word)).length;
     return asked >= Math.min(wordsOfQuestion, wanted.size);
   });
 }
 
-/** A passage is compared with many: it is read once, for as long as it is held. */
-const read = new WeakMap<Hit, readonly Assertion[]>();
+/** A passage is compared with many. */
+const assertionsIn = rememberByText(assertionsOf, 1_000);
 
 function assertionsOf(text: string): readonly Assertion[] {
   const sentences = text.split('\n').flatMap((line) => splitSentences(line));

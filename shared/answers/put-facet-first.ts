@@ -1,6 +1,7 @@
 import { analyseText } from '../french/analyse-text.ts';
 import { foldText } from '../french/fold-text.ts';
 import type { Hit } from '../knowledge/passage.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import {
   besideTheRule,
   type Facet,
@@ -74,11 +75,11 @@ function weighWithin(passages: readonly Hit[], asked: Asked): readonly Hit[] {
 }
 
 function shareOf({ title, path, text }: Hit, asked: Asked): number {
-  const headings = path.map(plain);
+  const headings = path.map(plainOf);
   if (headings.some((heading) => besideTheRule.test(heading))) return leastOfBeside;
   const announces = ({ heading }: Facet): boolean => headings.some((one) => heading.test(one));
   const isAnnounced = asked.facets.some(announces);
-  const folded = plain(text);
+  const folded = plainOf(text);
   const isTold =
     asked.counted?.test(folded) ?? asked.facets.some(({ told }) => told?.test(folded) === true);
   const isOther = asked.facets.length > 0 && !isAnnounced && facets.some(announces);
@@ -98,19 +99,23 @@ function shareOf({ title, path, text }: Hit, asked: Asked): number {
 
 /** Whether headings say something that the question asks and that the title does not say already. */
 function namesAsked(headings: readonly string[], title: string, { words }: Asked): boolean {
-  const known = new Set(analyseText(title));
-  return analyseText(headings.join('\n')).some((term) => words.has(term) && !known.has(term));
+  const known = termsOf(title);
+  return [...termsOf(headings.join('\n'))].some((term) => words.has(term) && !known.has(term));
 }
 
 /** Whether headings open on a case that the question does not name: « Naissance multiple » where no twins are told. */
 function isUnasked(headings: readonly string[], title: string, asked: Asked): boolean {
-  const heading = plain(headings[0] ?? '');
-  const known = new Set(analyseText(title));
+  const heading = plainOf(headings[0] ?? '');
+  const known = termsOf(title);
   const cases = analyseText((heading.match(specialCase) ?? []).join(' '));
   const own = cases.filter((term) => !known.has(term));
   if (own.length > 0) return !own.some((term) => asked.words.has(term));
   return opensCase.test(heading) && !namesAsked(headings, title, asked);
 }
+
+/** Of documents alone: they come back with each question. */
+const plainOf = rememberByText(plain, 5_000);
+const termsOf = rememberByText((text): ReadonlySet<string> => new Set(analyseText(text)), 10_000);
 
 function countedBy(question: string): RegExp | null {
   const unit = /combien d(?:e |')([a-z]{3,})/.exec(question)?.[1]?.replace(/s$/, '');

@@ -1,5 +1,6 @@
 import type { Hit } from '../knowledge/passage.ts';
 import { withoutOrders } from '../privacy/without-orders.fr.ts';
+import { rememberByText } from '../remember-by-text.ts';
 
 const address = /(?:https?:\/\/|www\.|mailto:)[^\s<>()[\]]*/giu;
 
@@ -8,21 +9,13 @@ const address = /(?:https?:\/\/|www\.|mailto:)[^\s<>()[\]]*/giu;
  * The citation keeps the passage whole: whoever wants the address reads it there.
  */
 export function readableHit(hit: Hit): Hit {
-  const known = readable.get(hit);
-  if (known !== undefined) return known;
-  const cleaned = clean(hit);
-  readable.set(hit, cleaned);
-  return cleaned;
-}
-
-/** What is sent is also what sentences are proven by: it is read once, for as long as the passage is held. */
-const readable = new WeakMap<Hit, Hit>();
-
-function clean(hit: Hit): Hit {
   return {
     ...hit,
-    title: withoutOrders(hit.title),
-    path: hit.path.map(withoutOrders),
-    text: withoutOrders(hit.text).replace(address, (found) => (found === hit.url ? found : '')),
+    title: readable(hit.title),
+    path: hit.path.map(readable),
+    text: readable(hit.text).replace(address, (found) => (found === hit.url ? found : '')),
   };
 }
+
+/** What is sent is also what sentences are proven by, and passages come back with other questions. */
+const readable = rememberByText(withoutOrders, 3_000);

@@ -1,4 +1,5 @@
 import { namedBranches } from '../policy/named-branches.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { headingFiller, otherPerson, pupil } from './case-words.fr.ts';
 import { type Facts, joinFacts, noFacts } from './facts.ts';
 import { type FactWord, findFactWords, toFacts } from './find-facts.ts';
@@ -21,26 +22,22 @@ type Naming = 'title' | 'heading' | 'branch';
  * Whom a passage is for: its publisher, its title, its headings (« Territoriale (FPT) », « Agent contractuel ») and its
  * opening words. Each narrows those before it; one that would leave nobody narrows nothing, since it speaks of others.
  */
-export function scopeOfPassage(passage: ScopedPassage): Facts {
-  const known = scopes.get(passage);
-  if (known !== undefined) return known;
-  const scope = readScope(passage);
-  scopes.set(passage, scope);
-  return scope;
-}
-
-/** A passage is asked of several times in a turn: it is read once, for as long as it is held. */
-const scopes = new WeakMap<ScopedPassage, Facts>();
-
-function readScope({ title, path, text = '', source = null }: ScopedPassage): Facts {
+export function scopeOfPassage({ title, path, text = '', source = null }: ScopedPassage): Facts {
   const named = [
-    namedBy(source ?? '', 'branch'),
-    namedBy(title, 'title'),
-    ...path.map((heading) => namedBy(heading, 'heading')),
-    namedBy(openingOf(text), 'branch'),
+    said.branch(source ?? ''),
+    said.title(title),
+    ...path.map(said.heading),
+    said.branch(openingOf(text)),
   ];
   return named.reduce(narrow, noFacts);
 }
+
+/** Titles and headings come back with each question: each is read once. */
+const said: Readonly<Record<Naming, (words: string) => Facts>> = {
+  title: rememberByText((words) => namedBy(words, 'title'), 5_000),
+  heading: rememberByText((words) => namedBy(words, 'heading'), 10_000),
+  branch: rememberByText((words) => namedBy(words, 'branch'), 2_000),
+};
 
 /** Whether a heading names a case and nothing else: « Vous êtes contractuel », not « Recrutement d'un contractuel ». */
 export function isCaseHeading(heading: string): boolean {
