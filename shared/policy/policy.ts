@@ -15,7 +15,7 @@ export type UseId =
   | 'minutes'
   | 'index'
   | 'classify-mail';
-type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
+export type OrganisationKind = 'commune' | 'epci' | 'syndicat' | 'ccas' | 'departement' | 'cdg';
 export type Versant = 'FPE' | 'FPT' | 'FPH';
 
 export type WithoutModel = 'passages' | 'extracts' | 'skeleton' | 'none';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sourceFiles } from './source-files.ts';
 
-const product = sourceFiles('shared', 'bot', 'teams-app', 'infra');
+const product = sourceFiles('shared', 'bot', 'teams-app', 'office-addin', 'infra');
 /** Texts for people, instructions and fixtures are as long as they must be. */
 const isProse = (path: string): boolean =>
   path.startsWith('shared/language/') ||

@@ -7,7 +7,9 @@ import { sourceFiles } from './source-files.ts';
  */
 const french = /^shared\/(language|french)\/|^infra\/|\.fr\.ts$/;
 
-const product = sourceFiles('shared', 'bot', 'teams-app').filter(({ path }) => !french.test(path));
+const product = sourceFiles('shared', 'bot', 'teams-app', 'office-addin').filter(
+  ({ path }) => !french.test(path),
+);
 
 /** String literals and JSX text of three words or more with a French mark: an accent, or small French words. */
 function proseOf(text: string): readonly string[] {
