@@ -1,11 +1,12 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
+import { packZip } from '#shared/document/pack-zip.ts';
 import { docxFooter, docxHeader } from './docx-margins.ts';
 import { docxStyles, numberedList } from './docx-styles.ts';
 import { docxItem, docxParagraph, docxTable, docxTitle } from './docx-text.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { SampleSource } from './read-sources.ts';
 import { saidProperties } from './said-properties.ts';
-import { packZip, unpackZip } from './zip.ts';
+import { unpackZip } from './unpack-zip.ts';
 
 /** Writes a source as a Word document, with real headings, lists, table headers and properties. */
 export async function writeDocx(source: SampleSource): Promise<Buffer> {
@@ -29,12 +30,13 @@ export async function writeDocx(source: SampleSource): Promise<Buffer> {
     ],
   });
   const written = unpackZip(await Packer.toBuffer(document));
-  return packZip(
+  const zip = packZip(
     written.map(({ name, bytes }) => ({
       name,
       bytes: name === 'docProps/core.xml' ? dated(bytes, head.date) : bytes,
     })),
   );
+  return Buffer.from(zip);
 }
 
 const pageMargins = { top: 1300, bottom: 1100, left: 1200, right: 1200 };

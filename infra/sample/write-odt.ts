@@ -1,3 +1,4 @@
+import { packZip } from '#shared/document/pack-zip.ts';
 import { approvalLine, letterheadOf } from './letterhead.ts';
 import { odtStyles, odtTableStyles } from './odt-styles.ts';
 import { escapeXml, namespaces } from './odt-xml.ts';
@@ -5,7 +6,6 @@ import type { SampleSource } from './read-sources.ts';
 import { saidProperties } from './said-properties.ts';
 import type { Run, SourceBlock } from './source-blocks.ts';
 import { typeset } from './typeset.ts';
-import { packZip } from './zip.ts';
 
 const mime = 'application/vnd.oasis.opendocument.text';
 
@@ -22,11 +22,12 @@ export function writeOdt(source: SampleSource): Buffer {
   });
   const manifest = `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest ${namespaces} manifest:version="1.3">${files.join('')}</manifest:manifest>`;
   // OpenDocument wants its kind as the first part, and stored.
-  return packZip(
+  const zip = packZip(
     [['mimetype', mime] as const, ...parts, ['META-INF/manifest.xml', manifest] as const].map(
       ([name, text]) => ({ name, bytes: Buffer.from(text, 'utf8') }),
     ),
   );
+  return Buffer.from(zip);
 }
 
 function metaOf(source: SampleSource): string {

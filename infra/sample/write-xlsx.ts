@@ -1,8 +1,9 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
+import { packZip } from '#shared/document/pack-zip.ts';
 import type { SampleSource } from './read-sources.ts';
 import { saidProperties } from './said-properties.ts';
 import type { SourceBlock } from './source-blocks.ts';
-import { packZip, unpackZip } from './zip.ts';
+import { unpackZip } from './unpack-zip.ts';
 
 type Sheet = { readonly name: string; readonly rows: string[][] };
 
@@ -22,7 +23,7 @@ export function writeXlsx(source: SampleSource): Buffer {
   };
   book.Custprops = Object.fromEntries(saidProperties(source));
   const file: Buffer = write(book, { type: 'buffer', bookType: 'xlsx' });
-  return packZip(unpackZip(file));
+  return Buffer.from(packZip(unpackZip(file)));
 }
 
 /** What stands before the first sheet (the title) opens it. An empty row parts text from tables. */
