@@ -1,4 +1,5 @@
-import type { Recipe } from '../turn/recipe.ts';
+import { longestQuestion } from '../longest-question.ts';
+import type { Recipe, Retrieval } from '../turn/recipe.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { answerWithoutModel } from './answer-without-model.ts';
 import { askBack, doubtOf } from './ask-back.ts';
@@ -19,9 +20,16 @@ import { inWordsOfTexts } from './words-of-texts.fr.ts';
 const passagesSearched = 40;
 const passagesOfOneDocument = 12;
 
+/** A question is always searched. */
+type AnswerRecipe = Omit<Recipe, 'retrieve'> & {
+  readonly retrieve: (...of: Parameters<Recipe['retrieve']>) => Retrieval;
+};
+
 /** How an HR question is answered. */
-export const answerRecipe: Recipe = {
+export const answerRecipe: AnswerRecipe = {
   use: 'hr-answer',
+  writes: false,
+  longest: longestQuestion,
   inContext: questionSearched,
   retrieve: (question, history) => {
     const asked = withoutOwnCase(questionSearched(question, history));

@@ -7,6 +7,7 @@ type AnswerTexts = {
     Record<
       | 'no-endpoint'
       | 'not-configured'
+      | 'sensitive-data'
       | 'over-quota'
       | 'unproven'
       | 'endpoints-failed'
@@ -47,6 +48,8 @@ const fr: AnswerTexts = {
   withoutModelReason: {
     'no-endpoint': 'La politique ne permet aucun modèle pour cette demande.',
     'not-configured': 'Aucun modèle n’est configuré.',
+    'sensitive-data':
+      'Le texte contient des données sensibles que la politique n’envoie à aucun modèle.',
     'over-quota': 'Le budget prévu pour les modèles est atteint.',
     unproven:
       'Le lieu de traitement du modèle n’est pas prouvé en ce moment : rien ne lui est envoyé.',
@@ -98,6 +101,7 @@ const en: AnswerTexts = {
   withoutModelReason: {
     'no-endpoint': 'The policy allows no model for this request.',
     'not-configured': 'No model is configured.',
+    'sensitive-data': 'The text holds sensitive data that the policy sends to no model.',
     'over-quota': 'The budget set for models is used up.',
     unproven: 'Where the model processes is not proven at the moment: nothing is sent to it.',
     'endpoints-failed': 'No allowed model answers at the moment.',

@@ -18,7 +18,7 @@ export function endWithoutModel(
   }
   const told = recipe.withoutModel(grounds, reason);
   // Extracts without an extract would be a title over nothing.
-  return told.citations.length === 0 && decision.withoutModel !== 'skeleton'
+  return told.citations.length === 0 && !recipe.writes
     ? { kind: 'not-found', ...recipe.notFound(grounds) }
     : { kind: 'degraded', reason, ...told };
 }

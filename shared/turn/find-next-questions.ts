@@ -109,8 +109,10 @@ async function isAnswered(
   { request, recipe, ports, trace }: Asking,
 ): Promise<boolean> {
   if (findSituation(question) !== null || findGates(question).length > 0) return false;
+  const wanted = recipe.retrieve(question, []);
+  if (wanted === null) return false;
   const found = await ports.knowledge.search({
-    ...recipe.retrieve(question, []),
+    ...wanted,
     ...readerOf(request, trace),
     today: trace.today,
   });

@@ -24,6 +24,8 @@ export type ServedBy = {
 export type DegradedReason =
   | { readonly kind: 'no-endpoint' }
   | { readonly kind: 'not-configured' }
+  /** The text to write from holds data that the policy lets no model see. */
+  | { readonly kind: 'sensitive-data' }
   /** No proof in force of where the models of the route stand. */
   | { readonly kind: 'unproven' }
   | { readonly kind: 'over-quota'; readonly budget: BudgetNotice | null }

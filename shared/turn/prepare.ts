@@ -2,7 +2,6 @@ import type { KnownCase } from '../case/known-case.ts';
 import { acceptanceHolds } from '../charter/acceptance-holds.ts';
 import type { Exchange } from '../conversation/ports.ts';
 import { answerTexts } from '../language/answer-texts.ts';
-import { longestQuestion } from '../longest-question.ts';
 import { decide } from '../policy/decide.ts';
 import type { Decision, RefusalReason } from '../policy/decision.ts';
 import type { Contact, DataClass, Policy } from '../policy/policy.ts';
@@ -25,6 +24,7 @@ import type { Recipe } from './recipe.ts';
 import { refusalText } from './refusal-text.ts';
 import type { TurnRequest } from './request.ts';
 import type { Trace } from './trace.ts';
+import { writeUnsent } from './write-unsent.ts';
 
 const privacyFailed: RefusalReason = { kind: 'privacy-failed' };
 
@@ -65,17 +65,22 @@ export async function prepare(
   const text = request.text.trim();
   if (!isReadable(text)) return refuse({ kind: 'unreadable' }, null, request);
   if (saysNothing(text)) return refuse({ kind: 'empty-question' }, null, request);
-  if (text.length > longestQuestion) {
-    return refuse({ kind: 'too-long', limit: longestQuestion }, null, request);
+  const { material = '' } = request;
+  if (text.length + material.length > recipe.longest) {
+    return refuse({ kind: 'too-long', limit: recipe.longest }, null, request);
   }
-  const seen = lookForPersonalData(text, request.leastClass ?? 'public', trace);
+  const seen = lookForPersonalData(text, material, request.leastClass ?? 'public', trace);
   if (seen === null) return refuse(privacyFailed, policy.contacts['rh'] ?? null, request);
 
   await readBudget(trace, ports);
   const decideFor = decisionsOf(text, request, recipe, ports, trace);
   const alone = decideFor(seen.dataClass);
   if (alone.kind === 'refused') return refuse(alone.reason, alone.contact, request);
-  if (alone.kind === 'hand-over') return handOverData(alone.contact, request);
+  if (alone.kind === 'hand-over') {
+    return recipe.writes
+      ? writeUnsent(request, recipe, trace)
+      : handOverData(alone.contact, request);
+  }
   const past = await historyOf(request, ports, policy.privacy);
   const context = contextOf(past, trace.startedAt);
   const { decision, history } = joinHistory(alone, context, decideFor);
@@ -89,13 +94,16 @@ export async function prepare(
 /** Fails closed: when the search for personal data breaks, nothing is sent and nothing is searched. */
 function lookForPersonalData(
   text: string,
+  material: string,
   least: DataClass,
   trace: Trace,
 ): { readonly dataClass: DataClass } | null {
   try {
     const { rules } = trace.snapshot.policy.privacy;
-    const dataClass = strongestClass(classify({ text, rules }).dataClass, least);
-    trace.questionClass = dataClass;
+    const own = strongestClass(classify({ text, rules }).dataClass, least);
+    trace.questionClass = own;
+    const dataClass =
+      material === '' ? own : strongestClass(own, classify({ text: material, rules }).dataClass);
     trace.dataClass = dataClass;
     return { dataClass };
   } catch {

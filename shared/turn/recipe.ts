@@ -9,7 +9,7 @@ import type { ChatMessage } from '../routing/ports.ts';
 import type { DegradedReason, DetailAsked } from './outcome.ts';
 
 /** What a search wants; the turn adds the person's rights and the day. */
-type Retrieval = {
+export type Retrieval = {
   readonly text: string;
   /** What the texts call what is asked. */
   readonly official?: string;
@@ -23,6 +23,8 @@ export type Grounds = {
   /** The question with the one before it where it leans on it: what passages are chosen and ordered by. */
   readonly asked: string;
   readonly history: readonly Exchange[];
+  /** What came with the request, as it was given; empty for a question. */
+  readonly material: string;
   readonly hits: readonly Hit[];
   /** The case that the question is about. */
   readonly case: KnownCase;
@@ -69,9 +71,14 @@ export type Suggestion = {
 /** What a use gives to the spine; the spine never imports upward. */
 export type Recipe = {
   readonly use: UseId;
+  /** A text is written, no question is answered: nothing validated is served, nothing is asked back, what is missing shows in the text. */
+  readonly writes: boolean;
+  /** Characters of request and material together. */
+  readonly longest: number;
   /** The question as it stands in its conversation, without what tells who asks; its own words alone. */
   readonly inContext: (question: string, history: readonly Exchange[]) => string;
-  readonly retrieve: (question: string, history: readonly Exchange[]) => Retrieval;
+  /** Null = nothing is searched. */
+  readonly retrieve: (question: string, history: readonly Exchange[]) => Retrieval | null;
   /** Of what was found, what is for the case, in the order in which it is to be relied on. */
   readonly settle: (found: Grounds) => readonly Hit[];
   /** What would be shown first, when it holds for one case only and nobody told whether it is the person's. */

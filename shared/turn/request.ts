@@ -9,6 +9,11 @@ export type TurnRequest = {
   readonly channel: Channel;
   readonly use: UseId;
   readonly text: string;
+  /**
+   * Texts that leave with the request: a letter received, a selection, facts. Classified and masked like it, but not read
+   * for what happens to whoever asks, and kept in no conversation.
+   */
+  readonly material?: string;
   /** Spaces to search; null = every space that the person may read. */
   readonly spaces: readonly string[] | null;
   /** Whose earlier exchanges give the context; null = none is read, none is kept. */

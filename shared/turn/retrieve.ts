@@ -1,10 +1,11 @@
+import type { Hit } from '../knowledge/passage.ts';
 import type { Candidate } from '../policy/decision.ts';
 import { openToAll } from '../policy/open-to-all.ts';
 import { readableSpaces } from '../policy/readable-spaces.ts';
 import { queryBounds } from '../routing/bounds.ts';
 import type { TurnPorts } from './ports.ts';
 import type { Prepared } from './prepare.ts';
-import type { Grounds, Recipe } from './recipe.ts';
+import type { Grounds, Recipe, Retrieval } from './recipe.ts';
 import type { TurnRequest } from './request.ts';
 import { rerankHits } from './rerank-hits.ts';
 import type { Trace } from './trace.ts';
@@ -17,12 +18,33 @@ export async function retrieve(
   ports: TurnPorts,
   trace: Trace,
 ): Promise<Grounds> {
+  if (!recipe.writes) trace.searched = recipe.inContext(prepared.searched, prepared.history);
+  const wanted = recipe.retrieve(prepared.searched, prepared.history);
+  const hits = wanted === null ? [] : await search(wanted, prepared, request, ports, trace);
+  return {
+    question: prepared.question,
+    asked: recipe.inContext(prepared.question, prepared.history),
+    history: prepared.history,
+    material: request.material ?? '',
+    hits,
+    case: prepared.case,
+    language: request.language,
+    snapshot: trace.snapshot,
+    today: trace.today,
+  };
+}
+
+async function search(
+  wanted: Retrieval,
+  prepared: Prepared,
+  request: TurnRequest,
+  ports: TurnPorts,
+  trace: Trace,
+): Promise<readonly Hit[]> {
   const { policy } = trace.snapshot;
   const startedAt = ports.clock.now();
   const readable = readableSpaces(policy, request.person);
   const spaces = request.spaces?.filter((space) => readable.includes(space)) ?? readable;
-  const wanted = recipe.retrieve(prepared.searched, prepared.history);
-  trace.searched = recipe.inContext(prepared.searched, prepared.history);
   const candidates = await comparableCandidates(prepared, spaces, ports);
   const embedded = await embedQuestion(candidates, wanted.text, request, ports, trace);
   const { groups } = request.person;
@@ -46,16 +68,7 @@ export async function retrieve(
   const restricted = hits.filter((hit) => !openToAll(policy, hit));
   trace.restrictedIds = new Set(restricted.map(({ sourceId }) => sourceId));
   trace.pendingFiles = state.pending;
-  return {
-    question: prepared.question,
-    asked: recipe.inContext(prepared.question, prepared.history),
-    history: prepared.history,
-    hits,
-    case: prepared.case,
-    language: request.language,
-    snapshot: trace.snapshot,
-    today: trace.today,
-  };
+  return hits;
 }
 
 /** Embedding models whose vectors the spaces hold: a question goes out for no other. */

@@ -60,6 +60,10 @@ async function* follow(
   const prepared = await prepare(request, recipe, ports, trace);
   if (prepared.kind !== 'ready') return prepared;
 
+  if (recipe.writes) {
+    const turn = { request, recipe, ports, trace };
+    return yield* write(prepared, await retrieve(prepared, request, recipe, ports, trace), turn);
+  }
   yield { kind: 'status', step: 'searching' };
   const { ending, near } = await serveValidated(prepared, request, recipe, ports, trace);
   if (ending !== null) return ending;

@@ -22,6 +22,7 @@ const grounds = (hits: readonly Hit[]): Grounds => ({
   question: 'Que faire ?',
   asked: 'Que faire ?',
   history: [],
+  material: '',
   case: knownCase('', [], 'FPT'),
   hits,
   language: 'fr',

@@ -28,6 +28,7 @@ export function groundsOf(question: string, hits: readonly Hit[]): Grounds {
     question,
     asked: question,
     history: [],
+    material: '',
     hits,
     case: knownCase(question, [], 'FPT'),
     language: 'fr',

@@ -74,6 +74,7 @@ export async function openSampleKnowledge(): Promise<SampleKnowledge> {
     question,
     asked: answerRecipe.inContext(question, history),
     history,
+    material: '',
     hits,
     case: knownCase(question, history, versant),
     language: 'fr',

@@ -23,6 +23,7 @@ const messagesFor = (question: string) =>
       question,
       asked: question,
       history: [],
+      material: '',
       case: knownCase(question, [], 'FPT'),
       language: 'fr',
       today: '2026-11-22',
