@@ -8,15 +8,15 @@ import { PaneLanguage, usePaneTexts } from '#shared/panes/pane-language.ts';
 import { documentAt } from '#shared/panes/panel-view.ts';
 import { SourcePanel } from '#shared/panes/SourcePanel.tsx';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
+import { useMedia } from '#shared/panes/use-media.ts';
+import { useStatus } from '#shared/panes/use-status.ts';
 import type { SourcePlace } from '#shared/wire/source-place.ts';
 import { AskPage } from './AskPage.tsx';
 import { keepConversation } from './keep-conversation.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { small } from './small-screen.ts';
 import { TabHeader } from './TabHeader.tsx';
-import { useMedia } from './use-media.ts';
 import { usePanel } from './use-panel.ts';
-import { useStatus } from './use-status.ts';
 
 /** A window with room for the panel beside the conversation. */
 const wide = '(min-width: 1080px)';

@@ -2,17 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Citation } from '#shared/evidence/citation.ts';
 import { CharterView } from '#shared/panes/CharterView.tsx';
+import { heardOnly } from '#shared/panes/heard-only.ts';
 import { Loading } from '#shared/panes/Loading.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { GivenReport } from '#shared/panes/ReportForm.tsx';
+import { useMedia } from '#shared/panes/use-media.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { AskFoot } from './AskFoot.tsx';
 import { EraseNote } from './EraseNote.tsx';
-import { heardOnly } from './heard-only.ts';
 import { small, smallScreen } from './small-screen.ts';
 import { ThreadView } from './ThreadView.tsx';
 import { type AskPageProps, useAsking } from './use-asking.ts';
-import { useMedia } from './use-media.ts';
 import { Welcome } from './Welcome.tsx';
 
 const useStyles = makeStyles({

@@ -10,13 +10,13 @@ import type { ReactElement } from 'react';
 import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
+import { CalameMark } from '#shared/panes/CalameMark.tsx';
+import { heardOnly } from '#shared/panes/heard-only.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
+import { PersonSwitcher } from '#shared/panes/PersonSwitcher.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
-import { CalameMark } from './CalameMark.tsx';
-import { heardOnly } from './heard-only.ts';
-import { PersonSwitcher } from './PersonSwitcher.tsx';
 import { useNews } from './use-news.ts';
 
 const narrow = '@media (max-width: 479px)';

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CalameMark } from '#shared/panes/CalameMark.tsx';
+import { PersonSwitcher } from '#shared/panes/PersonSwitcher.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
-import { CalameMark } from '../CalameMark.tsx';
-import { PersonSwitcher } from '../PersonSwitcher.tsx';
 import { useConsoleTexts } from './console-language.ts';
 import { phone } from './wide-screen.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { heardOnly } from '../heard-only.ts';
+import { heardOnly } from '#shared/panes/heard-only.ts';
 
 const useStyles = makeStyles({
   root: heardOnly,

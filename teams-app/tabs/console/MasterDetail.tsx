@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '#shared/panes/Icon.tsx';
-import { useMedia } from '../use-media.ts';
+import { useMedia } from '#shared/panes/use-media.ts';
 import { useDesk } from './console-desk.ts';
 import { useConsoleTexts } from './console-language.ts';
 import { Waiting } from './ScreenState.tsx';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { heardOnly } from '#shared/panes/heard-only.ts';
+import { useMedia } from '#shared/panes/use-media.ts';
 import type { ConsoleReply } from '#shared/wire/console-tickets.ts';
-import { heardOnly } from '../heard-only.ts';
-import { useMedia } from '../use-media.ts';
 import { ConsoleIcon } from './ConsoleIcon.tsx';
 import { useConsoleTexts } from './console-language.ts';
 import { addressOf, type ScreenName, screens } from './console-place.ts';

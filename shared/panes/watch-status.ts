@@ -1,6 +1,6 @@
-import { type Client, RequestRefused } from '#shared/panes/client.ts';
-import type { FaultReply } from '#shared/wire/fault-reply.ts';
-import type { StatusReply } from '#shared/wire/status-reply.ts';
+import type { FaultReply } from '../wire/fault-reply.ts';
+import type { StatusReply } from '../wire/status-reply.ts';
+import { type Client, RequestRefused } from './client.ts';
 
 export type KnownStatus = {
   /** The last status received; kept while the server does not answer. */

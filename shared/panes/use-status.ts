@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Client } from '#shared/panes/client.ts';
+import type { Client } from './client.ts';
 import { type KnownStatus, type StatusWatch, watchStatus } from './watch-status.ts';
 
 export type ServerStatus = KnownStatus & { readonly refresh: () => void };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import { usePaneTexts } from '#shared/panes/pane-language.ts';
-import type { StatusReply } from '#shared/wire/status-reply.ts';
+import type { StatusReply } from '../wire/status-reply.ts';
+import { usePaneTexts } from './pane-language.ts';
 
 const useStyles = makeStyles({
   root: {
