@@ -5,6 +5,7 @@ import type { KnowledgeStore } from '#shared/knowledge/ports.ts';
 import { shelfOf } from '#shared/knowledge/shelf-of.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
+import { forgetTexts } from '#shared/remember-by-text.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
 import { keepDisliked } from '#shared/turn/keep-disliked.ts';
 import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
@@ -96,7 +97,18 @@ function answerFrom(
   if (file === undefined) return answerQuestion(request, ports);
   const { validated: _validated, unanswered: _unanswered, ...rest } = ports;
   const own = { ...rest, knowledge: shelfOf(file), conflicts: { report: async () => undefined } };
-  return answerQuestion({ ...request, leastClass: 'personal' }, own);
+  return forgetAfter(answerQuestion({ ...request, leastClass: 'personal' }, own));
+}
+
+/** What a person's own file says is held by no reading of its texts once it is answered from, or left. */
+async function* forgetAfter(
+  events: ReturnType<typeof answerQuestion>,
+): ReturnType<typeof answerQuestion> {
+  try {
+    yield* events;
+  } finally {
+    forgetTexts();
+  }
 }
 
 /** The charter, and who has accepted it. */

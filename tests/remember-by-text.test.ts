@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rememberByText } from '#shared/remember-by-text.ts';
+import { forgetTexts, rememberByText } from '#shared/remember-by-text.ts';
 
 test('a text is read once while it is held, nothing included', () => {
   const asked: string[] = [];
@@ -29,4 +29,13 @@ test('whatever is asked in whatever order, it says what is read, and never holds
       },
     ),
   );
+});
+
+test('nothing is held any more once texts are forgotten', () => {
+  const asked: string[] = [];
+  const read = rememberByText((text) => asked.push(text), 5);
+  read('a');
+  forgetTexts();
+  read('a');
+  expect(asked).toEqual(['a', 'a']);
 });

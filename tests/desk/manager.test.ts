@@ -138,6 +138,7 @@ test('your manager does not see your questions: no route of the page gives them'
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: town.path,
+    paneFolder: town.path,
     log: (line) => logged.push(line),
     ids: systemIds,
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Conversations } from '#shared/conversation/ports.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { PolicySnapshot } from '#shared/policy/policy.ts';
+import { rememberByText } from '#shared/remember-by-text.ts';
 import type { Desk } from '../../bot/desk.ts';
 import { openDesk } from '../../bot/open-desk.ts';
 import { toStore } from '../builders/documents-to-store.ts';
@@ -231,3 +232,34 @@ function useOf(policy: PolicySnapshot['policy']) {
   if (use === undefined) throw new Error('the scripted policy has no use hr-answer');
   return use;
 }
+
+describe('what a person’s own file says', () => {
+  const probe = rememberByText((text) => ({ text }), 5);
+
+  test('is held by no reading once it was answered from, or the person left', async () => {
+    await accept(claire);
+    const ask = (): ReturnType<Desk['ask']> =>
+      desk.ask({
+        ...{ person: claire, channel: 'teams', conversationId: 'c-1', text: question },
+        ...{ spaces: null, file: leave, language: 'fr', signal: new AbortController().signal },
+      });
+    const before = probe('un titre');
+    await hearTurn(ask());
+    const after = probe('un titre');
+    expect(after).not.toBe(before);
+    for await (const _event of ask()) break;
+    expect(probe('un titre')).not.toBe(after);
+  });
+
+  test('costs no other question the readings of its documents', async () => {
+    await accept(claire);
+    const before = probe('un titre');
+    await hearTurn(
+      desk.ask({
+        ...{ person: claire, channel: 'teams', conversationId: 'c-1', text: question },
+        ...{ spaces: null, language: 'fr', signal: new AbortController().signal },
+      }),
+    );
+    expect(probe('un titre')).toBe(before);
+  });
+});
