@@ -3,7 +3,7 @@ import { situationTexts } from '../language/situation-texts.ts';
 import { tellsOfPeople } from '../privacy/tells-of-people.fr.ts';
 import type { Grounds } from '../turn/recipe.ts';
 
-const helpers = ['medecine-prevention', 'dispositif-signalement', 'psychologue'];
+const contacts = ['medecine-prevention', 'dispositif-signalement', 'psychologue'];
 
 /** Whom to talk to, under the answer to a text that tells of people and asks nothing; empty for any other. */
 export function pointToHelp({
@@ -14,7 +14,7 @@ export function pointToHelp({
 }: Grounds): readonly string[] {
   // A detail told under an answer is no story: the question before had its turn.
   if (grounds.case.replies || !tellsOfPeople(question)) return [];
-  const lines = helpers.flatMap((key) => {
+  const lines = contacts.flatMap((key) => {
     const contact = snapshot.policy.contacts[key];
     return contact === undefined ? [] : [contactLine(contact)];
   });

@@ -21,20 +21,20 @@ export function handOver(
   const texts = situationTexts[request.language];
   const numbers = texts.numbers[situation];
   const known = policy === null ? [] : contactsForSituation(policy, situation);
-  const helpers = known.map(({ key, ...contact }) => ({
+  const named = known.map(({ key, ...contact }) => ({
     ...contact,
     purpose: new Map<string, string>(Object.entries(texts.purpose)).get(key) ?? null,
   }));
   const parts = [
     texts.lead(situation),
     ...(numbers.length === 0 ? [] : [listOf(texts.numbersTitle, numbers)]),
-    helpers.length === 0 ? texts.nobodyNamed : listOf(texts.contactsTitle, helpers),
+    named.length === 0 ? texts.nobodyNamed : listOf(texts.contactsTitle, named),
     [texts.yourChoice, ...(request.channel === 'teams' ? [texts.keptByTeams] : [])].join(' '),
   ];
   return {
     kind: 'handed-over',
     situation,
-    contacts: [...numbers, ...helpers],
+    contacts: [...numbers, ...named],
     text: parts.join('\n\n'),
     citations: [],
   };
