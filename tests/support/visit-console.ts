@@ -149,6 +149,16 @@ const scenes: readonly Scene[] = [
   ],
 ];
 
+/** A layout that follows the window is drawn anew after it changed; one that never fits is told by `misfits`. */
+const settle = (place: Page | Frame): Promise<unknown> =>
+  place
+    .waitForFunction(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      undefined,
+      { timeout: 3_000 },
+    )
+    .catch(() => undefined);
+
 /** What is wider than the window, and controls smaller than a finger needs (WCAG 2.5.8). */
 const misfits = (place: Page | Frame): Promise<readonly string[]> =>
   place.evaluate(() => {
@@ -191,6 +201,7 @@ export const walkConsole = async (
     for (const { name, size, whole } of looks) {
       await page.setViewportSize(size);
       await place.waitForFunction(isStill);
+      await settle(place);
       const found = whole ? await barriers(place) : [];
       expect([name, scene, found]).toEqual([name, scene, []]);
       expect([name, scene, await misfits(place)]).toEqual([name, scene, []]);
