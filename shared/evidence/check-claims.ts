@@ -1,10 +1,10 @@
 import { findDates, supportsDate } from '../french/dates.ts';
+import { findRules } from '../french/find-rules.ts';
 import { type Figure, findFigures, isSameFigure } from '../french/numbers.ts';
 import { blankSpans } from './blank-spans.ts';
 import { rewriteCitationMarkers } from './citation-markers.ts';
 import type { EvidencePassage } from './evidence-passage.ts';
 import { absentFractions, provenAsFraction } from './find-fractions.ts';
-import { findRules } from './find-rules.ts';
 import { allowUrls, type FoundUrl, findUrls, urlsOf } from './find-urls.ts';
 import { isArticle } from './is-article.ts';
 import { type Proof, readProof } from './read-proof.ts';

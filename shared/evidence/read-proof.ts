@@ -1,11 +1,11 @@
 import { analyseText } from '../french/analyse-text.ts';
 import { findDates } from '../french/dates.ts';
+import { findRules } from '../french/find-rules.ts';
 import { foldText } from '../french/fold-text.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import { type Figure, findFigures } from '../french/numbers.ts';
 import { splitSentences } from '../french/split-sentences.ts';
 import { type EvidencePassage, provenText } from './evidence-passage.ts';
-import { findRules } from './find-rules.ts';
 import { familiesOf } from './support-terms.ts';
 
 /** One sentence of a passage. */

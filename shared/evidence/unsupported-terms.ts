@@ -1,7 +1,7 @@
 import { findDates } from '../french/dates.ts';
+import { findRules } from '../french/find-rules.ts';
 import { findFigures } from '../french/numbers.ts';
 import { blankSpans } from './blank-spans.ts';
-import { findRules } from './find-rules.ts';
 import type { Proof } from './read-proof.ts';
 import { familyOf, supportTerms } from './support-terms.ts';
 

@@ -1,4 +1,4 @@
-import { normaliseSpaces } from '../french/normalise-spaces.ts';
+import { normaliseSpaces } from './normalise-spaces.ts';
 
 /** A named rule of law: `L621-1`, `2010-997`, `art 57`; written in any usual way it has one normal form. */
 export type FoundRule = {
