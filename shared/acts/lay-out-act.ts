@@ -1,0 +1,89 @@
+import { setTypography } from '../french/set-typography.ts';
+import { actBlockTexts } from '../language/act-block-texts.ts';
+import type { Act, ActBlock, ActTable } from './act.ts';
+import { type ActStyleId, levelOf, styleOf } from './act-styles.ts';
+import { writeArticleHeading } from './article-number.fr.ts';
+import { writeBlockTag } from './block-tag.ts';
+
+export type LaidParagraph = {
+  /** Without the sign of a list: its style brings it. */
+  readonly text: string;
+  readonly style: ActStyleId;
+  /** From 1 for a title, null for body text. */
+  readonly level: number | null;
+};
+
+/** One block as it stands in Word: one content control, its paragraphs, then its table. */
+export type LaidBlock = {
+  /** Of the content control, at most 64 characters. */
+  readonly tag: string;
+  /** Its alias, which Word shows: `Considérant 2`, `Article 1er – Objet`. */
+  readonly title: string;
+  readonly paragraphs: readonly LaidParagraph[];
+  readonly table: ActTable | null;
+};
+
+/** Word keeps 64 characters of an alias. */
+const longestTitle = 64;
+const listSign = /^[-–—•][ \t\u00A0\u202F]+/u;
+
+/** The one shape from which the Word panel and the file writer both lay an act out. Never mutates; blocks in order. */
+export function layOutAct(act: Act): readonly LaidBlock[] {
+  const ofRole = new Map<string, number>();
+  for (const { role } of act.blocks) ofRole.set(role, (ofRole.get(role) ?? 0) + 1);
+  return act.blocks.map((block) => ({
+    tag: writeBlockTag(block),
+    title: nameBlock(block, (ofRole.get(block.role) ?? 0) > 1, act.language),
+    paragraphs: layOutBlock(block, act.language),
+    table: block.table,
+  }));
+}
+
+function nameBlock(block: ActBlock, isOneOfMany: boolean, language: Act['language']): string {
+  if (block.role === 'article') {
+    return writeArticleHeading(block.number, block.title).slice(0, longestTitle);
+  }
+  const name = actBlockTexts[language][block.role];
+  return isOneOfMany ? `${name}\u00A0${block.number}` : name;
+}
+
+function layOutBlock(block: ActBlock, language: Act['language']): readonly LaidParagraph[] {
+  const body = styleOf(block.role);
+  const paragraphs = block.paragraphs.map((text) => {
+    const printed = language === 'fr' ? setTypography(punctuate(block, text)) : text;
+    return listSign.test(printed)
+      ? laid(printed.replace(listSign, ''), 'ActeListe')
+      : laid(printed, body);
+  });
+  if (block.role !== 'article') return paragraphs;
+  return [laid(writeArticleHeading(block.number, block.title), 'ActeArticle'), ...paragraphs];
+}
+
+const laid = (text: string, style: ActStyleId): LaidParagraph => ({
+  text,
+  style,
+  level: levelOf(style),
+});
+
+/** « Vu … ; », « Considérant … ; »: the word that opens and the sign that ends, where they are missing. */
+function punctuate({ role, paragraphs }: ActBlock, text: string): string {
+  if (role !== 'visa' && role !== 'considerant') return text;
+  const isFirst = paragraphs[0] === text;
+  const isLast = paragraphs.at(-1) === text;
+  const opened = isFirst ? open(role, text) : text;
+  return isLast ? opened.replace(/[\s\u00A0\u202F]*[.;,:]?[\s\u00A0\u202F]*$/u, '\u202F;') : opened;
+}
+
+function open(role: 'visa' | 'considerant', text: string): string {
+  if (role === 'visa') return /^vus?[ \u00A0]/iu.test(text) ? text : `Vu ${text}`;
+  if (/^considérant/iu.test(text)) return text;
+  if (/^qu(?:e |[’'])/iu.test(text)) return `Considérant ${lowerFirst(text)}`;
+  const clause = startsWithLittleWord.test(text) ? lowerFirst(text) : text;
+  return `Considérant ${/^[aeiouyâàéèêëîïôûœ]/iu.test(clause) ? 'qu’' : 'que '}${clause}`;
+}
+
+/** A name keeps its capital; « La commune » loses it. */
+const startsWithLittleWord =
+  /^(?:les?|la|l[’']|une?|des|du|ces?|cette|cet|ils?|elles?|on|au|aux|en|par|pour|son|sa|ses|leurs?)(?![\p{L}-])/iu;
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

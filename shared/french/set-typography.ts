@@ -1,0 +1,34 @@
+const noBreak = '\u00A0';
+const narrow = '\u202F';
+/** Addresses of sites and mailboxes, which typography would break. */
+const address = /(?:https?:\/\/|www\.|mailto:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/**
+ * A French text as it is printed: typographic apostrophes, « guillemets » with no-break spaces, a
+ * no-break space before a colon, a percentage or an amount, a narrow one before « ; ! ? ». Hours as
+ * `18:30`, addresses of sites and mailboxes stay as they are. Done twice, it changes nothing more.
+ */
+export function setTypography(text: string): string {
+  const addresses = [...text.matchAll(address)];
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: found, index } of addresses) {
+    parts.push(setWords(text.slice(from, index)), found);
+    from = index + found.length;
+  }
+  return parts.concat(setWords(text.slice(from))).join('');
+}
+
+function setWords(text: string): string {
+  return text
+    .replace(/(?<=\p{L})['ʼ](?=[\p{L}\p{N}«"[])/gu, '’')
+    .replace(/"([^"\n]{1,300})"/gu, `«${noBreak}$1${noBreak}»`)
+    .replace(/«[ \u00A0\u202F]*/gu, `«${noBreak}`)
+    .replace(/[ \u00A0\u202F]*»/gu, `${noBreak}»`)
+    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]*([;!?])(?=\s|$|[»)])/gu, `${narrow}$1`)
+    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]*:(?=\s|$)/gu, `${noBreak}:`)
+    .replace(/(?<=\d)[ \u00A0\u202F]?(%|€)/gu, `${noBreak}$1`)
+    .replace(/\b(n°|art\.|M\.|MM\.|Mme|Mmes|L\.|R\.|D\.) (?=[\p{Lu}\d])/gu, `$1${noBreak}`)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, narrow)
+    .replaceAll('...', '…');
+}
