@@ -2,7 +2,7 @@ import type { ActKind } from '../acts/act-kind.ts';
 import type { Reference } from '../acts/reference.ts';
 import type { Template } from '../acts/template.ts';
 import type { Role } from '../policy/person.ts';
-import type { OrganisationKind } from '../policy/policy.ts';
+import type { OrganisationKind, Policy } from '../policy/policy.ts';
 import type { PersonOnOffer } from './status-reply.ts';
 
 /** A use of the panel, and whether the person has it. */
@@ -26,6 +26,8 @@ export type WordReply = {
   readonly people: readonly PersonOnOffer[];
   /** The two mentions of the policy: from insertion, and after validation only. */
   readonly labels: { readonly draft: string; readonly verified: string };
+  /** What is masked before anything leaves the post: the panel shows it as the server does it. */
+  readonly privacyRules: Policy['privacy']['rules'];
   /** Rules of the checks that the organisation switched off. */
   readonly rulesOff: readonly string[];
   /** Address of office.js. */
