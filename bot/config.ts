@@ -23,6 +23,7 @@ export type Config = {
   /** Origin that answers in the place of Entra and Graph for whoever signs in; loopback only, for tests without a tenant. */
   readonly signInStandIn: string | null;
   readonly tabFolder: string;
+  readonly paneFolder: string;
   readonly sampleFolder: string;
   readonly systemUser: string;
   /** As it was at start: secrets are read from it by the name that the policy gives. */
@@ -62,6 +63,7 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
     issuerMetadata: readLoopback('CALAME_TEST_ISSUER', environment, loopback),
     signInStandIn: originOf(readLoopback('CALAME_TEST_SIGN_IN', environment, loopback)),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
+    paneFolder: join(projectRoot, 'office-addin/pane/dist'),
     sampleFolder: join(projectRoot, 'infra/sample/documents'),
     systemUser: systemUser(),
     environment: variables,

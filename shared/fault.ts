@@ -53,7 +53,7 @@ export type FaultCode =
   | 'file-unsupported'
   | 'file-too-large'
   | 'file-empty'
-  | 'tab-not-built';
+  | 'page-not-built';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;
 

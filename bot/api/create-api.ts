@@ -17,11 +17,11 @@ export type Api = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 };
 
-const isPage = (path: string): boolean => path === '/' || path === '/console';
+const isPage = (path: string): boolean => ['/', '/console', '/word'].includes(path);
 
 /** The bot's own endpoint lies under /api too, and is not ours. */
 const isOurs = (path: string): boolean =>
-  isPage(path) || /^\/(?:assets|api)\/(?!messages(?:\/|$))/u.test(path);
+  isPage(path) || /^\/(?:assets|word\/assets|api)\/(?!messages(?:\/|$))/u.test(path);
 
 /** The path before anything folds `..` away: a traversal must stay visible. */
 const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -2,7 +2,8 @@ import { askRoutes } from './ask-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
 import type { Route } from './route.ts';
-import { pageRoutes } from './serve-tab.ts';
+import { paneRoutes } from './serve-pane.ts';
+import { tabRoutes } from './serve-tab.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 
 /**
@@ -10,7 +11,8 @@ import { ticketRoutes } from './ticket-routes.ts';
  * `tests/api/rules.test.ts` then knocks at each with each role.
  */
 export const routes: readonly Route[] = [
-  ...pageRoutes,
+  ...tabRoutes,
+  ...paneRoutes,
   ...askRoutes,
   ...opinionRoutes,
   ...ticketRoutes,

@@ -20,7 +20,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'charter-changed': 409,
   'person-unknown': 403,
   'space-unknown': 404,
-  'tab-not-built': 503,
+  'page-not-built': 503,
   'store-busy': 503,
   'not-allowed': 403,
   'sign-in-needed': 401,

@@ -17,6 +17,8 @@ export type ApiPorts = {
   readonly language: Language;
   /** Folder of the built tab. */
   readonly staticFolder: string;
+  /** Folder of the built Word panel. */
+  readonly paneFolder: string;
   /** One line for the server's log: codes and references only. */
   readonly log: (line: string) => void;
   readonly ids: Ids;

@@ -147,6 +147,7 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
     access: { loopback: config.loopback, appId: appIdOf(config), ...personOf },
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,
+    paneFolder: config.paneFolder,
     log,
     ids: systemIds,
     stopping: stopping.signal,

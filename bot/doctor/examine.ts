@@ -28,7 +28,6 @@ export async function examine(
   const snapshot = await readPolicy(house, language);
   const standing =
     snapshot.found === null ? [] : await examineStanding(config, house, snapshot.found, language);
-  const built = existsSync(join(config.tabFolder, 'index.html'));
   return [
     toFinding('runtime', texts.runtime(process.versions.node, Number(major) >= 24)),
     ...snapshot.checks,
@@ -43,8 +42,13 @@ export async function examine(
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
     ...examineStandIn(config, language),
-    toFinding('tab', texts.tab(built)),
+    toFinding('tab', texts.page('tab', isBuilt(config.tabFolder))),
+    toFinding('word-panel', texts.page('word', isBuilt(config.paneFolder))),
   ];
+}
+
+function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
 }
 
 async function readPolicy(

@@ -20,7 +20,7 @@ type DoctorTexts = {
   readonly keyMissing: (endpoint: string, secret: string) => Told;
   readonly variables: (names: string) => Told;
   readonly trusted: (names: string) => Told;
-  readonly tab: (built: boolean) => Told;
+  readonly page: (page: 'tab' | 'word', built: boolean) => Told;
   readonly botLoopback: Told;
   readonly botEntra: (appId: string) => Told;
   readonly tenant: (tenant: string, listed: boolean) => Told;
@@ -87,11 +87,9 @@ const fr: DoctorTexts = {
     message: `Node.js obéit à ${names} : qui détient ces autorités de certification, ou ces clés, peut lire ce qui part vers les modèles. Votre service informatique doit les connaître.`,
     nextAction: null,
   }),
-  tab: (built) => ({
-    message: built
-      ? 'La page « Poser une question » est construite.'
-      : 'La page « Poser une question » n’est pas construite.',
-    nextAction: built ? null : 'Lancez « npm run prepare ».',
+  page: (page, built) => ({
+    message: `${page === 'tab' ? 'La page « Poser une question »' : 'Le volet de Word'} ${built ? 'est' : 'n’est pas'} ${page === 'tab' ? 'construite' : 'construit'}.`,
+    nextAction: built ? null : 'Lancez « npm run build:pages ».',
   }),
   botLoopback: {
     message: 'Aucune identité Teams : le bot n’écoute que cet ordinateur, sans authentification.',
@@ -179,11 +177,9 @@ const en: DoctorTexts = {
     message: `Node.js obeys ${names}: whoever holds these certificate authorities, or these keys, can read what leaves for the models. Your IT department has to know them.`,
     nextAction: null,
   }),
-  tab: (built) => ({
-    message: built
-      ? 'The page "Ask a question" is built.'
-      : 'The page "Ask a question" is not built.',
-    nextAction: built ? null : 'Run "npm run prepare".',
+  page: (page, built) => ({
+    message: `The ${page === 'tab' ? 'page "Ask a question"' : 'Word panel'} is ${built ? '' : 'not '}built.`,
+    nextAction: built ? null : 'Run "npm run build:pages".',
   }),
   botLoopback: {
     message: 'No Teams identity: the bot listens to this computer only, without authentication.',

@@ -151,9 +151,9 @@ export const faultTextsEn: FaultTexts = {
     what: 'The charter changed while you were reading it.',
     next: 'Read the new version, then accept it.',
   }),
-  'tab-not-built': ({ folder = '' }) => ({
+  'page-not-built': ({ folder = '' }) => ({
     what: `The page has not been built: the folder ${folder} is missing.`,
-    next: 'Run "npm run build:tab", then reload the page.',
+    next: 'Run "npm run build:pages", then reload the page.',
   }),
   'sign-in-needed': () => ({
     what: 'Calame does not know who you are.',

@@ -152,9 +152,9 @@ export const faultTextsFr: FaultTexts = {
     what: 'La charte a changé pendant que vous la lisiez.',
     next: 'Lisez la nouvelle version, puis acceptez-la.',
   }),
-  'tab-not-built': ({ folder = '' }) => ({
+  'page-not-built': ({ folder = '' }) => ({
     what: `La page n’a pas été construite : le dossier ${folder} est absent.`,
-    next: 'Lancez « npm run build:tab », puis rechargez la page.',
+    next: 'Lancez « npm run build:pages », puis rechargez la page.',
   }),
   'sign-in-needed': () => ({
     what: 'Calame ne sait pas qui vous êtes.',

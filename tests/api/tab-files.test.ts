@@ -60,6 +60,6 @@ test('a page that was not built says the command to build it', async () => {
   await using api = await startLoopbackApi({ ports: { staticFolder: '/nowhere/dist' } });
   const { status, text } = await api.send('GET', '/');
   expect(status).toBe(503);
-  expect(JSON.parse(text)).toMatchObject({ code: 'tab-not-built', reference: 'f-0001' });
-  expect(JSON.parse(text).nextAction).toContain('npm run build:tab');
+  expect(JSON.parse(text)).toMatchObject({ code: 'page-not-built', reference: 'f-0001' });
+  expect(JSON.parse(text).nextAction).toContain('npm run build:pages');
 });

@@ -42,6 +42,12 @@ const pageFolder = async (): Promise<string> => {
   );
   await writeFile(join(folder, 'console.html'), '<!doctype html><html lang="fr"></html>');
   await writeFile(join(folder, 'assets', 'index-4fa1.js'), 'export const page = 1;\n');
+  await mkdir(join(folder, 'word', 'assets'), { recursive: true });
+  await writeFile(
+    join(folder, 'word', 'index.html'),
+    '<!doctype html><html lang="fr"><meta data-calame data-office="CALAME_OFFICE_JS" data-app="CALAME_APP_ID" data-tenant="CALAME_TENANT"><script nonce="CALAME_NONCE"></script></html>',
+  );
+  await writeFile(join(folder, 'word', 'assets', 'index-77b0.js'), 'export const pane = 1;\n');
   await writeFile(join(folder, 'secret.js'), 'no');
   return folder;
 };
@@ -66,6 +72,7 @@ export const startLoopbackApi = async (
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: folder,
+    paneFolder: join(folder, 'word'),
     log: (line) => logged.push(line),
     ids: countedIds(),
     ...options.ports,

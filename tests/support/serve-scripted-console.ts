@@ -1,5 +1,5 @@
 import { askRoutes } from '../../bot/api/ask-routes.ts';
-import { pageRoutes } from '../../bot/api/serve-tab.ts';
+import { tabRoutes } from '../../bot/api/serve-tab.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
 import type { ConsoleClient } from '../../teams-app/tabs/console/console-client.ts';
 import { type LoopbackApi, startLoopbackApi } from '../builders/loopback-api.ts';
@@ -15,7 +15,7 @@ export const serveScriptedConsole = (
 ): Promise<LoopbackApi> =>
   startLoopbackApi({
     ports: { staticFolder, ...ports },
-    routes: [...pageRoutes, ...askRoutes, ...scriptedConsoleRoutes(server)],
+    routes: [...tabRoutes, ...askRoutes, ...scriptedConsoleRoutes(server)],
   });
 
 // `node tests/support/serve-scripted-console.ts` shows the console to whoever works on it.

@@ -21,7 +21,12 @@ export type ServedTown = AsyncDisposable & {
 };
 
 /** The product itself over a town's policy and data, on a free loopback port, with the page that was just built. */
-export const serveTrialTown = async (town: TrialTown, tabFolder: string): Promise<ServedTown> => {
+export const serveTrialTown = async (
+  town: TrialTown,
+  tabFolder: string,
+  /** Of the Word panel, where a journey shows it. */
+  paneFolder = '',
+): Promise<ServedTown> => {
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
   const house = assemble(configFrom({}, { policy: town.policy, data: town.data }));
@@ -32,6 +37,7 @@ export const serveTrialTown = async (town: TrialTown, tabFolder: string): Promis
     access: { loopback: true, appId: null },
     language: 'fr',
     staticFolder: tabFolder,
+    paneFolder,
     log,
     ids: systemIds,
   });
