@@ -112,14 +112,14 @@ export function writeProvenance(
 ): Readonly<Record<string, string | null>> {
   return {
     [provenanceProperties.document]: told.documentId,
-    [provenanceProperties.traces]: fit(told.traces, ' '),
-    [provenanceProperties.models]: fit(told.models, ', '),
+    [provenanceProperties.traces]: joinWhole(told.traces, ' '),
+    [provenanceProperties.models]: joinWhole(told.models, ', '),
     [provenanceProperties.date]: told.date,
     [provenanceProperties.blocks]: String(told.blocks),
   };
 }
 
-function fit(parts: readonly string[], separator: string): string {
+function joinWhole(parts: readonly string[], separator: string): string {
   let text = '';
   for (const part of new Set(parts)) {
     const longer = text === '' ? part : `${text}${separator}${part}`;
