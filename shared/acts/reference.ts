@@ -11,7 +11,7 @@ export type Reference = {
   readonly article: string | null;
   /** What it is about, from its heading. */
   readonly title: string;
-  /** ISO date from which this wording is in force. */
+  /** ISO date from which this wording is in force; where the source tells no such day of each article, the day of the version of the text that it holds. */
   readonly versionDate: string;
   readonly link: string | null;
   /** ISO date on which it was compared with its text, and with what. */
@@ -23,16 +23,35 @@ export type Reference = {
   readonly from: 'calame' | 'organisation';
 };
 
-/** A code whose articles are all known, so that an article that does not exist can be told. */
+/** A text known by its name, and a code by all its articles, so that one that does not exist can be told. */
 export type KnownText = {
   readonly textId: string;
   readonly text: string;
   /** Other ways to write it: `CRPA`. */
   readonly aliases: readonly string[];
+  readonly link: string | null;
   /** Articles in force, without dots and spaces: `L211-2`; null = the text is not held whole. */
   readonly articles: ReadonlySet<string> | null;
-  /** Articles abrogated, with the day (ISO) where it is known. */
+  /** Series of articles held whole, `L`, `R`, `D`: of another one nothing can be told. */
+  readonly series: readonly string[];
+  /** ISO date of the version held; later articles are not known. Null = not held whole. */
+  readonly asOf: string | null;
+  /** Articles abrogated, or to be, with the day (ISO) from which, where it is known. */
   readonly abrogated: ReadonlyMap<string, string | null>;
+  /** The whole text is replaced; null = it is not, or nothing is known of it. */
+  readonly superseded: TextReplacement | null;
+};
+
+/** What took the place of a whole text. */
+export type TextReplacement = {
+  /** ISO date. */
+  readonly since: string;
+  /** Id of a known text, or words. */
+  readonly by: string;
+  /** Where this is told. */
+  readonly source: string;
+  /** Whether it was compared with the text itself; false is told to the reader as « à vérifier ». */
+  readonly verified: boolean;
 };
 
 export type ReferenceBase = {
