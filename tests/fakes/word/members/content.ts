@@ -1,0 +1,102 @@
+import { reviewedText } from '../paragraph-text.ts';
+import { searchText } from '../search-text.ts';
+import { edgesOf, isInline, paragraphsOf, rangeBetween, runsOf, textOf } from '../span.ts';
+import { applyStyle, builtInName, shownName, styleIdOf, styleIdOfParagraph } from '../styles.ts';
+import { notImplemented } from '../word-error.ts';
+import {
+  collectionOf,
+  type Members,
+  objectOf,
+  type Plain,
+  type WordObject,
+} from '../word-object.ts';
+import type { WordState } from '../word-state.ts';
+import { above, type Element, within } from '../xml-tree.ts';
+import { optionsIn, placeIn, textIn, textOfValue } from './arguments.ts';
+
+export const paragraphObject = (node: Element): WordObject => objectOf('Paragraph', node);
+export const controlObject = (node: Element): WordObject => objectOf('ContentControl', node);
+
+/** The controls under an object; for a range, those that stand whole in its paragraphs or around a part of them. */
+export function controlsIn(object: WordObject): WordObject[] {
+  if (object.end === undefined) return within(object.node, 'sdt').map(controlObject);
+  const runs = runsOf(object);
+  const paragraphs = new Set(paragraphsOf(object));
+  const found = new Set<Element>();
+  for (const paragraph of paragraphs) {
+    const around = above(paragraph, 'sdt');
+    if (around !== null && paragraphsOf(controlObject(around)).every((one) => paragraphs.has(one)))
+      found.add(around);
+  }
+  for (const run of runs) {
+    const around = above(run, 'sdt');
+    if (around !== null && isInline(around)) found.add(around);
+  }
+  return [...found].map(controlObject);
+}
+
+/** One value where all paragraphs agree, an empty text where they differ, as Word answers. */
+function common(object: WordObject, of: (paragraph: Element) => string): string {
+  const [first = '', ...others] = new Set(paragraphsOf(object).map(of));
+  return others.length === 0 ? first : '';
+}
+
+function setStyle(object: WordObject, value: Plain, state: WordState): void {
+  const id = styleIdOf(textOfValue(value), state);
+  for (const paragraph of paragraphsOf(object)) applyStyle(paragraph, id);
+}
+
+export function rangeOf(object: WordObject, where: string): WordObject {
+  const [start, end] = edgesOf(object);
+  if (where === 'Start') return rangeBetween(start, start);
+  if (where === 'End' || where === 'After') return rangeBetween(end, end);
+  const withMark = where === 'Whole' && object.end === undefined && !isInline(object.node);
+  return rangeBetween(start, end, object.withMark ?? withMark);
+}
+
+/** What a body, a paragraph, a range and a control have in common. */
+export const contentMembers: Required<Omit<Members, 'writes'>> = {
+  scalars: {
+    Text: textOf,
+    Style: (object, state) => common(object, (one) => shownName(styleIdOfParagraph(one), state)),
+    StyleBuiltIn: (object, state) =>
+      common(object, (one) => builtInName(styleIdOfParagraph(one), state)),
+  },
+  properties: {
+    Paragraphs: (object) =>
+      collectionOf('ParagraphCollection', object.node, paragraphsOf(object).map(paragraphObject)),
+    ContentControls: (object) =>
+      collectionOf('ContentControlCollection', object.node, controlsIn(object)),
+    Font: (object) => objectOf('Font', object.node, { of: object }),
+  },
+  reads: {
+    Search: (object, args) =>
+      collectionOf(
+        'RangeCollection',
+        object.node,
+        searchText(object, textIn(args, 0), optionsIn(args, 1)),
+      ),
+    GetRange: (object, args) =>
+      rangeOf(object, placeIn(args, 0, ['Whole', 'Start', 'End', 'Content', 'After'], 'Whole')),
+    GetReviewedText: (object, args) => {
+      const version = placeIn(args, 0, ['Current', 'Original'], 'Current');
+      const runs = new Set(runsOf(object));
+      if (object.type === 'Range' || isInline(object.node)) return reviewedText([...runs], version);
+      return paragraphsOf(object)
+        .map((one) => reviewedText(runsOf(paragraphObject(one)), version))
+        .join('\r');
+    },
+    Select: (object, args, state) => {
+      const { node, end } = rangeOf(
+        object,
+        placeIn(args, 0, ['Select', 'Start', 'End'], 'Select') === 'Select'
+          ? 'Content'
+          : String(args[0]),
+      );
+      if (end === undefined) throw notImplemented('this selection');
+      state.select({ start: node, end });
+      return null;
+    },
+  },
+  setters: { Style: setStyle, StyleBuiltIn: setStyle },
+};

@@ -1,0 +1,81 @@
+import { endOf, runsIn, spotAfter, spotBefore, startOf } from '../paragraph-text.ts';
+import { deleteParagraphs, deleteRuns, insertParagraphAt, insertRun } from '../revise.ts';
+import { paragraphsUnder, rangeAround } from '../span.ts';
+import { itemNotFound } from '../word-error.ts';
+import type { Members, WordObject } from '../word-object.ts';
+import type { WordState } from '../word-state.ts';
+import { above, child, type Element } from '../xml-tree.ts';
+import { oneLine, placeIn, textIn } from './arguments.ts';
+import { contentMembers, paragraphObject } from './content.ts';
+import { insertControl } from './content-control.ts';
+
+function insertText(
+  paragraph: Element,
+  text: string,
+  place: 'Start' | 'End' | 'Replace',
+  state: WordState,
+): WordObject {
+  const runs = runsIn(paragraph);
+  const like = place === 'End' ? runs.at(-1) : runs[0];
+  const letters = like === undefined ? null : child(like, 'rPr');
+  if (place === 'Replace') deleteRuns(runs, state);
+  const spot = place === 'Start' ? startOf(paragraph) : endOf(paragraph);
+  return rangeAround(insertRun(text, spot, letters, state));
+}
+
+/** The paragraph that stands this many places further in the same body. */
+function neighbour(paragraph: Element, step: 1 | -1): WordObject | null {
+  const body = above(paragraph, 'body', 'hdr', 'ftr', 'footnote');
+  const all = body === null ? [] : paragraphsUnder(body);
+  const found = all[all.indexOf(paragraph) + step];
+  return found === undefined ? null : paragraphObject(found);
+}
+
+const neighbourOrFault = (paragraph: Element, step: 1 | -1): WordObject => {
+  const found = neighbour(paragraph, step);
+  if (found === null) throw itemNotFound('no paragraph there');
+  return found;
+};
+
+export const paragraphMembers: Members = {
+  ...contentMembers,
+  scalars: {
+    ...contentMembers.scalars,
+    TableNestingLevel: ({ node }) => {
+      let level = 0;
+      for (let at = above(node, 'tbl'); at !== null; at = above(at, 'tbl')) level += 1;
+      return level;
+    },
+    IsLastParagraph: ({ node }) => neighbour(node, 1) === null,
+  },
+  reads: {
+    ...contentMembers.reads,
+    GetNext: ({ node }) => neighbourOrFault(node, 1),
+    GetNextOrNullObject: ({ node }) => neighbour(node, 1),
+    GetPrevious: ({ node }) => neighbourOrFault(node, -1),
+    GetPreviousOrNullObject: ({ node }) => neighbour(node, -1),
+  },
+  writes: {
+    InsertParagraph: ({ node }, args, state) => {
+      const place = placeIn(args, 1, ['Before', 'After']);
+      const spot = place === 'Before' ? spotBefore(node) : spotAfter(node);
+      return paragraphObject(insertParagraphAt(oneLine(textIn(args, 0)), spot, node, state));
+    },
+    InsertText: ({ node }, args, state) =>
+      insertText(
+        node,
+        oneLine(textIn(args, 0)),
+        placeIn(args, 1, ['Start', 'End', 'Replace']),
+        state,
+      ),
+    InsertContentControl: (object, _args, state) => insertControl(object, state),
+    Clear: ({ node }, _args, state) => {
+      deleteRuns(runsIn(node), state);
+      return null;
+    },
+    Delete: ({ node }, _args, state) => {
+      deleteParagraphs([node], state);
+      return null;
+    },
+  },
+};
