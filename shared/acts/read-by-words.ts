@@ -1,0 +1,117 @@
+import { normaliseSpaces } from '../french/normalise-spaces.ts';
+import type { BlockRole } from './act.ts';
+import type { ActParagraph } from './act-document.ts';
+import { titlePattern } from './recognise-kind.fr.ts';
+import { cueOf, decidingWords, headingWords, type Stage } from './role-cues.fr.ts';
+
+/** The role of a paragraph's block, and whether a block begins with it. */
+export type ReadParagraph = { readonly role: BlockRole; readonly starts: boolean };
+
+/** Reads paragraphs one after the other by the words of real acts; what tags or styles told is told to it. */
+export type WordsReader = {
+  /** `open` = the role of the block before, of which this may be the next paragraph; null = none. */
+  readonly read: (at: number, open: BlockRole | null) => ReadParagraph | null;
+  readonly tell: (role: BlockRole) => void;
+};
+
+const stageAfter: Partial<Readonly<Record<BlockRole, Stage>>> = {
+  visa: 'basis',
+  considerant: 'basis',
+  formule: 'body',
+  article: 'body',
+  intertitre: 'body',
+  corps: 'body',
+  appel: 'letter',
+  politesse: 'end',
+  recours: 'end',
+  signature: 'end',
+  ampliation: 'end',
+};
+
+/** A block of these goes on until other words tell otherwise. */
+const goesOn: ReadonlySet<BlockRole> = new Set([
+  'presences',
+  'ordre-du-jour',
+  'recours',
+  'pieces-jointes',
+  'ampliation',
+  'article',
+  'corps',
+  'expose',
+  'destinataire',
+]);
+
+/** A block of which every paragraph that tells its role is a new one. */
+const restarts: ReadonlySet<BlockRole> = new Set([
+  'visa',
+  'considerant',
+  'article',
+  'vote',
+  'formule',
+]);
+
+export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsReader {
+  const plains = paragraphs.map(({ text }) => normaliseSpaces(text).trim());
+  const hasVisas = plains.some((text) => /^(?:[-–•] ?)?vu[ :]/iu.test(text));
+  const isLetter = plains.some((plain) => cueOf(plain, letterEnd) === 'politesse');
+  let stage: Stage = 'head';
+  let hasTitle = false;
+  const tell = (role: BlockRole): void => {
+    const next = stageAfter[role];
+    if (role === 'titre') hasTitle = true;
+    const isBack = next === 'basis' && stage !== 'head';
+    const isLetterText = stage === 'letter' && (role === 'corps' || role === 'intertitre');
+    if (next !== undefined && !isBack && !isLetterText) stage = next;
+  };
+  const read = (at: number, open: BlockRole | null): ReadParagraph | null => {
+    const plain = plains[at] ?? '';
+    const level = paragraphs[at]?.level ?? null;
+    const cue = cueOf(plain, { stage, hasVisas, isLetter });
+    if (cue !== null && (level === null || cue === 'article')) {
+      return { role: cue, starts: cue !== open || restarts.has(cue) };
+    }
+    if (isTitle(plain, level)) return { role: 'titre', starts: open !== 'titre' };
+    if (level !== null) return { role: 'intertitre', starts: true };
+    const role = roleWithoutCue(plain, open);
+    return role === null ? null : { role, starts: role !== open || startsArticle(plain, role) };
+  };
+  const isTitle = (plain: string, level: number | null): boolean => {
+    if (hasTitle || stage !== 'head' || plain.length > 300) return false;
+    return level === 1 || titlePattern.test(plain);
+  };
+  const roleWithoutCue = (plain: string, open: BlockRole | null): BlockRole | null => {
+    if (stage === 'head' && !hasTitle && headingWords.test(plain)) return 'en-tete';
+    if (open === 'formule') return 'article';
+    if (open !== null && (goesOn.has(open) || isContinued(plain, open))) return open;
+    switch (stage) {
+      case 'letter':
+        return 'corps';
+      case 'end':
+        return open === 'signature' && plain.length < longestName ? open : null;
+      case 'body':
+        return hasVisas && decidingWords.test(plain) ? 'article' : 'corps';
+      case 'basis':
+        return 'expose';
+      case 'head':
+        return roleInHead(open);
+    }
+  };
+  const roleInHead = (open: BlockRole | null): BlockRole | null => {
+    if (isLetter) return null;
+    if (!hasTitle) return open === 'en-tete' ? open : null;
+    return hasVisas ? 'expose' : 'corps';
+  };
+  return { read, tell };
+}
+
+const letterEnd = { stage: 'letter', hasVisas: false, isLetter: true } as const;
+/** Lines of a signature: a name, an office. */
+const longestName = 80;
+
+/** A list below a visa, a considérant or a vote, and what begins with a small letter. */
+const isContinued = (plain: string, open: BlockRole): boolean =>
+  open !== 'intertitre' && open !== 'titre' && /^(?:[-–•*] ?|\p{Ll})/u.test(plain);
+
+/** Of decisions without « Article », each « APPROUVE… » is one. */
+const startsArticle = (plain: string, role: BlockRole): boolean =>
+  role === 'article' && decidingWords.test(plain);
