@@ -1,16 +1,10 @@
 import type { Act } from '../acts/act.ts';
 import type { ActKind } from '../acts/act-kind.ts';
 import type { Facts } from '../acts/template.ts';
+import type { PointToAnswer } from '../drafting/act-task.ts';
+import type { WritingNote } from '../drafting/writing-notes.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { TurnLine } from './turn-line.ts';
-
-/** One point of a letter received, and what the drafter wants said of it. */
-export type PointToAnswer = {
-  /** In the letter's own words. */
-  readonly point: string;
-  /** Null = nothing was said yet: the model may not decide, it leaves something to complete. */
-  readonly answer: string | null;
-};
 
 /** Body of `POST /api/drafts`. Sizes: `draftBounds`. */
 export type DraftRequest = {
@@ -38,25 +32,12 @@ export type ProposalPlaceholder = {
   readonly block: number;
 };
 
-/** What the drafter is to know of the proposal, in the reader's language. */
-export type ProposalNote = {
-  readonly kind: /** Something that the model wrote and nobody told: it stands as a placeholder. */
-    | 'held'
-    /** A reference that is not in the base of validated references. */
-    | 'unverified-reference'
-    /** The model did not do what was asked: it asked back, or left a part out. */
-    | 'not-done'
-    /** A point of the letter that nothing in the reply answers. */
-    | 'point-open';
-  readonly text: string;
-};
-
 /** An act as it is proposed: nothing of it is in the document before the drafter inserts it. */
 export type Proposal = {
   readonly draftId: string;
   readonly act: Act;
   readonly placeholders: readonly ProposalPlaceholder[];
-  readonly notes: readonly ProposalNote[];
+  readonly notes: readonly WritingNote[];
   /** Reference of the turn in the journal: what the blocks of a model name as their origin. */
   readonly traceId: string;
   /** Null without a model. */

@@ -1,17 +1,5 @@
+import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
 import type { TurnLine } from './turn-line.ts';
-
-/** What may be done to a selection; `falc` makes a *projet FALC*, never labelled FALC. */
-export const rewriteModes = [
-  'corriger',
-  'clarifier',
-  'raccourcir',
-  'formel',
-  'langage-clair',
-  'falc',
-  'traduire',
-] as const;
-
-export type RewriteMode = (typeof rewriteModes)[number];
 
 /** Languages that a selection may be translated to. */
 export const targetLanguages = ['fr', 'en', 'es', 'de', 'it', 'pt', 'ar', 'uk'] as const;

@@ -1,0 +1,66 @@
+import { foldText } from '../french/fold-text.ts';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(foldText));
+
+/** Words that public texts write with a capital and that name nobody in particular. */
+const institutional: ReadonlySet<string> = listed(`
+  Monsieur Madame Messieurs Mesdames Mademoiselle Maître Docteur Professeur M MM Mme Mmes Me Dr
+  Maire Maires Adjoint Adjointe Adjoints Conseiller Conseillère Conseillers Conseillères Président Présidente Présidents
+  Vice-président Vice-présidente Préfet Préfète Préfecture Sous-préfet Sous-préfète Sous-préfecture Ministre Ministère
+  Directeur Directrice Secrétaire Trésorier Trésorière Comptable Rapporteur Rapporteure Agent Agente Chef Cheffe
+  Conseil Conseils Assemblée Bureau Commission Commissions Comité Municipal Municipale Communautaire Départemental
+  Départementale Régional Régionale Syndical Syndicat Mairie Commune Communes Communauté Collectivité Collectivités
+  Agglomération Métropole Département Région Intercommunalité Ville Village Centre Communal Action Sociale Gestion
+  État République France Français Française Européenne Europe Union Constitution Journal Officiel Parlement Sénat
+  Tribunal Administratif Cour Comptes Administration Service Services Direction Pôle Trésor Public Trésorerie
+  Article Articles Annexe Annexes Chapitre Titre Section Objet Référence Réf PJ Pièce Pièces Jointe Jointes
+  Règlement Règlements Convention Avenant Arrêté Délibération Décision Décret Loi Code Contrat Projet Budget Plan
+  École Écoles Collège Lycée Crèche Médiathèque Bibliothèque Gymnase Salle Stade Piscine Cantine Restaurant Mairies
+  Partie Parties Preneur Bailleur Prestataire Occupant Bénéficiaire Titulaire Demandeur Demanderesse Usager Usagers
+  Ressources Humaines Finances Urbanisme Marché Marchés Séance Ordre Jour Procès-verbal Compte Rendu Rapport Note
+`);
+
+/** Acronyms of everyday administrative French that say which thing is meant, and bring in nobody. */
+const acronyms: ReadonlySet<string> = listed('TTC HT TVA RH PS NB FAQ PDF');
+
+/** What opens an ordinary sentence. */
+const starters: ReadonlySet<string> = listed(`
+  le la les l un une des du de d au aux ce cet cette ces cela ceci celui celle ceux celles mon ma mes ton ta tes son sa ses
+  notre nos votre vos leur leurs je j tu il elle on nous vous ils elles y en qui que qu quoi dont où lequel laquelle
+  lesquels lesquelles chaque chacun chacune tout toute tous toutes aucun aucune nul nulle plusieurs certains certaines
+  quelques autre autres tel telle tels telles même mêmes divers diverses différents différentes et ou mais or ni car donc
+  à a dans par pour sur sous avec sans vers chez entre parmi depuis dès jusque jusqu pendant durant avant après contre
+  selon suivant outre hors sauf hormis malgré concernant moyennant conformément conforme relativement contrairement
+  afin ainsi alors aussi aujourd enfin ensuite puis toutefois cependant néanmoins pourtant par-delà lorsque lorsqu
+  quand si s comme puisque puisqu parce quoique bien tant autant plus moins très trop peu assez ici là voici voilà
+  vu considérant attendu sachant étant ayant merci bonjour bonsoir cordialement respectueusement veuillez oui non
+  dit décide délibère approuve autorise adopte charge précise rappelle prend donne fixe crée modifie abroge arrête
+  propose expose informe demande invite accepte refuse confie désigne nomme valide constate émet ouvre sollicite inscrit
+  ne n pas rien seul seule seuls seules cher chère chers chères suite face grâce faute quant quel quelle quels quelles
+  premièrement deuxièmement troisièmement d'une d'autre voir cf ledit ladite lesdits lesdites est sont sera seront
+  était étaient soit soient peut peuvent doit doivent fait lecture lieu date motif motifs horaires tarifs modalités
+  dispositions conditions montant délai délais durée lieux bilan calendrier coût coûts moyens enjeux contexte objectif
+  écrire prendre mettre transmettre joindre répondre permettre remettre inscrire construire produire réduire conduire
+  objectifs rappel synthèse présentation mesures mesure droits droit frais suites recours votants présents absents
+`);
+
+/** Ends of ordinary words: participles, infinitives, forms of address, and nouns of action. */
+const ordinaryEnd =
+  /(?:ant|ants|ante|antes|ee|ees|es|er|ir|ez|ons|ment|ments|tion|tions|sion|sions|age|ages|ite|ites|ance|ances|ence|ences|ure|ures|isme|ismes|ique|iques|able|ables|aire|aires|al|ale|ales|aux|if|ifs|ive|ives|eux|euse|euses)$/u;
+
+/** Whether a word with a capital names nobody, wherever it stands. */
+export function isInstitutional(word: string): boolean {
+  const folded = foldText(word);
+  return institutional.has(folded) || acronyms.has(folded);
+}
+
+/** Whether a word may open a sentence without being a name. */
+export function opensSentence(word: string): boolean {
+  const folded = foldText(word);
+  if (starters.has(folded) || isInstitutional(word)) return true;
+  return folded.length > 4 && ordinaryEnd.test(folded);
+}
+
+/** What announces that a name follows. */
+export const announcesName: RegExp =
+  /(?:^|[^\p{L}])(?:M\.?|MM\.?|Mmes?\.?|Mlle|Me|Dr|Monsieur|Madame|Ma[îi]tre|Docteur)\s+$/u;

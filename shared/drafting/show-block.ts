@@ -1,0 +1,31 @@
+import type { BlockRole } from '../acts/act.ts';
+import { escapeMarkdown } from '../evidence/escape-markdown.ts';
+import { draftingTexts } from '../language/drafting-texts.ts';
+
+type Shown = {
+  readonly role: BlockRole;
+  readonly title: string | null;
+  readonly number: number;
+  /** Something of it stands above already. */
+  readonly isShown: boolean;
+};
+
+/** A sentence of a block as it is read while it is written, in Markdown; the first one stands under its title. */
+export function showBlock(block: Shown, sentence: string, startsParagraph: boolean): string {
+  const text = plain(sentence);
+  if (block.isShown) return `${startsParagraph ? '\n\n' : ' '}${text}`;
+  return `\n\n${headingOf(block)}${text}`;
+}
+
+function headingOf({ role, title, number }: Shown): string {
+  const texts = draftingTexts.fr;
+  if (role === 'article')
+    return `**${texts.article(number, title === null ? null : plain(title))}**\n\n`;
+  if (role === 'objet') return `**${texts.objet}\u00A0:** `;
+  return title === null ? '' : `**${plain(title)}**\n\n`;
+}
+
+/** Placeholders keep their brackets: they are ours, and no link. */
+function plain(text: string): string {
+  return escapeMarkdown(text).replace(/［(à compléter[^［］\n]{0,210})］/gu, '[$1]');
+}
