@@ -3,6 +3,8 @@ import { parseXml } from './parse-xml.ts';
 export type DocxStyle = {
   /** The name in lower case: Word translates a style's id, not its name (`Titre1` is named `heading 1`). */
   readonly name: string;
+  /** As Word shows it. */
+  readonly displayName: string;
   /** Heading level from 1, by name or outline level, its own or inherited; null for text. */
   readonly level: number | null;
   readonly numberingId: string | null;
@@ -11,6 +13,7 @@ export type DocxStyle = {
 
 type Raw = {
   name: string;
+  displayName: string;
   base: string | null;
   outline: number | null;
   numberingId: string | null;
@@ -31,12 +34,21 @@ function readRaw(xml: Buffer): Map<string, Raw> {
   parseXml(xml, {
     open(name, { styleId, val = '' }) {
       if (name === 'style' && styleId !== undefined) {
-        style = { name: '', base: null, outline: null, numberingId: null, numberingLevel: null };
+        style = {
+          name: '',
+          displayName: '',
+          base: null,
+          outline: null,
+          numberingId: null,
+          numberingLevel: null,
+        };
         styles.set(styleId, style);
       }
       if (style === null) return;
-      if (name === 'name') style.name = val.toLowerCase();
-      else if (name === 'basedOn') style.base = val;
+      if (name === 'name') {
+        style.name = val.toLowerCase();
+        style.displayName = val;
+      } else if (name === 'basedOn') style.base = val;
       else if (name === 'outlineLvl') style.outline = Number(val);
       else if (name === 'numId') style.numberingId = val;
       else if (name === 'ilvl') style.numberingLevel = Number(val);
@@ -60,6 +72,7 @@ function resolve(id: string, raw: ReadonlyMap<string, Raw>): DocxStyle {
   }
   return {
     name: line[0]?.name ?? '',
+    displayName: line[0]?.displayName ?? '',
     level: line.map(levelOf).find((level) => level !== undefined) ?? null,
     numberingId: line.map((style) => style.numberingId).find((found) => found !== null) ?? null,
     numberingLevel: line.map((style) => style.numberingLevel).find((found) => found !== null) ?? 0,
