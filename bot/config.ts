@@ -22,7 +22,11 @@ export type Config = {
   readonly issuerMetadata: string | null;
   /** Origin that answers in the place of Entra and Graph for whoever signs in; loopback only, for tests without a tenant. */
   readonly signInStandIn: string | null;
+  /** Name under which Teams and Word reach this server over https, as written; null = not said. */
+  readonly publicHost: string | null;
   readonly tabFolder: string;
+  /** Icons of the ribbon and of the package. */
+  readonly iconFolder: string;
   readonly paneFolder: string;
   readonly sampleFolder: string;
   readonly systemUser: string;
@@ -62,6 +66,8 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
     serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean),
     issuerMetadata: readLoopback('CALAME_TEST_ISSUER', environment, loopback),
     signInStandIn: originOf(readLoopback('CALAME_TEST_SIGN_IN', environment, loopback)),
+    publicHost: environment('CALAME_PUBLIC_HOST') ?? null,
+    iconFolder: join(projectRoot, 'teams-app/manifest/icons'),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),
     paneFolder: join(projectRoot, 'office-addin/pane/dist'),
     sampleFolder: join(projectRoot, 'infra/sample/documents'),

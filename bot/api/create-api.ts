@@ -21,7 +21,7 @@ const isPage = (path: string): boolean => ['/', '/console', '/word'].includes(pa
 
 /** The bot's own endpoint lies under /api too, and is not ours. */
 const isOurs = (path: string): boolean =>
-  isPage(path) || /^\/(?:assets|word\/assets|api)\/(?!messages(?:\/|$))/u.test(path);
+  isPage(path) || /^\/(?:assets|word\/assets|icons|api)\/(?!messages(?:\/|$))/u.test(path);
 
 /** The path before anything folds `..` away: a traversal must stay visible. */
 const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -2,6 +2,7 @@ import { askRoutes } from './ask-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
 import type { Route } from './route.ts';
+import { iconRoutes } from './serve-icons.ts';
 import { paneRoutes } from './serve-pane.ts';
 import { tabRoutes } from './serve-tab.ts';
 import { ticketRoutes } from './ticket-routes.ts';
@@ -13,6 +14,7 @@ import { ticketRoutes } from './ticket-routes.ts';
 export const routes: readonly Route[] = [
   ...tabRoutes,
   ...paneRoutes,
+  ...iconRoutes,
   ...askRoutes,
   ...opinionRoutes,
   ...ticketRoutes,

@@ -19,6 +19,8 @@ export type ApiPorts = {
   readonly staticFolder: string;
   /** Folder of the built Word panel. */
   readonly paneFolder: string;
+  /** Folder of the icons that the published manifests name. */
+  readonly iconFolder: string;
   /** One line for the server's log: codes and references only. */
   readonly log: (line: string) => void;
   readonly ids: Ids;

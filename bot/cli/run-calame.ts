@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
 import type { Language } from '#shared/language/language.ts';
@@ -10,6 +8,7 @@ import { type ToldFault, tellFault } from '../tell-fault.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { type Output, openOutput } from './open-output.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
+import { readVersion } from './read-version.ts';
 import { requireOptions } from './require-options.ts';
 import { findVerb, grammarOf, verbs } from './verbs.ts';
 
@@ -48,7 +47,8 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
   const [name, ...words] = parsed.words;
   const texts = cliTexts[language];
   if (parsed.options['version'] === true) {
-    output.print(json ? JSON.stringify({ version: version() }) : version());
+    const version = readVersion();
+    output.print(json ? JSON.stringify({ version }) : version);
     return exitStatus.done;
   }
   if (parsed.options['help'] === true) {
@@ -114,11 +114,6 @@ function remark(text: string): void {
 function showProgress(text: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r\u001b[2K${text}`);
-}
-
-function version(): string {
-  const file = join(import.meta.dirname, '../../package.json');
-  return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
 }
 
 /** The journal's line of a fault, and where a programming error was thrown. */

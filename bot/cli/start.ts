@@ -148,6 +148,7 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
     language: policy.current().policy.organisation.language,
     staticFolder: config.tabFolder,
     paneFolder: config.paneFolder,
+    iconFolder: config.iconFolder,
     log,
     ids: systemIds,
     stopping: stopping.signal,

@@ -72,6 +72,14 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: none,
     flags: none,
   },
+  package: {
+    load: async () => (await import('./package.ts')).packageApp,
+    values: [
+      ...['out', 'host', 'bot-id', 'app-id', 'word-id', 'app-version'],
+      ...['website', 'privacy', 'terms'],
+    ],
+    flags: none,
+  },
 };
 
 /** The verb of that name, or null. */

@@ -12,6 +12,7 @@ import { examineEndpoints } from './examine-endpoints.ts';
 import { examineIdentity } from './examine-identity.ts';
 import { examineLegs } from './examine-legs.ts';
 import { examineModels } from './examine-models.ts';
+import { examinePackage } from './examine-package.ts';
 import { examineSources } from './examine-sources.ts';
 import { type Finding, type ToldFinding, toFinding } from './finding.ts';
 
@@ -44,6 +45,7 @@ export async function examine(
     ...examineStandIn(config, language),
     toFinding('tab', texts.page('tab', isBuilt(config.tabFolder))),
     toFinding('word-panel', texts.page('word', isBuilt(config.paneFolder))),
+    ...(await examinePackage(config, language)),
   ];
 }
 

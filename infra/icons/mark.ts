@@ -1,7 +1,7 @@
 import type { Ink, Layer } from './paint.ts';
 import { roundedSquare, strokeLine, tracePath } from './trace-path.ts';
 
-/** Width and height of the drawing, whose outlines are those of teams-app/tabs/calame.svg. */
+/** Width and height of the drawing, whose outlines are those of shared/panes/calame.svg. */
 export const markUnits = 32;
 
 const ink: Ink = [0x12, 0x4f, 0x6c];

@@ -116,6 +116,7 @@ const helpFr = `calame <commande> [options]
   journal verify | export                  vérifie la chaîne du journal, l’exporte ligne à ligne
   person export|erase PERSONNE             remet ou efface ce qui est conservé d’une personne
   retention run                            supprime maintenant ce dont la durée est passée
+  package                                  écrit le paquet à publier dans Teams et Word
 
 Options : --policy FICHIER  --data DOSSIER  --json  --lang fr|en  --help  --version
 Une commande en détail : calame <commande> --help
@@ -151,6 +152,7 @@ const helpEn = `calame <command> [options]
   journal verify | export                  verifies the journal’s chain, exports it line by line
   person export|erase PERSON               hands over or erases what is kept of a person
   retention run                            deletes now what is past its time
+  package                                  writes the package to publish in Teams and Word
 
 Options: --policy FILE  --data FOLDER  --json  --lang fr|en  --help  --version
 One command in detail: calame <command> --help

@@ -136,4 +136,20 @@ With --json (instants in milliseconds since 1970):
   {stores:[{name,deleted,oldest}]}
 
 Example: calame retention run --json`,
+  package: `calame package --out FOLDER --host NAME [options]
+
+Writes into FOLDER the package that an administrator publishes: calame.zip (bot, tabs and Word panel) and
+calame-word.xml (the Word panel for the clients that do not read the first: Office LTSC, iPad, government
+clouds). Exit 1, and nothing is written, when a check fails. Same answers, same bytes.
+
+  --host NAME         the server's name, reached by https on port 443; else CALAME_PUBLIC_HOST
+  --bot-id GUID       the bot's Entra application; else MicrosoftAppId
+  --app-id GUID       id in the catalogue; else derived from the bot's, always the same
+  --word-id GUID      id of the XML manifest; else derived from the former, always the same
+  --app-version V     of the form 1.2.3, above the published one; else Calame's own
+  --website URL, --privacy URL, --terms URL
+                      pages of the organisation, of its data protection and of its terms
+With --json: {files:[{path,sha256}],checks:[{id,ok,message}],ids:{app,word,bot},version}
+
+Example: calame package --out dist --host calame.example.org --website https://example.org`,
 };

@@ -136,4 +136,20 @@ date de ce qui reste de plus ancien. Avec --json (instants en millisecondes depu
   {stores:[{name,deleted,oldest}]}
 
 Exemple : calame retention run --json`,
+  package: `calame package --out DOSSIER --host NOM [options]
+
+Écrit dans DOSSIER le paquet qu’un administrateur publie : calame.zip (bot, onglets et volet Word) et
+calame-word.xml (le volet Word pour les clients qui ne lisent pas le premier : Office LTSC, iPad, clouds
+gouvernementaux). Fin 1, et rien n’est écrit, si une vérification échoue. Mêmes réponses, mêmes octets.
+
+  --host NOM          nom du serveur, joint en https sur le port 443 ; sinon CALAME_PUBLIC_HOST
+  --bot-id GUID       application Entra du bot ; sinon MicrosoftAppId
+  --app-id GUID       identifiant dans le catalogue ; sinon tiré de celui du bot, toujours le même
+  --word-id GUID      identifiant du manifeste XML ; sinon tiré du précédent, toujours le même
+  --app-version V     de la forme 1.2.3, au-dessus de celle qui est publiée ; sinon celle de Calame
+  --website URL, --privacy URL, --terms URL
+                      pages de la collectivité, de sa protection des données et de ses conditions
+Avec --json : {files:[{path,sha256}],checks:[{id,ok,message}],ids:{app,word,bot},version}
+
+Exemple : calame package --out dist --host calame.commune.fr --website https://commune.fr`,
 };

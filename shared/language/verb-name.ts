@@ -13,4 +13,5 @@ export type VerbName =
   | 'residency'
   | 'journal'
   | 'person'
-  | 'retention';
+  | 'retention'
+  | 'package';

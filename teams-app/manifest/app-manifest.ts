@@ -1,3 +1,5 @@
+import type { WordExtension } from './word-extension.ts';
+
 /** An entry of the bot's menu; `basic` sends its title, `prompt` writes its prompt into the box. */
 export type BotCommand = {
   readonly type: 'basic' | 'prompt';
@@ -29,7 +31,13 @@ export type AppManifest = {
   readonly manifestVersion: string;
   readonly version: string;
   readonly id: string;
-  readonly localizationInfo: { readonly defaultLanguageTag: string };
+  readonly localizationInfo: {
+    readonly defaultLanguageTag: string;
+    readonly additionalLanguages: readonly {
+      readonly languageTag: string;
+      readonly file: string;
+    }[];
+  };
   readonly developer: {
     readonly name: string;
     readonly websiteUrl: string;
@@ -62,5 +70,11 @@ export type AppManifest = {
   }[];
   readonly validDomains: readonly string[];
   readonly webApplicationInfo: { readonly id: string; readonly resource: string };
+  readonly authorization: {
+    readonly permissions: {
+      readonly resourceSpecific: readonly { readonly name: string; readonly type: 'Delegated' }[];
+    };
+  };
+  readonly extensions: readonly WordExtension[];
   readonly defaultBlockUntilAdminAction: boolean;
 };

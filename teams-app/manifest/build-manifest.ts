@@ -1,32 +1,19 @@
 import type { Language } from '#shared/language/language.ts';
 import { manifestTexts } from '#shared/language/manifest-texts.ts';
 import type { AppManifest, BotCommand } from './app-manifest.ts';
-
-/** What an organisation says of its own publication of Calame. */
-export type ManifestSettings = {
-  /** Id of the app in the catalogue, a GUID of its own. */
-  readonly id: string;
-  /** Entra application id of the bot, which signs the tab's people in as well. */
-  readonly appId: string;
-  /** Name under which the server is reached over https, without a port. */
-  readonly host: string;
-  /** `n.n.n`; the catalogue refuses one that is not above the published one. */
-  readonly version: string;
-  readonly organisation: {
-    readonly name: string;
-    readonly website: string;
-    readonly privacy: string;
-    readonly terms: string;
-  };
-  readonly language: Language;
-};
+import { packageIcons } from './icon-files.ts';
+import { localizeManifest, type ManifestStrings } from './localize-manifest.ts';
+import type { ManifestSettings } from './manifest-settings.ts';
+import { shorten } from './shorten.ts';
+import { wordExtension } from './word-extension.ts';
 
 /** First version of the schema with prompts in the menu (1.27); later ones bring nothing that Calame uses. */
 const schemaVersion = '1.27';
 
-const brandBlue = '#1F3A93';
+/** Ink: the ground of the product's mark. */
+const accentColor = '#124f6c';
 
-/** The app's manifest: bot with its menu, message extension, tabs (Microsoft Teams schema 1.27). */
+/** The app's manifest: bot with its menu, message extension, tabs, Word panel (Microsoft Teams schema 1.27). */
 export function buildManifest(settings: ManifestSettings): AppManifest {
   const { id, appId, host, version, organisation, language } = settings;
   const texts = manifestTexts[language];
@@ -36,17 +23,20 @@ export function buildManifest(settings: ManifestSettings): AppManifest {
     manifestVersion: schemaVersion,
     version,
     id,
-    localizationInfo: { defaultLanguageTag: language },
+    localizationInfo: {
+      defaultLanguageTag: language,
+      additionalLanguages: [{ languageTag: other(language), file: stringsFile(other(language)) }],
+    },
     developer: {
-      name: organisation.name.slice(0, 32),
+      name: shorten(organisation.name, 32),
       websiteUrl: organisation.website,
       privacyUrl: organisation.privacy,
       termsOfUseUrl: organisation.terms,
     },
     name: texts.name,
     description: texts.description,
-    icons: { color: 'color.png', outline: 'outline.png' },
-    accentColor: brandBlue,
+    icons: { color: packageIcons.color.file, outline: packageIcons.outline.file },
+    accentColor,
     bots: [
       {
         botId: appId,
@@ -94,10 +84,33 @@ export function buildManifest(settings: ManifestSettings): AppManifest {
     ],
     validDomains: [host],
     webApplicationInfo: { id: appId, resource: `api://${host}/${appId}` },
+    authorization: {
+      permissions: {
+        resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }],
+      },
+    },
+    extensions: [wordExtension(settings)],
     // Nobody but the organisation's admin opens it.
     defaultBlockUntilAdminAction: true,
   };
 }
+
+/** The manifest in its second language: the file that it names, and its strings. */
+export function buildStrings(settings: ManifestSettings): {
+  readonly file: string;
+  readonly strings: ManifestStrings;
+} {
+  const language = other(settings.language);
+  const strings = localizeManifest(
+    buildManifest(settings),
+    buildManifest({ ...settings, language }),
+  );
+  return { file: stringsFile(language), strings };
+}
+
+const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+
+const stringsFile = (language: Language): string => `${language}.json`;
 
 /** At most 12 entries: the commands that the bot understands, then questions to begin with. */
 function menuOf(language: Language): readonly BotCommand[] {

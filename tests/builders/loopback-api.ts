@@ -73,6 +73,7 @@ export const startLoopbackApi = async (
     language: 'fr',
     staticFolder: folder,
     paneFolder: join(folder, 'word'),
+    iconFolder: join(import.meta.dirname, '../../teams-app/manifest/icons'),
     log: (line) => logged.push(line),
     ids: countedIds(),
     ...options.ports,

@@ -139,6 +139,7 @@ test('your manager does not see your questions: no route of the page gives them'
     language: 'fr',
     staticFolder: town.path,
     paneFolder: town.path,
+    iconFolder: town.path,
     log: (line) => logged.push(line),
     ids: systemIds,
   });

@@ -22,7 +22,7 @@ test('the icons are those of the drawing, byte for byte: else run node infra/ico
 });
 
 test('the drawing of the icons is the one of the screens', () => {
-  const svg = readFileSync(join(root, 'teams-app/tabs/calame.svg'), 'utf8');
+  const svg = readFileSync(join(root, 'shared/panes/calame.svg'), 'utf8');
   const shown = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path = '']) => outlineOf(path));
   const [, pen] = mark('tile', 192).map(({ outlines }) => outlines[0]);
   expect(rounded(shown[0] ?? [])).toEqual(rounded(pen ?? []));

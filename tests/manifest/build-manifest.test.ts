@@ -2,21 +2,8 @@ import { expect, test } from '@jest/globals';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
 
 import { readCommand } from '../../bot/teams/read-command.ts';
-import { buildManifest, type ManifestSettings } from '../../teams-app/manifest/build-manifest.ts';
-
-const settings: ManifestSettings = {
-  id: '9c8f0d3e-5b0a-4a55-9b0e-3a2b1c4d5e6f',
-  appId: '11111111-2222-4333-8444-555555555555',
-  host: 'calame.trois-vallons.example',
-  version: '0.3.0',
-  organisation: {
-    name: 'Communauté de communes des Trois-Vallons',
-    website: 'https://trois-vallons.example',
-    privacy: 'https://trois-vallons.example/rgpd',
-    terms: 'https://trois-vallons.example/charte',
-  },
-  language: 'fr',
-};
+import { buildManifest } from '../../teams-app/manifest/build-manifest.ts';
+import { trialSettings as settings } from '../builders/trial-package.ts';
 
 /** As the catalogue receives it. */
 const asJson = (language: 'fr' | 'en'): TeamsManifest =>

@@ -38,6 +38,7 @@ export const serveTrialTown = async (
     language: 'fr',
     staticFolder: tabFolder,
     paneFolder,
+    iconFolder: town.path,
     log,
     ids: systemIds,
   });
