@@ -267,4 +267,13 @@ export const dataTables: readonly string[] = [
   // A message is tied to its answer as long as opinions are kept; what was tied before starts now.
   `ALTER TABLE answer_links ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
    UPDATE answer_links SET at = unixepoch() * 1000;`,
+
+  `-- Legal references that the organisation added to those that ship, JSON; under the pseudonym of who added or changed it.
+   CREATE TABLE act_references (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     person TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     record TEXT NOT NULL
+   ) STRICT;`,
 ];

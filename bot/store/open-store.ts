@@ -1,3 +1,4 @@
+import type { OwnReferences } from '#shared/acts/references/ports.ts';
 import type { Ledger, LedgerRetention } from '#shared/budget/ports.ts';
 import type { Acceptances } from '#shared/charter/ports.ts';
 import type { Conversations } from '#shared/conversation/ports.ts';
@@ -40,6 +41,8 @@ export type Store = {
   readonly unanswered: Unanswered;
   readonly unreadFiles: UnreadFiles;
   readonly sources: SourceStates;
+  /** Legal references that the organisation added. */
+  readonly actReferences: OwnReferences;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
@@ -87,6 +90,12 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     ...hrDeskOver(call),
     ...ticketsOver(call),
     sources: sourcesOver(call),
+    actReferences: {
+      list: () => call('actReferences', 'list'),
+      add: (own) => call('actReferences', 'add', own),
+      replace: (own) => call('actReferences', 'replace', own),
+      remove: (id) => call('actReferences', 'remove', id),
+    },
     persons: personsOver(call),
     oldest: () => call('oldest', 'read'),
     residency: {

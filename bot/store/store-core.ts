@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { once } from '../once.ts';
 import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
+import { type ActReferencesCore, actReferencesOf } from './act-references-core.ts';
 import { type ConflictsCore, conflictsOf } from './conflicts-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
@@ -44,6 +45,7 @@ export type StoreRooms = {
   readonly unanswered: UnansweredCore;
   readonly unreadFiles: UnreadFilesCore;
   readonly sources: SourcesCore;
+  readonly actReferences: ActReferencesCore;
   readonly persons: PersonsCore;
   readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
@@ -81,6 +83,7 @@ export function openCore(folder: string): StoreCore {
       unanswered: () => unansweredOf(data()),
       unreadFiles: () => unreadFilesOf(data()),
       sources: () => sourcesOf(data()),
+      actReferences: () => actReferencesOf(data()),
       persons: () => personsOf(data()),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),

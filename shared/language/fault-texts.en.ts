@@ -206,6 +206,18 @@ export const faultTextsEn: FaultTexts = {
     what: 'This request cannot become a validated answer as it is: it speaks of a person, or it is too long.',
     next: 'Open it in the HR console, write its question and answer again for all agents, then save.',
   }),
+  'act-reference-unknown': ({ id = '' }) => ({
+    what: `No reference of the organisation has the id "${id}".`,
+    next: "Look for it in the list of the organisation's references; those that ship with Calame are not changed.",
+  }),
+  'act-reference-taken': ({ id = '' }) => ({
+    what: `This reference is already in the organisation's base, as "${id}".`,
+    next: 'To correct it, remove it, then add it again.',
+  }),
+  'act-reference-unfit': ({ field = '' }) => ({
+    what: `The reference cannot be added: "${field}" is missing, or is not of the form expected.`,
+    next: 'Give the text, its subject, the date of the version, and the day and source of the check; dates are written 2026-12-31.',
+  }),
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
     next: 'Types read: docx, odt, pdf, xlsx, md, txt.',

@@ -207,6 +207,18 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette demande ne peut pas devenir une réponse validée telle quelle : elle parle d’une personne, ou elle est trop longue.',
     next: 'Ouvrez-la dans la console RH, réécrivez la question et la réponse pour tous les agents, puis enregistrez.',
   }),
+  'act-reference-unknown': ({ id = '' }) => ({
+    what: `Aucune référence de l’organisation ne porte l’identifiant « ${id} ».`,
+    next: 'Cherchez-la dans la liste des références de l’organisation ; celles qui sont fournies avec Calame ne se modifient pas.',
+  }),
+  'act-reference-taken': ({ id = '' }) => ({
+    what: `Cette référence est déjà dans la base de l’organisation, sous l’identifiant « ${id} ».`,
+    next: 'Pour la corriger, retirez-la, puis ajoutez-la de nouveau.',
+  }),
+  'act-reference-unfit': ({ field = '' }) => ({
+    what: `La référence ne peut pas être ajoutée : « ${field} » manque, ou n’est pas de la forme attendue.`,
+    next: 'Indiquez le texte, l’objet, la date de la version, et le jour et la source de la vérification ; les dates s’écrivent 2026-12-31.',
+  }),
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
     next: 'Types lus : docx, odt, pdf, xlsx, md, txt.',

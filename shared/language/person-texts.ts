@@ -6,6 +6,7 @@ type Place =
   | 'questions-to-hr'
   | 'hr-work'
   | 'validated-answers'
+  | 'act-references'
   | 'acceptances'
   | 'account'
   | 'groups'
@@ -58,6 +59,7 @@ export const personTexts: Catalogue<PersonTexts> = {
       'questions-to-hr': 'Questions adressées aux RH',
       'hr-work': 'Travail au guichet RH',
       'validated-answers': 'Réponses validées par la personne',
+      'act-references': 'Références juridiques ajoutées par la personne',
       acceptances: 'Acceptations de la charte',
       account: 'Consommation',
       groups: 'Groupes lus dans l’annuaire',
@@ -87,6 +89,7 @@ export const personTexts: Catalogue<PersonTexts> = {
       'questions-to-hr': 'Questions to HR',
       'hr-work': 'Work at the HR desk',
       'validated-answers': 'Answers that the person validated',
+      'act-references': 'Legal references that the person added',
       acceptances: 'Acceptances of the charter',
       account: 'Consumption',
       groups: 'Groups read in the directory',

@@ -11,6 +11,7 @@ import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
 import { inMemoryMemberships } from './in-memory-memberships.ts';
+import { inMemoryOwnReferences } from './in-memory-own-references.ts';
 import { inMemoryPolicies } from './in-memory-policies.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
@@ -40,6 +41,7 @@ function inMemoryStore(): PortStore {
     validated: inMemoryValidated(),
     unanswered: inMemoryUnanswered(),
     unreadFiles: inMemoryUnreadFiles(),
+    actReferences: inMemoryOwnReferences(),
     close: async () => undefined,
   };
 }

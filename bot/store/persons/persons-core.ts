@@ -8,6 +8,7 @@ import {
   accountOfPerson,
   groupsOfPerson,
   opinionsOfPerson,
+  referencesOfPerson,
 } from './plain-rooms.ts';
 import { handlingOfPerson, questionsOfPerson, validatedOfPerson } from './tickets-of-person.ts';
 
@@ -18,6 +19,7 @@ export const personRooms: {
   readonly 'questions-to-hr': PersonRoom;
   readonly 'hr-work': PersonRoom;
   readonly 'validated-answers': PersonRoom;
+  readonly 'act-references': PersonRoom;
   readonly acceptances: PersonRoom;
   readonly account: PersonRoom;
   readonly groups: PersonRoom;
@@ -27,6 +29,7 @@ export const personRooms: {
   'questions-to-hr': questionsOfPerson,
   'hr-work': handlingOfPerson,
   'validated-answers': validatedOfPerson,
+  'act-references': referencesOfPerson,
   acceptances: acceptancesOfPerson,
   account: accountOfPerson,
   groups: groupsOfPerson,

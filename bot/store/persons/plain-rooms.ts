@@ -1,4 +1,4 @@
-import { type PersonRoom, rowsOf, runEach } from './person-room.ts';
+import { erasedName, type PersonRoom, rowsOf, runEach } from './person-room.ts';
 
 /** Rows of these tables that stand under the person's id or pseudonym, and go whole. */
 function plainRoom(tables: readonly string[], person: ':id' | ':pseudonym'): PersonRoom {
@@ -22,6 +22,22 @@ function plainRoom(tables: readonly string[], person: ':id' | ':pseudonym'): Per
 export const acceptancesOfPerson: PersonRoom = plainRoom(['acceptances'], ':id');
 export const opinionsOfPerson: PersonRoom = plainRoom(['opinions'], ':pseudonym');
 export const groupsOfPerson: PersonRoom = plainRoom(['memberships'], ':pseudonym');
+
+/** Who added a legal reference; the references are the administration's. */
+export const referencesOfPerson: PersonRoom = {
+  tables: ['act_references'],
+  held: (database, { pseudonym }) => ({
+    act_references: rowsOf(
+      database,
+      'SELECT id, at FROM act_references WHERE person = :pseudonym ORDER BY number',
+      { pseudonym },
+    ),
+  }),
+  erase: (database, { pseudonym }) => {
+    const sql = `UPDATE act_references SET person = '${erasedName}' WHERE person = :pseudonym`;
+    return { items: runEach(database, [sql], { pseudonym }), left: 0 };
+  },
+};
 
 /** The person is taken out of the account's lines; what was consumed stays in the sums of the departments. */
 export const accountOfPerson: PersonRoom = {

@@ -5,6 +5,8 @@ import type { FoundReference } from './found-reference.ts';
 export type Visa = { readonly text: string; readonly referenceIds: readonly string[] };
 
 const joined = '\u00A0';
+/** Before a semicolon. */
+const thin = '\u202F';
 const feminine =
   /^(?:loi|délibération|directive|circulaire|décision|Constitution|convention|charte|instruction|note|lettre|demande|décision|recommandation|nomenclature|liste|carte|déclaration|résolution|saisine|proposition)(?=\s|$)/iu;
 const plural =
@@ -26,7 +28,7 @@ export function writeVisas(references: readonly Reference[]): readonly Visa[] {
     same.push(reference);
   }
   return [...byText].map(([text, same]) => ({
-    text: `Vu ${withArticle(text)}${articlesOf(same)}${joined};`,
+    text: `Vu ${withArticle(text)}${articlesOf(same)}${thin};`,
     referenceIds: same.map(({ id }) => id),
   }));
 }
@@ -72,6 +74,8 @@ const joinText = (text: string): string =>
 
 function withArticle(text: string): string {
   const written = joinText(text);
+  // An organisation may name its text with its article.
+  if (/^(?:les? |la |l[’'])/iu.test(written)) return written;
   if (plural.test(written)) return `les ${written}`;
   if (vowel.test(written)) return `l’${written}`;
   return feminine.test(written) ? `la ${written}` : `le ${written}`;
