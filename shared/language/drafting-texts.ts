@@ -40,6 +40,32 @@ const fr = {
     title === null ? `Article ${number}` : `Article ${number} – ${title}`,
   /** Of a request that says nothing but what is to be written. */
   writeKind: (what: string): string => `Rédiger : ${what}.`,
+  /** What is asked of a selection. */
+  rewriteAsked: {
+    corriger: 'Corriger ce texte.',
+    clarifier: 'Clarifier ce texte.',
+    raccourcir: 'Raccourcir ce texte.',
+    formel: 'Rendre ce texte plus formel.',
+    'langage-clair': 'Réécrire ce texte en langage clair.',
+    traduire: 'Traduire ce texte.',
+    falc: 'Écrire un projet en français facile.',
+  },
+  /** Told with each paragraph that changed. */
+  rewriteReason: {
+    corriger: 'Orthographe, grammaire ou ponctuation corrigée.',
+    clarifier: 'Phrases plus courtes et plus directes.',
+    raccourcir: 'Texte raccourci, mêmes faits.',
+    formel: 'Registre plus formel.',
+    'langage-clair': 'Mots et phrases plus simples.',
+    traduire: 'Traduction, à relire.',
+    falc: 'Projet FALC, à faire relire par des personnes concernées.',
+  },
+  rewriteAloneReason: 'Corrigé par des règles, sans IA.',
+  rewriteAloneTitle: 'Texte repris sans IA',
+  rewriteAloneLead: (mode: string): string =>
+    mode === 'traduire'
+      ? 'Sans modèle, Calame ne traduit pas : le texte est rendu tel quel.'
+      : 'Seul ce que des règles peuvent corriger l’a été.',
 };
 
 const en = {
@@ -78,6 +104,30 @@ const en = {
   article: (number, title) =>
     title === null ? `Article ${number}` : `Article ${number} – ${title}`,
   writeKind: (what) => `Write: ${what}.`,
+  rewriteAsked: {
+    corriger: 'Correct this text.',
+    clarifier: 'Make this text clearer.',
+    raccourcir: 'Shorten this text.',
+    formel: 'Make this text more formal.',
+    'langage-clair': 'Rewrite this text in plain language.',
+    traduire: 'Translate this text.',
+    falc: 'Write a draft in easy French.',
+  },
+  rewriteReason: {
+    corriger: 'Spelling, grammar or punctuation corrected.',
+    clarifier: 'Shorter, more direct sentences.',
+    raccourcir: 'Shortened, with the same facts.',
+    formel: 'More formal.',
+    'langage-clair': 'Plainer words and sentences.',
+    traduire: 'Translation, to be read again.',
+    falc: 'FALC draft, to be read again by people concerned.',
+  },
+  rewriteAloneReason: 'Mended by rules, without AI.',
+  rewriteAloneTitle: 'Text mended without AI',
+  rewriteAloneLead: (mode) =>
+    mode === 'traduire'
+      ? 'Without a model, Calame does not translate: the text is given back as it is.'
+      : 'Only what rules can mend was mended.',
 } satisfies typeof fr;
 
 /** What is told of texts that are being written. */

@@ -1,10 +1,6 @@
+import type { RewriteScores, RewrittenParagraph, TargetLanguage } from '../drafting/rewriting.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
 import type { TurnLine } from './turn-line.ts';
-
-/** Languages that a selection may be translated to. */
-export const targetLanguages = ['fr', 'en', 'es', 'de', 'it', 'pt', 'ar', 'uk'] as const;
-
-export type TargetLanguage = (typeof targetLanguages)[number];
 
 /** Body of `POST /api/rewrites`. Sizes: `draftBounds`. */
 export type RewriteRequest = {
@@ -14,28 +10,6 @@ export type RewriteRequest = {
   /** Of `traduire`, null otherwise. */
   readonly to: TargetLanguage | null;
 };
-
-/** Why a paragraph stays as it was. */
-export type RewriteRefusal =
-  /** What was written loses or changes a date, an amount, a name or a reference of the paragraph. */
-  | 'facts-changed'
-  /** Nothing was written of it. */
-  | 'not-written';
-
-export type RewrittenParagraph = {
-  /** In the paragraphs of the request. */
-  readonly paragraph: number;
-  readonly before: string;
-  /** Same as `before` where there is nothing to change, or where it was refused. */
-  readonly after: string;
-  /** In the reader's language; null where nothing changes. */
-  readonly reason: string | null;
-  /** `details` = what would have been lost or invented, for the reader. */
-  readonly refused: { readonly why: RewriteRefusal; readonly details: readonly string[] } | null;
-};
-
-/** Readability before and after, 0 to 100, higher is easier; null for a translation. */
-export type RewriteScores = { readonly before: number; readonly after: number } | null;
 
 export type Rewriting = {
   readonly mode: RewriteMode;
