@@ -33,7 +33,9 @@ export function composeAct(template: Template, facts: Facts, settings: ComposeSe
     organisation: settings.organisation,
     language: settings.language,
     blocks: numberBlocks(
-      template.blocks.flatMap((block) => composeBlock(block, filled, settings.references)),
+      groupRepeated(template.blocks).flatMap((group) =>
+        composeGroup(group, filled, settings.references),
+      ),
     ),
   };
 }
@@ -54,17 +56,34 @@ function titleOf(template: Template, filled: FactsInWords): string {
   );
 }
 
-/** The blocks that one of a template gives: none where its condition does not hold, several for a list. */
-function composeBlock(
-  block: TemplateBlock,
+/** Blocks that follow one another and repeat for the same list are repeated together. */
+function groupRepeated(blocks: readonly TemplateBlock[]): readonly (readonly TemplateBlock[])[] {
+  const groups: TemplateBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.each !== null && last?.[0]?.each === block.each) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+/** What a group gives: none where its condition does not hold, one round for each value of its list. */
+function composeGroup(
+  group: readonly TemplateBlock[],
   filled: FactsInWords,
   base: ReferenceBase,
 ): readonly ActBlock[] {
-  if (!holds(block.when, filled.facts)) return [];
-  if (block.reference !== null) return [referenceBlock(block, block.reference, filled, base)];
-  const items = block.each === null ? [null] : listOf(filled.facts, block.each);
-  const values = items.length === 0 ? [gapOf(block.each, filled)] : items;
-  return values.map((item) => writeBlock(block, { ...filled, item }, { by: 'template' }));
+  const each = group[0]?.each ?? null;
+  const told = each === null ? [null] : listOf(filled.facts, each);
+  const items = told.length === 0 ? [gapOf(each, filled)] : told;
+  const present = group.filter(({ when }) => holds(when, filled.facts));
+  return items.flatMap((item) =>
+    present.map((block) =>
+      block.reference === null
+        ? writeBlock(block, { ...filled, item }, { by: 'template' })
+        : referenceBlock(block, block.reference, filled, base),
+    ),
+  );
 }
 
 /** `fact` holds when it was told, `fact=oui` when it was told so. */

@@ -41,6 +41,8 @@ const goesOn: ReadonlySet<BlockRole> = new Set([
   'destinataire',
 ]);
 
+const decides: ReadonlySet<BlockRole> = new Set(['formule', 'article']);
+
 /** A block of which every paragraph that tells its role is a new one. */
 const restarts: ReadonlySet<BlockRole> = new Set([
   'visa',
@@ -61,7 +63,8 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
     if (role === 'titre') hasTitle = true;
     const isBack = next === 'basis' && stage !== 'head';
     const isLetterText = stage === 'letter' && (role === 'corps' || role === 'intertitre');
-    if (next !== undefined && !isBack && !isLetterText) stage = next;
+    const isBeforeVisas = stage === 'head' && hasVisas && next === 'body' && !decides.has(role);
+    if (next !== undefined && !isBack && !isLetterText && !isBeforeVisas) stage = next;
   };
   const read = (at: number, open: BlockRole | null): ReadParagraph | null => {
     const plain = plains[at] ?? '';
@@ -70,19 +73,19 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
     if (cue !== null && (level === null || cue === 'article')) {
       return { role: cue, starts: cue !== open || restarts.has(cue) };
     }
-    if (isTitle(plain, level)) return { role: 'titre', starts: open !== 'titre' };
+    const isHeading = stage === 'head' && !hasTitle && headingWords.test(plain);
+    if (isHeading) return { role: 'en-tete', starts: open !== 'en-tete' };
+    if (isTitle(plain, level, open)) return { role: 'titre', starts: open !== 'titre' };
     if (level !== null) return { role: 'intertitre', starts: true };
-    const role = roleWithoutCue(plain, open);
+    const role = goingOn(plain, open) ?? roleOfStage(plain, open);
     return role === null ? null : { role, starts: role !== open || startsArticle(plain, role) };
   };
-  const isTitle = (plain: string, level: number | null): boolean => {
+  const isTitle = (plain: string, level: number | null, open: BlockRole | null): boolean => {
+    if (open === 'titre' && level === 1) return true;
     if (hasTitle || stage !== 'head' || plain.length > 300) return false;
     return level === 1 || titlePattern.test(plain);
   };
-  const roleWithoutCue = (plain: string, open: BlockRole | null): BlockRole | null => {
-    if (stage === 'head' && !hasTitle && headingWords.test(plain)) return 'en-tete';
-    if (open === 'formule') return 'article';
-    if (open !== null && (goesOn.has(open) || isContinued(plain, open))) return open;
+  const roleOfStage = (plain: string, open: BlockRole | null): BlockRole | null => {
     switch (stage) {
       case 'letter':
         return 'corps';
@@ -111,6 +114,13 @@ const longestName = 80;
 /** A list below a visa, a considérant or a vote, and what begins with a small letter. */
 const isContinued = (plain: string, open: BlockRole): boolean =>
   open !== 'intertitre' && open !== 'titre' && /^(?:[-–•*] ?|\p{Ll})/u.test(plain);
+
+/** The block before where it is not at its end; what follows a formula is what is decided. */
+function goingOn(plain: string, open: BlockRole | null): BlockRole | null {
+  if (open === null) return null;
+  if (open === 'formule') return 'article';
+  return goesOn.has(open) || isContinued(plain, open) ? open : null;
+}
 
 /** Of decisions without « Article », each « APPROUVE… » is one. */
 const startsArticle = (plain: string, role: BlockRole): boolean =>

@@ -116,7 +116,8 @@ const cues: readonly Cue[] = [
   },
   {
     role: 'execution',
-    pattern: /(?:est|sont) chargée?s?[^.]{0,60} de l'(?:exécution|application)/iu,
+    pattern:
+      /(?:est|sont) chargée?s?[^.]{0,60} de l'(?:exécution|application)|^l'exécution (?:de|du) [^.]{0,80} est confiée/iu,
     in: ['body', 'end'],
   },
   {
@@ -128,7 +129,7 @@ const cues: readonly Cue[] = [
   {
     role: 'signature',
     pattern:
-      /^(?:pour )?(?:le|la|l') ?(?:maire|présidente?|secrétaire|directeur|directrice|vice-présidente?|adjointe?|autorité|chef|responsable)[^.:;]{0,80},?$|^pour (?:extrait|copie|expédition|ampliation)|^fait et délibéré|^ont signé|^signatures? ?:?$|^par délégation|^pour (?:la |le |l')[^.]{0,60},?$/iu,
+      /^(?:pour )?(?:le|la|l') ?(?:maire|présidente?|secrétaire|directeur|directrice|vice-présidente?|adjointe?|autorité|chef|responsable|chargée?)[^.:;]{0,80},?$|^pour (?:extrait|copie|expédition|ampliation)|^fait et délibéré|^ont signé|^signatures? ?:?$|^par délégation|^pour (?:la |le |l')[^.]{0,60},?$/iu,
     in: ['body', 'letter', 'end'],
     longest: 160,
   },

@@ -1,7 +1,7 @@
 import type { FactAsked } from './template.ts';
 
-/** How a fact is asked to be written: `{{dateSeance.jour}}` gives the day of the week too. */
-export const factForms = ['jour'] as const;
+/** How a fact is asked to be written: `{{dateSeance.jour}}` with the day of the week, `{{presents.nombre}}` as a count. */
+export const factForms = ['jour', 'nombre'] as const;
 export type FactForm = (typeof factForms)[number];
 
 /** The words of one fact for a French sentence; what is not of its type stays as it was typed. Never empty for a told value. */
@@ -10,6 +10,7 @@ export function writeFact(
   type: FactAsked['type'],
   form: FactForm | null = null,
 ): string {
+  if (form === 'nombre') return String(countOf(value));
   if (typeof value !== 'string') return joinWords(value.map(cleanValue).filter(isTold));
   const typed = cleanValue(value);
   switch (type) {
@@ -82,4 +83,12 @@ function joinWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1).join(', ');
   return before === '' ? last : `${before} et ${last}`;
+}
+
+const none = /^(?:aucune?|néant|nul|0)\.?$/iu;
+
+/** « aucun » counts for nothing. */
+function countOf(value: string | readonly string[]): number {
+  const lines = typeof value === 'string' ? cleanValue(value).split('\n') : value.map(cleanValue);
+  return lines.filter((line) => isTold(line) && !none.test(line)).length;
 }

@@ -1,0 +1,152 @@
+import type { FactAsked, Template, TemplateBlock } from '../template.ts';
+import {
+  civility,
+  court,
+  headBlock,
+  sessionBlocks,
+  sessionFacts,
+  sessionSignatures,
+} from './session.fr.ts';
+import { block, needed, optional, template } from './write-template.ts';
+
+/** One set of facts makes the report, the note to the members and the draft resolution. */
+const caseFacts: readonly FactAsked[] = [
+  needed('objet', 'objet de la délibération'),
+  needed('rapporteur', 'prénom et nom du rapporteur', 'person'),
+  needed('contexte', 'exposé de l’affaire', 'long-text', {
+    help: 'Ce qui s’est passé, ce qui est demandé, ce que cela change.',
+  }),
+  needed('motifs', 'motifs', 'list', {
+    help: 'Un par ligne, tel qu’il se lit après « Considérant » : « que la salle est vétuste ».',
+  }),
+  needed('decisions', 'ce qui est décidé', 'list', {
+    help: 'Un point par ligne : « Le règlement annexé est approuvé. »',
+  }),
+  optional('visas', 'autres textes visés', 'list', {
+    help: 'Un par ligne, tel qu’il se lit après « Vu ».',
+  }),
+  optional('incidence', 'incidence financière', 'long-text'),
+];
+
+const facts: readonly FactAsked[] = [
+  needed('numeroActe', 'numéro de la délibération'),
+  ...caseFacts,
+  ...sessionFacts,
+  needed('votants', 'nombre de votants', 'number'),
+  needed('pour', 'nombre de voix pour', 'number'),
+  needed('contre', 'nombre de voix contre', 'number'),
+  needed('abstentions', 'nombre d’abstentions', 'number'),
+  optional('nonParticipants', 'membres qui ne prennent pas part au vote', 'list', {
+    help: 'Dont les membres intéressés à l’affaire.',
+  }),
+  court,
+  civility,
+];
+
+const codeVisa = block('visa', 'Vu le code général des collectivités territoriales');
+
+const decisionBlocks: readonly TemplateBlock[] = [
+  block('rapporteur', 'Rapporteur : {{rapporteur}}'),
+  block('expose', '{{contexte}}', {
+    write:
+      'Exposer l’affaire en un à trois paragraphes : le besoin, les faits, ce qui est proposé.',
+  }),
+  codeVisa,
+  block('visa', 'Vu {{item}}', { when: 'visas', each: 'visas' }),
+  block('considerant', 'Considérant {{item}}', {
+    each: 'motifs',
+    write:
+      'Un motif par considérant, de fait puis de droit, en une phrase qui commence par « que ».',
+  }),
+  block('formule', '{{org.LeConseil}}, après en avoir délibéré, décide :'),
+  block('article', '{{item}}', {
+    each: 'decisions',
+    write: 'Une décision par article, au présent, sans motif.',
+  }),
+  block('vote', [
+    'Votants : {{votants}}',
+    'Pour : {{pour}}',
+    'Contre : {{contre}}',
+    'Abstentions : {{abstentions}}',
+  ]),
+  block('vote', 'Ne prennent pas part au vote : {{nonParticipants}}', { when: 'nonParticipants' }),
+  block('execution', 'L’exécution de la présente délibération est confiée {{org.auChef}}.'),
+  block(
+    'recours',
+    'Voies et délais de recours : la présente délibération peut faire l’objet d’un recours pour excès de pouvoir devant le tribunal administratif de {{tribunal}} dans un délai de deux mois à compter de sa publication. Le tribunal peut être saisi par l’application Télérecours citoyens, à l’adresse www.telerecours.fr.',
+  ),
+];
+
+const deliberation: Template = template({
+  id: 'deliberation',
+  kind: 'deliberation',
+  title: 'Délibération',
+  purpose: 'Soumettre une affaire au vote de l’assemblée délibérante.',
+  facts,
+  blocks: [
+    headBlock,
+    block('en-tete', 'Extrait du registre des délibérations {{org.duConseil}}'),
+    block('titre', 'Délibération n° {{numeroActe}}'),
+    block('objet', 'Objet : {{objet}}'),
+    ...sessionBlocks,
+    ...decisionBlocks,
+    block('lieu-date', 'Délibéré en séance le {{dateSeance}}.'),
+    ...sessionSignatures,
+  ],
+});
+
+const dateSeance = needed('dateSeance', 'date de la séance', 'date');
+
+const rapport: Template = template({
+  id: 'rapport',
+  kind: 'rapport',
+  title: 'Rapport à l’assemblée',
+  purpose:
+    'Présenter une affaire à l’assemblée, avec les mêmes éléments que le projet de délibération.',
+  facts: [dateSeance, ...caseFacts],
+  blocks: [
+    headBlock,
+    block('titre', 'Rapport {{org.auConseil}}'),
+    block('reference', 'Séance du {{dateSeance}}'),
+    block('objet', 'Objet : {{objet}}'),
+    block('rapporteur', 'Rapporteur : {{rapporteur}}'),
+    block('intertitre', 'Contexte'),
+    block('corps', '{{contexte}}', { write: 'Le besoin et les faits, en un à trois paragraphes.' }),
+    block('intertitre', 'Motifs'),
+    block('corps', '- {{motifs}}', { write: 'Les raisons de la proposition, une par point.' }),
+    block('intertitre', 'Incidence financière', { when: 'incidence' }),
+    block('corps', '{{incidence}}', { when: 'incidence' }),
+    block('intertitre', 'Proposition'),
+    block('corps', [
+      'Il est proposé {{org.auConseil}} de se prononcer sur ce qui suit :',
+      '- {{decisions}}',
+    ]),
+  ],
+});
+
+const note: Template = template({
+  id: 'note-de-synthese',
+  kind: 'note-de-synthese',
+  title: 'Note explicative de synthèse',
+  purpose:
+    'Informer les membres de l’assemblée, avec la convocation, d’une affaire soumise à délibération.',
+  facts: [dateSeance, ...caseFacts],
+  blocks: [
+    headBlock,
+    block('titre', 'Note explicative de synthèse'),
+    block('reference', 'Séance du {{dateSeance}}'),
+    block('objet', 'Objet : {{objet}}'),
+    block('rapporteur', 'Rapporteur : {{rapporteur}}'),
+    block('intertitre', 'L’affaire'),
+    block('corps', '{{contexte}}', { write: 'Le besoin et les faits, en un paragraphe.' }),
+    block('intertitre', 'Pourquoi cette proposition'),
+    block('corps', '- {{motifs}}', { write: 'Les raisons de la proposition, une par point.' }),
+    block('intertitre', 'Ce que cela coûte', { when: 'incidence' }),
+    block('corps', '{{incidence}}', { when: 'incidence' }),
+    block('intertitre', 'Ce sur quoi {{org.leConseil}} se prononce'),
+    block('corps', '- {{decisions}}'),
+  ],
+});
+
+/** The three texts that one set of facts makes. */
+export const deliberationTemplates: readonly Template[] = [deliberation, rapport, note];
