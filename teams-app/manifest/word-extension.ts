@@ -2,7 +2,7 @@ import { manifestTexts } from '#shared/language/manifest-texts.ts';
 import { iconAddress, listSides, ribbonIcon, ribbonSides } from './icon-files.ts';
 import type { ManifestSettings } from './manifest-settings.ts';
 
-export type SizedIcon = { readonly size: number; readonly url: string };
+type SizedIcon = { readonly size: number; readonly url: string };
 
 /** What Calame uses of `extensions[]`, the part of the unified manifest that Word reads. */
 export type WordExtension = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import { Fault } from '#shared/fault.ts';
+import type { AppIdentity } from '../../bot/app-identity.ts';
 import { packageSettings } from '../../bot/cli/package-settings.ts';
 import { openTrialTown } from '../builders/trial-town.ts';
 
@@ -119,10 +120,13 @@ function codeOf(run: () => unknown): Fault['code'] | null {
 }
 
 test('what the server knows is not asked: its public name and its bot; what is told goes first', () => {
-  const app = {
-    ...{ mode: 'entra', appId: bot.toUpperCase(), appType: 'SingleTenant' },
-    ...{ tenantId: bot, password: 'none' },
-  } as const;
+  const app: AppIdentity = {
+    mode: 'entra',
+    appId: bot.toUpperCase(),
+    appType: 'SingleTenant',
+    tenantId: bot,
+    password: 'none',
+  };
   const known = { app, publicHost: 'Calame.Ville.example' };
   const { settings, assumed } = packageSettings({
     ...{ options: {}, config: known, organisation: { name: 'Ville', language: 'en' } },

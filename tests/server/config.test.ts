@@ -182,6 +182,13 @@ test('what stands in for Entra in tests is taken on loopback only, at both ends'
 });
 
 test('folders of the project do not depend on where the command is run', () => {
-  const { tabFolder, sampleFolder } = configFrom({});
-  expect([tabFolder, sampleFolder].every(isAbsolute)).toBe(true);
+  const { tabFolder, sampleFolder, iconFolder } = configFrom({});
+  expect([tabFolder, sampleFolder, iconFolder].every(isAbsolute)).toBe(true);
+});
+
+test('the public name is said or not known: where the server listens tells nothing of it', () => {
+  expect(configFrom({ CALAME_HOST: '127.0.0.2' }).publicHost).toBeNull();
+  expect(configFrom({ CALAME_PUBLIC_HOST: ' calame.ville.example ' }).publicHost).toBe(
+    'calame.ville.example',
+  );
 });
