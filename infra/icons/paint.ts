@@ -1,4 +1,4 @@
-import type { Line } from './trace-path.ts';
+import type { Line, Point } from './trace-path.ts';
 
 /** Red, green, blue: 0–255 each; null rubs out what lies below. */
 export type Ink = readonly [red: number, green: number, blue: number] | null;
@@ -54,40 +54,49 @@ function toBytes(colours: Float64Array, opacity: Float64Array): Uint8Array {
   return pixels;
 }
 
+type Edge = { readonly from: Point; readonly to: Point };
 type Crossing = { readonly x: number; readonly turn: 1 | -1 };
 
 /** Which share of each pixel lies inside (non-zero winding), 0 to 1. */
 function coverage(outlines: readonly Line[], side: number, scale: number): Float64Array {
   const covered = new Float64Array(side * side);
-  for (let cut = 0; cut < side * cutsPerRow; cut += 1) {
-    const y = (cut + 0.5) / cutsPerRow;
-    const row = covered.subarray(
-      Math.floor(cut / cutsPerRow) * side,
-      (Math.floor(cut / cutsPerRow) + 1) * side,
-    );
-    const crossings = outlines
-      .flatMap((outline) => crossingsOf(outline, y, scale))
-      .sort((a, b) => a.x - b.x);
-    let winding = 0;
-    for (const [index, { x, turn }] of crossings.entries()) {
-      winding += turn;
-      if (winding !== 0) addSpan(row, x, crossings[index + 1]?.x ?? x);
+  for (const [row, edges] of edgesByRow(outlines, side, scale).entries()) {
+    const pixels = covered.subarray(row * side, (row + 1) * side);
+    for (let cut = 0; cut < cutsPerRow; cut += 1) {
+      const y = row + (cut + 0.5) / cutsPerRow;
+      const crossings = edges
+        .flatMap((edge) => crossingOf(edge, y))
+        .sort((one, other) => one.x - other.x);
+      let winding = 0;
+      for (const [index, { x, turn }] of crossings.entries()) {
+        winding += turn;
+        if (winding !== 0) addSpan(pixels, x, crossings[index + 1]?.x ?? x);
+      }
     }
   }
   return covered.map((share) => Math.min(1, share));
 }
 
-function crossingsOf(outline: Line, y: number, scale: number): readonly Crossing[] {
-  const found: Crossing[] = [];
-  for (const [index, to] of outline.entries()) {
-    const from = outline.at(index - 1) ?? to;
-    const [top, bottom] = [from[1] * scale, to[1] * scale];
-    if (top <= y === bottom <= y) continue;
-    const along = (y - top) / (bottom - top);
-    const x = (from[0] + (to[0] - from[0]) * along) * scale;
-    found.push({ x, turn: bottom > top ? 1 : -1 });
+/** The sides of the outlines, in pixels, for each row that they go through. */
+function edgesByRow(outlines: readonly Line[], side: number, scale: number): readonly Edge[][] {
+  const rows: Edge[][] = Array.from({ length: side }, () => []);
+  for (const outline of outlines) {
+    const points = outline.map(([x, y]): Point => [x * scale, y * scale]);
+    for (const [index, to] of points.entries()) {
+      const from = points.at(index - 1) ?? to;
+      const top = Math.max(0, Math.floor(Math.min(from[1], to[1])));
+      const bottom = Math.min(side - 1, Math.floor(Math.max(from[1], to[1])));
+      for (let row = top; row <= bottom; row += 1) rows[row]?.push({ from, to });
+    }
   }
-  return found;
+  return rows;
+}
+
+function crossingOf({ from, to }: Edge, y: number): readonly Crossing[] {
+  const [top, bottom] = [from[1], to[1]];
+  if (top <= y === bottom <= y) return [];
+  const x = from[0] + ((to[0] - from[0]) * (y - top)) / (bottom - top);
+  return [{ x, turn: bottom > top ? 1 : -1 }];
 }
 
 /** Adds one cut's share of the pixels between two abscissas. */
