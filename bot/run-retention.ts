@@ -9,6 +9,7 @@ import type { UnreadFiles } from '#shared/quality/unread-files.ts';
 import type { JournalRetention } from '#shared/registers/ports.ts';
 import type { Tickets } from '#shared/tickets/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
+import type { Drafts, Validations } from './drafting/ports.ts';
 import type { Memberships } from './identity/memberships.ts';
 import type { TeamsMemory } from './teams/ports.ts';
 import type { TicketPlaces } from './teams/ticket-places.ts';
@@ -36,6 +37,8 @@ type RetentionPorts = {
     readonly unanswered: Pick<Unanswered, 'expire'>;
     readonly evaluations: Pick<Evaluations, 'expire'>;
     readonly unreadFiles: Pick<UnreadFiles, 'keepOnly'>;
+    readonly drafts: Pick<Drafts, 'expire'>;
+    readonly actValidations: Pick<Validations, 'expire'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -62,6 +65,9 @@ type Deleted = {
   readonly tickets: number;
   /** Chats in which an answer of HR would have been brought. */
   readonly chats: number;
+  readonly drafts: number;
+  /** Steps of validation of documents. */
+  readonly validations: number;
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
@@ -90,6 +96,9 @@ export async function expireNow({
     memberships: await store.memberships.expire(now),
     tickets: await store.tickets.expire(now - retention.tickets * day),
     chats: await store.ticketPlaces.expireChats(now - retention.tickets * day),
+    drafts: await store.drafts.expire(now - retention.drafts * day),
+    // Proof of who read what, as the journal is.
+    validations: await store.actValidations.expire(now - retention.journal * day),
   };
 }
 
@@ -105,6 +114,8 @@ const words: Readonly<Record<keyof Deleted, string>> = {
   memberships: 'readings of groups',
   tickets: 'questions to HR',
   chats: 'chats',
+  drafts: 'drafts',
+  validations: 'validations',
 };
 
 /** Deletes what is past its time, at start and then every day; a failure is told and tried again the next day. */

@@ -12,6 +12,8 @@ const queries = {
   memberships: 'SELECT min(until) AS at FROM memberships',
   tickets: 'SELECT min(changed_at) AS at FROM tickets',
   chats: 'SELECT min(at) AS at FROM ticket_chats',
+  drafts: 'SELECT min(at) AS at FROM drafts',
+  validations: 'SELECT min(at) AS at FROM act_validations',
 } as const;
 
 /** Milliseconds since the epoch of the instant that the time kept is counted from; null = nothing is kept. */
@@ -35,6 +37,8 @@ export function oldestOf(database: DatabaseSync): OldestCore {
       memberships: at('memberships'),
       tickets: at('tickets'),
       chats: at('chats'),
+      drafts: at('drafts'),
+      validations: at('validations'),
     }),
   };
 }

@@ -11,11 +11,13 @@ import type { Journal, JournalLookup, JournalRetention } from '#shared/registers
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
+import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
 import type { SourceStates } from '../sources/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
+import { draftingOver } from './drafting-over-call.ts';
 import { hrDeskOver } from './hr-desk-over-call.ts';
 import { journalOver } from './journal-over-call.ts';
 import type { Oldest } from './oldest-core.ts';
@@ -43,6 +45,10 @@ export type Store = {
   readonly sources: SourceStates;
   /** Legal references that the organisation added. */
   readonly actReferences: OwnReferences;
+  readonly drafts: Drafts;
+  readonly actValidations: Validations;
+  /** Templates of the organisation's own. */
+  readonly actTemplates: OwnTemplates;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
@@ -89,6 +95,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     teams: teamsOver(call),
     ...hrDeskOver(call),
     ...ticketsOver(call),
+    ...draftingOver(call),
     sources: sourcesOver(call),
     actReferences: {
       list: () => call('actReferences', 'list'),

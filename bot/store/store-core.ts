@@ -3,9 +3,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { once } from '../once.ts';
 import { type AcceptancesCore, acceptancesOf } from './acceptances-core.ts';
 import { type ActReferencesCore, actReferencesOf } from './act-references-core.ts';
+import { type ActTemplatesCore, actTemplatesOf } from './act-templates-core.ts';
+import { type ActValidationsCore, actValidationsOf } from './act-validations-core.ts';
 import { type ConflictsCore, conflictsOf } from './conflicts-core.ts';
 import { type ConversationsCore, conversationsOf } from './conversations-core.ts';
 import { dataTables } from './data-tables.ts';
+import { type DraftsCore, draftsOf } from './drafts-core.ts';
 import { type EvaluationsCore, evaluationsOf } from './evaluations-core.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
@@ -46,6 +49,9 @@ export type StoreRooms = {
   readonly unreadFiles: UnreadFilesCore;
   readonly sources: SourcesCore;
   readonly actReferences: ActReferencesCore;
+  readonly actTemplates: ActTemplatesCore;
+  readonly actValidations: ActValidationsCore;
+  readonly drafts: DraftsCore;
   readonly persons: PersonsCore;
   readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
@@ -84,6 +90,9 @@ export function openCore(folder: string): StoreCore {
       unreadFiles: () => unreadFilesOf(data()),
       sources: () => sourcesOf(data()),
       actReferences: () => actReferencesOf(data()),
+      actTemplates: () => actTemplatesOf(data()),
+      actValidations: () => actValidationsOf(data()),
+      drafts: () => draftsOf(data()),
       persons: () => personsOf(data()),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),

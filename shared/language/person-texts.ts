@@ -7,6 +7,9 @@ type Place =
   | 'hr-work'
   | 'validated-answers'
   | 'act-references'
+  | 'drafts'
+  | 'act-validations'
+  | 'act-templates'
   | 'acceptances'
   | 'account'
   | 'groups'
@@ -60,6 +63,9 @@ export const personTexts: Catalogue<PersonTexts> = {
       'hr-work': 'Travail au guichet RH',
       'validated-answers': 'Réponses validées par la personne',
       'act-references': 'Références juridiques ajoutées par la personne',
+      drafts: 'Brouillons',
+      'act-validations': 'Relectures et validations d’actes par la personne',
+      'act-templates': 'Modèles d’actes écrits par la personne',
       acceptances: 'Acceptations de la charte',
       account: 'Consommation',
       groups: 'Groupes lus dans l’annuaire',
@@ -90,6 +96,9 @@ export const personTexts: Catalogue<PersonTexts> = {
       'hr-work': 'Work at the HR desk',
       'validated-answers': 'Answers that the person validated',
       'act-references': 'Legal references that the person added',
+      drafts: 'Drafts',
+      'act-validations': 'Acts that the person read or validated',
+      'act-templates': 'Templates of acts that the person wrote',
       acceptances: 'Acceptances of the charter',
       account: 'Consumption',
       groups: 'Groups read in the directory',

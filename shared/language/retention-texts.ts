@@ -11,7 +11,9 @@ type Kept =
   | 'accounts'
   | 'memberships'
   | 'tickets'
-  | 'chats';
+  | 'chats'
+  | 'drafts'
+  | 'validations';
 
 type RetentionTexts = {
   readonly names: Readonly<Record<Kept, string>>;
@@ -33,6 +35,8 @@ export const retentionTexts: Catalogue<RetentionTexts> = {
       memberships: 'Groupes lus dans l’annuaire',
       tickets: 'Questions adressées aux RH',
       chats: 'Conversations Teams connues',
+      drafts: 'Brouillons',
+      validations: 'Relectures et validations d’actes',
     },
     line: (name, deleted, oldest) =>
       `${name} : ${deleted} supprimé(s) ; ${oldest === null ? 'il ne reste rien' : `le plus ancien date du ${oldest}`}`,
@@ -50,6 +54,8 @@ export const retentionTexts: Catalogue<RetentionTexts> = {
       memberships: 'Groups read in the directory',
       tickets: 'Questions to HR',
       chats: 'Known Teams chats',
+      drafts: 'Drafts',
+      validations: 'Readings and validations of acts',
     },
     line: (name, deleted, oldest) =>
       `${name}: ${deleted} deleted; ${oldest === null ? 'nothing is left' : `the oldest is of ${oldest}`}`,

@@ -51,8 +51,8 @@ export type Proposal = {
  */
 export type DraftLine = TurnLine | { readonly kind: 'proposal'; readonly proposal: Proposal };
 
-/** How far a draft that is kept is: `cut` = its stream broke, and what was written by then is there. */
-export type DraftState = 'writing' | 'done' | 'cut';
+/** How far a draft that is kept came: `cut` = its stream broke, and what was written by then is there. */
+export type DraftState = 'done' | 'cut';
 
 /** A draft in a list. */
 export type DraftSummary = {
@@ -75,7 +75,6 @@ export type DraftsReply = { readonly drafts: readonly DraftSummary[] };
 export type DraftReply = {
   readonly draft: DraftSummary & {
     readonly request: DraftRequest;
-    /** Null while it is being written. */
-    readonly proposal: Proposal | null;
+    readonly proposal: Proposal;
   };
 };

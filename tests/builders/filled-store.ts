@@ -1,5 +1,6 @@
 import type { Store } from '../../bot/store/open-store.ts';
 import { consumption } from './consumptions.ts';
+import { keptDraft, letterTemplate } from './drafts.ts';
 import { journalEntry, noon } from './journal-entries.ts';
 import { ticketOf } from './tickets.ts';
 import { validatedAnswer } from './validated-answers.ts';
@@ -40,8 +41,21 @@ export async function fillStore(store: Store, who: Somebody): Promise<void> {
   await fillTeams(store, who, conversation);
   await fillHr(store, who);
   await store.ledger.add(consumption({ person }));
+  await fillDrafting(store, who);
   await store.memberships.keep(person, { asked: ['g'], held: ['g'], until: noon('2030-01-01') });
   await store.journal.append(journalEntry({ id: `q-${word}`, person, at }));
+}
+
+async function fillDrafting(
+  store: Store,
+  { pseudonym: person, word, at }: Somebody,
+): Promise<void> {
+  const draft = keptDraft(`draft-${word}`, at);
+  await store.drafts.keep(person, { ...draft, title: `Lettre à ${word}` });
+  await store.actValidations.add(`document-${word.length}`, person, {
+    ...{ id: 'j-1', step: 'relu', blocks: [], responsible: null, by: `Nom de ${word}`, at },
+  });
+  await store.actTemplates.put(letterTemplate, person, at);
 }
 
 async function fillTeams(store: Store, who: Somebody, conversation: string): Promise<void> {

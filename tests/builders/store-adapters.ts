@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../bot/store/open-store.ts';
 import { inMemoryAcceptances } from './in-memory-acceptances.ts';
 import { inMemoryConflicts } from './in-memory-conflicts.ts';
 import { inMemoryConversations } from './in-memory-conversations.ts';
+import { inMemoryDrafting } from './in-memory-drafting.ts';
 import { inMemoryEvaluations } from './in-memory-evaluations.ts';
 import { inMemoryUnanswered, inMemoryUnreadFiles, inMemoryValidated } from './in-memory-hr-desk.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
@@ -42,6 +43,7 @@ function inMemoryStore(): PortStore {
     unanswered: inMemoryUnanswered(),
     unreadFiles: inMemoryUnreadFiles(),
     actReferences: inMemoryOwnReferences(),
+    ...inMemoryDrafting(),
     close: async () => undefined,
   };
 }

@@ -120,6 +120,8 @@ test('then every day; a failure is told by its code alone and tried again the ne
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
+        drafts: { expire: async () => 0 },
+        actValidations: { expire: async () => 0 },
       },
       policy,
       clock,
@@ -156,6 +158,8 @@ test('the time kept is the one of the policy in force, not of the one at start',
         tickets: { expire: async () => 0 },
         ticketPlaces: { expireChats: async () => 0 },
         ledger: { anonymise: async () => 0, expire: async () => 0 },
+        drafts: { expire: async () => 0 },
+        actValidations: { expire: async () => 0 },
       },
       policy: {
         current: () => ({

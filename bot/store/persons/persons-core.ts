@@ -6,9 +6,12 @@ import type { ErasedOfPerson, HeldOfPerson, PersonKeys, PersonRoom } from './per
 import {
   acceptancesOfPerson,
   accountOfPerson,
+  draftsOfPerson,
   groupsOfPerson,
   opinionsOfPerson,
   referencesOfPerson,
+  templatesOfPerson,
+  validationsOfPerson,
 } from './plain-rooms.ts';
 import { handlingOfPerson, questionsOfPerson, validatedOfPerson } from './tickets-of-person.ts';
 
@@ -20,6 +23,9 @@ export const personRooms: {
   readonly 'hr-work': PersonRoom;
   readonly 'validated-answers': PersonRoom;
   readonly 'act-references': PersonRoom;
+  readonly drafts: PersonRoom;
+  readonly 'act-validations': PersonRoom;
+  readonly 'act-templates': PersonRoom;
   readonly acceptances: PersonRoom;
   readonly account: PersonRoom;
   readonly groups: PersonRoom;
@@ -30,6 +36,9 @@ export const personRooms: {
   'hr-work': handlingOfPerson,
   'validated-answers': validatedOfPerson,
   'act-references': referencesOfPerson,
+  drafts: draftsOfPerson,
+  'act-validations': validationsOfPerson,
+  'act-templates': templatesOfPerson,
   acceptances: acceptancesOfPerson,
   account: accountOfPerson,
   groups: groupsOfPerson,

@@ -22,6 +22,7 @@ function plainRoom(tables: readonly string[], person: ':id' | ':pseudonym'): Per
 export const acceptancesOfPerson: PersonRoom = plainRoom(['acceptances'], ':id');
 export const opinionsOfPerson: PersonRoom = plainRoom(['opinions'], ':pseudonym');
 export const groupsOfPerson: PersonRoom = plainRoom(['memberships'], ':pseudonym');
+export const draftsOfPerson: PersonRoom = plainRoom(['drafts'], ':pseudonym');
 
 /** Who added a legal reference; the references are the administration's. */
 export const referencesOfPerson: PersonRoom = {
@@ -35,6 +36,39 @@ export const referencesOfPerson: PersonRoom = {
   }),
   erase: (database, { pseudonym }) => {
     const sql = `UPDATE act_references SET person = '${erasedName}' WHERE person = :pseudonym`;
+    return { items: runEach(database, [sql], { pseudonym }), left: 0 };
+  },
+};
+
+/** Who read or validated an act: what was done stays with the document, nobody is named any more. */
+export const validationsOfPerson: PersonRoom = {
+  tables: ['act_validations'],
+  held: (database, { pseudonym }) => ({
+    act_validations: rowsOf(
+      database,
+      'SELECT document, at, record FROM act_validations WHERE person = :pseudonym ORDER BY number',
+      { pseudonym },
+    ),
+  }),
+  erase: (database, { pseudonym }) => {
+    const sql = `UPDATE act_validations SET person = '${erasedName}',
+      record = json_set(record, '$.by', '${erasedName}') WHERE person = :pseudonym`;
+    return { items: runEach(database, [sql], { pseudonym }), left: 0 };
+  },
+};
+
+/** Who wrote a template; the templates are the administration's. */
+export const templatesOfPerson: PersonRoom = {
+  tables: ['act_templates'],
+  held: (database, { pseudonym }) => ({
+    act_templates: rowsOf(
+      database,
+      'SELECT id, at FROM act_templates WHERE person = :pseudonym ORDER BY id',
+      { pseudonym },
+    ),
+  }),
+  erase: (database, { pseudonym }) => {
+    const sql = `UPDATE act_templates SET person = '${erasedName}' WHERE person = :pseudonym`;
     return { items: runEach(database, [sql], { pseudonym }), left: 0 };
   },
 };
