@@ -1,0 +1,28 @@
+import { paragraphMembers, withTags } from './read-document.ts';
+import { runWord } from './run-word.ts';
+import type { WordSelection } from './word-document.ts';
+
+/**
+ * What is selected, in two syncs. Of pieces selected apart, Word gives the last one alone: the panel shows what it read
+ * before anything is written.
+ */
+export function readSelection(): Promise<WordSelection> {
+  return runWord(async (context) => {
+    const selection = context.document.getSelection();
+    selection.load('text,isEmpty');
+    const paragraphs = selection.paragraphs.load(paragraphMembers);
+    const cell = selection.parentTableCellOrNullObject;
+    cell.load('rowIndex');
+    const before = selection.getReviewedText('Original');
+    const now = selection.getReviewedText('Current');
+    await context.sync();
+    const read = await withTags(paragraphs.items, context);
+    const isEmpty = selection.isEmpty || selection.text.trim() === '';
+    const inside = cell.isNullObject ? 'text' : 'cell';
+    return {
+      kind: isEmpty ? 'empty' : inside,
+      paragraphs: isEmpty ? [] : read.filter(({ text }) => text.trim() !== ''),
+      pendingRevisions: before.value !== now.value,
+    };
+  });
+}
