@@ -46,6 +46,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['space', 'as'],
     flags: none,
   },
+  references: {
+    load: async () => (await import('./references.ts')).references,
+    values: ['as', 'from', 'by'],
+    flags: ['own'],
+  },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,
     values: ['corpus', 'queries', 'qrels', 'space'],

@@ -18,9 +18,13 @@ type ShippedText = {
 /** Text, article, title, ISO day from which, id at Légifrance. */
 type ShippedReference = readonly [string, string, string, string, string | null];
 
+/** Code, ISO day of the source, and the article in force that names it; null = it is held whole. */
+type ShippedCode = readonly [string, string, string | null];
+
 type ShippedFile = {
   readonly checkedAt: string;
   readonly texts: readonly ShippedText[];
+  readonly codes: readonly ShippedCode[];
   readonly references: readonly ShippedReference[];
 };
 
@@ -34,7 +38,10 @@ export async function readShipped(): Promise<ReferenceBase> {
   const texts = new Map(file.texts.map((one) => [one.textId, one]));
   return {
     texts: [...codeNames.map((code) => knownCode(code, texts.get(code.id))), ...replacedLaws()],
-    references: file.references.flatMap((line) => toReference(line, texts.get(line[0]), file)),
+    references: [
+      ...file.codes.flatMap((line) => wholeCode(line, texts, file)),
+      ...file.references.flatMap((line) => toReference(line, texts.get(line[0]), file)),
+    ],
   };
 }
 
@@ -88,5 +95,35 @@ function toReference(
   ];
 }
 
+/** « Vu le code général des collectivités territoriales ; »: that it is in force is proved by an article in force that names it. */
+function wholeCode(
+  [textId, day, namedBy]: ShippedCode,
+  texts: ReadonlyMap<string, ShippedText>,
+  { checkedAt, texts: [held] }: ShippedFile,
+): readonly Reference[] {
+  const code = codeNames.find(({ id }) => id === textId);
+  const [citing = '', article = ''] = namedBy?.split(' ') ?? [];
+  const source = texts.get(namedBy === null ? textId : citing)?.checkedWith ?? held?.checkedWith;
+  if (code === undefined || source === undefined) return [];
+  const by = codeNames.find(({ id }) => id === citing)?.name ?? '';
+  const proof = namedBy === null ? '' : `, article ${writeArticle(article)} du ${by}`;
+  return [
+    {
+      ...{
+        id: textId,
+        textId,
+        text: code.name,
+        nature: 'code',
+        article: null,
+        title: capital(code.name),
+      },
+      ...{ versionDate: day, link: linkOf(code.legitext), checkedAt },
+      ...{ checkedWith: `${source}, ${day}${proof}`, superseded: null, from: 'calame' },
+    },
+  ];
+}
+
 const linkOf = (legitext: string | null): string | null =>
   legitext === null ? null : `${legifrance}/texte_lc/LEGITEXT${legitext}/`;
+
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

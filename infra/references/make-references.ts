@@ -13,11 +13,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packArticles } from '#shared/acts/references/article-runs.ts';
 import { codeNames } from '#shared/acts/references/code-names.ts';
+import { supersededTexts } from '#shared/acts/references/superseded-texts.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chosenReferences } from './chosen-references.ts';
 import type { LegiArticle, LegiCode } from './legi-article.ts';
 import { readCgfp } from './read-cgfp.ts';
-import { readLegiData } from './read-legi-data.ts';
+import { readLegiData, readNamedCodes } from './read-legi-data.ts';
 import { titleOfArticle } from './title-of-article.ts';
 
 const fromLegiData = ['crpa', 'ct', 'css', 'crpm'] as const;
@@ -66,6 +67,23 @@ function toLine(code: LegiCode, gone: Iterable<string>, checkedWith: string): st
 const isForLocalAuthorities = ({ path }: LegiArticle): boolean =>
   !/fonction publique (?:de l['’]Etat|hospitalière)/iu.test(path.join(' '));
 
+/** Whole codes: those held, and those that an article in force on the day of the source names. */
+function wholeCodes(folder: string, held: readonly LegiCode[]): readonly string[] {
+  const lines = held.map(({ textId, asOf }) => [textId, asOf, null] as const);
+  const named = held.flatMap((code) =>
+    code.textId === 'cgfp'
+      ? []
+      : [...readNamedCodes(folder, legitextOf(code.textId))].map(
+          ([textId, article]) => [textId, code.asOf, `${code.textId} ${article}`] as const,
+        ),
+  );
+  const known = new Map([...named.toReversed(), ...lines].map((line) => [line[0], line] as const));
+  const gone = new Set(supersededTexts.map(({ textId }) => textId));
+  return codeNames.flatMap(({ id }) =>
+    gone.has(id) || !known.has(id) ? [] : [JSON.stringify(known.get(id))],
+  );
+}
+
 const folder = needed('legi');
 const older = needed('before').split(',');
 const legiVersion = `LEGI (DILA), @socialgouv/legi-data ${versionOf(folder)}`;
@@ -97,6 +115,7 @@ if (missing.length > 0) throw new Error(`not in its code: ${missing.join(', ')}`
 const file = [
   `{"checkedAt":${JSON.stringify(needed('day'))},`,
   `"texts":[\n${[toLine(cgfp, [], 'LEGI (DILA)'), ...textLines].join(',\n')}\n],`,
+  `"codes":[\n${wholeCodes(folder, [cgfp, ...codes]).join(',\n')}\n],`,
   `"references":[\n${referenceLines.join(',\n')}\n]}`,
 ].join('\n');
 writeFileSync(needed('out'), `${file}\n`);

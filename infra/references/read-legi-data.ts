@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleKey, seriesOf } from '#shared/acts/references/article-key.ts';
+import { findReferences } from '#shared/acts/references/find-references.ts';
 import type { LegiArticle, LegiCode } from './legi-article.ts';
 
 /** A node of `@socialgouv/legi-data`: a code, a section or an article. */
@@ -12,6 +13,7 @@ type Node = {
     /** `ABROGE_DIFF`: in force until `dateFin`. */
     readonly etat?: string;
     readonly title?: string;
+    readonly texte?: string;
     readonly dateModif?: string;
     /** Milliseconds at midnight UTC; the year 2999 stands for no end. */
     readonly dateDebut?: number | string;
@@ -40,6 +42,31 @@ export function readLegiData(folder: string, textId: string, legitext: string): 
   );
   return { textId, asOf, articles: inForce };
 }
+
+/** A code named once may be a name left behind; one that so many articles in force name is in force. */
+const enoughNames = 5;
+
+/** Codes that several articles in force name, each with the first of them. */
+export function readNamedCodes(folder: string, legitext: string): ReadonlyMap<string, string> {
+  const file = join(folder, 'data', `LEGITEXT${legitext}.json`);
+  const root = JSON.parse(readFileSync(file, 'utf8')) as Node;
+  const naming = articleNodes(root).flatMap(({ data }) =>
+    data.etat === 'VIGUEUR'
+      ? findReferences(data.texte ?? '').map(({ named }) => ({
+          named,
+          by: articleKey(data.num ?? ''),
+        }))
+      : [],
+  );
+  const codes = naming.flatMap(({ named, by }) =>
+    named?.nature === 'code' ? [[named.textId, by] as const] : [],
+  );
+  const counted = (textId: string): number => codes.filter(([id]) => id === textId).length;
+  return new Map(codes.toReversed().filter(([textId]) => counted(textId) >= enoughNames));
+}
+
+const articleNodes = (node: Node): readonly Node[] =>
+  node.type === 'article' ? [node] : (node.children ?? []).flatMap(articleNodes);
 
 function readArticle({ data }: Node, path: readonly string[]): LegiArticle {
   const until = data.etat === 'ABROGE_DIFF' ? dayOf(data.dateFin) : null;

@@ -109,6 +109,8 @@ const helpFr = `calame <commande> [options]
   knowledge sources | sync [--space E]     d’où viennent les documents ; les reprend maintenant
   validated add FICHIER.jsonl | list [--space E] | withdraw ID | export
                                            réponses validées par les RH : ajoute, liste, retire, exporte
+  references list | search "mots" | add F | supersede ID --from DATE | remove ID
+                                           références juridiques vérifiées, pour les visas des actes
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
@@ -145,6 +147,8 @@ const helpEn = `calame <command> [options]
   knowledge sources | sync [--space S]     where documents come from; fetches them again now
   validated add FILE.jsonl | list [--space S] | withdraw ID | export
                                            answers validated by HR: adds, lists, withdraws, exports
+  references list | search "words" | add F | supersede ID --from DATE | remove ID
+                                           checked legal references, for the visas of acts
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use

@@ -129,6 +129,23 @@ Run again, the command goes on where it stopped. The journal keeps its lines, un
 as long as its time lasts. With --json: {stores:[{name,items,status:done|kept|failed,why}]}
 
 Example: calame person export claire --out claire.json`,
+  references: `calame references list [--own]                    all, or those that the organisation added
+calame references search "words or article"           the best first; exit 1 when none answers
+calame references add FILE.json [--as P]              adds a reference that you compared with its text
+calame references supersede ID --from DATE [--by REF] [--as P]    it is no longer in force
+calame references remove ID [--as P]
+
+A reference that ships with Calame was compared with its code (LEGI) on the day told. Of the code général des
+collectivités territoriales the name alone is known: its articles are "to be checked" until the organisation adds them.
+
+  --own     those of the organisation only
+  --from    day of the replacement: 2026-12-31 or 31/12/2026
+  --by      what replaces it: an id, or a reference in words
+  --as P    as this development identity: the documents' referent, or a steward of a space
+File: {"text","article","title","versionDate","link","checkedAt","checkedWith"}; article and link may be left out.
+With --json: {references:[{id,text,article,title,versionDate,link,checkedAt,checkedWith,superseded,from,visa}]}
+
+Example: calame references search "temps partiel"`,
   retention: `calame retention run
 
 Deletes now what is past its time, as the server does every day, and gives the date of the oldest that is left.

@@ -129,6 +129,23 @@ Relancée, la commande reprend là où elle s’est arrêtée. Le journal garde 
 contenu, le temps de sa conservation. Avec --json : {stores:[{name,items,status:done|kept|failed,why}]}
 
 Exemple : calame person export claire --out claire.json`,
+  references: `calame references list [--own]                    toutes, ou celles que l’organisation a ajoutées
+calame references search "mots ou article"            les meilleures d’abord ; fin 1 si aucune ne répond
+calame references add FICHIER.json [--as P]           ajoute une référence que vous avez comparée à son texte
+calame references supersede ID --from DATE [--by REF] [--as P]    elle n’est plus en vigueur
+calame references remove ID [--as P]
+
+Une référence fournie avec Calame a été comparée à son code (LEGI) au jour indiqué. Le code général des collectivités
+territoriales n’est connu que par son nom : ses articles sont « à vérifier » tant que l’organisation ne les a pas ajoutés.
+
+  --own     celles de l’organisation seulement
+  --from    date du remplacement : 2026-12-31 ou 31/12/2026
+  --by      ce qui remplace : un identifiant, ou une référence en toutes lettres
+  --as P    comme cette personne d’essai : référent documentaire, ou responsable d’un espace
+Fichier : {"text","article","title","versionDate","link","checkedAt","checkedWith"} ; article et link facultatifs.
+Avec --json : {references:[{id,text,article,title,versionDate,link,checkedAt,checkedWith,superseded,from,visa}]}
+
+Exemple : calame references search "temps partiel"`,
   retention: `calame retention run
 
 Supprime maintenant ce dont la durée de conservation est passée, comme le serveur le fait chaque jour, et donne la

@@ -9,6 +9,7 @@ export type VerbName =
   | 'knowledge'
   | 'evaluate'
   | 'validated'
+  | 'references'
   | 'footprint'
   | 'residency'
   | 'journal'

@@ -5,12 +5,13 @@ export function articleKey(article: string): string {
   const found = codeArticle.exec(article.trim());
   const bare = (found?.[2] ?? article).replace(/[\s\u00A0\u202F]+/gu, '');
   if (found === null) return bare.toLowerCase();
-  return `${(found[1] ?? '').replace('.', '').toUpperCase()}${bare.toUpperCase()}`;
+  const number = /^[\d-]+[a-z]{3,}$/iu.test(bare) ? bare.toLowerCase() : bare.toUpperCase();
+  return `${(found[1] ?? '').replace('.', '').toUpperCase()}${number}`;
 }
 
 /** A key as people write it: `L332-8` gives `L. 332-8`, `L1453-1A` gives `L. 1453-1 A`, `6bis` gives `6 bis`. */
 export function writeArticle(key: string): string {
-  const series = /^(LO|[LRDA])(\d[\d-]*)([A-Z]?)$/u.exec(key);
+  const series = /^(LO|[LRDA])(\d[\d-]*)([A-Z]?|[a-z]{3,})$/u.exec(key);
   if (series === null) return key.replace(/^([\d-]+)([a-z]{3,})$/u, '$1 $2');
   const [, letters = '', number = '', suffix = ''] = series;
   return `${letters}. ${number}${suffix === '' ? '' : ` ${suffix}`}`;

@@ -19,6 +19,11 @@ const code = (
   otherNames: readonly string[] = [],
 ): CodeName => ({ id, name, acronyms, otherNames, legitext });
 
+/** Letters that stand for something else as often, and name a code only beside its articles: CCP is a consultative committee. */
+export const ambiguousAcronyms: ReadonlySet<string> = new Set([
+  ...['CCP', 'CSP', 'CPI', 'CSS', 'CSI', 'LPF', 'CCH', 'CJA', 'CGI', 'CIBS', 'CRPM'],
+]);
+
 /** Codes that a local authority cites. Ids of Légifrance: `data/index.json` of `@socialgouv/legi-data` 2.513.0. */
 export const codeNames: readonly CodeName[] = [
   code(
@@ -28,7 +33,13 @@ export const codeNames: readonly CodeName[] = [
     ['CGCT'],
     ['code général des collectivités locales'],
   ),
-  code('cgfp', 'code général de la fonction publique', '000044416551', ['CGFP']),
+  code(
+    'cgfp',
+    'code général de la fonction publique',
+    '000044416551',
+    ['CGFP'],
+    ['code de la fonction publique'],
+  ),
   code(
     'crpa',
     'code des relations entre le public et l’administration',
@@ -37,7 +48,13 @@ export const codeNames: readonly CodeName[] = [
     ['code des relations du public avec l’administration'],
   ),
   code('ct', 'code du travail', '000006072050'),
-  code('css', 'code de la sécurité sociale', '000006073189', ['CSS']),
+  code('css', 'code de la sécurité sociale', '000006073189', ['CSS'], ['code de sécurité sociale']),
+  code(
+    'cpmivg',
+    'code des pensions militaires d’invalidité et des victimes de guerre',
+    '000031712069',
+    ['CPMIVG'],
+  ),
   code('crpm', 'code rural et de la pêche maritime', '000022197698', ['CRPM'], ['code rural']),
   code('ccp', 'code de la commande publique', '000037701019', ['CCP']),
   code('cu', 'code de l’urbanisme', '000006074075'),
@@ -63,7 +80,13 @@ export const codeNames: readonly CodeName[] = [
   code('cpp', 'code de procédure pénale', '000006071154'),
   code('cpc', 'code de procédure civile', '000006070716'),
   code('cpce', 'code des procédures civiles d’exécution', '000025024948'),
-  code('cpcmr', 'code des pensions civiles et militaires de retraite', '000006070302', ['CPCMR']),
+  code(
+    'cpcmr',
+    'code des pensions civiles et militaires de retraite',
+    '000006070302',
+    ['CPCMR'],
+    ['code des pensions civiles et militaires', 'code des pensions civiles et militaire'],
+  ),
   code('assurances', 'code des assurances', '000006073984'),
   code('mutualite', 'code de la mutualité', '000006074067'),
   code('commerce', 'code de commerce', '000005634379'),

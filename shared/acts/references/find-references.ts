@@ -1,3 +1,4 @@
+import { ambiguousAcronyms } from './code-names.ts';
 import type { CitedArticle, FoundReference, NamedText, ReadText } from './found-reference.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
 import { readNamedText, readNextOfKind } from './read-named-text.ts';
@@ -96,6 +97,9 @@ function readTextAfter(
   return known === undefined ? null : { named: known, end: from + recall[0].length };
 }
 
+const isAmbiguous = (written: string): boolean =>
+  ambiguousAcronyms.has(written.replaceAll('.', ''));
+
 /** « code …, notamment ses articles … »; « lois n° … et n° … ». */
 function readOfTexts(
   scanned: Scanned,
@@ -108,7 +112,10 @@ function readOfTexts(
   for (;;) {
     const own = readArticlesAfter(scanned, text.end, last);
     const end = own?.end ?? text.end;
-    references.push({ start, end, named: text.named, articles: own?.articles ?? [] });
+    const isName = own !== null || !isAmbiguous(scanned.plain.slice(start, text.end));
+    if (isName) {
+      references.push({ start, end, named: text.named, articles: own?.articles ?? [] });
+    }
     const next = own === null ? readNextOfKind(scanned, end, text.named) : null;
     if (next === null) return { references, end };
     [start, text] = [next.start, next];

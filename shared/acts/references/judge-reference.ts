@@ -55,7 +55,7 @@ function judgeText(textId: string | null, base: ReferenceBase, today: string): R
   const text = base.texts.find((one) => one.textId === textId);
   if (text !== undefined && text.superseded !== null) return replaced(text.superseded, base);
   const reference = base.references.find((one) => one.textId === textId && one.article === null);
-  if (reference !== undefined) return ofReference(reference, today);
+  if (reference !== undefined) return ofReference(reference, text, today);
   if (text === undefined || text.asOf === null) return { kind: 'unchecked' };
   return { kind: 'known', reference: null, asOf: text.asOf };
 }
@@ -70,8 +70,8 @@ function judgeArticle(
   const reference = base.references.find(
     (one) => one.textId === textId && one.article !== null && articleKey(one.article) === key,
   );
-  if (reference !== undefined) return ofReference(reference, today);
   const text = base.texts.find((one) => one.textId === textId);
+  if (reference !== undefined) return ofReference(reference, text, today);
   if (text === undefined) return { kind: 'unchecked' };
   if (text.superseded !== null) return replaced(text.superseded, base);
   return judgeHeld(text, key, today);
@@ -91,10 +91,16 @@ function judgeHeld(text: KnownText, key: string, today: string): ReferenceVerdic
     : { kind: 'unchecked' };
 }
 
-function ofReference(reference: Reference, today: string): ReferenceVerdict {
+/** Of a shipped one the day of the version read counts; of the organisation's own, the day on which somebody looked. */
+function ofReference(
+  reference: Reference,
+  text: KnownText | undefined,
+  today: string,
+): ReferenceVerdict {
   const { superseded, checkedAt, checkedWith } = reference;
   if (superseded === null || superseded.since > today) {
-    return { kind: 'known', reference, asOf: checkedAt };
+    const held = reference.from === 'calame' ? text?.asOf : null;
+    return { kind: 'known', reference, asOf: held ?? checkedAt };
   }
   return { kind: 'superseded', ...superseded, verified: true, source: checkedWith };
 }

@@ -35,6 +35,8 @@ const kinds: readonly (readonly [Reference['nature'], string, RegExp])[] = [
 
 const numbered =
   /(?:\s{1,3}(?:modifiee?s?|susvisee?s?))?\s{0,3},?\s{0,3}(?:n\s?°s?|n[o°]\.?|numero)\s{0,3}([a-z0-9][a-z0-9._/-]{0,30})/y;
+/** « loi 84-53 »; « l’arrêté 2017-2021 » is a span of years. */
+const ofState: ReadonlySet<Reference['nature']> = new Set(['loi', 'ordonnance', 'decret']);
 const bareNumber = /\s{1,3}(\d{2,4}-\d{1,5})(?![\d-])/y;
 /** The text named at this place; null = none. */
 export function readNamedText(scanned: Scanned, at: number): ReadText | null {
@@ -88,7 +90,8 @@ const singular = (name: string): string => name.replace(/^(\p{L}+?)s(?= |$)/u, '
 /** Its number, its date, or both: a bare « la loi » names nothing. */
 function readNumber(scanned: Scanned, kind: Kind): ReadText | null {
   const given =
-    matchAt(numbered, scanned.folded, kind.end) ?? matchAt(bareNumber, scanned.folded, kind.end);
+    matchAt(numbered, scanned.folded, kind.end) ??
+    (ofState.has(kind.nature) ? matchAt(bareNumber, scanned.folded, kind.end) : null);
   const number = given === null ? null : readWritten(scanned, kind.end, given);
   if (number !== null && !/\d/u.test(number)) return null;
   const afterNumber = given === null || number === null ? kind.end : endOf(kind.end, given, number);

@@ -1,6 +1,7 @@
 import { analyseText } from '../../french/analyse-text.ts';
 import { areKin } from '../../french/are-kin.ts';
 import { foldText } from '../../french/fold-text.ts';
+import { hrAcronyms } from '../../french/hr-acronyms.fr.ts';
 import { splitWords } from '../../french/split-words.ts';
 import type { Reference, ReferenceBase } from '../reference.ts';
 import { articleKey } from './article-key.ts';
@@ -21,6 +22,9 @@ const weights = { article: 40, articleStart: 25, title: 6, kin: 4, start: 3, tex
 const articleTyped =
   /(?<![\p{L}\p{N}])(?:art(?:icle|\.)?\s*)?(L\.?O|[LRDA])\s?\.?\s?\*?\s?(\d{1,5}(?:-\d{0,4}){0,6})/giu;
 
+/** « 332-8 », typed without its letter. */
+const bareNumber = /(?<![\p{L}\p{N}.-])\d{1,5}-\d[\d-]*/gu;
+
 const prepared = new WeakMap<ReferenceBase, readonly Entry[]>();
 
 /** The references that answer the words typed so far, the best first: « L332-8 », « motivation », « contractuels cgfp ». */
@@ -33,12 +37,14 @@ export function searchReferences(
   const keys = [...wanted.matchAll(articleTyped)].map(([, letters = '', number = '']) =>
     articleKey(`${letters}${number}`),
   );
-  const rest = wanted.replace(articleTyped, ' ');
+  const numbers = [...wanted.replace(articleTyped, ' ').matchAll(bareNumber)].map(([it]) => it);
+  const rest = withMeanings(wanted.replace(articleTyped, ' ').replace(bareNumber, ' '));
   const terms = analyseText(rest);
   const last = foldText(splitWords(rest).at(-1) ?? '');
-  if (keys.length === 0 && terms.length === 0 && last.length < 2) return [];
+  const articles = [...keys, ...numbers];
+  if (articles.length === 0 && terms.length === 0 && last.length < 2) return [];
   return entriesOf(base)
-    .map((entry) => ({ entry, weight: weigh(entry, keys, terms, last) }))
+    .map((entry) => ({ entry, weight: weigh(entry, articles, terms, last) }))
     .filter(({ weight }) => weight > 0)
     .toSorted(
       (one, other) =>
@@ -51,6 +57,15 @@ export function searchReferences(
     .map(({ entry }) => entry.reference);
 }
 
+/** « RIFSEEP » as what it stands for: its first words, which headings have. */
+function withMeanings(typed: string): string {
+  return typed.replace(/(?<!\p{L})\p{Lu}{3,8}(?!\p{L})/gu, (letters) => {
+    const meaning = hrAcronyms.find(([acronym]) => acronym === letters)?.[1];
+    if (meaning === undefined) return letters;
+    return meaning.startsWith('code ') ? letters : meaning.split(' ').slice(0, 3).join(' ');
+  });
+}
+
 function weigh(
   entry: Entry,
   keys: readonly string[],
@@ -58,8 +73,9 @@ function weigh(
   last: string,
 ): number {
   const ofArticle = keys.map((key) => {
-    if (entry.key === key) return weights.article;
-    return entry.key.startsWith(key) ? weights.articleStart : 0;
+    const own = /^\d/u.test(key) ? entry.key.replace(/^\D+/u, '') : entry.key;
+    if (own === key) return weights.article;
+    return own.startsWith(key) ? weights.articleStart : 0;
   });
   const ofTerms = terms.map((term) => weighTerm(entry, term));
   const started =
@@ -68,7 +84,10 @@ function weigh(
   // The last word may be unfinished: it alone may be told by its beginning.
   const missing = all.filter((weight) => weight === 0).length - (started > 0 ? 1 : 0);
   if (missing > Math.floor(all.length / 3)) return 0;
-  return all.reduce((sum, weight) => sum + weight, started);
+  // Of two titles that answer, the shorter speaks more of it.
+  const short = 1 / (1 + entry.title.size);
+  const weight = all.reduce((sum, one) => sum + one, started);
+  return weight === 0 || terms.length === 0 ? weight : weight + short;
 }
 
 function weighTerm({ title, text }: Entry, term: string): number {

@@ -19,7 +19,7 @@ export function writeVisa(reference: Reference): string {
   return visa?.text ?? '';
 }
 
-/** One visa a text, in the order of the first mention; articles of one text stand together in the order given. */
+/** One visa a text, in the order of the first mention; articles of one text stand together in their own order. */
 export function writeVisas(references: readonly Reference[]): readonly Visa[] {
   const byText = new Map<string, Reference[]>();
   for (const reference of references) {
@@ -49,9 +49,10 @@ export function writeReference({ named, articles }: FoundReference): string {
 }
 
 function articlesOf(references: readonly Reference[]): string {
-  const articles = references.flatMap(({ article }) =>
-    article === null ? [] : [joinArticle(article)],
-  );
+  const articles = references
+    .flatMap(({ article }) => (article === null ? [] : [article]))
+    .toSorted((one, other) => one.localeCompare(other, 'fr', { numeric: true }))
+    .map(joinArticle);
   const [only] = articles;
   if (only === undefined) return '';
   return articles.length === 1
