@@ -16,7 +16,7 @@ export type KeyedFact = StatedFact & {
 const placeholders =
   /\[à compléter[^[\]\n]{0,220}\]|⟦[^⟦⟧]{0,40}⟧|\{\{[^{}\n]{0,80}\}\}|\[(?:S ?)?\d{1,2}\]/giu;
 const contacts =
-  /(?:https?:\/\/|www\.)[^\s<>«»]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<!\d)(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?!\d)/giu;
+  /(?:https?:\/\/|www\.)[^\s<>«»]*[^\s<>«».,;:!?)]|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<!\d)(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?!\d)/giu;
 const codes =
   /(?<!\p{L})code (?:général )?(?:(?:du|des|de la|de) |de l')?(?<of>travail|fonction publique|collectivités territoriales|urbanisme|commande publique|relations entre le public|justice administrative|santé publique|éducation|sécurité sociale|environnement|civil|pénal|route|action sociale|patrimoine|sécurité intérieure|électoral|impôts|propriété des personnes publiques)/giu;
 /** Files and acts by their numbers: « n° 2026-118 », « dossier A12-4 ». */

@@ -1,5 +1,6 @@
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { ExplainedEdit } from './change.ts';
+import { fitElision } from './fit-elision.ts';
 import { keptZones } from './kept-zones.ts';
 import { type PlainWord, plainWords } from './plain-words.fr.ts';
 
@@ -34,7 +35,7 @@ const bySaid: ReadonlyMap<string, PlainWord> = new Map(
 );
 const longestFirst = [...plainWords].sort((left, right) => right.said.length - left.said.length);
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:${longestFirst.map(sourceOf).join('|')})`,
+  `(?<![\\p{L}\\p{N}-])(?:${longestFirst.map(sourceOf).join('|')})`,
   'giu',
 );
 
@@ -47,27 +48,28 @@ function sourceOf({ said, takes }: PlainWord): string {
 export function suggestPlainWords(text: string): readonly PlainSuggestion[] {
   const plain = normaliseSpaces(text);
   const zones = keptZones(text);
-  return [...plain.matchAll(pattern)].flatMap((match) => {
+  const found: PlainSuggestion[] = [];
+  for (const match of plain.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (zones.some((zone) => start < zone.end && zone.start < end)) return [];
-    const found = replacement(match[0]);
-    if (found === null) return [];
+    if (zones.some((zone) => start < zone.end && zone.start < end)) continue;
+    const { after, sure } = replacement(match[0]);
     const before = text.slice(start, end);
-    return [
-      {
-        start,
-        end,
-        before,
-        after: cased(before, found.after),
-        reason: 'plain-word',
-        sure: found.sure,
-      },
-    ];
-  });
+    const edit = {
+      start,
+      end,
+      before,
+      after: cased(before, after),
+      reason: 'plain-word' as const,
+      sure,
+    };
+    const fitted = fitElision(text, edit, found.at(-1)?.end ?? 0);
+    found.push(fitted ?? { ...edit, sure: false });
+  }
+  return found;
 }
 
-function replacement(written: string): { readonly after: string; readonly sure: boolean } | null {
+function replacement(written: string): { readonly after: string; readonly sure: boolean } {
   const lower = written.toLowerCase();
   const whole = bySaid.get(lower);
   if (whole !== undefined) {
@@ -80,7 +82,7 @@ function replacement(written: string): { readonly after: string; readonly sure: 
     const article = contractions[takes].get(lower.slice(said.length + 1));
     if (article !== undefined) return { after: `${plain} ${article}`, sure };
   }
-  return null;
+  return { after: written, sure: false };
 }
 
 function cased(before: string, after: string): string {

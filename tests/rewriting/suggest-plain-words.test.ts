@@ -23,6 +23,11 @@ test.each([
   ['Veuillez vous rapprocher du service.', 'Veuillez contacter le service.'],
   ['Il convient d’attendre.', 'Il faut attendre.'],
   ['à titre gracieux', 'gratuitement'],
+  [
+    'Il demande d’effectuer un essai afin d’effectuer un bilan.',
+    'Il demande de faire un essai pour faire un bilan.',
+  ],
+  ['Il est temps de mettre en œuvre la règle.', 'Il est temps d’appliquer la règle.'],
 ])('%s', (before, after) => {
   expect(plain(before)).toBe(after);
 });
