@@ -29,6 +29,8 @@ export class DocxPackage {
   readonly #zip: JSZip;
   readonly #texts: Map<string, string>;
   #parts = new Map<string, XmlDocument>();
+  /** The id of the relationship that was last added. */
+  lastRelationship = '';
 
   private constructor(zip: JSZip, texts: Map<string, string>) {
     this.#zip = zip;
@@ -97,6 +99,7 @@ export class DocxPackage {
     line.setAttribute('Target', target);
     if (external) line.setAttribute('TargetMode', 'External');
     root.appendChild(line);
+    this.lastRelationship = id;
     return id;
   }
 

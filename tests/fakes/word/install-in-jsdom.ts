@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { installBridge } from './bridge.ts';
+import { addNewerMembers } from './newer-members.ts';
 import type { WordHost } from './word-host.ts';
 
 /** Where office.js and the files that it asks for stand on this computer. */
@@ -29,6 +30,7 @@ export async function installInJsdom(host: WordHost, target: Window = window): P
   loadScriptsFrom(target.document.head, evaluate);
   evaluate('office.js');
   await Reflect.get(target, 'Office').onReady();
+  addNewerMembers();
 }
 
 /** office.js finds its own address through a script element, and adds script elements for what it needs. */

@@ -41,8 +41,10 @@ const builtIn: readonly (readonly [string, string, string])[] = [
   ['TableGrid', 'Table Grid', 'Grille du tableau'],
 ];
 
-const stylesOf = (state: WordState): Element[] =>
-  childrenOf(state.pack.ensure(stylesPart)).filter((one) => is(one, 'style'));
+export const stylesRoot = (state: WordState): Element => state.pack.ensure(stylesPart);
+
+export const stylesOf = (state: WordState): Element[] =>
+  childrenOf(stylesRoot(state)).filter((one) => is(one, 'style'));
 
 const nameOf = (style: Element): string => valueIn(style, 'name') ?? '';
 
@@ -80,7 +82,7 @@ export function styleIdOf(name: string, state: WordState): string {
 }
 
 function addStyle([id, inFile]: readonly [string, string, string], state: WordState): string {
-  const root = state.pack.ensure(stylesPart);
+  const root = stylesRoot(state);
   const kinds: Readonly<Record<string, string>> = {
     TableGrid: 'table',
     Strong: 'character',
@@ -112,7 +114,7 @@ export const styleIdOfParagraph = (paragraph: Element): string | null =>
  */
 export function applyStyle(paragraph: Element, styleId: string): void {
   const properties = propertiesOf(paragraph);
-  for (const one of childrenOf(properties)) if (!is(one, 'rPr', 'sectPr')) remove(one);
+  for (const one of childrenOf(properties)) if (!is(one, 'rPr', 'sectPr', 'pPrChange')) remove(one);
   setProperty(paragraph, create(paragraph, 'pStyle', { val: styleId }));
   const runs = runsIn(paragraph);
   const length = (some: readonly Element[]) =>

@@ -23,6 +23,8 @@ export type WordObject = {
   readonly items?: readonly WordObject[];
   readonly of?: WordObject;
   readonly key?: string;
+  /** What makes up a tracked change: insertions, deletions, marks of paragraphs. */
+  readonly parts?: readonly Element[];
   readonly fields?: Record<string, Plain>;
 };
 
@@ -67,3 +69,8 @@ export const collectionOf = (
   node: Element,
   items: readonly WordObject[],
 ): WordObject => ({ type, node, items });
+
+export const paragraphObject = (node: Element): WordObject => objectOf('Paragraph', node);
+export const controlObject = (node: Element): WordObject => objectOf('ContentControl', node);
+export const tableObject = (node: Element): WordObject => objectOf('Table', node);
+export const cellObject = (node: Element): WordObject => objectOf('TableCell', node);

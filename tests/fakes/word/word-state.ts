@@ -50,6 +50,8 @@ export class WordState {
   trackingMode: TrackingMode;
   #modeInForce: TrackingMode;
   #revision = 9000;
+  #localIds = new WeakMap<Element, string>();
+  #lastLocalId = 0;
   #undo: (() => void)[] = [];
   #hasWritten = false;
 
@@ -107,6 +109,16 @@ export class WordState {
   nextControlId(): number {
     const known = within(this.body, 'sdtPr').map((one) => Number(valueIn(one, 'id') ?? '0'));
     return Math.max(1000, ...known) + 1;
+  }
+
+  /** The id that Word gives to a paragraph for as long as the document is open. */
+  localId(paragraph: Element): string {
+    const known = this.#localIds.get(paragraph);
+    if (known !== undefined) return known;
+    this.#lastLocalId += 1;
+    const id = this.#lastLocalId.toString(16).toUpperCase().padStart(8, '0');
+    this.#localIds.set(paragraph, id);
+    return id;
   }
 
   select(selection: Selection): void {

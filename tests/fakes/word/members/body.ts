@@ -2,11 +2,12 @@ import { endOf, startOf } from '../paragraph-text.ts';
 import { deleteParagraphs, deleteText, insertParagraphAt, insertRun } from '../revise.ts';
 import { paragraphsUnder, rangeAround } from '../span.ts';
 import { notImplemented } from '../word-error.ts';
-import type { Members, WordObject } from '../word-object.ts';
+import { type Members, paragraphObject, type WordObject } from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
 import { child, childrenOf, type Element, is } from '../xml-tree.ts';
 import { oneLine, placeIn, textIn } from './arguments.ts';
-import { contentMembers, paragraphObject } from './content.ts';
+import { insertBreak, insertTableInside } from './blocks.ts';
+import { contentMembers } from './content.ts';
 
 /** A new paragraph at the start or the end of a body, a cell or a control. */
 export function insertInside(
@@ -62,6 +63,8 @@ export const bodyMembers: Members = {
         placeIn(args, 1, ['Start', 'End', 'Replace']),
         state,
       ),
+    InsertTable: (object, args, state) => insertTableInside(object.node, args, state),
+    InsertBreak: (object, args, state) => insertBreak(object, args, state),
     Clear: (object, _args, state) => {
       deleteParagraphs(paragraphsUnder(object.node), state);
       return null;

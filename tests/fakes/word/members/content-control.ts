@@ -10,50 +10,41 @@ import {
   textOf,
 } from '../span.ts';
 import { accessDenied, invalidArgument, itemNotFound, notImplemented } from '../word-error.ts';
-import { collectionOf, type Members, type Plain, type WordObject } from '../word-object.ts';
+import {
+  collectionOf,
+  controlObject,
+  type Members,
+  type Plain,
+  paragraphObject,
+  type WordObject,
+} from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
 import {
   attribute,
   child,
-  childrenOf,
   create,
   type Element,
   insert,
   is,
   remove,
   valueIn,
-  W15,
 } from '../xml-tree.ts';
 import { booleanOf, numberIn, oneLine, placeIn, textIn, textOfValue } from './arguments.ts';
+import { insertTableInside } from './blocks.ts';
 import { insertInside } from './body.ts';
 import { collectionMembers } from './collections.ts';
-import { contentMembers, controlObject, paragraphObject } from './content.ts';
-
-export function propertiesOfControl(sdt: Element): Element {
-  const known = child(sdt, 'sdtPr');
-  if (known !== null) return known;
-  const made = create(sdt, 'sdtPr');
-  insert(sdt, made, sdt.firstChild);
-  return made;
-}
-
-const order = ['rPr', 'alias', 'tag', 'id', 'lock', 'placeholder', 'temporary', 'showingPlcHdr'];
-
-function setChild(sdt: Element, name: string, value: string | null): void {
-  const properties = propertiesOfControl(sdt);
-  const old = child(properties, name);
-  if (old !== null) remove(old);
-  if (value === null) return;
-  const rank = order.indexOf(name);
-  const next = childrenOf(properties).find(
-    (one) => !order.slice(0, rank + 1).includes(one.localName ?? ''),
-  );
-  insert(
-    properties,
-    create(sdt, name, value === '' && name === 'showingPlcHdr' ? {} : { val: value }),
-    next ?? null,
-  );
-}
+import { contentMembers } from './content.ts';
+import {
+  appearanceOf,
+  appearances,
+  checkUnlocked,
+  lockOf,
+  propertiesOfControl,
+  setChild,
+  setLock,
+  setW15,
+} from './control-properties.ts';
+import { insertTableAt } from './tables.ts';
 
 /** A control around whole paragraphs, or around a part of one. */
 export function insertControl(object: WordObject, state: WordState): WordObject {
@@ -99,45 +90,6 @@ function wrapRuns({ node, end }: WordObject, sdt: Element, content: Element): vo
   // The ends of the range move in with what they hold.
   insert(content, node, content.firstChild);
   content.appendChild(end);
-}
-
-/** Refuses a change of content where the author of the document locked it. */
-function checkUnlocked(sdt: Element): void {
-  const lock = valueIn(propertiesOfControl(sdt), 'lock');
-  if (lock === 'contentLocked' || lock === 'sdtContentLocked')
-    throw accessDenied('a control that cannot be edited');
-}
-
-function setLock(sdt: Element, part: 'edit' | 'delete', isLocked: boolean): void {
-  const now = valueIn(propertiesOfControl(sdt), 'lock') ?? 'unlocked';
-  const cannotEdit =
-    part === 'edit' ? isLocked : now === 'contentLocked' || now === 'sdtContentLocked';
-  const cannotDelete =
-    part === 'delete' ? isLocked : now === 'sdtLocked' || now === 'sdtContentLocked';
-  const both = cannotDelete ? 'sdtContentLocked' : 'contentLocked';
-  setChild(sdt, 'lock', cannotEdit ? both : cannotDelete ? 'sdtLocked' : null);
-}
-
-const lockOf = (sdt: Element): string => valueIn(propertiesOfControl(sdt), 'lock') ?? 'unlocked';
-
-const appearances = ['BoundingBox', 'Tags', 'Hidden'] as const;
-
-function appearanceOf(sdt: Element): string {
-  const found = childrenOf(propertiesOfControl(sdt)).find(
-    (one) => one.namespaceURI === W15 && one.localName === 'appearance',
-  );
-  const value = found?.getAttributeNS(W15, 'val') ?? 'boundingBox';
-  return appearances.find((one) => one.toLowerCase() === value.toLowerCase()) ?? 'BoundingBox';
-}
-
-function setW15(sdt: Element, name: string, value: string): void {
-  const properties = propertiesOfControl(sdt);
-  for (const one of childrenOf(properties))
-    if (one.namespaceURI === W15 && one.localName === name) remove(one);
-  const made = sdt.ownerDocument?.createElementNS(W15, `w15:${name}`);
-  if (made === undefined) return;
-  made.setAttributeNS(W15, 'w15:val', value);
-  properties.appendChild(made);
 }
 
 function insertText(
@@ -235,6 +187,14 @@ export const contentControlMembers: Members = {
       const like = place === 'Before' ? paragraphs[0] : paragraphs.at(-1);
       const spot = place === 'Before' ? spotBefore(node) : spotAfter(node);
       return paragraphObject(insertParagraphAt(text, spot, like ?? null, state));
+    },
+    InsertTable: (object, args, state) => {
+      const place = placeIn(args, 2, ['Start', 'End', 'Before', 'After']);
+      if (isInline(object.node)) throw invalidArgument('a table in a control inside a paragraph');
+      if (place === 'Before') return insertTableAt(spotBefore(object.node), args, 3, state);
+      if (place === 'After') return insertTableAt(spotAfter(object.node), args, 3, state);
+      checkUnlocked(object.node);
+      return insertTableInside(contentOf(object.node), args, state);
     },
     Clear: (object, _args, state) => {
       checkUnlocked(object.node);

@@ -1,21 +1,26 @@
+import { changeParagraph } from '../formatting.ts';
 import { reviewedText } from '../paragraph-text.ts';
 import { searchText } from '../search-text.ts';
 import { edgesOf, isInline, paragraphsOf, rangeBetween, runsOf, textOf } from '../span.ts';
 import { applyStyle, builtInName, shownName, styleIdOf, styleIdOfParagraph } from '../styles.ts';
-import { notImplemented } from '../word-error.ts';
+import { itemNotFound, notImplemented } from '../word-error.ts';
 import {
   collectionOf,
+  controlObject,
   type Members,
   objectOf,
   type Plain,
+  paragraphObject,
   type WordObject,
 } from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
 import { above, type Element, within } from '../xml-tree.ts';
 import { optionsIn, placeIn, textIn, textOfValue } from './arguments.ts';
-
-export const paragraphObject = (node: Element): WordObject => objectOf('Paragraph', node);
-export const controlObject = (node: Element): WordObject => objectOf('ContentControl', node);
+import { commentsIn } from './comments.ts';
+import { footnotesIn } from './notes.ts';
+import { parentCell, parentTable, tablesIn } from './table-place.ts';
+import { textRangesOf } from './text-ranges.ts';
+import { trackedChangesIn } from './tracked-changes.ts';
 
 /** The controls under an object; for a range, those that stand whole in its paragraphs or around a part of them. */
 export function controlsIn(object: WordObject): WordObject[] {
@@ -43,7 +48,9 @@ function common(object: WordObject, of: (paragraph: Element) => string): string 
 
 function setStyle(object: WordObject, value: Plain, state: WordState): void {
   const id = styleIdOf(textOfValue(value), state);
-  for (const paragraph of paragraphsOf(object)) applyStyle(paragraph, id);
+  for (const paragraph of paragraphsOf(object)) {
+    changeParagraph(paragraph, state, () => applyStyle(paragraph, id));
+  }
 }
 
 export function rangeOf(object: WordObject, where: string): WordObject {
@@ -53,6 +60,23 @@ export function rangeOf(object: WordObject, where: string): WordObject {
   const withMark = where === 'Whole' && object.end === undefined && !isInline(object.node);
   return rangeBetween(start, end, object.withMark ?? withMark);
 }
+
+function orFault(found: WordObject | null, what: string): WordObject {
+  if (found === null) throw itemNotFound(`no ${what} around this`);
+  return found;
+}
+
+/** The nearest control around an object; of a range, around both its ends. */
+function parentControl({ node, end }: WordObject): WordObject | null {
+  let found = above(node, 'sdt');
+  while (found !== null && end !== undefined && (found.compareDocumentPosition(end) & 16) === 0) {
+    found = above(found, 'sdt');
+  }
+  return found === null ? null : controlObject(found);
+}
+
+const bodyAround = (node: Element): Element | null =>
+  above(node, 'tc', 'body', 'hdr', 'ftr', 'footnote');
 
 /** What a body, a paragraph, a range and a control have in common. */
 export const contentMembers: Required<Omit<Members, 'writes'>> = {
@@ -67,6 +91,15 @@ export const contentMembers: Required<Omit<Members, 'writes'>> = {
       collectionOf('ParagraphCollection', object.node, paragraphsOf(object).map(paragraphObject)),
     ContentControls: (object) =>
       collectionOf('ContentControlCollection', object.node, controlsIn(object)),
+    Tables: tablesIn,
+    Footnotes: footnotesIn,
+    ParentTable: ({ node }) => orFault(parentTable(node), 'table'),
+    ParentTableOrNullObject: ({ node }) => parentTable(node),
+    ParentTableCell: ({ node }) => orFault(parentCell(node), 'cell'),
+    ParentTableCellOrNullObject: ({ node }) => parentCell(node),
+    ParentContentControl: (object) => orFault(parentControl(object), 'control'),
+    ParentContentControlOrNullObject: parentControl,
+    ParentBody: (object, state) => objectOf('Body', bodyAround(object.node) ?? state.body),
     Font: (object) => objectOf('Font', object.node, { of: object }),
   },
   reads: {
@@ -78,6 +111,11 @@ export const contentMembers: Required<Omit<Members, 'writes'>> = {
       ),
     GetRange: (object, args) =>
       rangeOf(object, placeIn(args, 0, ['Whole', 'Start', 'End', 'Content', 'After'], 'Whole')),
+    GetTextRanges: textRangesOf,
+    GetContentControls: (object) =>
+      collectionOf('ContentControlCollection', object.node, controlsIn(object)),
+    GetComments: (object, _args, state) => commentsIn(object, state),
+    GetTrackedChanges: trackedChangesIn,
     GetReviewedText: (object, args) => {
       const version = placeIn(args, 0, ['Current', 'Original'], 'Current');
       const runs = new Set(runsOf(object));

@@ -1,10 +1,13 @@
 import { searchText } from '../search-text.ts';
 import { selectionRange } from '../selection.ts';
-import { invalidArgument } from '../word-error.ts';
-import { collectionOf, type Members, objectOf } from '../word-object.ts';
+import { paragraphsUnder } from '../span.ts';
+import { invalidArgument, itemNotFound } from '../word-error.ts';
+import { collectionOf, type Members, objectOf, paragraphObject } from '../word-object.ts';
 import type { TrackingMode } from '../word-state.ts';
 import { optionsIn, textIn } from './arguments.ts';
 import { controlsIn } from './content.ts';
+import { sectionsOf } from './sections.ts';
+import { styleList } from './style-list.ts';
 
 const modes: readonly TrackingMode[] = ['Off', 'TrackAll', 'TrackMineOnly'];
 
@@ -14,6 +17,8 @@ export const documentMembers: Members = {
     Saved: (_object, state) => state.saved,
   },
   properties: {
+    Properties: (object) => objectOf('DocumentProperties', object.node),
+    Sections: (_object, state) => sectionsOf(state),
     Body: (_object, state) => objectOf('Body', state.body),
     ContentControls: (object, state) =>
       collectionOf(
@@ -24,6 +29,13 @@ export const documentMembers: Members = {
   },
   reads: {
     GetSelection: (_object, _args, state) => selectionRange(state),
+    GetStyles: (_object, _args, state) => styleList(state),
+    GetParagraphByUniqueLocalId: (_object, args, state) => {
+      const id = textIn(args, 0);
+      const found = paragraphsUnder(state.body).find((one) => state.localId(one) === id);
+      if (found === undefined) throw itemNotFound('no paragraph of this id');
+      return paragraphObject(found);
+    },
     GetContentControls: (object, _args, state) =>
       collectionOf(
         'ContentControlCollection',

@@ -2,12 +2,15 @@ import { endOf, runsIn, spotAfter, spotBefore, startOf } from '../paragraph-text
 import { deleteParagraphs, deleteRuns, insertParagraphAt, insertRun } from '../revise.ts';
 import { paragraphsUnder, rangeAround } from '../span.ts';
 import { itemNotFound } from '../word-error.ts';
-import type { Members, WordObject } from '../word-object.ts';
+import { type Members, paragraphObject, type WordObject } from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
 import { above, child, type Element } from '../xml-tree.ts';
-import { oneLine, placeIn, textIn } from './arguments.ts';
-import { contentMembers, paragraphObject } from './content.ts';
+import { numberIn, oneLine, placeIn, textIn } from './arguments.ts';
+import { insertBreak, insertTableBeside } from './blocks.ts';
+import { contentMembers } from './content.ts';
 import { insertControl } from './content-control.ts';
+import { attach, detach, listIdOf, listItemOf, listOf, startList } from './lists.ts';
+import { paragraphFormat } from './paragraph-format.ts';
 
 function insertText(
   paragraph: Element,
@@ -37,16 +40,31 @@ const neighbourOrFault = (paragraph: Element, step: 1 | -1): WordObject => {
   return found;
 };
 
+function listOrFault(found: WordObject | null): WordObject {
+  if (found === null) throw itemNotFound('the paragraph is of no list');
+  return found;
+}
+
 export const paragraphMembers: Members = {
   ...contentMembers,
   scalars: {
     ...contentMembers.scalars,
+    ...paragraphFormat.scalars,
     TableNestingLevel: ({ node }) => {
       let level = 0;
       for (let at = above(node, 'tbl'); at !== null; at = above(at, 'tbl')) level += 1;
       return level;
     },
+    IsListItem: ({ node }, state) => listIdOf(node, state) !== null,
+    UniqueLocalId: ({ node }, state) => state.localId(node),
     IsLastParagraph: ({ node }) => neighbour(node, 1) === null,
+  },
+  properties: {
+    ...contentMembers.properties,
+    List: (object, state) => listOrFault(listOf(object, state)),
+    ListOrNullObject: listOf,
+    ListItem: (object, state) => listOrFault(listItemOf(object, state)),
+    ListItemOrNullObject: listItemOf,
   },
   reads: {
     ...contentMembers.reads,
@@ -69,6 +87,12 @@ export const paragraphMembers: Members = {
         state,
       ),
     InsertContentControl: (object, _args, state) => insertControl(object, state),
+    StartNewList: (object, _args, state) => startList(object, state),
+    AttachToList: (object, args, state) =>
+      attach(object, numberIn(args, 0), numberIn(args, 1), state),
+    DetachFromList: (object, _args, state) => detach(object, state),
+    InsertBreak: (object, args, state) => insertBreak(object, args, state),
+    InsertTable: (object, args, state) => insertTableBeside(object, args, state),
     Clear: ({ node }, _args, state) => {
       deleteRuns(runsIn(node), state);
       return null;
@@ -78,4 +102,5 @@ export const paragraphMembers: Members = {
       return null;
     },
   },
+  setters: { ...contentMembers.setters, ...paragraphFormat.setters },
 };

@@ -9,12 +9,16 @@ import {
   textOf,
 } from '../span.ts';
 import { invalidArgument } from '../word-error.ts';
-import type { Members, WordObject } from '../word-object.ts';
+import { type Members, paragraphObject, type WordObject } from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
 import { child, type Element } from '../xml-tree.ts';
 import { objectIn, oneLine, placeIn, textIn } from './arguments.ts';
-import { contentMembers, paragraphObject } from './content.ts';
+import { insertBreak, insertTableBeside } from './blocks.ts';
+import { insertComment } from './comments.ts';
+import { contentMembers } from './content.ts';
 import { insertControl } from './content-control.ts';
+import { insertFootnote } from './notes.ts';
+import { hyperlinkOf, languageOf, setHyperlink, setLanguage } from './text-ranges.ts';
 
 type Place = 'Replace' | 'Start' | 'End' | 'Before' | 'After';
 
@@ -87,7 +91,12 @@ function expand(one: WordObject, other: WordObject): WordObject {
 
 export const rangeMembers: Members = {
   ...contentMembers,
-  scalars: { ...contentMembers.scalars, IsEmpty: (object) => textOf(object) === '' },
+  scalars: {
+    ...contentMembers.scalars,
+    IsEmpty: (object) => textOf(object) === '',
+    Hyperlink: hyperlinkOf,
+    LanguageId: languageOf,
+  },
   reads: {
     ...contentMembers.reads,
     CompareLocationWith: (object, args) => compareLocation(object, objectIn(args, 0)),
@@ -111,7 +120,12 @@ export const rangeMembers: Members = {
       return paragraphObject(insertParagraphAt(oneLine(textIn(args, 0)), spot, node, state));
     },
     InsertContentControl: (object, _args, state) => insertControl(object, state),
+    InsertFootnote: (object, args, state) => insertFootnote(object, textIn(args, 0), state),
+    InsertComment: (object, args, state) => insertComment(object, textIn(args, 0), state),
+    InsertBreak: (object, args, state) => insertBreak(object, args, state),
+    InsertTable: (object, args, state) => insertTableBeside(object, args, state),
     Delete: (object, _args, state) => deleteRange(object, state),
     Clear: (object, _args, state) => deleteRange({ ...object, withMark: false }, state),
   },
+  setters: { ...contentMembers.setters, Hyperlink: setHyperlink, LanguageId: setLanguage },
 };
