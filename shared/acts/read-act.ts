@@ -54,14 +54,20 @@ function readParagraph(
   const before = open === null ? undefined : paragraphs[open.to];
   const tag = paragraph.tag === null ? null : readBlockTag(paragraph.tag);
   if (tag !== null) return { role: tag.role, starts: before?.tag !== paragraph.tag };
-  if (open !== null && before?.tag == null && listStyle.test(paragraph.style ?? '')) {
-    return { role: open.role, starts: false };
+  const isAfterTag = before?.tag != null;
+  const continued = open === null || isAfterTag ? null : open.role;
+  if (continued !== null && listStyle.test(paragraph.style ?? '')) {
+    return isHeading(continued)
+      ? { role: 'corps', starts: true }
+      : { role: continued, starts: false };
   }
   const role = roleOfStyle(paragraph.style);
-  if (role === null) return reader.read(at, before?.tag == null ? (open?.role ?? null) : null);
-  const isHeading = role === 'article' && readArticleHeading(paragraph.text) !== null;
-  return { role, starts: isHeading || oneEach.has(role) || before?.tag != null };
+  if (role === null) return reader.read(at, continued);
+  const isArticle = role === 'article' && readArticleHeading(paragraph.text) !== null;
+  return { role, starts: isArticle || oneEach.has(role) || isAfterTag };
 }
+
+const isHeading = (role: BlockRole): boolean => role === 'intertitre' || role === 'titre';
 
 function blockOf(
   paragraphs: readonly ActParagraph[],

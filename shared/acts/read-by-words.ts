@@ -73,17 +73,23 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
     if (cue !== null && (level === null || cue === 'article')) {
       return { role: cue, starts: cue !== open || restarts.has(cue) };
     }
-    const isHeading = stage === 'head' && !hasTitle && headingWords.test(plain);
-    if (isHeading) return { role: 'en-tete', starts: open !== 'en-tete' };
-    if (isTitle(plain, level, open)) return { role: 'titre', starts: open !== 'titre' };
-    if (level !== null) return { role: 'intertitre', starts: true };
-    const role = goingOn(plain, open) ?? roleOfStage(plain, open);
-    return role === null ? null : { role, starts: role !== open || startsArticle(plain, role) };
+    const role =
+      headingRole(plain, level, open) ?? goingOn(plain, open) ?? roleOfStage(plain, open);
+    if (role === null) return null;
+    const isNew = role === 'intertitre' || startsArticle(plain, role);
+    return { role, starts: role !== open || isNew };
   };
-  const isTitle = (plain: string, level: number | null, open: BlockRole | null): boolean => {
-    if (open === 'titre' && level === 1) return true;
-    if (hasTitle || stage !== 'head' || plain.length > 300) return false;
-    return level === 1 || titlePattern.test(plain);
+  const headingRole = (
+    plain: string,
+    level: number | null,
+    open: BlockRole | null,
+  ): BlockRole | null => {
+    if (open === 'titre' && level === 1) return 'titre';
+    const isBeforeTitle = stage === 'head' && !hasTitle;
+    if (isBeforeTitle && headingWords.test(plain)) return 'en-tete';
+    const bearsTitle = level === 1 || titlePattern.test(plain);
+    if (isBeforeTitle && bearsTitle && plain.length <= longestTitle) return 'titre';
+    return level === null ? null : 'intertitre';
   };
   const roleOfStage = (plain: string, open: BlockRole | null): BlockRole | null => {
     switch (stage) {
@@ -109,7 +115,8 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
 
 const letterEnd = { stage: 'letter', hasVisas: false, isLetter: true } as const;
 /** Lines of a signature: a name, an office. */
-const longestName = 80;
+const longestName = 120;
+const longestTitle = 300;
 
 /** A list below a visa, a considérant or a vote, and what begins with a small letter. */
 const isContinued = (plain: string, open: BlockRole): boolean =>

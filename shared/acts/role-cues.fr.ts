@@ -67,7 +67,7 @@ const cues: readonly Cue[] = [
   {
     role: 'seance',
     pattern:
-      /^(?:séance|session) (?:ordinaire |extraordinaire |publique )?du|^l'an deux mille|^la séance est ouverte|^(?:le|la) [^.]{0,160}(?:s'est réunie?|dûment convoquée?|légalement convoquée?)|^date de (?:la )?(?:convocation|réunion)|^le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)[^.]{0,120}(?:s'est réunie?|conseil|comité)|^(?:président|présidente|sous la présidence)\b/iu,
+      /^(?:séance|session|réunion) (?:ordinaire |extraordinaire |publique )?du|^l'an deux mille|^la séance est ouverte|^(?:le|la) [^.]{0,160}(?:s'est réunie?|dûment convoquée?|légalement convoquée?)|^date de (?:la )?(?:convocation|réunion)|^le (?:\[|lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)[^.]{0,300}(?:s'est réunie?|conseil|comité)|^(?:président|présidente|sous la présidence)\b/iu,
     in: ['head'],
   },
   {

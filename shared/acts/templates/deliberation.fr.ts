@@ -107,7 +107,7 @@ const rapport: Template = template({
   blocks: [
     headBlock,
     block('titre', 'Rapport {{org.auConseil}}'),
-    block('reference', 'Séance du {{dateSeance}}'),
+    block('seance', 'Séance du {{dateSeance}}'),
     block('objet', 'Objet : {{objet}}'),
     block('rapporteur', 'Rapporteur : {{rapporteur}}'),
     block('intertitre', 'Contexte'),
@@ -134,7 +134,7 @@ const note: Template = template({
   blocks: [
     headBlock,
     block('titre', 'Note explicative de synthèse'),
-    block('reference', 'Séance du {{dateSeance}}'),
+    block('seance', 'Séance du {{dateSeance}}'),
     block('objet', 'Objet : {{objet}}'),
     block('rapporteur', 'Rapporteur : {{rapporteur}}'),
     block('intertitre', 'L’affaire'),
