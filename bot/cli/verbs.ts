@@ -51,6 +51,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['as', 'from', 'by'],
     flags: ['own'],
   },
+  act: {
+    load: async () => (await import('./act.ts')).act,
+    values: ['organisation', 'population', 'roll'],
+    flags: none,
+  },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,
     values: ['corpus', 'queries', 'qrels', 'space'],

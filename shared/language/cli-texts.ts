@@ -111,6 +111,7 @@ const helpFr = `calame <commande> [options]
                                            réponses validées par les RH : ajoute, liste, retire, exporte
   references list | search "mots" | add F | supersede ID --from DATE | remove ID
                                            références juridiques vérifiées, pour les visas des actes
+  act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
@@ -149,6 +150,7 @@ const helpEn = `calame <command> [options]
                                            answers validated by HR: adds, lists, withdraws, exports
   references list | search "words" | add F | supersede ID --from DATE | remove ID
                                            checked legal references, for the visas of acts
+  act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use

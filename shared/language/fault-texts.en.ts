@@ -206,6 +206,22 @@ export const faultTextsEn: FaultTexts = {
     what: 'This request cannot become a validated answer as it is: it speaks of a person, or it is too long.',
     next: 'Open it in the HR console, write its question and answer again for all agents, then save.',
   }),
+  'draft-unknown': () => ({
+    what: 'There is no such draft, or it is no longer kept.',
+    next: 'Ask for the text again; what is already in the document stays there.',
+  }),
+  'template-unknown': ({ id = '' }) => ({
+    what: `There is no template “${id}” for this organisation.`,
+    next: 'Choose another template or another kind of text.',
+  }),
+  'template-taken': ({ id = '' }) => ({
+    what: `A template already has the id “${id}”.`,
+    next: 'Give it another id, or change the template that exists.',
+  }),
+  'act-unreadable': ({ message = '' }) => ({
+    what: String(message),
+    next: 'Kinds that this command reads: docx, odt, md, txt. For a PDF, check the document it was made from.',
+  }),
   'act-reference-unknown': ({ id = '' }) => ({
     what: `No reference of the organisation has the id "${id}".`,
     next: "Look for it in the list of the organisation's references; those that ship with Calame are not changed.",

@@ -207,6 +207,22 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cette demande ne peut pas devenir une réponse validée telle quelle : elle parle d’une personne, ou elle est trop longue.',
     next: 'Ouvrez-la dans la console RH, réécrivez la question et la réponse pour tous les agents, puis enregistrez.',
   }),
+  'draft-unknown': () => ({
+    what: 'Ce brouillon n’existe pas, ou n’est plus conservé.',
+    next: 'Demandez de nouveau le texte ; ce qui est déjà dans le document y reste.',
+  }),
+  'template-unknown': ({ id = '' }) => ({
+    what: `Il n’y a pas de modèle de texte « ${id} » pour cette collectivité.`,
+    next: 'Choisissez un autre modèle ou un autre type de texte.',
+  }),
+  'template-taken': ({ id = '' }) => ({
+    what: `Un modèle de texte porte déjà l’identifiant « ${id} ».`,
+    next: 'Donnez-lui un autre identifiant, ou modifiez le modèle existant.',
+  }),
+  'act-unreadable': ({ message = '' }) => ({
+    what: String(message),
+    next: 'Types lus par cette commande : docx, odt, md, txt. Un PDF se vérifie à partir du document dont il est tiré.',
+  }),
   'act-reference-unknown': ({ id = '' }) => ({
     what: `Aucune référence de l’organisation ne porte l’identifiant « ${id} ».`,
     next: 'Cherchez-la dans la liste des références de l’organisation ; celles qui sont fournies avec Calame ne se modifient pas.',

@@ -153,6 +153,19 @@ With --json (instants in milliseconds since 1970):
   {stores:[{name,deleted,oldest}]}
 
 Example: calame retention run --json`,
+  act: `calame act check FILE [--organisation K] [--population N] [--roll FILE]
+
+Checks an act (délibération, arrêté, decision, minutes, letter…) without an AI model: structure, numbering,
+quorum, proxies, votes, signatures, remedies, dates, references, personal data, style. Nothing leaves the computer.
+Exit 0 without an error, 1 when an error is to be mended, 2 when the file cannot be read.
+
+  --organisation K    commune, epci, syndicat, ccas, departement or cdg; otherwise that of the policy
+  --population N      inhabitants of the commune, for the notice of meetings; otherwise 3,500 and more is assumed
+  --roll FILE         the members of the assembly, one name a line, to check who was present
+A .docx keeps its styles and blocks; of an .odt, .md or .txt only titles and paragraphs are known.
+With --json: {kind,findings:[{rule,severity,message,where,source,why}]}
+
+Example: calame act check deliberation.docx --population 2800`,
   package: `calame package --out FOLDER --host NAME [options]
 
 Writes into FOLDER the package that an administrator publishes: calame.zip (bot, tabs and Word panel) and

@@ -153,6 +153,19 @@ date de ce qui reste de plus ancien. Avec --json (instants en millisecondes depu
   {stores:[{name,deleted,oldest}]}
 
 Exemple : calame retention run --json`,
+  act: `calame act check FICHIER [--organisation G] [--population N] [--roll FICHIER]
+
+Vérifie un acte (délibération, arrêté, décision, procès-verbal, courrier…) sans modèle d’IA : structure,
+numérotation, quorum, pouvoirs, votes, signatures, recours, dates, références, données personnelles, style.
+Rien ne quitte l’ordinateur. Fin 0 sans erreur, 1 si une erreur est à corriger, 2 si le fichier ne se lit pas.
+
+  --organisation G    commune, epci, syndicat, ccas, departement ou cdg ; sinon celle de la politique
+  --population N      habitants de la commune, pour le délai de convocation ; sinon 3 500 et plus est supposé
+  --roll FICHIER      les membres de l’assemblée, un nom par ligne, pour vérifier les présents
+Un .docx garde ses styles et ses blocs ; d’un .odt, .md ou .txt, seuls les titres et paragraphes sont connus.
+Avec --json : {kind,findings:[{rule,severity,message,where,source,why}]}
+
+Exemple : calame act check deliberation.docx --population 2800`,
   package: `calame package --out DOSSIER --host NOM [options]
 
 Écrit dans DOSSIER le paquet qu’un administrateur publie : calame.zip (bot, onglets et volet Word) et

@@ -15,4 +15,5 @@ export type VerbName =
   | 'journal'
   | 'person'
   | 'retention'
+  | 'act'
   | 'package';

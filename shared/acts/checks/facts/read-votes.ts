@@ -1,0 +1,212 @@
+import { normaliseSpaces } from '../../../french/normalise-spaces.ts';
+import type { BlockRole } from '../../act.ts';
+import type { ActReading } from '../../act-reading.ts';
+import { countSource, findCount } from './counts.ts';
+import { type NamedPerson, readNameList } from './person-names.ts';
+import { type JoinedText, joinParagraphs, type Placed } from './text-place.ts';
+
+/** One vote as an act tells it. Null = not told. */
+export type Vote = {
+  readonly for: Placed<number> | null;
+  readonly against: Placed<number> | null;
+  readonly abstentions: Placed<number> | null;
+  /** Votes cast, abstentions apart. */
+  readonly cast: Placed<number> | null;
+  readonly voters: Placed<number> | null;
+  readonly notTakingPart: Placed<number> | null;
+  readonly notTakingPartNames: readonly NamedPerson[];
+  /** Named as voting for, against or as abstaining. */
+  readonly voterNames: readonly NamedPerson[];
+  readonly unanimous: Placed<true> | null;
+  readonly outcome: Placed<'adopted' | 'rejected'> | null;
+  readonly castingVote: Placed<true> | null;
+  readonly secretBallot: Placed<true> | null;
+  /** First words of the vote. */
+  readonly where: Placed<true>['where'];
+};
+
+const trigger =
+  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:/iu;
+/** A vote stands in these, in words like « par 15 voix pour », or in no block at all. */
+const silent: ReadonlySet<BlockRole> = new Set([
+  'visa',
+  'considerant',
+  'expose',
+  'article',
+  'presences',
+  'quorum',
+  'seance',
+  'recours',
+  'ordre-du-jour',
+  'secretaire',
+]);
+
+const n = `(?<n>${countSource})`;
+const pattern = (source: string): RegExp => new RegExp(source, 'iu');
+const voices = '(?:voix |votes? |membres? |suffrages? )?';
+const patterns = {
+  for: [
+    pattern(`(?<!\\p{L})pour *: *${n}`),
+    pattern(`${n} +${voices}(?:« )?pour(?!\\p{L}| (?:cent|le|la|les|l'|un|une))`),
+  ],
+  against: [
+    pattern(`(?<!\\p{L})contre *: *${n}`),
+    pattern(`${n} +${voices}(?:« )?contre(?!\\p{L}| (?:le|la|les|l'|un|une) )`),
+  ],
+  abstentions: [
+    pattern(`(?<!\\p{L})abstentions? *(?:\\(s\\) *)?: *${n}`),
+    pattern(`${n} +abstentions?`),
+    pattern(`${n} +${voices}(?:s'abst|se sont abst)`),
+  ],
+  cast: [pattern(`suffrages? exprim[ée]s? *:? *${n}`), pattern(`${n} +suffrages? exprim`)],
+  voters: [pattern(`votants? *: *${n}`), pattern(`${n} +votants(?!\\p{L})`)],
+  notTakingPart: [
+    pattern(
+      `(?:ne (?:prend|prennent|prenant|participe|participent)[^:.\\n]{0,40}vote|n\\.?p\\.?p\\.?v\\.?|non[- ]participations?|ne participant pas[^:.\\n]{0,20}) *: *${n}`,
+    ),
+    pattern(
+      `${n} +(?:${voices})?(?:ne (?:prend|prennent|prenant|participe|participent)[^:.\\n]{0,12}(?:part|pas)|non[- ]participations?|n\\.?p\\.?p\\.?v)`,
+    ),
+  ],
+} as const;
+type CountKey = keyof typeof patterns;
+const countKeys: readonly CountKey[] = [
+  'for',
+  'against',
+  'abstentions',
+  'cast',
+  'voters',
+  'notTakingPart',
+];
+
+/** The votes of an act, in order. Lines that follow one another are one vote until a figure comes a second time. */
+export function readVotes(
+  reading: ActReading,
+  roleOf: (paragraph: number) => BlockRole | null,
+): readonly Vote[] {
+  const { paragraphs } = reading.document;
+  const groups: number[][] = [];
+  let seen = new Set<CountKey>();
+  let last = -2;
+  for (const [index, { text }] of paragraphs.entries()) {
+    const role = roleOf(index);
+    if (role !== null && silent.has(role)) continue;
+    const plain = normaliseSpaces(text);
+    if (!trigger.test(plain) || plain.length > 1500) continue;
+    const told = countKeys.filter((key) => patterns[key].some((one) => one.test(plain)));
+    const joins =
+      index - last <= 2 &&
+      told.every((key) => !seen.has(key)) &&
+      !isRepeatedOutcome(groups.at(-1), plain, paragraphs);
+    if (joins) groups.at(-1)?.push(index);
+    else {
+      groups.push([index]);
+      seen = new Set();
+    }
+    for (const key of told) seen.add(key);
+    last = index;
+  }
+  return groups
+    .map((indexes) => readVote(joinParagraphs(paragraphs, indexes, normaliseSpaces)))
+    .filter(saysSomething);
+}
+
+const outcomeWords = /à l'unanimité|à la majorité|adopté|rejeté/iu;
+
+/** « adopté à l'unanimité » twice is two votes. */
+function isRepeatedOutcome(
+  group: readonly number[] | undefined,
+  plain: string,
+  paragraphs: ActReading['document']['paragraphs'],
+): boolean {
+  if (!outcomeWords.test(plain)) return false;
+  return (group ?? []).some((index) =>
+    outcomeWords.test(normaliseSpaces(paragraphs[index]?.text ?? '')),
+  );
+}
+
+function saysSomething(vote: Vote): boolean {
+  return (
+    countKeys.some((key) => vote[key] !== null) ||
+    vote.unanimous !== null ||
+    vote.castingVote !== null ||
+    vote.notTakingPartNames.length > 0
+  );
+}
+
+function readVote(joined: JoinedText): Vote {
+  const count = (key: CountKey): Placed<number> | null => findCount(joined, patterns[key]);
+  const found = (way: RegExp): Placed<true> | null => {
+    const match = way.exec(joined.text);
+    if (match === null) return null;
+    return { value: true, where: joined.place(match.index, match.index + match[0].length) };
+  };
+  const rejected = found(
+    /(?:n'est pas|n'a pas été) (?:adopt|approuv)ée?|(?:est|a été|sont) rejetée?s?|^\s*rejetée?s?\b/imu,
+  );
+  const adopted = found(
+    /(?:est|a été|sont) (?:adopt|approuv)ée?s?|^\s*adoptée?s?\b|décide|adopte|approuve/imu,
+  );
+  return {
+    for: count('for'),
+    against:
+      noneSaid(joined, /(?:aucune? (?:voix |vote )?|sans (?:voix )?)contre/iu) ?? count('against'),
+    abstentions: noneSaid(joined, /(?:aucune|sans) abstention/iu) ?? count('abstentions'),
+    cast: count('cast'),
+    voters: count('voters'),
+    notTakingPart: count('notTakingPart'),
+    notTakingPartNames: readNonVoters(joined),
+    voterNames: readVoterNames(joined),
+    unanimous: found(
+      /(?<!(?:quasi|presque)[- ])(?:à l'unanimité|unanimité des (?:suffrages|membres|présents|voix|votants))/iu,
+    ),
+    outcome: outcomeOf(rejected, adopted),
+    castingVote: found(
+      /(?:voix (?:du |de la )?(?:pr[ée]sidente?|maire)?[^.\n]{0,30}prépondérante|voix prépondérante)/iu,
+    ),
+    secretBallot: found(/(?:scrutin|vote|bulletins?|suffrage) (?:à bulletins? )?secrets?/iu),
+    where: joined.place(0, joined.text.split('\n', 1)[0]?.length ?? 0),
+  };
+}
+
+function outcomeOf(rejected: Placed<true> | null, adopted: Placed<true> | null): Vote['outcome'] {
+  if (rejected !== null) return { value: 'rejected', where: rejected.where };
+  return adopted === null ? null : { value: 'adopted', where: adopted.where };
+}
+
+function noneSaid(joined: JoinedText, way: RegExp): Placed<number> | null {
+  const found = way.exec(joined.text);
+  if (found === null) return null;
+  return { value: 0, where: joined.place(found.index, found.index + found[0].length) };
+}
+
+/** « Contre : 2 (M. A, Mme B) », « Abstentions : M. C ». */
+function readVoterNames(joined: JoinedText): readonly NamedPerson[] {
+  const lists =
+    /(?:pour|contre|abstentions?|s'abstiennent|se sont abstenue?s?) *:? *(?:\d{1,3} *)?(?:\((?<inside>[^()]{3,400})\)|: *(?<after>(?:M\.|Mme|MM\.)[^:.\n(]{2,400}))/giu;
+  return [...joined.text.matchAll(lists)].flatMap((found) => {
+    const written = found.groups?.['inside'] ?? found.groups?.['after'] ?? '';
+    return namesIn(joined, written, found.index + found[0].indexOf(written));
+  });
+}
+
+/** « M. A ne prend pas part au vote », « Ne prend pas part au vote : M. A », « M. A, intéressé à l'affaire, se retire ». */
+function readNonVoters(joined: JoinedText): readonly NamedPerson[] {
+  const ways: readonly RegExp[] = [
+    /(?:ne (?:prend|prennent|participent?)[^:.\n]{0,40}vote|n\.?p\.?p\.?v\.?) *(?:: *(?:\d{1,3} *)?\(?|\()(?<names>[^:\n()]{2,300})/giu,
+    /(?<names>(?:MM?\.|Mme|Monsieur|Madame) [^:.;\n()]{2,160}?),? (?:intéressée?s?[^.;\n]{0,60}|ayant quitté[^.;\n]{0,40})?,? ?(?:n'(?:a|ont) pas pris part|ne (?:prend|prennent|prenant|participe|participent)[^.;:\n]{0,12}(?:part|pas))[^.;:\n]{0,20} vote/giu,
+  ];
+  return ways.flatMap((way) =>
+    [...joined.text.matchAll(way)].flatMap((found) => {
+      const written = found.groups?.['names'] ?? '';
+      return namesIn(joined, written, found.index + found[0].indexOf(written));
+    }),
+  );
+}
+
+function namesIn(joined: JoinedText, written: string, at: number): readonly NamedPerson[] {
+  return readNameList(written).names.map(({ name, start, end }) => ({
+    value: name,
+    where: joined.place(at + start, at + end),
+  }));
+}

@@ -1,0 +1,87 @@
+import { splitSentences } from '../../../french/split-sentences.ts';
+import type { BlockRole } from '../../act.ts';
+import type { Severity } from '../../finding.ts';
+import type { Check, PersonalDatum, Remark, Rule } from '../rule.ts';
+import { crpa } from '../rule-sources.ts';
+import { published } from './act-groups.ts';
+
+export const personalDataRules: readonly Rule[] = [
+  { id: 'personal-data', kinds: published, organisations: null, run: findInPublished },
+  { id: 'health-data', kinds: published, organisations: null, run: findHealth },
+];
+
+/** Names stand in acts by law; numbers of companies are public. */
+const severities: Partial<Readonly<Record<PersonalDatum['type'], Severity>>> = {
+  nir: 'erreur',
+  iban: 'erreur',
+  'birth-date': 'erreur',
+  address: 'attention',
+  phone: 'attention',
+  email: 'attention',
+  matricule: 'attention',
+};
+
+/** The organisation's own address, and that of the court, are meant to be read. */
+const open: ReadonlySet<BlockRole> = new Set([
+  'en-tete',
+  'recours',
+  'reference',
+  'seance',
+  'lieu-date',
+  'mention',
+]);
+/** Mailboxes of a service, not of a person. */
+const service =
+  /^(?:mairie|contact|accueil|info|infos|secretariat|direction|rh|urbanisme|etat-?civil|marches|communication|greffe|dpo|dpd|rgpd|commune|ville|cdg|ccas|conseil|deliberations?)[\w.-]*@|@(?:juradm|interieur|[\w.-]*\.gouv)\.fr$/iu;
+const placeOfMeeting =
+  /(?:mairie|salle|hôtel de ville|siège|école|gymnase|bâtiment|parcelle|terrain|immeuble|sis(?:e)?|situé(?:e)?s?|société|association|entreprise|SARL|SAS|SCI)/iu;
+
+function findInPublished({ reading, settings, roleOf, texts }: Check): readonly Remark[] {
+  const { personalData } = settings;
+  if (personalData === null) return [];
+  return reading.document.paragraphs.flatMap(({ text }, paragraph) => {
+    const role = roleOf(paragraph);
+    if (text.length < 6 || (role !== null && open.has(role))) return [];
+    return personalData(text).flatMap(({ type, start, end }) => {
+      const severity = severities[type];
+      if (severity === undefined || isOfNobody(type, text, start, end)) return [];
+      const where = { paragraph, start, end };
+      const told = texts.wording.personalDatum(type);
+      return [{ severity, told, source: crpa('L. 312-1-2'), where }];
+    });
+  });
+}
+
+/** What stands in an act for a place or a service, not for a person. */
+function isOfNobody(
+  type: PersonalDatum['type'],
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const value = text.slice(start, end);
+  if (type === 'email') return service.test(value);
+  if (type !== 'address' && type !== 'phone') return false;
+  return placeOfMeeting.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const healthWords =
+  /(?<!\p{L})(?:arrêt(?:ée?)? (?:de travail|maladie)|congés? (?:de )?(?:maladie|(?:grave|longue) maladie|longue durée|maternité)|maladie professionnelle|pathologie|cancer|dépressi(?:on|f|ve)|handicapée?|(?:son|sa|en situation de) handicap|inapt(?:e|itude)|RQTH|enceinte|grossesse|état de santé|hospitalisée?|invalidité|addiction|alcoolisme|troubles? (?:psych|ment)\p{L}*|mi-temps thérapeutique|temps partiel thérapeutique|accident (?:de service|du travail))(?!\p{L})/u;
+const person = /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame)[ \u00A0\u202F]+\p{Lu}[\p{L}'’-]+/u;
+/** « Monsieur le Maire » speaks for everybody. */
+const office = /(?:Monsieur|Madame) (?:l[ea] )?(?:Maire|Président|Préf|Ministre|Direct)/u;
+
+/** Health is only told of somebody where a person is named in the same sentence. */
+function findHealth({ reading, texts, roleOf }: Check): readonly Remark[] {
+  return reading.document.paragraphs.flatMap(({ text }, paragraph) => {
+    if (!healthWords.test(text) || !person.test(text) || roleOf(paragraph) === 'visa') return [];
+    return splitSentences(text).flatMap((sentence) => {
+      const found = healthWords.exec(sentence.text);
+      if (found === null || !person.test(sentence.text.replace(office, ''))) return [];
+      const start = sentence.start + found.index;
+      const where = { paragraph, start, end: start + found[0].length };
+      const told = texts.wording.personalDatum('health');
+      return [{ severity: 'attention' as const, told, source: crpa('L. 312-1-2'), where }];
+    });
+  });
+}

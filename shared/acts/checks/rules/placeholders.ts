@@ -1,0 +1,33 @@
+import { findPlaceholders } from '../../placeholders.ts';
+import type { Check, Remark, Rule } from '../rule.ts';
+
+export const placeholderRules: readonly Rule[] = [
+  { id: 'placeholder-left', kinds: null, organisations: null, run: findGaps },
+  { id: 'leftover', kinds: null, organisations: null, run: findLeftovers },
+];
+
+function findGaps({ reading, texts }: Check): readonly Remark[] {
+  return reading.document.paragraphs.flatMap(({ text }, paragraph) =>
+    findPlaceholders(text).map(({ label, start, end }) => ({
+      severity: 'erreur' as const,
+      told: texts.wording.placeholder(label),
+      source: null,
+      where: { paragraph, start, end },
+    })),
+  );
+}
+
+/** What people and templates leave to fill in without our mark. Leaders of a table of contents lead to a number. */
+const leftovers =
+  /\{\{[^{}\n]{1,60}\}\}|\[(?:\.{2,}|…|_{2,}|X{2,}|xx+|nom|prénom|date|montant|à préciser|à renseigner|à définir|lieu|objet)[^[\]\n]{0,40}\]|<(?:nom|prénom|date|montant|lieu)[^<>\n]{0,40}>|(?<![\p{L}\d])X{3,}(?![\p{L}\d])|_{4,}|(?:\.{5,}|…{2,})(?![ \t.…]*\d{0,4}\s*$)|(?<!\p{L})JJ\/MM\/AAAA|(?<!\[)(?<!\p{L})à compléter(?!\p{L})(?! (?:par|avec|le formulaire|ce|la|cette))/giu;
+
+function findLeftovers({ reading, texts }: Check): readonly Remark[] {
+  return reading.document.paragraphs.flatMap(({ text }, paragraph) =>
+    [...text.matchAll(leftovers)].map((found) => ({
+      severity: 'attention' as const,
+      told: texts.wording.leftover(found[0].slice(0, 40)),
+      source: null,
+      where: { paragraph, start: found.index, end: found.index + found[0].length },
+    })),
+  );
+}
