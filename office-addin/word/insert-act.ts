@@ -1,5 +1,4 @@
 import type { Act, ActBlock } from '#shared/acts/act.ts';
-import { readBlockTag } from '#shared/acts/block-tag.ts';
 import { type LaidBlock, layOutAct } from '#shared/acts/lay-out-act.ts';
 import { prepareStyles } from './act-word-styles.ts';
 import { runWord } from './run-word.ts';
@@ -25,61 +24,78 @@ export function insertBlocks(blocks: readonly ActBlock[]): Promise<void> {
   return insertLaid(layOutAct(act), 'cursor');
 }
 
-function insertLaid(laid: readonly LaidBlock[], where: Where): Promise<void> {
+/** Holds all that is being inserted, so that it goes as one when Word stops halfway; gone itself in the end. */
+const holderTag = 'calame-en-cours';
+
+async function insertLaid(laid: readonly LaidBlock[], where: Where): Promise<void> {
   const abilities = requireWriting();
-  return runWord(async (context) => {
-    const selection = context.document.getSelection();
-    const table = selection.parentTableOrNullObject.load('rowCount');
-    const controls = context.document.contentControls.load('items/id');
-    const dress = await prepareStyles(context, abilities.styles);
-    await context.sync();
-    const before = new Set(controls.items.map(({ id }) => id));
-    const outside = table.isNullObject ? null : table;
-    try {
+  try {
+    await runWord(async (context) => {
+      const table = context.document.getSelection().parentTableOrNullObject.load('rowCount');
+      const dress = await prepareStyles(context, abilities.styles);
+      await context.sync();
+      const outside = table.isNullObject ? null : table;
       const toComplete = writeBlocks(laid, placeOf(context, where, outside), dress);
       await context.sync();
       for (const { items } of toComplete) {
         for (const range of items) range.font.highlightColor = '#FFFF00';
       }
+      letGo(context);
       await context.sync();
-    } catch (error) {
-      if (where !== 'replace-document') await takeBack(before, context);
-      throw error;
-    }
-  });
+    });
+  } catch (error) {
+    await runWord(takeBack).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A paragraph after a cell lands in the cell: an act goes after the table. */
 function placeOf({ document }: Word.RequestContext, where: Where, table: Word.Table | null): Place {
   if (where === 'replace-document') document.body.clear();
-  let last: Word.Paragraph | Word.Table | null = null;
+  let holder: Word.ContentControl | null = null;
   const start = (text: string): Word.Paragraph => {
     if (where !== 'cursor') return document.body.insertParagraph(text, 'End');
     if (table !== null) return table.insertParagraph(text, 'After');
     return document.getSelection().paragraphs.getLast().insertParagraph(text, 'After');
   };
-  const paragraph = (text: string): Word.Paragraph => {
-    const added = last === null ? start(text) : last.insertParagraph(text, 'After');
-    last = added;
-    return added;
+  const hold = (first: Word.Paragraph): Word.ContentControl => {
+    const control = first.insertContentControl();
+    control.tag = holderTag;
+    return control;
   };
   return {
-    paragraph,
+    paragraph: (text) => {
+      if (holder !== null) return holder.insertParagraph(text, 'End');
+      const first = start(text);
+      holder = hold(first);
+      return first;
+    },
     table: (values) => {
-      const [first = []] = values;
-      const before = last ?? paragraph('');
-      const added = before.insertTable(values.length, first.length, 'After', values);
-      last = added;
-      return added;
+      const [columns = []] = values;
+      holder ??= hold(start(''));
+      return holder.insertTable(values.length, columns.length, 'End', values);
     },
   };
 }
 
-async function takeBack(before: ReadonlySet<number>, context: Word.RequestContext): Promise<void> {
-  const controls = context.document.contentControls.load('items/id,items/tag');
+const letGo = ({ document }: Word.RequestContext): void =>
+  document.contentControls.getByTag(holderTag).getFirst().delete(true);
+
+/** A control that is deleted with its content leaves an empty paragraph: the controls go first, then what they held. */
+async function takeBack(context: Word.RequestContext): Promise<void> {
+  const holders = context.document.contentControls.getByTag(holderTag).load('items');
   await context.sync();
-  for (const control of controls.items) {
-    if (!before.has(control.id) && readBlockTag(control.tag) !== null) control.delete(false);
+  const held = holders.items.map(({ contentControls, paragraphs, tables }) => ({
+    controls: contentControls.load('items'),
+    paragraphs: paragraphs.load('items'),
+    tables: tables.load('items'),
+  }));
+  await context.sync();
+  for (const { controls } of held) for (const control of controls.items) control.delete(true);
+  for (const holder of holders.items) holder.delete(true);
+  for (const { tables } of held) for (const table of tables.items) table.delete();
+  for (const { paragraphs } of held) {
+    for (const paragraph of paragraphs.items) paragraph.delete();
   }
   await context.sync();
 }

@@ -8,15 +8,15 @@ export const paragraphMembers = 'items/text,items/style,items/outlineLevel,items
 /** The document as the checks read it, in two syncs. Revisions that nobody settled are read as Word shows them. */
 export function readDocument(): Promise<ActDocument> {
   return runWord(async (context) => {
-    const { body, properties, sections } = context.document;
+    const { body, properties } = context.document;
     const paragraphs = body.paragraphs.load(paragraphMembers);
-    const header = sections.getFirst().getHeader('Primary').load('text');
     const custom = properties.customProperties.load('items/key,items/value');
     await context.sync();
     const read = await withTags(paragraphs.items, context);
     return {
       paragraphs: read,
-      headers: header.text.trim() === '' ? [] : [header.text.trim()],
+      // Asking Word for a header makes one where there is none: reading must change nothing.
+      headers: [],
       properties: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])),
     };
   });

@@ -32,3 +32,96 @@ describe('an act inserted in the open document', () => {
     expect(host.documentXml().match(/w:highlight/gu)).toHaveLength(2);
   });
 });
+
+const texts = async (): Promise<readonly string[]> =>
+  (await word.read()).paragraphs.map(({ text }) => text);
+
+describe('a rewriting', () => {
+  test('stands as revisions of words, and the document tracks as before', async () => {
+    host.select({ paragraph: 2 });
+    const { kind, paragraphs, pendingRevisions } = await word.readSelection();
+    expect([kind, paragraphs.length, pendingRevisions]).toEqual(['text', 1, false]);
+    const before = paragraphs[0]?.text ?? '';
+    const [first = '', second = '', ...rest] = before.split(' ');
+    const after = [first, 'autrement', ...rest].join(' ');
+    const placed = await word.placeChanges([{ paragraph: 0, before, after, reason: null }]);
+    expect(placed).toHaveLength(1);
+    const xml = host.documentXml();
+    expect(xml.match(/<w:del /gu)).toHaveLength(1);
+    expect(xml).toMatch(new RegExp(`<w:delText[^>]*>${second} ?</w:delText>`, 'u'));
+    expect(xml).toMatch(/<w:t[^>]*>autrement ?<\/w:t>/u);
+    expect(host.called).toContain('Document.ChangeTrackingMode =');
+    await expect(
+      word.placeChanges([{ paragraph: 0, before, after, reason: null }]),
+    ).rejects.toMatchObject({ kind: 'pending-revisions' });
+  });
+
+  test('of a text that changed meanwhile is refused, and nothing is touched', async () => {
+    host.select({ paragraph: 2 });
+    const xml = host.documentXml();
+    await expect(
+      word.placeChanges([{ paragraph: 0, before: 'autre texte', after: 'x', reason: null }]),
+    ).rejects.toMatchObject({ kind: 'text-changed' });
+    expect(host.documentXml()).toBe(xml);
+  });
+
+  test('gives the mode of tracking back when Word stops halfway', async () => {
+    host.select({ paragraph: 2 });
+    const { paragraphs } = await word.readSelection();
+    const before = paragraphs[0]?.text ?? '';
+    host.failBatch(4);
+    const change = { paragraph: 0, before, after: `${before} fin`, reason: null };
+    await expect(word.placeChanges([change])).rejects.toMatchObject({ kind: 'word-failed' });
+    expect(await word.placeChanges([change])).toHaveLength(1);
+    expect(host.partXml('word/settings.xml')).not.toContain('trackRevisions');
+  });
+});
+
+describe('places of the document', () => {
+  test('are selected, commented on, and completed everywhere at once', async () => {
+    await word.insertAct(deliberation, 'end');
+    const before = await texts();
+    const at = before.findIndex((text) => text.startsWith('Il entre en vigueur'));
+    await word.select({ paragraph: at, start: 3, end: 8 });
+    await word.comment({ paragraph: at }, 'À vérifier');
+    expect(host.partXml('word/comments.xml')).toContain('À vérifier');
+    await word.selectPlaceholder(1);
+    expect(await word.fillPlaceholder('date', '1er janvier 2027')).toBe(1);
+    expect(await texts()).toContain('Il entre en vigueur le 1er janvier 2027.');
+    await expect(word.fillPlaceholder('date', 'demain')).rejects.toMatchObject({
+      kind: 'place-not-found',
+    });
+    await expect(word.selectPlaceholder(7)).rejects.toMatchObject({ kind: 'place-not-found' });
+  });
+
+  test('hold the mention once, changed or taken away, and properties that travel with the file', async () => {
+    await word.setMention('Projet rédigé avec l’aide d’une IA, à relire');
+    await word.setMention('Contenu vérifié');
+    expect((await texts()).filter((text) => text.startsWith('Contenu'))).toHaveLength(1);
+    expect((await texts()).filter((text) => text.startsWith('Projet'))).toHaveLength(0);
+    await word.setMention(null);
+    expect(await texts()).not.toContain('Contenu vérifié');
+    await word.setProperties({ 'Calame-Document': 'doc-12345678', 'Calame-Relu': 'x' });
+    await word.setProperties({ 'Calame-Relu': null });
+    expect((await word.read()).properties).toEqual({ 'Calame-Document': 'doc-12345678' });
+  });
+});
+
+describe('a document that may not be written in', () => {
+  test('is read, and every writing is refused before anything is changed', async () => {
+    await open({ document: await makeDeliberation(), readOnly: true });
+    expect((await word.read()).paragraphs.length).toBeGreaterThan(2);
+    const xml = host.documentXml();
+    await expect(word.insertAct(deliberation, 'end')).rejects.toMatchObject({ kind: 'read-only' });
+    expect(host.documentXml()).toBe(xml);
+  });
+
+  test('keeps nothing of an act whose insertion stopped halfway', async () => {
+    const before = await texts();
+    host.failBatch(3);
+    await expect(word.insertAct(deliberation, 'end')).rejects.toMatchObject({
+      kind: 'word-failed',
+    });
+    expect(await texts()).toEqual(before);
+  });
+});
