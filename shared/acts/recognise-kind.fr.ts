@@ -66,7 +66,7 @@ function kindOfTitles(lines: readonly string[]): ActKind | 'arrete' | null {
 function kindOfOrder(blocks: readonly ReadBlock[]): ActKind {
   const text = normaliseSpaces(blocks.map((block) => block.text).join('\n'));
   const isIndividual =
-    /notifi[ée]e? à (?:l'intéressée?|l'agent|m\.|mme|la personne)|l'intéressée? /iu;
+    /(?:sera|est) notifiée? (?:à|au)(?!\p{L})|(?<!\p{L})l'intéressée?(?![\p{L}s])/iu;
   return isIndividual.test(text) ? 'arrete-individuel' : 'arrete-reglementaire';
 }
 

@@ -27,6 +27,7 @@ const person = '(?:M\\.|MM\\.|Mmes?|Madame|Monsieur|Mesdames|Messieurs)';
 
 /** Order matters: the first that fits is taken. Texts are read with plain spaces and straight apostrophes. */
 const cues: readonly Cue[] = [
+  { role: 'expose', pattern: /^entre(?: les soussignée?s)? ?:?$/iu, longest: 60 },
   { role: 'visa', pattern: /^(?:[-–•] ?)?vus?\b(?! que)[ :,]/iu, in: ['head', 'basis', 'body'] },
   {
     role: 'considerant',
@@ -76,7 +77,7 @@ const cues: readonly Cue[] = [
     longest: 300,
   },
   { role: 'ordre-du-jour', pattern: /^(?:l')?ordre du jour(?! et)/iu, longest: 200 },
-  { role: 'objet', pattern: /^(?:objet|obj\.) ?:/iu, in: ['head', 'basis'] },
+  { role: 'objet', pattern: /^(?:objet|obj\.) ?:/iu, in: ['head', 'basis', 'body'] },
   {
     role: 'reference',
     pattern:
@@ -86,7 +87,7 @@ const cues: readonly Cue[] = [
   },
   {
     role: 'lieu-date',
-    pattern: /^(?:fait )?à [\p{Lu}[][^,.]{0,60}, (?:le|ce) /iu,
+    pattern: /^(?:fait )?à [\p{L}[][^,.]{0,60}, (?:le|ce) |^(?:fait et )?délibéré en séance/iu,
     longest: 160,
   },
   {
@@ -99,7 +100,7 @@ const cues: readonly Cue[] = [
     role: 'politesse',
     pattern:
       /(?:prie|prions) (?:de bien vouloir )?(?:d'agréer|de (?:croire|recevoir)|agréer)|veuillez (?:agréer|recevoir|croire)|^(?:cordialement|bien cordialement|respectueusement|salutations distinguées)/iu,
-    in: ['letter'],
+    in: ['letter', 'end'],
   },
   { role: 'pieces-jointes', pattern: /^(?:p\. ?j\.?|pj|pièces? jointes?|annexes?) ?(?::|\(|$)/iu },
   {
