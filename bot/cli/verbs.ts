@@ -56,6 +56,7 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['organisation', 'population', 'roll'],
     flags: none,
   },
+  verify: { load: async () => (await import('./verify.ts')).verify, values: none, flags: none },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,
     values: ['corpus', 'queries', 'qrels', 'space'],

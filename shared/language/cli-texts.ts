@@ -112,6 +112,7 @@ const helpFr = `calame <commande> [options]
   references list | search "mots" | add F | supersede ID --from DATE | remove ID
                                            références juridiques vérifiées, pour les visas des actes
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
+  verify FICHIER.docx                      dit ce qu’un modèle y a écrit, qui l’a relu et validé
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    jetons, énergie et empreinte du mois, par service et par usage
@@ -151,6 +152,7 @@ const helpEn = `calame <command> [options]
   references list | search "words" | add F | supersede ID --from DATE | remove ID
                                            checked legal references, for the visas of acts
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
+  verify FILE.docx                         says what a model wrote in it, who read and validated it
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F
   footprint [--month M]                    tokens, energy and footprint of the month, by department and use

@@ -166,6 +166,15 @@ A .docx keeps its styles and blocks; of an .odt, .md or .txt only titles and par
 With --json: {kind,findings:[{rule,severity,message,where,source,why}]}
 
 Example: calame act check deliberation.docx --population 2800`,
+  verify: `calame verify FILE.docx
+
+Says what a model wrote of an act, who read and validated it, and whether that still holds: the marks of the file
+are compared with the journal and the validations of this server. Nothing leaves the computer.
+Exit 0 when all holds, 1 when a mark is missing, a reference is unknown or a step no longer holds, 2 when the file
+cannot be read.
+With --json: {documentId,blocks,modelShare,models,traces,lostBlocks,steps:{relu,valide,publication},placeholders}
+
+Example: calame verify deliberation.docx`,
   package: `calame package --out FOLDER --host NAME [options]
 
 Writes into FOLDER the package that an administrator publishes: calame.zip (bot, tabs and Word panel) and

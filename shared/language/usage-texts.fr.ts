@@ -166,6 +166,15 @@ Un .docx garde ses styles et ses blocs ; d’un .odt, .md ou .txt, seuls les ti
 Avec --json : {kind,findings:[{rule,severity,message,where,source,why}]}
 
 Exemple : calame act check deliberation.docx --population 2800`,
+  verify: `calame verify FICHIER.docx
+
+Dit ce qu’un modèle a écrit dans un acte, qui l’a relu et validé, et si cela vaut encore : les repères du fichier
+sont comparés au journal et aux validations de ce serveur. Rien ne quitte l’ordinateur.
+Fin 0 quand tout tient, 1 quand un repère manque, quand une référence est inconnue ou qu’une étape ne vaut plus,
+2 si le fichier ne se lit pas.
+Avec --json : {documentId,blocks,modelShare,models,traces,lostBlocks,steps:{relu,valide,publication},placeholders}
+
+Exemple : calame verify deliberation.docx`,
   package: `calame package --out DOSSIER --host NOM [options]
 
 Écrit dans DOSSIER le paquet qu’un administrateur publie : calame.zip (bot, onglets et volet Word) et

@@ -16,4 +16,5 @@ export type VerbName =
   | 'person'
   | 'retention'
   | 'act'
+  | 'verify'
   | 'package';
