@@ -7,7 +7,14 @@ export type SignInFailure =
   /** Nobody consented that the application knows who signs in. */
   | 'consent'
   /** Teams or Entra gave no token for another reason. */
-  | 'refused';
+  | 'refused'
+  /** As above, of the panel in Word. */
+  | 'word-consent'
+  | 'word-refused'
+  /** The person closed the window of the sign-in. */
+  | 'window-closed'
+  /** No window could be opened for it. */
+  | 'window-blocked';
 
 type SignInTexts = Readonly<
   Record<SignInFailure, { readonly message: string; readonly nextAction: string }>
@@ -30,6 +37,25 @@ export const signInTexts: Catalogue<SignInTexts> = {
       nextAction:
         'Fermez l’onglet, puis rouvrez-le ; si cela se reproduit, prévenez votre service informatique.',
     },
+    'word-consent': {
+      message:
+        'Microsoft ne peut pas dire à Calame qui vous êtes : l’accord de votre organisation manque.',
+      nextAction:
+        'Demandez à votre service informatique d’accorder à l’application Calame, dans Microsoft Entra, le droit de vous identifier ; puis rouvrez le volet.',
+    },
+    'word-refused': {
+      message: 'Word n’a pas pu dire à Calame qui vous êtes.',
+      nextAction:
+        'Fermez le volet, puis rouvrez-le ; si cela se reproduit, prévenez votre service informatique.',
+    },
+    'window-closed': {
+      message: 'La connexion a été fermée avant la fin : Calame ne sait pas qui vous êtes.',
+      nextAction: 'Réessayez, et connectez-vous avec votre compte professionnel.',
+    },
+    'window-blocked': {
+      message: 'La fenêtre de connexion n’a pas pu s’ouvrir.',
+      nextAction: 'Autorisez les fenêtres de cette page, puis réessayez.',
+    },
   },
   en: {
     'not-in-teams': {
@@ -44,6 +70,24 @@ export const signInTexts: Catalogue<SignInTexts> = {
     refused: {
       message: 'Teams could not tell Calame who you are.',
       nextAction: 'Close the tab, then open it again; if it happens again, tell your IT service.',
+    },
+    'word-consent': {
+      message:
+        'Microsoft cannot tell Calame who you are: the consent of your organisation is missing.',
+      nextAction:
+        'Ask your IT service to consent, in Microsoft Entra, that the Calame app knows who you are; then open the panel again.',
+    },
+    'word-refused': {
+      message: 'Word could not tell Calame who you are.',
+      nextAction: 'Close the panel, then open it again; if it happens again, tell your IT service.',
+    },
+    'window-closed': {
+      message: 'The sign-in was closed before its end: Calame does not know who you are.',
+      nextAction: 'Try again, and sign in with your work account.',
+    },
+    'window-blocked': {
+      message: 'The window of the sign-in could not open.',
+      nextAction: 'Allow windows for this page, then try again.',
     },
   },
 };

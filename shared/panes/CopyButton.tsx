@@ -4,7 +4,17 @@ import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
 
 /** Copies a text and says whether it did: some frames refuse the clipboard. */
-export const CopyButton = ({ text }: { readonly text: string }): ReactElement => {
+export const CopyButton = ({
+  text,
+  words,
+  primary = false,
+}: {
+  readonly text: string;
+  /** Of the button; default: those of an answer. */
+  readonly words?: string;
+  /** The one thing to do here. */
+  readonly primary?: boolean;
+}): ReactElement => {
   const texts = usePaneTexts();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
@@ -18,12 +28,12 @@ export const CopyButton = ({ text }: { readonly text: string }): ReactElement =>
   return (
     <>
       <Button
-        appearance="subtle"
-        size="small"
+        appearance={primary ? 'primary' : 'subtle'}
+        size={primary ? 'medium' : 'small'}
         icon={<Icon name="copy" />}
         onClick={() => void copy()}
       >
-        {texts.copy}
+        {words ?? texts.copy}
       </Button>
       <span role="status">{said}</span>
     </>

@@ -3,7 +3,7 @@ import type { SuggestionsRequest } from '../wire/ticket-exchange.ts';
 import type { TurnLine } from '../wire/turn-line.ts';
 import { type ClientOptions, callServer } from './call-server.ts';
 import { type AnswerName, type Client, Unreachable } from './client.ts';
-import { readLines } from './read-lines.ts';
+import { readTurnLines } from './read-lines.ts';
 
 const wherePath = ({ conversationId, answerId }: AnswerName): string =>
   `conversations/${encodeURIComponent(conversationId)}/answers/${encodeURIComponent(answerId)}/where`;
@@ -17,7 +17,7 @@ export const createClient = (options: ClientOptions): Client => {
   ): AsyncGenerator<TurnLine> {
     const reply = await call('POST', 'questions', { body: JSON.stringify(question), signal });
     if (reply.body === null) throw new Unreachable();
-    yield* readLines(reply.body);
+    yield* readTurnLines(reply.body);
   };
   return {
     status: () => read('GET', 'status'),

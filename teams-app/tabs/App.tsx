@@ -13,7 +13,7 @@ import { useStatus } from '#shared/panes/use-status.ts';
 import type { SourcePlace } from '#shared/wire/source-place.ts';
 import { AskPage } from './AskPage.tsx';
 import { keepConversation } from './keep-conversation.ts';
-import { SkipLink } from './SkipLink.tsx';
+import { SkipLink } from '#shared/panes/SkipLink.tsx';
 import { small } from './small-screen.ts';
 import { TabHeader } from './TabHeader.tsx';
 import { usePanel } from './use-panel.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readLines, StreamCut } from '#shared/panes/read-lines.ts';
+import { readTurnLines, StreamCut } from '#shared/panes/read-lines.ts';
 import type { TurnLine } from '#shared/wire/turn-line.ts';
 import { eventsOf, scriptedOutcomes } from '../builders/scripted-outcomes.ts';
 import { streamOf } from '../builders/stream-of.ts';
@@ -10,7 +10,7 @@ const bytesOf = (lines: readonly unknown[]): Uint8Array =>
 
 const heard = async (pieces: readonly Uint8Array[]): Promise<TurnLine[]> => {
   const lines: TurnLine[] = [];
-  for await (const line of readLines(streamOf(pieces))) lines.push(line);
+  for await (const line of readTurnLines(streamOf(pieces))) lines.push(line);
   return lines;
 };
 
@@ -64,7 +64,7 @@ test('a reader who stops half-way lets the connection go', async () => {
       released = true;
     },
   });
-  for await (const line of readLines(body)) {
+  for await (const line of readTurnLines(body)) {
     expect(line.kind).toBe('text');
     break;
   }

@@ -10,10 +10,13 @@ const root = join(import.meta.dirname, '../..');
 const home = join(root, '.cache/built-tab');
 const day = 24 * 60 * 60_000;
 
-/** All that a build is made of: the tab, what it loads of shared, and the versions of the libraries. */
-const hashOfSource = (): string => {
-  const hash = createHash('sha256');
-  const files = ['teams-app/tabs', 'shared'].flatMap((folder) =>
+/** A page that people get, by the folder of its source. */
+type Page = 'teams-app/tabs' | 'office-addin';
+
+/** All that a build is made of: the page, what it loads of shared, and the versions of the libraries. */
+const hashOfSource = (page: Page): string => {
+  const hash = createHash('sha256').update(page);
+  const files = [page, 'shared'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/[/\\]dist(?:[/\\]|$)/u.test(entry.parentPath))
       .map((entry) => join(entry.parentPath, entry.name)),
@@ -24,12 +27,13 @@ const hashOfSource = (): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const build = async (folder: string): Promise<void> => {
+const build = async (page: Page, folder: string): Promise<void> => {
   const staging = await mkdtemp(`${folder}-`);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = ['--outDir', staging, '--emptyOutDir', '--logLevel', 'error'];
   // In a process of its own: the bundler's native part does not take objects of a test's realm.
-  await promisify(execFile)(process.execPath, [vite, 'build', 'teams-app/tabs', ...options], {
+  const source = page === 'office-addin' ? 'office-addin/pane' : page;
+  await promisify(execFile)(process.execPath, [vite, 'build', source, ...options], {
     cwd: root,
     // A test runner names its own surroundings; the page that people get is the production one.
     env: { ...process.env, NODE_ENV: 'production' },
@@ -53,9 +57,9 @@ const isHeld = async (lock: string): Promise<boolean> => {
   }
 };
 
-/** The folder of the tab built from its present source: by the first test process that asks for it, once for all. */
-export const builtTab = async (): Promise<string> => {
-  const folder = join(home, hashOfSource());
+/** The folder of a page built from its present source: by the first test process that asks for it, once for all. */
+const builtPage = async (page: Page): Promise<string> => {
+  const folder = join(home, hashOfSource(page));
   const lock = `${folder}.lock`;
   await mkdir(home, { recursive: true });
   while (!existsSync(folder)) {
@@ -67,10 +71,14 @@ export const builtTab = async (): Promise<string> => {
       continue;
     }
     try {
-      if (!existsSync(folder)) await build(folder);
+      if (!existsSync(folder)) await build(page, folder);
     } finally {
       await rm(lock, { force: true });
     }
   }
   return folder;
 };
+
+export const builtTab = (): Promise<string> => builtPage('teams-app/tabs');
+
+export const builtPane = (): Promise<string> => builtPage('office-addin');

@@ -8,7 +8,7 @@ import { heardOnly } from '#shared/panes/heard-only.ts';
 import { PaneLanguage } from '#shared/panes/pane-language.ts';
 import { paneThemes, type ThemeName } from '#shared/panes/themes.ts';
 import { useMedia } from '#shared/panes/use-media.ts';
-import { SkipLink } from '../SkipLink.tsx';
+import { SkipLink } from '#shared/panes/SkipLink.tsx';
 import { ConsoleHeader } from './ConsoleHeader.tsx';
 import { Desk } from './console-desk.ts';
 import { ConsoleLanguage, useConsoleTexts } from './console-language.ts';

@@ -1,0 +1,44 @@
+import type { Act } from '#shared/acts/act.ts';
+import { readProvenance, writeProvenance } from '#shared/acts/provenance.ts';
+import type { Where, WordDocument } from '../../word/word-document.ts';
+
+/** What goes with the act into the document, so that its file says how it was made. */
+export type InsertedWith = {
+  readonly traceId: string;
+  /** Null without a model. */
+  readonly model: string | null;
+  /** Mention of the policy for a text that nobody read yet. */
+  readonly mention: string;
+  /** ISO date of the day. */
+  readonly today: string;
+  /** Names a document that has no name of ours yet. */
+  readonly newId: () => string;
+};
+
+const wroteAny = ({ blocks }: Act): boolean => blocks.some(({ origin }) => origin.by === 'model');
+
+/**
+ * Puts the act in the document, then the mention and the properties that tell which blocks a model wrote.
+ * @throws WordFault
+ */
+export const insertProposal = async (
+  word: WordDocument,
+  act: Act,
+  where: Where,
+  { traceId, model, mention, today, newId }: InsertedWith,
+): Promise<void> => {
+  await word.insertAct(act, where);
+  const told = readProvenance(await word.read());
+  const written = told.blocks.filter(({ origin }) => origin.by === 'model').length;
+  const generated = wroteAny(act);
+  await word.setProperties(
+    writeProvenance({
+      documentId: told.documentId ?? newId(),
+      traces: [...told.traces, traceId],
+      models: model === null || !generated ? told.models : [...told.models, model],
+      date: generated ? today : told.date,
+      blocks: written,
+    }),
+  );
+  if (generated) await word.setMention(mention);
+};

@@ -1,0 +1,14 @@
+import { type ComponentType, lazy } from 'react';
+import type { PaneScreen } from '#shared/language/word-pane-texts.ts';
+import type { Asked } from './asked.ts';
+
+export type ScreenProps = {
+  /** What another screen, a ready request or a kept draft asks this one to begin with; null = nothing. */
+  readonly asked: Asked | null;
+  readonly onScreen: (screen: PaneScreen, asked?: Asked) => void;
+};
+
+/** Each comes with its own script, asked for when the person first opens it. */
+export const screenParts: Readonly<Partial<Record<PaneScreen, ComponentType<ScreenProps>>>> = {
+  draft: lazy(async () => ({ default: (await import('./draft/DraftScreen.tsx')).DraftScreen })),
+};

@@ -1,0 +1,67 @@
+import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
+import { Unreachable } from '#shared/panes/client.ts';
+import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
+import type {
+  DraftLine,
+  DraftReply,
+  DraftRequest,
+  DraftsReply,
+} from '#shared/wire/draft-exchange.ts';
+import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
+import type {
+  ReferencesReply,
+  TemplatesReply,
+  ValidationRequest,
+  ValidationsReply,
+  WordReply,
+} from '#shared/wire/word-exchange.ts';
+
+/** The server, as the Word panel sees it beside what every pane asks. Each rejects with `RequestRefused` or `Unreachable`. */
+export type WordClient = {
+  readonly word: () => Promise<WordReply>;
+  readonly templates: () => Promise<TemplatesReply>;
+  readonly drafts: () => Promise<DraftsReply>;
+  readonly draft: (id: string) => Promise<DraftReply>;
+  readonly discard: (id: string) => Promise<void>;
+  /** The turn's lines as they happen, then the proposal; `signal` stops it. */
+  readonly write: (request: DraftRequest, signal: AbortSignal) => AsyncIterable<DraftLine>;
+  readonly rewrite: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteLine>;
+  readonly references: (words: string) => Promise<ReferencesReply>;
+  readonly validate: (request: ValidationRequest) => Promise<ValidationsReply>;
+  readonly validations: (documentId: string) => Promise<ValidationsReply>;
+};
+
+const turn = ['status', 'text', 'outcome', 'fault'];
+const ends = ['outcome', 'fault'];
+const draftRules: LineRules = { kinds: [...turn, 'proposal'], last: [...ends, 'proposal'] };
+const rewriteRules: LineRules = { kinds: [...turn, 'rewriting'], last: [...ends, 'rewriting'] };
+
+/** The client of the panel's own routes over `fetch`. */
+export const createWordClient = (options: ClientOptions): WordClient => {
+  const { call, read } = callServer(options);
+  const post = <Reply>(path: string, body: unknown): Promise<Reply> =>
+    read('POST', path, { body: JSON.stringify(body) });
+  const stream = async function* <Line extends { readonly kind: string }>(
+    path: string,
+    { body, signal, rules }: { body: unknown; signal: AbortSignal; rules: LineRules },
+  ): AsyncGenerator<Line> {
+    const reply = await call('POST', path, { body: JSON.stringify(body), signal });
+    if (reply.body === null) throw new Unreachable();
+    yield* readLines<Line>(reply.body, rules);
+  };
+  const draftPath = (id: string): string => `drafts/${encodeURIComponent(id)}`;
+  return {
+    word: () => read('GET', 'word'),
+    templates: () => read('GET', 'templates'),
+    drafts: () => read('GET', 'drafts'),
+    draft: (id) => read('GET', draftPath(id)),
+    discard: async (id) => {
+      await call('DELETE', draftPath(id));
+    },
+    write: (body, signal) => stream('drafts', { body, signal, rules: draftRules }),
+    rewrite: (body, signal) => stream('rewrites', { body, signal, rules: rewriteRules }),
+    references: (words) => read('GET', `references?${new URLSearchParams({ words })}`),
+    validate: (request) => post('validations', request),
+    validations: (documentId) => read('GET', `validations/${encodeURIComponent(documentId)}`),
+  };
+};
