@@ -32,6 +32,7 @@ export type WordingCheckTexts = {
   readonly longSentence: (words: number) => Told;
   readonly moreLongSentences: (count: number) => Told;
   readonly undefinedAcronym: (acronym: string, meaning: string | null) => Told;
+  readonly moreAcronyms: (count: number) => Told;
   readonly placeholder: (label: string) => Told;
   readonly leftover: (text: string) => Told;
   readonly typography: (fault: TypographyFault, count: number) => Told;
@@ -121,6 +122,10 @@ const fr: WordingCheckTexts = {
         ? 'À sa première apparition, un sigle suit ses mots en entier, entre parenthèses. Développez-le.'
         : `À sa première apparition, un sigle suit ses mots en entier : « ${meaning} (${acronym}) », si c’est bien cela.`,
   }),
+  moreAcronyms: (count) => ({
+    message: `${several(count, 'autre sigle n’est pas développé', 'autres sigles ne sont pas développés')}.`,
+    why: 'Seuls les premiers sont montrés un par un.',
+  }),
   placeholder: (label) => ({
     message: label === '' ? 'Un passage reste à compléter.' : `À compléter : ${label}.`,
     why: 'L’acte n’est pas prêt pour le parapheur tant qu’un passage est à compléter.',
@@ -168,6 +173,10 @@ const en: WordingCheckTexts = {
       meaning === null
         ? 'Where it first appears, an acronym follows its words, in brackets. Spell it out.'
         : `Where it first appears, an acronym follows its words: “${meaning} (${acronym})”, if that is meant.`,
+  }),
+  moreAcronyms: (count) => ({
+    message: `${count} more ${count > 1 ? 'acronyms are' : 'acronym is'} not spelt out.`,
+    why: 'Only the first ones are shown one by one.',
   }),
   placeholder: (label) => ({
     message: label === '' ? 'Something remains to be filled in.' : `To be filled in: ${label}.`,

@@ -5,6 +5,7 @@ import { countSource, findCount } from './counts.ts';
 import type { NamedPerson } from './person-names.ts';
 import { readAttendanceLists } from './read-attendance-lists.ts';
 import { type ProxyVote, readProxies } from './read-proxies.ts';
+import { readTableCounts } from './read-table-counts.ts';
 import { type JoinedText, joinParagraphs, type Placed } from './text-place.ts';
 
 /** What an act says of who was there. Null = not told, or not understood. */
@@ -85,7 +86,10 @@ export function readAttendance(
 ): Attendance {
   const joined = attendanceText(reading, roleOf);
   const lists = readAttendanceLists(joined);
-  const counts = tableCounts(reading) ?? {};
+  const counts: Partial<Record<CountKey, Placed<number>>> = Object.assign(
+    {},
+    ...readTableCounts(reading.document.paragraphs, columns),
+  );
   const count = (key: keyof typeof patterns): Placed<number> | null =>
     counts[key] ?? findCount(joined, patterns[key]);
   return {
@@ -135,38 +139,5 @@ const columns: readonly (readonly [CountKey, RegExp])[] = [
   ['present', /^(?:\p{L}+ (?:de )?)*pr[ée]sents?$/iu],
   ['absent', /^absents?/iu],
   ['proxyCount', /pouvoir|procuration|repr[ée]sent/iu],
-  ['voters', /votants?/iu],
+  ['voters', /^(?:nombre de )?votants?$/iu],
 ];
-
-/** A table whose head names figures that stand one row below. */
-function tableCounts({ document }: ActReading): Partial<Record<CountKey, Placed<number>>> | null {
-  const { paragraphs } = document;
-  const first = paragraphs.findIndex(({ inTable, text }) => inTable && /en exercice/iu.test(text));
-  if (first < 0) return null;
-  const head: (CountKey | null)[] = [];
-  let at = first;
-  while (at > 0 && isLabelCell(paragraphs[at - 1])) at -= 1;
-  for (; isLabelCell(paragraphs[at]); at += 1) {
-    const text = normaliseSpaces(paragraphs[at]?.text ?? '').trim();
-    head.push(columns.find(([, label]) => label.test(text))?.[0] ?? null);
-  }
-  const counts: Partial<Record<CountKey, Placed<number>>> = {};
-  for (const [offset, key] of head.entries()) {
-    const cell = paragraphs[at + offset];
-    const text = cell?.text.trim() ?? '';
-    if (cell?.inTable !== true || !/^\d{1,4}$/u.test(text)) return null;
-    if (key === null) continue;
-    const start = cell.text.indexOf(text);
-    const where = { paragraph: at + offset, start, end: start + text.length };
-    counts[key] = { value: Number(text), where };
-  }
-  return counts;
-}
-
-function isLabelCell(paragraph: ActReading['document']['paragraphs'][number] | undefined): boolean {
-  return (
-    paragraph?.inTable === true &&
-    paragraph.text.length < 80 &&
-    /^[^\d:]*\p{L}[^\d:]*$/u.test(paragraph.text)
-  );
-}

@@ -3,6 +3,7 @@ import type { BlockRole } from '../../act.ts';
 import type { ActReading } from '../../act-reading.ts';
 import { countSource, findCount } from './counts.ts';
 import { type NamedPerson, readNameList } from './person-names.ts';
+import { readTableCounts } from './read-table-counts.ts';
 import { type JoinedText, joinParagraphs, type Placed } from './text-place.ts';
 
 /** One vote as an act tells it. Null = not told. */
@@ -106,10 +107,59 @@ export function readVotes(
     for (const key of told) seen.add(key);
     last = index;
   }
-  return groups
+  const told = groups
     .map((indexes) => readVote(joinParagraphs(paragraphs, indexes, normaliseSpaces)))
     .filter(saysSomething);
+  return joinTables(told, readTableCounts(paragraphs, columns));
 }
+
+const columns: readonly (readonly [CountKey, RegExp])[] = [
+  ['for', /^(?:voix |votes? )?pour$/iu],
+  ['against', /^(?:voix |votes? )?contre$/iu],
+  ['abstentions', /^abstentions?$/iu],
+  ['cast', /^suffrages? exprim/iu],
+  ['voters', /^(?:nombre de )?votants?$/iu],
+  ['notTakingPart', /^(?:ne prend(?:nent)? pas part|n\.?p\.?p\.?v|non[- ]participa)/iu],
+];
+
+/** A table of figures is the vote that words tell beside it, where they tell one without figures. */
+function joinTables(
+  votes: readonly Vote[],
+  tables: readonly Partial<Record<CountKey, Placed<number>>>[],
+): readonly Vote[] {
+  const withFigures = tables.filter(
+    (table) => table.for !== undefined && table.against !== undefined,
+  );
+  const [only] = withFigures;
+  const [first, ...others] = votes;
+  const isSilent = first !== undefined && countKeys.every((key) => first[key] === null);
+  if (withFigures.length === 1 && only !== undefined && isSilent) {
+    return [{ ...first, ...only }, ...others];
+  }
+  return [
+    ...votes,
+    ...withFigures.map((table) => ({ ...untold, where: startOf(table), ...table })),
+  ];
+}
+
+function startOf(table: Partial<Record<CountKey, Placed<number>>>): Vote['where'] {
+  return { paragraph: Math.min(...Object.values(table).map(({ where }) => where.paragraph)) };
+}
+
+const untold: Omit<Vote, 'where'> = {
+  for: null,
+  against: null,
+  abstentions: null,
+  cast: null,
+  voters: null,
+  notTakingPart: null,
+  notTakingPartNames: [],
+  voterNames: [],
+  unanimous: null,
+  outcome: null,
+  castingVote: null,
+  secretBallot: null,
+};
 
 const outcomeWords = /à l'unanimité|à la majorité|adopté|rejeté/iu;
 

@@ -37,17 +37,25 @@ const namedAfter = /^(?:[ \u00A0\u202F]\p{Lu}|[ \u00A0\u202F]?-)/u;
 
 function findUndefined({ reading, roleOf, texts }: Check): readonly Remark[] {
   const seen = new Set<string>(common);
-  return reading.document.paragraphs.flatMap(({ text, level }, paragraph) => {
+  const found = reading.document.paragraphs.flatMap(({ text, level }, paragraph) => {
     const role = roleOf(paragraph);
     const isName = level !== null || (role !== null && withNames.has(role)) || isCapitals(text);
     return newAcronyms(text, isName, seen).map(({ written, start }) => ({
-      severity: 'conseil' as const,
       told: texts.wording.undefinedAcronym(written, meanings.get(written) ?? null),
-      source: null,
       where: { paragraph, start, end: start + written.length },
     }));
   });
+  const [next] = found.slice(mostShown);
+  const shown = found.slice(0, mostShown);
+  if (next !== undefined) {
+    const told = texts.wording.moreAcronyms(found.length - mostShown);
+    shown.push({ told, where: next.where });
+  }
+  return shown.map((one) => ({ ...one, severity: 'conseil', source: null }));
 }
+
+/** More would hide what matters; the rest is counted. */
+const mostShown = 15;
 
 type Written = { readonly written: string; readonly start: number };
 

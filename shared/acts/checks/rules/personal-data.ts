@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../french/split-sentences.ts';
 import type { BlockRole } from '../../act.ts';
+import type { ActKind } from '../../act-kind.ts';
 import type { Severity } from '../../finding.ts';
 import type { Check, PersonalDatum, Remark, Rule } from '../rule.ts';
 import { crpa } from '../rule-sources.ts';
@@ -36,6 +37,15 @@ const service =
 const placeOfMeeting =
   /(?:mairie|salle|hôtel de ville|siège|école|gymnase|bâtiment|parcelle|terrain|immeuble|sis(?:e)?|situé(?:e)?s?|société|association|entreprise|SARL|SAS|SCI)/iu;
 
+/** Where the meeting is held stands above it. */
+const headLength = 12;
+
+/** In minutes somebody may have told of the dead, or of history. */
+function severityOf(type: PersonalDatum['type'], kind: ActKind | null): Severity | undefined {
+  const isSpoken = kind === 'proces-verbal' || kind === 'compte-rendu';
+  return isSpoken && type === 'birth-date' ? 'attention' : severities[type];
+}
+
 function findInPublished({ reading, settings, roleOf, texts }: Check): readonly Remark[] {
   const { personalData } = settings;
   if (personalData === null) return [];
@@ -43,8 +53,9 @@ function findInPublished({ reading, settings, roleOf, texts }: Check): readonly 
     const role = roleOf(paragraph);
     if (text.length < 6 || (role !== null && open.has(role))) return [];
     return personalData(text).flatMap(({ type, start, end }) => {
-      const severity = severities[type];
+      const severity = severityOf(type, reading.kind);
       if (severity === undefined || isOfNobody(type, text, start, end)) return [];
+      if (type === 'address' && paragraph < headLength && role !== 'article') return [];
       const where = { paragraph, start, end };
       const told = texts.wording.personalDatum(type);
       return [{ severity, told, source: crpa('L. 312-1-2'), where }];

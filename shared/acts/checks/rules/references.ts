@@ -112,5 +112,5 @@ function remarkOf({ found, judged, paragraph, written }: Judged, check: Check): 
 /** « article L. 2121-29 » alone does not say of which code. */
 function nameOf(written: string, article: string | null, text: string | null): string {
   if (text === null) return written;
-  return article === null ? text : `${article}, ${text}`;
+  return article === null ? text : `art. ${article}, ${text}`;
 }

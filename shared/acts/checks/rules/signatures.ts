@@ -22,8 +22,11 @@ export const signatureRules: readonly Rule[] = [
 /** A letter or a convocation is no decision by itself: its signature is only looked at. */
 const isDecision = (kind: ActKind | null): boolean => kind !== null && deciding.includes(kind);
 
+const gapOfSignature = /\[à compléter[^\]]*(?:signataire|président)/u;
+
 function findNone({ reading, blocks, texts }: Check): readonly Remark[] {
-  if (blocks('signature').length > 0) return [];
+  const isAsked = reading.document.paragraphs.some(({ text }) => gapOfSignature.test(text));
+  if (blocks('signature').length > 0 || isAsked) return [];
   const severity = isDecision(reading.kind) ? 'erreur' : 'attention';
   return [{ severity, told: texts.signature.missing, source: crpa('L. 212-1'), where: null }];
 }

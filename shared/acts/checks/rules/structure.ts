@@ -29,7 +29,6 @@ const orderParts: readonly Part[] = [
 const letterParts: readonly Part[] = [
   part('objet', 'conseil', 'titre'),
   part('lieu-date', 'conseil'),
-  part('destinataire', 'conseil'),
   part('appel', 'conseil'),
   part('politesse', 'conseil'),
 ];
@@ -118,7 +117,7 @@ function findMinutesGaps({ reading, facts, blocks, settings, texts }: Check): re
   const all = reading.document.paragraphs.slice(0, 400).map(({ text }) => text);
   const says = (words: RegExp): boolean => all.some((text) => words.test(text));
   const has: readonly (readonly [ActPart, boolean])[] = [
-    ['seance', keyDates.meeting !== null || facts.dates.length > 0],
+    ['seance', keyDates.meeting !== null || facts.dates.length > 0 || blocks('seance').length > 0],
     [
       'heure',
       says(/\d{1,2}[ \u00A0\u202F]?(?:h(?:eures?)?(?!\p{L})|:\d{2})|(?:heures?|midi)(?!\p{L})/iu),

@@ -11,10 +11,10 @@ const refusals: readonly RegExp[] = [
   /(?:je|nous) (?:vous )?(?:refuse|rejette|oppose un refus)/iu,
   /(?:votre|la|cette|sa) (?:demande|requête|candidature|réclamation|autorisation)[^.]{0,80}(?:est|a été|sera|doit être) (?:donc |ainsi )?(?:refusée|rejetée|écartée)/iu,
   /(?:le|votre) (?:recours|congé|permis|bénéfice)[^.]{0,60}(?:est|a été) (?:donc )?(?:refusé|rejeté)/iu,
-  /(?:n'est|ne sont|n'a) pas (?:été )?(?:accordée?s?|autorisée?s?|acceptée?s?|renouvelée?s?|admise?s?)/iu,
+  /(?:n'est|ne sont|n'a) pas (?:été )?(?:accordée?s?|autorisée?s?|acceptée?s?|admise?s?)/iu,
   /(?:décision|arrêté) (?:de|portant) (?:refus|rejet|retrait|sanction|licenciement|exclusion|révocation)/iu,
-  /(?:est|sera) (?:refusée?|rejetée?|licenciée?|révoquée?|suspendue?|exclue? (?:temporairement )?de ses fonctions|radiée? des cadres pour|rétrogradée?|mise? en demeure)/iu,
-  /(?:sanction (?:disciplinaire )?(?:de|du)|inflig|(?:un|le) blâme|(?:un|l')avertissement est|refus(?:e|é)? (?:de|d'|l'|la|le) (?:octroi|autoris|temps partiel|télétravail|congé|renouvel|disponibilit))/iu,
+  /(?:est|sera) (?:refusée?|rejetée?|licenciée?|révoquée?|suspendue? de (?:ses|vos) fonctions|exclue? (?:temporairement )?de ses fonctions|radiée? des cadres pour|rétrogradée?|mise? en demeure)/iu,
+  /(?:sanction (?:disciplinaire )?(?:de|du)|inflig|(?:un|le) blâme|(?:un|l')avertissement est|refus(?:e|é)? (?:de|d'|l'|la|le) (?:octroi|autoris|temps partiel|télétravail|congé|disponibilit))/iu,
 ];
 
 /** Where an individual decision says no; null = it does not, as far as words tell. */
