@@ -8,6 +8,7 @@ import type { ModelDoor } from '#shared/routing/ports.ts';
 import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
+import type { DraftingDesk } from './drafting/drafting-desk.ts';
 import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
 import type { HrDesk } from './hr-desk/open-hr-desk.ts';
 import type { IdentityRooms } from './identity/load-identity.ts';
@@ -16,6 +17,7 @@ import type { Indexer } from './indexing/open-indexer.ts';
 import type { KeptJournal } from './journal/keep-policies.ts';
 import { openKeptJournal } from './journal/open-kept-journal.ts';
 import { readPseudonymKey } from './journal/read-pseudonym-key.ts';
+import { loadDrafting } from './load-drafting.ts';
 import { loadEvaluation, loadHrDesk, loadTicketRoom } from './load-hr-rooms.ts';
 import { loadSources } from './load-sources.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
@@ -46,6 +48,8 @@ export type House = {
   readonly door: () => Promise<Pick<ModelDoor, 'probe'>>;
   readonly ports: () => Promise<DeskPorts>;
   readonly desk: () => Promise<Desk>;
+  /** Texts to write. */
+  readonly drafting: () => Promise<DraftingDesk>;
   /** Questions handed to HR. */
   readonly tickets: () => Promise<TicketRoom>;
   /** Who signs in; null on a trial, where nobody does. */
@@ -123,6 +127,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
       const { openDesk } = await import('./open-desk.ts');
       return openDesk(await ports(), siteOf(config), (await tickets()).desk);
     }),
+    drafting: once(() => loadDrafting({ ports, store })),
     tickets,
     evaluation,
     hrDesk,

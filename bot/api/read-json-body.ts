@@ -2,13 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { Fault } from '#shared/fault.ts';
 
 /** Bytes; a question is at most a few pages. */
-const bodyLimit = 64 * 1024;
+const questionLimit = 64 * 1024;
 
 /**
  * Reads a request's JSON body.
  * @throws Fault `request-too-large` as soon as the limit is passed, `request-unreadable` for anything that is not UTF-8 JSON.
  */
-export const readJsonBody = async (request: IncomingMessage): Promise<unknown> => {
+export const readJsonBody = async (
+  request: IncomingMessage,
+  bodyLimit: number = questionLimit,
+): Promise<unknown> => {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(;|$)/iu.test(type)) throw new Fault('request-unreadable');
   const pieces: Buffer[] = [];

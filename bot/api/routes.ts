@@ -1,4 +1,5 @@
 import { askRoutes } from './ask-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
 import type { Route } from './route.ts';
@@ -19,4 +20,5 @@ export const routes: readonly Route[] = [
   ...opinionRoutes,
   ...ticketRoutes,
   ...hrDeskRoutes,
+  ...draftRoutes,
 ];

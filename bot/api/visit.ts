@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Ids } from '#shared/ports.ts';
 import type { Desk } from '../desk.ts';
+import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
 import type { GivenOpinion } from '../keep-opinion.ts';
 import type { Access } from './check-access.ts';
@@ -10,6 +11,8 @@ import type { Access } from './check-access.ts';
 export type ApiPorts = {
   readonly desk: Desk;
   readonly hrDesk: HrDesk;
+  /** Texts to write. */
+  readonly drafting: DraftingDesk;
   /** Keeps an opinion on an answer. */
   readonly opine: (given: GivenOpinion) => Promise<void>;
   readonly access: Access;

@@ -125,11 +125,12 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, store, desk, hrDesk, identity] = await Promise.all([
+  const [policy, store, desk, hrDesk, drafting, identity] = await Promise.all([
     house.policy(),
     house.store(),
     house.desk(),
     house.hrDesk(),
+    house.drafting(),
     house.identity(),
   ]);
   const personOf = identity === null ? {} : { personOf: identity.personOf };
@@ -137,6 +138,7 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
   const api = createApi({
     desk,
     hrDesk,
+    drafting,
     opine: (given) =>
       keepOpinion(given, {
         desk,

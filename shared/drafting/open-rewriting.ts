@@ -3,6 +3,7 @@ import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
 import type { Language } from '../language/language.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
+import { checkFalc } from '../rewriting/check-falc.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
 import { scorePlainLanguage } from '../rewriting/score-plain-language.ts';
 import type { DegradedReason } from '../turn/outcome.ts';
@@ -29,8 +30,12 @@ export type RewritingUnderWay = {
   /** `alone` when no model wrote: what rules alone can mend. */
   readonly paragraphs: (alone: boolean) => readonly RewrittenParagraph[];
   readonly scores: (paragraphs: readonly RewrittenParagraph[]) => RewriteScores;
+  /** Rules of easy-to-read writing, for a draft of it alone. */
+  readonly rules: (paragraphs: readonly RewrittenParagraph[]) => readonly RuleMet[];
   readonly notes: () => readonly string[];
 };
+
+export type RuleMet = { readonly label: string; readonly met: boolean };
 
 /** Tokens of the answer for a character of the text: French has about three and a half to a token. */
 const tokensPerCharacter = 0.5;
@@ -62,6 +67,7 @@ export function openRewriting(task: RewriteTask, language: Language): RewritingU
     paragraphs: (alone) =>
       alone ? rewriteAlone(task, language) : attemptedOf(task, check, language),
     scores: (paragraphs) => scoresOf(task, paragraphs),
+    rules: (paragraphs) => (task.mode === 'falc' ? falcRules(paragraphs, language) : []),
     notes: () => {
       const said = check?.saidInstead() ?? null;
       return said === null ? [] : [sayNotDone(said, language)];
@@ -127,4 +133,12 @@ function tellAlone(task: RewriteTask, { language }: Grounds, reason: DegradedRea
   const rewritten = rewriteAlone(task, language);
   const lead = `**${texts.rewriteAloneTitle}.** ${why} ${texts.rewriteAloneLead(task.mode)}`;
   return { text: [lead, ...rewritten.map(({ after }) => after)].join('\n\n'), citations: [] };
+}
+
+function falcRules(
+  paragraphs: readonly RewrittenParagraph[],
+  language: Language,
+): readonly RuleMet[] {
+  const text = paragraphs.map(({ after }) => after).join('\n');
+  return checkFalc(text, language).rules.map(({ label, met }) => ({ label, met }));
 }

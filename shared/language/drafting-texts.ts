@@ -30,6 +30,8 @@ const fr = {
     'Le modèle avait écrit des visas : ils ont été écartés. Un visa ne vient que de la base de références validées.',
   dropped: (what: string): string => `Passage écarté, qu’un modèle ne peut pas écrire : ${what}.`,
   pointOpen: (point: string): string => `Point de la lettre sans réponse : « ${point} ».`,
+  unverifiedReference: (reference: string): string =>
+    `Référence à vérifier : « ${reference} » n’est pas dans la base de références validées.`,
   /** Above what is made without a model. */
   skeletonTitle: 'Trame préparée sans IA',
   skeletonLead:
@@ -96,6 +98,8 @@ const en = {
     'The model had written legal citations (visas): they were left out. A visa comes only from the base of validated references.',
   dropped: (what) => `Left out, since a model may not write it: ${what}.`,
   pointOpen: (point) => `Point of the letter without an answer: “${point}”.`,
+  unverifiedReference: (reference) =>
+    `Reference to be checked: “${reference}” is not in the base of validated references.`,
   skeletonTitle: 'Outline prepared without AI',
   skeletonLead:
     'It holds what you gave. What is missing stands between brackets where it is to be written.',

@@ -29,6 +29,10 @@ export type JournalEntry = {
     | 'person'
     /** Something done at the HR desk; `reason` is what it was done to. */
     | 'console'
+    /** Blocks of an act that somebody read, validated or cleared for publication; `outcome` is the step, `reason` the document. */
+    | 'validation'
+    /** A template of the organisation's own, added, changed or removed; `reason` is its id. */
+    | 'template'
     /** A proof of place read or refused, a quarantine set or lifted. */
     | 'evidence'
     /** A circuit that opened or closed. */

@@ -6,6 +6,7 @@ import type { Ids } from '#shared/ports.ts';
 import { createApi } from '../../bot/api/create-api.ts';
 import type { Route } from '../../bot/api/route.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
+import { openDraftingHouse } from './drafting-house.ts';
 import { openHrDeskHouse } from './hr-desk-house.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
 
@@ -68,6 +69,7 @@ export const startLoopbackApi = async (
   const ports: ApiPorts = {
     desk,
     hrDesk: hrHouse.desk,
+    drafting: (await openDraftingHouse(null)).desk,
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

@@ -24,7 +24,7 @@ export const claire: Person = {
   groups: ['all-agents', 'organisation:valbrume'],
 };
 
-const youssef: Person = {
+export const youssef: Person = {
   id: 'dev:youssef.benali',
   tenant: null,
   name: 'Youssef Benali',

@@ -168,6 +168,7 @@ test('only one file reads the environment, and modules are loaded late in named 
     'bot/cli/calame.ts',
     'bot/cli/verbs.ts',
     'bot/documents/reader-child.ts',
+    'bot/load-drafting.ts',
     'bot/load-hr-rooms.ts',
     'bot/load-sources.ts',
     'bot/teams/open-teams.ts',

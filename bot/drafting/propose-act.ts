@@ -1,0 +1,82 @@
+import type { Act, ActBlock } from '#shared/acts/act.ts';
+import { findPlaceholders } from '#shared/acts/placeholders.ts';
+import type { ReferenceBase } from '#shared/acts/reference.ts';
+import { findReferences } from '#shared/acts/references/find-references.ts';
+import { judgeReference } from '#shared/acts/references/judge-reference.ts';
+import type { ActWriting } from '#shared/drafting/act-writing.ts';
+import type { WritingNote } from '#shared/drafting/writing-notes.ts';
+import { draftingTexts } from '#shared/language/drafting-texts.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import type { Proposal, ProposalPlaceholder } from '#shared/wire/draft-exchange.ts';
+
+type Proposing = {
+  readonly draftId: string;
+  readonly references: ReferenceBase;
+  /** ISO date. */
+  readonly today: string;
+  readonly language: Language;
+};
+
+/** Outcomes after which there is an act to propose. */
+const proposing: ReadonlySet<Outcome['kind']> = new Set([
+  'answered',
+  'partial',
+  'interrupted',
+  'degraded',
+  'not-found',
+] as const);
+
+/** The act that a turn gave, with what is left to complete; null when it was refused. */
+export function proposeAct(
+  outcome: Outcome,
+  writing: ActWriting,
+  { draftId, references, today, language }: Proposing,
+): Proposal | null {
+  if (!proposing.has(outcome.kind)) return null;
+  const act = writing.act(outcome.journalId);
+  return {
+    draftId,
+    act,
+    placeholders: placeholdersOf(act),
+    notes: [...writing.notes(), ...notesOnReferences(act, references, today, language)],
+    traceId: outcome.journalId,
+    model: outcome.endpoint?.model ?? null,
+    sources: outcome.citations,
+  };
+}
+
+function placeholdersOf({ blocks }: Act): readonly ProposalPlaceholder[] {
+  return blocks.flatMap((one, block) =>
+    textsOf(one).flatMap((text) => findPlaceholders(text).map(({ label }) => ({ label, block }))),
+  );
+}
+
+function textsOf({ title, paragraphs, table }: ActBlock): readonly string[] {
+  const cells = table === null ? [] : [table.header, ...table.rows].flat();
+  return [title ?? '', ...paragraphs, ...cells];
+}
+
+/** References that the base does not hold in force, whoever wrote them. */
+function notesOnReferences(
+  { blocks }: Act,
+  base: ReferenceBase,
+  today: string,
+  language: Language,
+): readonly WritingNote[] {
+  const texts = draftingTexts[language];
+  const unverified = blocks
+    .filter(({ origin }) => origin.by !== 'reference')
+    .flatMap((block) => textsOf(block))
+    .flatMap((text) =>
+      findReferences(text)
+        .filter((found) =>
+          judgeReference(found, base, today).some(({ verdict }) => verdict.kind !== 'known'),
+        )
+        .map(({ start, end }) => text.slice(start, end)),
+    );
+  return [...new Set(unverified)].map((reference) => ({
+    kind: 'unverified-reference',
+    text: texts.unverifiedReference(reference),
+  }));
+}

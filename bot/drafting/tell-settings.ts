@@ -1,0 +1,61 @@
+import { actKinds } from '#shared/acts/act-kind.ts';
+import type { Template } from '#shared/acts/template.ts';
+import type { Language } from '#shared/language/language.ts';
+import { decide } from '#shared/policy/decide.ts';
+import type { Person, Role } from '#shared/policy/person.ts';
+import { refusalText } from '#shared/turn/refusal-text.ts';
+import type { UseOnOffer } from '#shared/wire/word-exchange.ts';
+import type { Settings } from './drafting-desk.ts';
+import type { DraftingPorts } from './open-drafting.ts';
+
+/** Who may write templates, references and ready requests for the others. */
+export const sharingRoles: readonly [Role, ...Role[]] = ['referent-documentaire', 'admin'];
+
+type Asked = {
+  readonly person: Person;
+  readonly language: Language;
+  readonly templates: readonly Template[];
+};
+
+/** All that the panel shows before anything is asked, by the policy in force. */
+export function tellSettings(
+  { person, language, templates }: Asked,
+  ports: Pick<DraftingPorts, 'policy' | 'standing'>,
+): Settings {
+  const { policy, hash } = ports.policy.current();
+  const { organisation, labels, retention, word } = policy;
+  const { name, kind } = organisation;
+  const uses = (['draft', 'rewrite', 'hr-answer'] as const).map((use) =>
+    useFor(use, { person, language }, ports),
+  );
+  return {
+    organisation: { name, kind, language: organisation.language },
+    person: { id: person.id, name: person.name ?? person.id, roles: person.roles },
+    labels,
+    rulesOff: [],
+    privacyRules: policy.privacy.rules,
+    officeJs: word.officeJs,
+    uses,
+    draftDays: retention.drafts,
+    kinds: actKinds.filter((one) => templates.some((template) => template.kind === one)),
+    mayShare: sharingRoles.some((role) => person.roles.includes(role)),
+    policyHash: hash,
+  };
+}
+
+/** What the policy says of the plainest request of a use. */
+function useFor(
+  use: UseOnOffer['id'],
+  { person, language }: Pick<Asked, 'person' | 'language'>,
+  { policy, standing }: Pick<DraftingPorts, 'policy' | 'standing'>,
+): UseOnOffer {
+  const snapshot = policy.current();
+  const asked = { dataClass: 'public', gates: [], overQuota: false } as const;
+  const decision = decide({ snapshot, person, use, standing, ...asked });
+  if (decision.kind === 'allowed') {
+    return { id: use, closed: null, withModel: decision.candidates.chat.length > 0 };
+  }
+  const closed =
+    decision.kind === 'refused' ? refusalText(decision.reason, decision.contact, language) : '';
+  return { id: use, closed, withModel: false };
+}
