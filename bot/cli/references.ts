@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Reference } from '#shared/acts/reference.ts';
 import { searchReferences } from '#shared/acts/references/search-references.ts';
-import { writeVisa } from '#shared/acts/references/write-visa.ts';
+import { writeVisa } from '#shared/acts/references/write-visa.fr.ts';
 import { understandDate } from '#shared/document/understand-date.ts';
 import { Fault } from '#shared/fault.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';

@@ -10,7 +10,7 @@ import { loadReferences } from './load-references.ts';
 import { readReferenceDraft } from './read-reference-draft.ts';
 
 /** What took the place of a reference, and since when (ISO). */
-export type Replacement = { readonly since: string; readonly by: string | null };
+type Replacement = { readonly since: string; readonly by: string | null };
 
 /** The base of references, and what those who keep it do with the organisation's own. */
 export type ReferenceRoom = {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { KnownText, Reference, ReferenceBase } from '#shared/acts/reference.ts';
 import { seriesOf, writeArticle } from '#shared/acts/references/article-key.ts';
 import { unpackArticles } from '#shared/acts/references/article-runs.ts';
-import { type CodeName, codeNames } from '#shared/acts/references/code-names.ts';
-import { supersededTexts } from '#shared/acts/references/superseded-texts.ts';
+import { type CodeName, codeNames } from '#shared/acts/references/code-names.fr.ts';
+import { supersededTexts } from '#shared/acts/references/superseded-texts.fr.ts';
 
 /** A code as `infra/references/make-references.ts` writes it. */
 type ShippedText = {

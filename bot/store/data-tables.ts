@@ -1,3 +1,4 @@
+import { referenceTable } from './reference-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
 
@@ -268,14 +269,7 @@ export const dataTables: readonly string[] = [
   `ALTER TABLE answer_links ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
    UPDATE answer_links SET at = unixepoch() * 1000;`,
 
-  `-- Legal references that the organisation added to those that ship, JSON; under the pseudonym of who added or changed it.
-   CREATE TABLE act_references (
-     number INTEGER PRIMARY KEY AUTOINCREMENT,
-     id TEXT NOT NULL UNIQUE,
-     person TEXT NOT NULL,
-     at INTEGER NOT NULL,
-     record TEXT NOT NULL
-   ) STRICT;`,
+  referenceTable,
 
   `-- Drafts of a person, as written: what was asked and what was proposed, JSON. Nothing of what is sensitive.
    CREATE TABLE drafts (

@@ -17,6 +17,6 @@ export type LegiCode = {
   readonly textId: string;
   /** ISO day of the version held. */
   readonly asOf: string;
-  /** In the order of the code, those in force on `asOf`. */
+  /** In the order of the code. */
   readonly articles: readonly LegiArticle[];
 };

@@ -12,8 +12,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packArticles } from '#shared/acts/references/article-runs.ts';
-import { codeNames } from '#shared/acts/references/code-names.ts';
-import { supersededTexts } from '#shared/acts/references/superseded-texts.ts';
+import { codeNames } from '#shared/acts/references/code-names.fr.ts';
+import { supersededTexts } from '#shared/acts/references/superseded-texts.fr.ts';
 import { chooseArticles } from './choose-articles.ts';
 import { chosenReferences } from './chosen-references.ts';
 import type { LegiArticle, LegiCode } from './legi-article.ts';
@@ -84,16 +84,18 @@ function wholeCodes(folder: string, held: readonly LegiCode[]): readonly string[
   );
 }
 
+const isStillInForce = ({ until }: LegiArticle): boolean => until === null || until > needed('day');
+
 const folder = needed('legi');
 const older = needed('before').split(',');
 const legiVersion = `LEGI (DILA), @socialgouv/legi-data ${versionOf(folder)}`;
-const codes = fromLegiData.map((id) => readLegiData(folder, id, legitextOf(id)));
+const codes = fromLegiData.map((id) => readLegiData(folder, id, legitextOf(id), needed('day')));
 const cgfp = readCgfp(needed('cgfp'));
 
 const textLines = codes.map((code) => {
   const now = new Set(code.articles.map(({ key }) => key));
   const before = older.flatMap(
-    (old) => readLegiData(old, code.textId, legitextOf(code.textId)).articles,
+    (old) => readLegiData(old, code.textId, legitextOf(code.textId), needed('day')).articles,
   );
   const gone = before.map(({ key }) => key).filter((key) => !now.has(key));
   return toLine(code, gone, legiVersion);
@@ -106,6 +108,7 @@ const referenceLines = chosenReferences.flatMap(({ textId, articles }) => {
   missing.push(...chosen.missing);
   return chosen.articles
     .filter(isForLocalAuthorities)
+    .filter(isStillInForce)
     .map(({ key, id, path, from }) =>
       JSON.stringify([textId, key, titleOfArticle(path), from ?? code.asOf, id]),
     );

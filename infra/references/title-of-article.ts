@@ -1,5 +1,5 @@
 const numbering =
-  /^(?:partie|livre|titre|chapitre|section|sous-section|paragraphe|sous-paragraphe)\s+(?:[\p{L}\d-]+|unique)(?:\s(?:er|bis|ter))?\s*:\s*/iu;
+  /^(?:\p{L}+ partie\s*:\s*|(?:partie|livre|titre|chapitre|section|sous-section|paragraphe|sous-paragraphe)\s+(?:[\p{L}\d-]+|unique)(?:\s(?:er|bis|ter))?\s*:\s*)/iu;
 /** Headings that tell nothing without one above them. */
 const tellsNothing =
   /^(?:dispositions? (?:communes?|générales?|particulières?|diverses|propres|applicables)|règles? (?:générales?|communes?|particulières?|spécifiques)|principes?|modalités|définitions?|conditions|champ d’application|généralités|fonctions? publiques?|autres|autorité|exceptions|partie législative|partie réglementaire)(?: .*)?$/iu;

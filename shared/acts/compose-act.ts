@@ -6,7 +6,7 @@ import { numberBlocks } from './number-blocks.ts';
 import { type Civility, wordsOf } from './organisation-words.fr.ts';
 import { writePlaceholder } from './placeholders.ts';
 import type { Reference, ReferenceBase } from './reference.ts';
-import { writeVisa } from './references/write-visa.ts';
+import { writeVisa } from './references/write-visa.fr.ts';
 import type { Facts, Template, TemplateBlock } from './template.ts';
 import { cleanValue, isTold } from './write-fact.fr.ts';
 

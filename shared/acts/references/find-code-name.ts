@@ -1,5 +1,5 @@
 import { foldText } from '../../french/fold-text.ts';
-import { type CodeName, codeNames } from './code-names.ts';
+import { type CodeName, codeNames } from './code-names.fr.ts';
 import { matchAt, type Scanned } from './scan-text.ts';
 
 const words = /(?:code|livre)(?:\s{1,4}|'|[a-z-]){1,90}/y;

@@ -1,4 +1,4 @@
-import { ambiguousAcronyms } from './code-names.ts';
+import { ambiguousAcronyms } from './code-names.fr.ts';
 import type { CitedArticle, FoundReference, NamedText, ReadText } from './found-reference.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
 import { readNamedText, readNextOfKind } from './read-named-text.ts';

@@ -17,7 +17,7 @@ type Item = {
 /** Spaces and line ends are counted, so that a page of blanks costs nothing. */
 const word = /(?:articles?|arts?\.?)\s{0,4}(?:n°\s{0,2})?/y;
 const ofCode =
-  /(?<![a-z0-9])(l\.?o|[lrda])(?:\s?\.\s?|\s?)\*?\s?\.?\s?(\d{1,5}(?:-\d{1,4}(?!\d|\s?°)){0,6})(?![\d°])(\s(?:[A-G](?=[\s,;.)]|$)|(?:bis|ter|quater|quinquies|sexies)(?![a-z])))?/iy;
+  /(?<![a-z0-9])(l\.?o|[lrda])(?:\s?\.\s?|\s?)\*?\s?\.?\s?(\d{1,5}(?:-\d{1,4}(?!\d|\s?°)){0,6})(?![\d°])([ ](?:[A-G](?=[,;.)]|$| (?:du|de|et|ou|à) )|(?:bis|ter|quater|quinquies|sexies)(?![a-z])))?/iy;
 const plainNumber =
   /(\d{1,4}(?:-\d{1,3}(?!\d|\s?°)){0,3})(?![\d/°]|\s?°)(er(?![a-z])|ere(?![a-z]))?(\s(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)(?![a-z]))?/y;
 const first = /premier(?![a-z])/y;

@@ -2,7 +2,7 @@ import { readableDate } from '../../language/readable-date.ts';
 import type { Reference } from '../reference.ts';
 import { findCodeName } from './find-code-name.ts';
 import type { NamedText, ReadText } from './found-reference.ts';
-import { readConstitution, readEuropeanText } from './read-european-text.ts';
+import { readConstitution, readEuropeanText } from './read-european-text.fr.ts';
 import { readDate } from './read-text-date.ts';
 import { matchAt, type Scanned } from './scan-text.ts';
 
