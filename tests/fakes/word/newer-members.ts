@@ -34,6 +34,13 @@ type Library = {
       byId: null,
       flags: number,
     ): unknown;
+    createPropertyObject(
+      type: ProxyClass | undefined,
+      of: object,
+      name: string,
+      isCollection: boolean,
+      flags: number,
+    ): unknown;
     createChildItemObject(
       type: ProxyClass | undefined,
       hasIndexer: boolean,
@@ -109,12 +116,27 @@ export function addNewerMembers(): void {
       );
     };
   };
+  const addProperty = (type: string, name: string, result: string) => {
+    Object.defineProperty(prototypeOf(type), name, {
+      configurable: true,
+      get(this: ProxyObject) {
+        this[hidden(name)] ??= BatchApiHelper.createPropertyObject(
+          proxies[result],
+          this,
+          onWire(name),
+          false,
+          4,
+        );
+        return this[hidden(name)];
+      },
+    });
+  };
   const addCalls = (type: string, name: string, kind: number) => {
     prototypeOf(type)[name] ??= function call(this: ProxyObject, ...args: unknown[]) {
       return BatchApiHelper.invokeMethod(this, onWire(name), kind, args, 0, 0);
     };
   };
-  const addClass = (type: string, scalars: readonly string[]) => {
+  const addClass = (type: string, scalars: readonly string[], settable: readonly string[] = []) => {
     proxies[type] = class extends ClientObject {
       load(option: unknown) {
         return Utility.load(this, option);
@@ -131,7 +153,7 @@ export function addNewerMembers(): void {
         BatchApiHelper.invokeMethod(this, '_KeepReference', read, [], 4, 0);
       }
     };
-    addScalars(type, scalars);
+    addScalars(type, scalars, settable);
   };
   const addCollection = (type: string, of: string) => {
     addClass(type, []);
@@ -161,6 +183,14 @@ export function addNewerMembers(): void {
   addClass('TrackedChange', ['type', 'text', 'author', 'date']);
   addCollection('TrackedChangeCollection', 'TrackedChange');
   addClass('Style', ['nameLocal', 'type', 'builtIn', 'inUse']);
+  const shapes = [
+    ...['alignment', 'leftIndent', 'firstLineIndent', 'spaceBefore', 'spaceAfter'],
+    ...['keepWithNext', 'outlineLevel'],
+  ];
+  addClass('ParagraphFormat', shapes, shapes);
+  addProperty('Style', 'paragraphFormat', 'ParagraphFormat');
+  addProperty('Style', 'font', 'Font');
+  addObjects('Document', 'addStyle', 'Style', write);
   addCollection('StyleCollection', 'Style');
   addObjects('StyleCollection', 'getByNameOrNullObject', 'Style', read);
   for (const type of ['Body', 'Paragraph', 'Range', 'ContentControl']) {

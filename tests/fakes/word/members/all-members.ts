@@ -15,7 +15,12 @@ import {
 } from './properties.ts';
 import { rangeMembers } from './range.ts';
 import { sectionMembers } from './sections.ts';
-import { styleCollectionMembers, styleMembers } from './style-list.ts';
+import {
+  styleCollectionMembers,
+  styleFontMembers,
+  styleFormatMembers,
+  styleMembers,
+} from './style-list.ts';
 import { tableCellMembers, tableMembers } from './tables.ts';
 import { trackedChangeCollectionMembers, trackedChangeMembers } from './tracked-changes.ts';
 
@@ -38,6 +43,8 @@ export const allMembers: Readonly<Record<string, Members>> = {
   List: listMembers,
   ListItem: listItemMembers,
   Style: styleMembers,
+  StyleFont: styleFontMembers,
+  StyleFormat: styleFormatMembers,
   StyleCollection: styleCollectionMembers,
   Table: tableMembers,
   TableCollection: collectionMembers,

@@ -7,7 +7,7 @@ import type { TrackingMode } from '../word-state.ts';
 import { optionsIn, textIn } from './arguments.ts';
 import { controlsIn } from './content.ts';
 import { sectionsOf } from './sections.ts';
-import { styleList } from './style-list.ts';
+import { addOwnStyle, styleList } from './style-list.ts';
 
 const modes: readonly TrackingMode[] = ['Off', 'TrackAll', 'TrackMineOnly'];
 
@@ -21,9 +21,7 @@ export const documentMembers: Members = {
     Sections: (_object, state) => sectionsOf(state),
     Body: (_object, state) => objectOf('Body', state.body),
     ContentControls: (object, state) =>
-      collectionOf(
-        'ContentControlCollection',
-        object.node,
+      collectionOf('ContentControlCollection', object.node, () =>
         controlsIn(objectOf('Body', state.body)),
       ),
   },
@@ -37,9 +35,7 @@ export const documentMembers: Members = {
       return paragraphObject(found);
     },
     GetContentControls: (object, _args, state) =>
-      collectionOf(
-        'ContentControlCollection',
-        object.node,
+      collectionOf('ContentControlCollection', object.node, () =>
         controlsIn(objectOf('Body', state.body)),
       ),
     Search: (_object, args, state) =>
@@ -50,6 +46,7 @@ export const documentMembers: Members = {
       ),
   },
   writes: {
+    AddStyle: (_object, args, state) => addOwnStyle(textIn(args, 0), textIn(args, 1), state),
     Save: (_object, _args, state) => {
       state.saved = true;
       return null;
