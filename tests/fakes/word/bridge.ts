@@ -19,6 +19,8 @@ export function installBridge({ apiSets, isReadOnly, settings }: BridgeSettings)
   const fileCopy = 77;
   const fileSlice = 80;
   const fileRelease = 81;
+  const compressed = 5;
+  const mostFiles = 2;
   const failed = 5001;
   const unsupported = 5000;
   const selectionChanged = 2;
@@ -71,7 +73,8 @@ export function installBridge({ apiSets, isReadOnly, settings }: BridgeSettings)
         },
       }),
   });
-  const files = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
+  const files = new Map<number, Uint8Array>();
+  let lastFile = 0;
   const execute: Record<number, (parameters: unknown[], answered: Answered) => void> = {
     [processQuery]: ([message], answered) => {
       const parts = Array.isArray(message) ? message : [];
@@ -81,24 +84,24 @@ export function installBridge({ apiSets, isReadOnly, settings }: BridgeSettings)
         () => answered(list([failed]), 0),
       );
     },
-    [fileCopy]: ([, size], answered) => {
+    [fileCopy]: ([kind], answered) => {
+      if (kind !== compressed) return answered(list([unsupported]), 0);
+      if (files.size >= mostFiles) return answered(list([failed]), 0);
       ask('file', '').then(
         (base64) => {
           const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-          const sliceSize = Number(size);
-          const handle = files.size + 1;
-          files.set(handle, { bytes, sliceSize });
-          answered(list([0, list([handle, bytes.length, Math.ceil(bytes.length / sliceSize)])]), 0);
+          lastFile += 1;
+          files.set(lastFile, bytes);
+          answered(list([0, list([lastFile, bytes.length])]), 0);
         },
         () => answered(list([failed]), 0),
       );
     },
-    [fileSlice]: ([handle, index], answered) => {
-      const file = files.get(Number(handle));
-      if (file === undefined) return answered(list([failed]), 0);
-      const from = Number(index) * file.sliceSize;
-      const slice = [...file.bytes.slice(from, from + file.sliceSize)];
-      answered(list([0, list([index, slice.length, list(slice)])]), 0);
+    [fileSlice]: ([handle, offset, size], answered) => {
+      const bytes = files.get(Number(handle));
+      if (bytes === undefined) return answered(list([failed]), 0);
+      const slice = [...bytes.slice(Number(offset), Number(offset) + Number(size))];
+      answered(list([0, list([list(slice), slice.length])]), 0);
     },
     [fileRelease]: ([handle], answered) => {
       files.delete(Number(handle));

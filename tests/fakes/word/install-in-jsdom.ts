@@ -13,15 +13,18 @@ export function officeFolder(): string {
 
 /**
  * Puts this host behind the window of a jsdom test, and loads the real office.js in front of it the
- * first time: `Office` and `Word` are then those of the window. A later call changes the document
- * that stands behind, not the requirement sets that office.js has read.
+ * first time: `Office` and `Word` are then those of the window. A later call puts another host in
+ * its place; the settings that office.js has read are kept until the next test file.
  */
 export async function installInJsdom(host: WordHost, target: Window = window): Promise<void> {
   Reflect.set(target, '__wordHost', (question: string, content: string) =>
     host.answer(question, content),
   );
   host.onSelectionChanged(() => Reflect.get(target, '__wordSelectionChanged')());
-  if (Reflect.has(target, 'Office')) return;
+  if (Reflect.has(target, 'Office')) {
+    changeWord(host, target);
+    return;
+  }
   installBridge(host.bridgeSettings);
   const evaluate = (file: string) => {
     const run = Reflect.get(target, 'eval');
@@ -31,6 +34,18 @@ export async function installInJsdom(host: WordHost, target: Window = window): P
   evaluate('office.js');
   await Reflect.get(target, 'Office').onReady();
   addNewerMembers();
+}
+
+/** What office.js reads of its host when it starts: the requirement sets, and whether the document is read only. */
+function changeWord(host: WordHost, target: Window): void {
+  const { context } = Reflect.get(Object(target), 'Office');
+  const { _OfficeAppFactory: factory } = Reflect.get(Object(target), 'OSF');
+  const sets = Object.entries(host.apiSets).map(([name, version]) => [name.toLowerCase(), version]);
+  context.requirements._setMap._sets = Object.fromEntries(sets);
+  // office.js has sealed what it read of the document: one that inherits from it says otherwise.
+  const mode = host.isReadOnly ? 'readOnly' : 'readWrite';
+  const document = Object.create(context.document, { mode: { value: mode } });
+  factory.setContext(Object.create(context, { document: { value: document } }));
 }
 
 /** office.js finds its own address through a script element, and adds script elements for what it needs. */

@@ -5,8 +5,8 @@ import { DocxPackage } from './docx-package.ts';
 import { ObjectModel } from './object-model.ts';
 import { runsIn, textOfRuns } from './paragraph-text.ts';
 import { runBatch } from './run-batch.ts';
-import { type SelectedText, selectText } from './selection.ts';
-import { paragraphsUnder } from './span.ts';
+import { type SelectedText, selectionRange, selectText } from './selection.ts';
+import { paragraphsUnder, textOf } from './span.ts';
 import { WordState } from './word-state.ts';
 
 export type WordHostOptions = {
@@ -134,6 +134,10 @@ export class WordHost {
   select(...pieces: readonly SelectedText[]): void {
     const last = pieces.at(-1);
     if (last !== undefined) selectText(last, this.#state);
+  }
+
+  selectedText(): string {
+    return textOf(selectionRange(this.#state));
   }
 
   /** Calls back at each change of the selection; gives how to stop. */

@@ -64,11 +64,18 @@ export type Method = (object: WordObject, args: readonly Argument[], state: Word
 /** An argument of a method: a value, or an object of the model. */
 export type Argument = Plain | WordObject;
 
+/** A collection; one that stands for a place in the document (its paragraphs…) is looked up at each use. */
 export const collectionOf = (
   type: string,
   node: Element,
-  items: readonly WordObject[],
-): WordObject => ({ type, node, items });
+  items: readonly WordObject[] | (() => readonly WordObject[]),
+): WordObject => ({
+  type,
+  node,
+  get items() {
+    return typeof items === 'function' ? items() : items;
+  },
+});
 
 export const paragraphObject = (node: Element): WordObject => objectOf('Paragraph', node);
 export const controlObject = (node: Element): WordObject => objectOf('ContentControl', node);

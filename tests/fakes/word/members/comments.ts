@@ -111,7 +111,10 @@ function isReply(comment: Element, state: WordState): boolean {
 }
 
 /** The comments whose mark stands in what the object holds, answers left out. */
-export function commentsIn(object: WordObject, state: WordState): WordObject {
+export const commentsIn = (object: WordObject, state: WordState): WordObject =>
+  collectionOf('CommentCollection', object.node, () => findComments(object, state));
+
+function findComments(object: WordObject, state: WordState): WordObject[] {
   const ids = new Set(
     runsOf(object).flatMap((run) =>
       within(run, 'commentReference').map((one) => attribute(one, 'id')),
@@ -121,7 +124,7 @@ export function commentsIn(object: WordObject, state: WordState): WordObject {
     for (const id of idsAround(run, state)) ids.add(id);
   }
   const found = allComments(state).filter((one) => ids.has(idOf(one)) && !isReply(one, state));
-  return collectionOf('CommentCollection', object.node, found.map(commentObject));
+  return found.map(commentObject);
 }
 
 function idsAround(run: Element, state: WordState): (string | null)[] {
@@ -187,9 +190,7 @@ export const commentMembers: Members = {
   },
   properties: {
     Replies: (object, state) =>
-      collectionOf(
-        'CommentReplyCollection',
-        object.node,
+      collectionOf('CommentReplyCollection', object.node, () =>
         repliesOf(object.node, state).map(replyObject),
       ),
   },

@@ -88,9 +88,11 @@ export const contentMembers: Required<Omit<Members, 'writes'>> = {
   },
   properties: {
     Paragraphs: (object) =>
-      collectionOf('ParagraphCollection', object.node, paragraphsOf(object).map(paragraphObject)),
+      collectionOf('ParagraphCollection', object.node, () =>
+        paragraphsOf(object).map(paragraphObject),
+      ),
     ContentControls: (object) =>
-      collectionOf('ContentControlCollection', object.node, controlsIn(object)),
+      collectionOf('ContentControlCollection', object.node, () => controlsIn(object)),
     Tables: tablesIn,
     Footnotes: footnotesIn,
     ParentTable: ({ node }) => orFault(parentTable(node), 'table'),
@@ -113,7 +115,7 @@ export const contentMembers: Required<Omit<Members, 'writes'>> = {
       rangeOf(object, placeIn(args, 0, ['Whole', 'Start', 'End', 'Content', 'After'], 'Whole')),
     GetTextRanges: textRangesOf,
     GetContentControls: (object) =>
-      collectionOf('ContentControlCollection', object.node, controlsIn(object)),
+      collectionOf('ContentControlCollection', object.node, () => controlsIn(object)),
     GetComments: (object, _args, state) => commentsIn(object, state),
     GetTrackedChanges: trackedChangesIn,
     GetReviewedText: (object, args) => {

@@ -178,9 +178,7 @@ export const listMembers: Members = {
   scalars: { Id: ({ key = '' }) => Number(key) },
   properties: {
     Paragraphs: (object, state) =>
-      collectionOf(
-        'ParagraphCollection',
-        object.node,
+      collectionOf('ParagraphCollection', object.node, () =>
         membersOfList(object.key ?? '', state).map(paragraphObject),
       ),
   },

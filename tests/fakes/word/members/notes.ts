@@ -37,10 +37,11 @@ function noteOf(reference: Element, state: WordState): Element {
   return found;
 }
 
-export function footnotesIn(object: WordObject): WordObject {
-  const references = runsOf(object).flatMap((run) => within(run, 'footnoteReference'));
-  return collectionOf('NoteItemCollection', object.node, references.map(noteObject));
-}
+const referencesIn = (object: WordObject): Element[] =>
+  runsOf(object).flatMap((run) => within(run, 'footnoteReference'));
+
+export const footnotesIn = (object: WordObject): WordObject =>
+  collectionOf('NoteItemCollection', object.node, () => referencesIn(object).map(noteObject));
 
 export function insertFootnote(range: WordObject, text: string, state: WordState): WordObject {
   const root = state.pack.ensure(footnotesPart);

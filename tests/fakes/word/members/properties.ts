@@ -75,14 +75,15 @@ export const propertiesMembers: Members = {
     ]),
   ),
   properties: {
-    CustomProperties: (object, state) => {
-      const items = state.pack.has(customPart.path)
-        ? childrenOf(state.pack.root(customPart.path))
-        : [];
-      return collectionOf('CustomPropertyCollection', object.node, items.map(customObject));
-    },
+    CustomProperties: (object, state) =>
+      collectionOf('CustomPropertyCollection', object.node, () =>
+        customsOf(state).map(customObject),
+      ),
   },
 };
+
+const customsOf = (state: WordState): Element[] =>
+  state.pack.has(customPart.path) ? childrenOf(state.pack.root(customPart.path)) : [];
 
 const customObject = (node: Element): WordObject =>
   objectOf('CustomProperty', node, { key: node.getAttribute('name') ?? '' });

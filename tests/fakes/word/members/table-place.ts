@@ -3,7 +3,10 @@ import { cellObject, collectionOf, tableObject, type WordObject } from '../word-
 import { above, type Element, within } from '../xml-tree.ts';
 
 /** The tables that stand under an object, those inside tables not counted. */
-export function tablesIn(object: WordObject): WordObject {
+export const tablesIn = (object: WordObject): WordObject =>
+  collectionOf('TableCollection', object.node, () => findTables(object));
+
+function findTables(object: WordObject): WordObject[] {
   const found = new Set<Element>();
   if (object.end === undefined) {
     for (const one of within(object.node, 'tbl')) {
@@ -17,7 +20,7 @@ export function tablesIn(object: WordObject): WordObject {
       if (around !== null) found.add(around);
     }
   }
-  return collectionOf('TableCollection', object.node, [...found].map(tableObject));
+  return [...found].map(tableObject);
 }
 
 const isUnder = (node: Element, root: Element): boolean =>

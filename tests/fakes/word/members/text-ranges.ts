@@ -56,9 +56,9 @@ function piecesOf(text: string, ends: readonly string[], isTrimmed: boolean): [n
   const found: [number, number][] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const isEnd = at === text.length || ends.some((mark) => text.startsWith(mark, at));
-    if (!isEnd) continue;
-    const end = Math.min(at + 1, text.length);
+    const mark = ends.find((one) => text.startsWith(one, at));
+    if (at < Math.max(start, text.length) && mark === undefined) continue;
+    const end = Math.min(at + (mark?.length ?? 0), text.length);
     const piece = text.slice(start, end);
     const lead = isTrimmed ? piece.length - piece.trimStart().length : 0;
     const tail = isTrimmed ? piece.length - piece.trimEnd().length : 0;

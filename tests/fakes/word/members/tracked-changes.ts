@@ -16,9 +16,7 @@ function changeObject(revision: Revision, node: Element): WordObject {
 }
 
 export const trackedChangesIn = (object: WordObject): WordObject =>
-  collectionOf(
-    'TrackedChangeCollection',
-    object.node,
+  collectionOf('TrackedChangeCollection', object.node, () =>
     revisionsIn(object).map((one) => changeObject(one, object.node)),
   );
 
