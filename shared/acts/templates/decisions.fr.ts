@@ -1,5 +1,12 @@
 import type { FactAsked, Template, TemplateBlock } from '../template.ts';
-import { court, headBlock, madeAt, signatoryBlocks, signatoryFacts } from './session.fr.ts';
+import {
+  codeVisa,
+  court,
+  headBlock,
+  madeAt,
+  signatoryBlocks,
+  signatoryFacts,
+} from './session.fr.ts';
 import { block, needed, optional, template } from './write-template.ts';
 
 const decisionFacts: readonly FactAsked[] = [
@@ -29,8 +36,6 @@ const provisions = block('article', '{{item}}', {
   each: 'dispositions',
   write: 'Une disposition par article, au présent, sans motif.',
 });
-
-const codeVisa = block('visa', 'Vu le code général des collectivités territoriales');
 
 const copies = optional('ampliation', 'destinataires d’une copie', 'list');
 const copyBlock = block('ampliation', ['Copie adressée à :', '- {{ampliation}}'], {
@@ -142,7 +147,7 @@ const traffic: Template = template({
     block('titre', 'Arrêté n° {{numeroActe}}'),
     block('objet', 'Objet : {{objet}}'),
     codeVisa,
-    block('visa', 'Vu le code de la route'),
+    block('visa', 'Vu le code de la route', { reference: 'route' }),
     block(
       'considerant',
       'Considérant qu’il convient, en raison de {{evenement}}, d’assurer la sécurité des usagers des voies suivantes : {{voies}}',
@@ -244,7 +249,9 @@ const partTime: Template = template({
     block('titre', 'Arrêté n° {{numeroActe}}'),
     block('objet', 'Objet : travail à temps partiel de {{beneficiaire}}'),
     codeVisa,
-    block('visa', 'Vu le code général de la fonction publique'),
+    block('visa', 'Vu le code général de la fonction publique, notamment l’article L. 612-1', {
+      reference: 'cgfp-l612-1',
+    }),
     block('visa', 'Vu la demande de {{beneficiaire}} en date du {{dateDemande}}'),
     block(
       'considerant',

@@ -1,6 +1,7 @@
 import type { FactAsked, Template, TemplateBlock } from '../template.ts';
 import {
   civility,
+  codeVisa,
   court,
   headBlock,
   sessionBlocks,
@@ -43,8 +44,6 @@ const facts: readonly FactAsked[] = [
   civility,
 ];
 
-const codeVisa = block('visa', 'Vu le code général des collectivités territoriales');
-
 const decisionBlocks: readonly TemplateBlock[] = [
   block('rapporteur', 'Rapporteur : {{rapporteur}}'),
   block('expose', '{{contexte}}', {
@@ -83,16 +82,124 @@ const deliberation: Template = template({
   title: 'Délibération',
   purpose: 'Soumettre une affaire au vote de l’assemblée délibérante.',
   facts,
-  blocks: [
+  blocks: deliberationBlocks(decisionBlocks),
+});
+
+/** Heading and signatures around what is decided. */
+function deliberationBlocks(decided: readonly TemplateBlock[]): readonly TemplateBlock[] {
+  return [
     headBlock,
     block('en-tete', 'Extrait du registre des délibérations {{org.duConseil}}'),
     block('titre', 'Délibération n° {{numeroActe}}'),
     block('objet', 'Objet : {{objet}}'),
     ...sessionBlocks,
-    ...decisionBlocks,
+    ...decided,
     block('lieu-date', 'Délibéré en séance le {{dateSeance}}.'),
     ...sessionSignatures,
+  ];
+}
+
+/** Of a resolution whose motives and articles are always built alike. */
+function withBasis(
+  visas: readonly TemplateBlock[],
+  considerants: readonly TemplateBlock[],
+  articles: readonly TemplateBlock[],
+): readonly TemplateBlock[] {
+  const own = new Set(['visa', 'considerant', 'article']);
+  return decisionBlocks.flatMap((one) => {
+    if (one.role === 'formule') return [codeVisa, ...visas, ...considerants, one, ...articles];
+    return own.has(one.role) ? [] : [one];
+  });
+}
+
+const common = facts.filter(
+  ({ id }) => !['motifs', 'decisions', 'visas', 'incidence'].includes(id),
+);
+
+const temporaryPost: Template = template({
+  id: 'deliberation-emploi-temporaire',
+  kind: 'deliberation',
+  title: 'Délibération créant un emploi pour accroissement temporaire d’activité',
+  purpose: 'Créer un emploi non permanent, pourvu par un agent contractuel.',
+  facts: [
+    ...common,
+    needed('grade', 'grade de référence'),
+    needed('service', 'service'),
+    needed('dateDebut', 'premier jour', 'date'),
+    needed('dateFin', 'dernier jour', 'date'),
+    needed('dureeHebdomadaire', 'durée hebdomadaire de travail', 'text', {
+      help: '« 35 heures », « 17 heures 30 ».',
+    }),
+    needed('remuneration', 'indice ou échelon de rémunération'),
+    needed('accroissement', 'raison de l’accroissement d’activité', 'text', {
+      help: 'Telle qu’elle se lit après « que » : « le recensement de la population a lieu en janvier ».',
+    }),
   ],
+  blocks: deliberationBlocks(
+    withBasis(
+      [
+        block('visa', 'Vu le code général de la fonction publique, notamment l’article L. 332-23', {
+          reference: 'cgfp-l332-23',
+        }),
+      ],
+      [
+        block('considerant', 'Considérant que {{accroissement}}', {
+          write:
+            'La raison de l’accroissement temporaire d’activité, en une phrase qui commence par « que ».',
+        }),
+      ],
+      [
+        block(
+          'article',
+          'Un emploi non permanent de {{grade}} est créé du {{dateDebut}} au {{dateFin}}, pour une durée hebdomadaire de {{dureeHebdomadaire}}, dans le service suivant : {{service}}.',
+          { title: 'Création de l’emploi' },
+        ),
+        block('article', 'La rémunération est fixée par référence à : {{remuneration}}.', {
+          title: 'Rémunération',
+        }),
+        block('article', 'Les crédits nécessaires sont inscrits au budget.', { title: 'Crédits' }),
+      ],
+    ),
+  ),
+});
+
+const grant: Template = template({
+  id: 'deliberation-subvention',
+  kind: 'deliberation',
+  title: 'Délibération attribuant une subvention',
+  purpose: 'Attribuer une subvention à une association.',
+  facts: [
+    ...common,
+    needed('association', 'nom de l’association'),
+    needed('montant', 'montant de la subvention', 'amount'),
+    needed('emploi', 'emploi de la subvention'),
+    needed('dateDemande', 'date de la demande', 'date'),
+    needed('interet', 'intérêt public local', 'text', {
+      help: 'Tel qu’il se lit après « que » : « l’association anime le quartier ».',
+    }),
+  ],
+  blocks: deliberationBlocks(
+    withBasis(
+      [block('visa', 'Vu la demande de l’association {{association}} en date du {{dateDemande}}')],
+      [
+        block('considerant', 'Considérant que {{interet}}', {
+          write:
+            'L’intérêt public local de l’action aidée, en une phrase qui commence par « que ».',
+        }),
+      ],
+      [
+        block(
+          'article',
+          'Une subvention de {{montant}} est attribuée à l’association {{association}} pour l’emploi suivant : {{emploi}}.',
+          { title: 'Attribution' },
+        ),
+        block('article', 'L’association rend compte de l’emploi de cette subvention.', {
+          title: 'Compte rendu',
+        }),
+        block('article', 'Les crédits nécessaires sont inscrits au budget.', { title: 'Crédits' }),
+      ],
+    ),
+  ),
 });
 
 const dateSeance = needed('dateSeance', 'date de la séance', 'date');
@@ -148,5 +255,11 @@ const note: Template = template({
   ],
 });
 
-/** The three texts that one set of facts makes. */
-export const deliberationTemplates: readonly Template[] = [deliberation, rapport, note];
+/** The three texts that one set of facts makes, then resolutions that are often taken. */
+export const deliberationTemplates: readonly Template[] = [
+  deliberation,
+  rapport,
+  note,
+  temporaryPost,
+  grant,
+];

@@ -55,6 +55,13 @@ export const sessionSignatures: readonly TemplateBlock[] = [
   block('signature', ['Le secrétaire de séance,', '{{secretaire}}']),
 ];
 
+/** The code that all local acts rest on. */
+export const codeVisa: TemplateBlock = block(
+  'visa',
+  'Vu le code général des collectivités territoriales',
+  { reference: 'cgct' },
+);
+
 export const headBlock: TemplateBlock = block('en-tete', ['République française', '{{org.nom}}']);
 
 /** Who signs, and by which delegation. */
