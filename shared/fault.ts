@@ -53,6 +53,7 @@ export type FaultCode =
   | 'draft-unknown'
   | 'template-unknown'
   | 'template-taken'
+  | 'template-unfit'
   | 'act-unreadable'
   | 'act-reference-unknown'
   | 'act-reference-taken'

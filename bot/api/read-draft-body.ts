@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actKinds } from '#shared/acts/act-kind.ts';
+import { readTemplate } from '#shared/acts/read-template.ts';
 import { draftBounds } from '#shared/draft-bounds.ts';
 import { targetLanguages } from '#shared/drafting/rewriting.ts';
 import { Fault } from '#shared/fault.ts';
@@ -7,7 +8,6 @@ import { rewriteModes } from '#shared/rewriting/rewrite-mode.ts';
 import type { DraftRequest } from '#shared/wire/draft-exchange.ts';
 import type { RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
 import type { TemplateRequest, ValidationRequest } from '#shared/wire/word-exchange.ts';
-import { templateSchema } from '../drafting/read-template.ts';
 import { conversationName } from './answer-question.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Visit } from './visit.ts';
@@ -74,7 +74,19 @@ const validation: z.ZodType<ValidationRequest> = z
   })
   .refine(({ step, responsible }) => step === 'publication' || responsible === null);
 
-const template: z.ZodType<TemplateRequest> = z.strictObject({ template: templateSchema });
+const template = z.strictObject({ template: z.unknown() });
+
+/** Throws `template-unfit` with the first thing that is wrong, and where. */
+const readTemplateBody = async (visit: Visit): Promise<TemplateRequest> => {
+  const body = await read(template)(visit);
+  const found = readTemplate(body.template);
+  if (found.ok) return { template: found.template };
+  const [first] = found.faults;
+  throw new Fault('template-unfit', {
+    path: first?.path ?? '$',
+    problem: first?.problem ?? 'missing',
+  });
+};
 
 /** Bytes: the largest act to start from, with a letter and its facts. */
 const largest = 512 * 1024;
@@ -98,7 +110,7 @@ export const draftBodies: {
   draft: read(draft),
   rewrite: read(rewrite),
   validation: read(validation),
-  template: read(template),
+  template: readTemplateBody,
 };
 
 /** A name in an address. Throws `request-unreadable` for what no pane would choose. */

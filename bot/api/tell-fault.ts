@@ -41,6 +41,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'draft-unknown': 404,
   'template-unknown': 404,
   'template-taken': 409,
+  'template-unfit': 400,
   'act-reference-unknown': 404,
   'act-reference-taken': 409,
   'act-reference-unfit': 400,

@@ -5,7 +5,7 @@ import { actKindTexts } from '../language/act-kind-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import type { Composed, Grounds } from '../turn/recipe.ts';
 import type { ActTask } from './act-task.ts';
-import { actInstructions, markOf, pointLine } from './instructions.fr.ts';
+import { actInstructions, markOf, pointLine, actRequestWords as words } from './instructions.fr.ts';
 
 /** Enough for four pages; a longer text is cut by the endpoint and said to be partial. */
 const maxTokens = 3_000;
@@ -48,7 +48,7 @@ export function composeActRequest(
   const section = (title: string, text: string | null): readonly string[] =>
     text === null || text.trim() === '' ? [] : [`${title} :`, data(text), ''];
   const kind = actKindTexts.fr[task.skeleton.kind].toLowerCase();
-  const what = task.move === 'reply' ? `réponse à une lettre reçue (${kind})` : kind;
+  const what = task.move === 'reply' ? words.reply(kind) : kind;
   const { name } = grounds.snapshot.policy.organisation;
   const points = task.points.map(({ point, answer }) => pointLine(point, answer)).join('\n');
   return {
@@ -58,17 +58,17 @@ export function composeActRequest(
         role: 'user',
         content: [
           `<<<${nonce}>>>`,
-          ...section('Faits', factLines(task)),
-          ...section('Lettre reçue', task.letter),
-          ...section('Texte de départ, dont les particularités sont retirées', start),
-          ...section('Trame du texte', outlineOf(task)),
+          ...section(words.facts, factLines(task)),
+          ...section(words.letter, task.letter),
+          ...section(words.start, start),
+          ...section(words.outline, outlineOf(task)),
           ...sourcesOf(grounds, data),
           `<<</${nonce}>>>`,
           '',
-          ...(points === '' ? [] : ['Points à traiter, dans cet ordre :', data(points), '']),
-          'À écrire :',
+          ...(points === '' ? [] : [words.points, data(points), '']),
+          words.wanted,
           ...wantedLines(task),
-          `Demande : ${neutraliseDocument(grounds.question, nonce)}`,
+          words.asked(neutraliseDocument(grounds.question, nonce)),
         ].join('\n'),
       },
     ],
@@ -92,7 +92,7 @@ function outlineOf({ skeleton, template }: ActTask): string {
   return skeleton.blocks
     .map(({ role, title, paragraphs }, at) => {
       const mark = markOf[role];
-      if (isPlace[at] && mark !== undefined) return `(${mark} à écrire)`;
+      if (isPlace[at] && mark !== undefined) return words.toWrite(mark);
       return [...(title === null ? [] : [title]), ...paragraphs].join(' ').slice(0, 300);
     })
     .join('\n');

@@ -52,6 +52,19 @@ function formOf(role: BlockRole): string | null {
   return `${mark}: texte`;
 }
 
+/** Words around the data of a request. */
+export const actRequestWords = {
+  reply: (kind: string): string => `réponse à une lettre reçue (${kind})`,
+  facts: 'Faits',
+  letter: 'Lettre reçue',
+  start: 'Texte de départ, dont les particularités sont retirées',
+  outline: 'Trame du texte',
+  points: 'Points à traiter, dans cet ordre :',
+  wanted: 'À écrire :',
+  asked: (request: string): string => `Demande : ${request}`,
+  toWrite: (mark: string): string => `(${mark} à écrire)`,
+} as const;
+
 /** What a point of the letter becomes in the request. */
 export function pointLine(point: string, answer: string | null): string {
   return answer === null

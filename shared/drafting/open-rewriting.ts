@@ -2,6 +2,7 @@ import { draftBounds } from '../draft-bounds.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
 import type { Language } from '../language/language.ts';
+import { rewritingTexts } from '../language/rewriting-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import { checkFalc } from '../rewriting/check-falc.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
@@ -131,7 +132,7 @@ function tellAlone(task: RewriteTask, { language }: Grounds, reason: DegradedRea
   const texts = draftingTexts[language];
   const why = answerTexts[language].withoutModelReason[reason.kind];
   const rewritten = rewriteAlone(task, language);
-  const lead = `**${texts.rewriteAloneTitle}.** ${why} ${texts.rewriteAloneLead(task.mode)}`;
+  const lead = `**${texts.rewriteAloneTitle}.** ${why} ${rewritingTexts[language].without[task.mode]}`;
   return { text: [lead, ...rewritten.map(({ after }) => after)].join('\n\n'), citations: [] };
 }
 

@@ -1,17 +1,26 @@
-import { draftingTexts } from '../language/drafting-texts.ts';
 import type { Language } from '../language/language.ts';
-import { mendTypography } from '../rewriting/mend-typography.ts';
+import { rewritingTexts } from '../language/rewriting-texts.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
+import { rewriteWithoutModel } from '../rewriting/rewrite-without-model.ts';
 import type { RewrittenParagraph } from './rewriting.ts';
 
-/** What rules alone mend of some paragraphs, without any model. A translation is left as it is. */
+/** What rules alone mend of some paragraphs, without any model; a translation is left as it is. */
 export function rewriteAlone(
   { paragraphs, mode }: { readonly paragraphs: readonly string[]; readonly mode: RewriteMode },
   language: Language,
 ): readonly RewrittenParagraph[] {
+  const { reasons } = rewritingTexts[language];
+  const alone = rewriteWithoutModel(mode, paragraphs, language);
   return paragraphs.map((before, paragraph) => {
-    const after = mode === 'traduire' ? before : mendTypography(before).text;
-    const reason = after === before ? null : draftingTexts[language].rewriteAloneReason;
-    return { paragraph, before, after, reason, refused: null };
+    const own = alone.changes.filter((change) => change.paragraph === paragraph);
+    const told = [...new Set(own.map(({ reason }) => reasons[reason]))];
+    const reason = told.length === 0 ? null : told.join(' ');
+    return {
+      paragraph,
+      before,
+      after: alone.paragraphs[paragraph] ?? before,
+      reason,
+      refused: null,
+    };
   });
 }

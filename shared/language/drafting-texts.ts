@@ -62,12 +62,7 @@ const fr = {
     traduire: 'Traduction, à relire.',
     falc: 'Projet FALC, à faire relire par des personnes concernées.',
   },
-  rewriteAloneReason: 'Corrigé par des règles, sans IA.',
   rewriteAloneTitle: 'Texte repris sans IA',
-  rewriteAloneLead: (mode: string): string =>
-    mode === 'traduire'
-      ? 'Sans modèle, Calame ne traduit pas : le texte est rendu tel quel.'
-      : 'Seul ce que des règles peuvent corriger l’a été.',
 };
 
 const en = {
@@ -126,12 +121,7 @@ const en = {
     traduire: 'Translation, to be read again.',
     falc: 'FALC draft, to be read again by people concerned.',
   },
-  rewriteAloneReason: 'Mended by rules, without AI.',
   rewriteAloneTitle: 'Text mended without AI',
-  rewriteAloneLead: (mode) =>
-    mode === 'traduire'
-      ? 'Without a model, Calame does not translate: the text is given back as it is.'
-      : 'Only what rules can mend was mended.',
 } satisfies typeof fr;
 
 /** What is told of texts that are being written. */

@@ -222,6 +222,10 @@ export const faultTextsEn: FaultTexts = {
     what: String(message),
     next: 'Kinds that this command reads: docx, odt, md, txt. For a PDF, check the document it was made from.',
   }),
+  'template-unfit': ({ path = '', problem = '' }) => ({
+    what: `The template cannot be used: ${path} (${problem}).`,
+    next: 'Mend this point of the template and send it again.',
+  }),
   'act-reference-unknown': ({ id = '' }) => ({
     what: `No reference of the organisation has the id "${id}".`,
     next: "Look for it in the list of the organisation's references; those that ship with Calame are not changed.",

@@ -223,6 +223,10 @@ export const faultTextsFr: FaultTexts = {
     what: String(message),
     next: 'Types lus par cette commande : docx, odt, md, txt. Un PDF se vérifie à partir du document dont il est tiré.',
   }),
+  'template-unfit': ({ path = '', problem = '' }) => ({
+    what: `Le modèle de texte n’est pas utilisable : ${path} (${problem}).`,
+    next: 'Corrigez ce point du modèle et envoyez-le de nouveau.',
+  }),
   'act-reference-unknown': ({ id = '' }) => ({
     what: `Aucune référence de l’organisation ne porte l’identifiant « ${id} ».`,
     next: 'Cherchez-la dans la liste des références de l’organisation ; celles qui sont fournies avec Calame ne se modifient pas.',

@@ -15,7 +15,9 @@ beforeAll(async () => {
     script: { snapshot: steward() },
   });
 });
-afterAll(() => api[Symbol.asyncDispose]());
+afterAll(async () => {
+  await api[Symbol.asyncDispose]();
+});
 
 /** Youssef may write for the others. */
 const steward = (): typeof scriptedPolicy => {
