@@ -48,6 +48,9 @@ export const codeNames: readonly CodeName[] = [
     ['code des relations du public avec l’administration'],
   ),
   code('ct', 'code du travail', '000006072050'),
+  code('travail-maritime', 'code du travail maritime', '000006072051'),
+  code('travail-mayotte', 'code du travail applicable à Mayotte', '000006072052'),
+  code('rural-ancien', 'code rural ancien', '000006071366'),
   code('css', 'code de la sécurité sociale', '000006073189', ['CSS'], ['code de sécurité sociale']),
   code(
     'cpmivg',

@@ -14,6 +14,8 @@ const toText =
 /** « dudit code », « du décret précité ». */
 const recalled =
   /(?:(du)dit\s{1,4})?(code|loi|decret|ordonnance|arrete|reglement|directive|deliberation|circulaire|decision)s?(\s{1,4}(?:precitee?|susvisee?|susmentionnee?|modifiee?))?(?![a-z])/y;
+/** « , dans sa rédaction antérieure à … » */
+const olderWording = /\s{0,3},?\s{0,3}dans (?:sa|leur) (?:redaction|version)/y;
 const dudit = /\s{0,4},?\s{0,4}dudit\s{1,4}/y;
 /** Between a text and its articles: « , notamment ses articles … ». */
 const toArticles =
@@ -49,7 +51,7 @@ function remember(last: Map<string, NamedText>, named: NamedText): void {
   last.set(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), named);
 }
 
-function readFrom(scanned: Scanned, at: number, last: ReadonlyMap<string, NamedText>): Read {
+function readFrom(scanned: Scanned, at: number, last: Map<string, NamedText>): Read {
   const articles = isArticleAnchor(scanned, at) ? readArticles(scanned, at) : null;
   if (articles !== null) return readOfArticles(scanned, at, articles, last);
   const text = readNamedText(scanned, at);
@@ -66,35 +68,54 @@ function readOfArticles(
   scanned: Scanned,
   start: number,
   { articles, end }: ReadArticles,
-  last: ReadonlyMap<string, NamedText>,
+  last: Map<string, NamedText>,
 ): Read {
   const own = readTextAfter(scanned, end, last);
-  if (own === 'own-act') return { references: [], end };
+  if (own !== null && 'ownNature' in own) {
+    last.delete(own.ownNature);
+    return { references: [], end };
+  }
   if (own !== null) {
-    return { references: [{ start, end: own.end, named: own.named, articles }], end: own.end };
+    const isOlder = matchAt(olderWording, scanned.folded, own.end) !== null;
+    const cited = own.recalled || isOlder ? articles.map(loose) : articles;
+    return {
+      references: [{ start, end: own.end, named: own.named, articles: cited }],
+      end: own.end,
+    };
   }
   const ofCodes = articles.filter(({ article }) => /^[A-Z]/u.test(article));
   const references = ofCodes.length === 0 ? [] : [{ start, end, named: null, articles: ofCodes }];
   return { references, end };
 }
 
+/** The text after its articles; or, with `ownNature`, the act itself: « du présent code ». */
+type TextAfter =
+  | (ReadText & {
+      /** Named before, and only pointed at here. */
+      readonly recalled: boolean;
+    })
+  | { readonly ownNature: string };
+
+const loose = (article: CitedArticle): CitedArticle => ({ ...article, certain: false });
+
 function readTextAfter(
   scanned: Scanned,
   at: number,
   last: ReadonlyMap<string, NamedText>,
-): ReadText | 'own-act' | null {
+): TextAfter | null {
   const gap = matchAt(dudit, scanned.folded, at) ?? matchAt(toText, scanned.folded, at);
   if (gap === null) return null;
   const from = at + gap[0].length;
   const named = gap[1] === undefined ? readNamedText(scanned, from) : null;
-  if (named !== null) return named;
+  if (named !== null) return { ...named, recalled: false };
   const recall = matchAt(recalled, scanned.folded, from);
   if (recall === null) return null;
-  if (gap[1]?.startsWith('present')) return 'own-act';
+  if (gap[1]?.startsWith('present')) return { ownNature: recall[2] ?? '' };
   const pointing = gap[1] !== undefined || gap[2] !== undefined || recall[3] !== undefined;
   if (!pointing && !/dudit/u.test(gap[0])) return null;
   const known = last.get(recall[2] ?? '');
-  return known === undefined ? null : { named: known, end: from + recall[0].length };
+  if (known === undefined) return null;
+  return { named: known, end: from + recall[0].length, recalled: true };
 }
 
 const isAmbiguous = (written: string): boolean =>
@@ -105,7 +126,7 @@ function readOfTexts(
   scanned: Scanned,
   at: number,
   first: ReadText,
-  last: ReadonlyMap<string, NamedText>,
+  last: Map<string, NamedText>,
 ): Read {
   const references: FoundReference[] = [];
   let [start, text] = [at, first];
@@ -134,6 +155,8 @@ function readArticlesAfter(
   const isSaid = gap[1] !== undefined || gap[2] !== undefined;
   // « le code général et l’article 3 de la loi … »: the articles are of what follows them.
   if (!isSaid && readTextAfter(scanned, read.end, last) !== null) return null;
+  // « le code du travail et les articles L. 5 … »: whose they are is not said.
+  if (!isSaid && /(?<![a-z])et\s/u.test(gap[0])) return null;
   const plain = read.articles.every(({ article }) => !/^[A-Z]/u.test(article));
   return plain && !isSaid && !/[,(:]/u.test(gap[0]) ? null : read;
 }

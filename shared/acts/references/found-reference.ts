@@ -8,6 +8,11 @@ export type CitedArticle = {
   readonly through: string | null;
   /** « et suivants ». */
   readonly following: boolean;
+  /**
+   * Whether it is surely of the text named. False where « article » is said again before the text (« l’article L. 1 ou de
+   * l’article L. 2 du code rural »), where the text is named before (« du même code »), and for an older wording.
+   */
+  readonly certain: boolean;
   readonly start: number;
   /** Offset after the last character. */
   readonly end: number;

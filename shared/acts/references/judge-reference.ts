@@ -16,7 +16,7 @@ export type ReferenceVerdict =
       /** Where this is told. */
       readonly source: string;
     }
-  /** The text is held whole, and had no such article on that day. */
+  /** The text is held whole, and had no such article on that day: it was never there, was renumbered, or abrogated long before. */
   | { readonly kind: 'unknown-article'; readonly asOf: string }
   /** The text is not held: nothing was compared. */
   | { readonly kind: 'unchecked' };
@@ -40,14 +40,17 @@ export function judgeReference(
   if (articles.length === 0) {
     return [{ article: null, start, end, verdict: judgeText(textId, base, today) }];
   }
-  return articles.flatMap(({ article, through, ...place }) => {
+  return articles.flatMap(({ article, through, certain, ...place }) => {
     const ends = through === null ? [article] : [article, through];
-    return ends.map((one) => ({
-      article: one,
-      start: place.start,
-      end: place.end,
-      verdict: judgeArticle(textId, one, base, today),
-    }));
+    return ends.map((one) => {
+      const verdict = judgeArticle(textId, one, base, today);
+      const isGuess = !certain && verdict.kind === 'unknown-article';
+      return {
+        ...{ article: one, start: place.start, end: place.end },
+        // Of a text that the article may not be of, nothing is held against it.
+        verdict: isGuess ? { kind: 'unchecked' } : verdict,
+      };
+    });
   });
 }
 

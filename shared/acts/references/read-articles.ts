@@ -56,14 +56,24 @@ function readList(scanned: Scanned, start: number, opening: Item, lists: boolean
       article: writeArticle(item.key),
       through: through === null ? null : writeArticle(through.key),
       following: closing.following,
+      certain: true,
       start: from,
       end: closing.end,
     });
     const after = through === null ? next : readNext(scanned, closing.end, through, lists);
     if (after === null) return { articles, end: closing.end };
+    if (saysAgain(scanned, closing.end, after.start)) makeLoose(articles);
     item = after;
     from = after.start;
   }
+}
+
+const saysAgain = ({ folded }: Scanned, end: number, start: number): boolean =>
+  /art/u.test(folded.slice(end, start));
+
+function makeLoose(articles: CitedArticle[]): void {
+  for (const [place, article] of articles.entries())
+    articles[place] = { ...article, certain: false };
 }
 
 /** Qualifiers and « et suivants » after an article. */

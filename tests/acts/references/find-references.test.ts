@@ -65,6 +65,34 @@ test('articles go with the text that follows them, not with the one before', () 
   expect(read(text)).toEqual(['ct', 'loi-84-53: 3']);
 });
 
+test('articles after « et » are not taken for those of the code before it', () => {
+  const text =
+    'le code de la sécurité sociale et les articles R. 243-35 et R. 244-4 sont applicables';
+  expect(read(text)).toEqual(['css', '?: R. 243-35, R. 244-4']);
+});
+
+test('« du même code » after « du présent code » is the text itself', () => {
+  const text =
+    'code du travail ; l’article L. 5 du présent code et l’article L. 653-2 du même code';
+  expect(read(text)).toEqual(['ct', '?: L. 653-2']);
+});
+
+test.each([
+  ['l’article L. 1-1 et l’article L. 2-2 du code rural', [false, true]],
+  ['les articles L. 1-1 et L. 2-2 du code rural', [true, true]],
+  ['code rural, puis article L. 1-1 du même code', [false]],
+  ['l’article L. 1-1 du code rural, dans sa rédaction antérieure à 2008', [false]],
+])('of « %s » it is told which articles are surely of the text', (text, wanted) => {
+  const cited = findReferences(text).flatMap(({ articles: list }) => list);
+  expect(cited.map(({ certain }) => certain)).toEqual(wanted);
+});
+
+test('a code whose name begins like another is itself', () => {
+  expect(
+    read('code du travail maritime, code du travail applicable à Mayotte, code rural'),
+  ).toEqual(['travail-maritime', 'travail-mayotte', 'crpm']);
+});
+
 test('an article of a code without its code is a reference to no text', () => {
   expect(read('prévue à l’article L. 332-8 et aux suivants')).toEqual(['?: L. 332-8']);
 });

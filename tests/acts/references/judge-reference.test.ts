@@ -26,6 +26,13 @@ test('an article of a code held whole is known, or did not exist on the day of t
   });
 });
 
+test('an article that may be of another text is not held against anybody', () => {
+  expect(kinds('l’article L. 9999-1 ou de l’article L. 332-8 du CGFP')).toEqual([
+    'L. 9999-1 unchecked',
+    'L. 332-8 known',
+  ]);
+});
+
 test('both ends of a range are judged', () => {
   expect(kinds('articles L. 332-8 à L. 332-99 du CGFP')).toEqual([
     'L. 332-8 known',
