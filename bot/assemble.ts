@@ -18,7 +18,7 @@ import type { KeptJournal } from './journal/keep-policies.ts';
 import { openKeptJournal } from './journal/open-kept-journal.ts';
 import { readPseudonymKey } from './journal/read-pseudonym-key.ts';
 import { loadDrafting } from './load-drafting.ts';
-import { loadEvaluation, loadHrDesk, loadTicketRoom } from './load-hr-rooms.ts';
+import { loadEvaluation, loadHrDesk, loadReferenceRoom, loadTicketRoom } from './load-hr-rooms.ts';
 import { loadSources } from './load-sources.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
@@ -27,6 +27,7 @@ import type { OpenedModelDoor } from './model/open-model-door.ts';
 import { once } from './once.ts';
 import type { DeskPorts } from './open-desk.ts';
 import type { OpenedPolicy, PolicyChange } from './policy-file/open-policy.ts';
+import type { ReferenceRoom } from './references/open-references.ts';
 import type { SourceRoom } from './sources/open-sources.ts';
 import type { StandingRoom } from './standing/open-standing-room.ts';
 import type { Store } from './store/open-store.ts';
@@ -59,6 +60,8 @@ export type House = {
   readonly evaluation: () => Promise<EvaluationRoom>;
   /** What those who keep the spaces work with. */
   readonly hrDesk: () => Promise<HrDesk>;
+  /** Checked legal references, and those that the organisation added. */
+  readonly references: () => Promise<ReferenceRoom>;
   /** The places that the documents of the spaces live in. */
   readonly sources: () => Promise<SourceRoom>;
   readonly close: () => Promise<void>;
@@ -133,6 +136,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     hrDesk,
     identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
     indexer,
+    references: once(() => loadReferenceRoom(hasher, { policy, store })),
     sources: once(() => keep(loadSources(config, entra, { ports, store }))),
     close: async () => {
       // What is still opening while another room failed is waited for, then closed like the others.

@@ -3,6 +3,8 @@ import type { House, HouseOptions } from './assemble.ts';
 import type { Config } from './config.ts';
 import type { EvaluationRoom } from './evaluation/open-evaluation.ts';
 import type { HrDesk } from './hr-desk/open-hr-desk.ts';
+import type { ReferenceRoom } from './references/open-references.ts';
+import { systemClock } from './system-ports.ts';
 import type { TicketRoom } from './tickets/open-ticket-room.ts';
 
 /** The desk of those who keep the spaces. */
@@ -54,4 +56,17 @@ export async function loadEvaluation(
     store: await store(),
     openStore: (folder) => openStore({ folder, mode }),
   });
+}
+
+/** Checked legal references, and those that the organisation added. */
+export async function loadReferenceRoom(
+  hasher: House['hasher'],
+  { policy, store }: Pick<House, 'policy' | 'store'>,
+): Promise<ReferenceRoom> {
+  const [opened, kept, { openReferences }] = await Promise.all([
+    policy(),
+    store(),
+    import('./references/open-references.ts'),
+  ]);
+  return openReferences({ policy: opened, clock: systemClock, hasher, own: kept.actReferences });
 }

@@ -8,8 +8,7 @@ import { documentTexts } from '#shared/language/document-texts.ts';
 import { referenceBookTexts } from '#shared/language/reference-book-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
-import { openReferences, type ReferenceRoom } from '../references/open-references.ts';
-import { systemClock } from '../system-ports.ts';
+import type { ReferenceRoom } from '../references/open-references.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { requireSubject } from './require-options.ts';
 
@@ -18,11 +17,7 @@ const mostWords = { list: 0, search: 1, add: 1, supersede: 1, remove: 1 } as con
 /** `references list [--own] | search "words" | add FILE.json | supersede ID --from DATE [--by REF] | remove ID` */
 export async function references(cli: Cli): Promise<ExitStatus> {
   const subject = requireSubject<keyof typeof mostWords>(cli, 'references', mostWords);
-  const [store, policy] = await Promise.all([cli.house.store(), cli.house.policy()]);
-  const room = openReferences({
-    ...{ policy, clock: systemClock, hasher: cli.house.hasher },
-    own: store.actReferences,
-  });
+  const room = await cli.house.references();
   switch (subject) {
     case 'list':
       return listReferences(cli, room);

@@ -3,7 +3,7 @@ import { articleKey, seriesOf } from './article-key.ts';
 import type { FoundReference } from './found-reference.ts';
 
 /** What the base knows of a cited text, or of one of its articles. */
-export type ReferenceVerdict =
+type ReferenceVerdict =
   /** In force in the version held; `reference` when it is one of the validated ones. */
   | { readonly kind: 'known'; readonly reference: Reference | null; readonly asOf: string }
   /** No longer in force: `since` and `by` where they are known. */
