@@ -29,7 +29,7 @@ export type VoteCheckTexts = {
 
 const fr: VoteCheckTexts = {
   sum: (entitled, present, proxies, away, told) => ({
-    message: `${present} présents + ${proxies} pouvoirs${away > 0 ? ` − ${away} qui ne prennent pas part au vote` : ''} = ${entitled}, mais pour + contre + abstentions = ${told}.`,
+    message: `${present} ${present > 1 ? 'présents' : 'présent'} + ${proxies} ${proxies > 1 ? 'pouvoirs' : 'pouvoir'}${away > 0 ? ` − ${away} qui ne ${away > 1 ? 'prennent' : 'prend'} pas part au vote` : ''} = ${entitled}, mais pour + contre + abstentions = ${told}.`,
     why: 'Chaque membre présent ou représenté vote pour, vote contre ou s’abstient, sauf celui qui ne prend pas part au vote. Retrouvez le nombre faux : présents, pouvoirs ou votes.',
   }),
   votersSum: (voters, told) => ({
@@ -89,7 +89,7 @@ const fr: VoteCheckTexts = {
 
 const en: VoteCheckTexts = {
   sum: (entitled, present, proxies, away, told) => ({
-    message: `${present} present + ${proxies} proxies${away > 0 ? ` − ${away} not taking part` : ''} = ${entitled}, but for + against + abstentions = ${told}.`,
+    message: `${present} present + ${proxies} ${proxies === 1 ? 'proxy' : 'proxies'}${away > 0 ? ` − ${away} not taking part` : ''} = ${entitled}, but for + against + abstentions = ${told}.`,
     why: 'Every member present or represented votes for, against or abstains, except those who take no part. Find the wrong figure: present, proxies or votes.',
   }),
   votersSum: (voters, told) => ({

@@ -27,13 +27,15 @@ export type Vote = {
 };
 
 const trigger =
-  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:/iu;
-/** A vote stands in these, in words like « par 15 voix pour », or in no block at all. */
+  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|exprimés? *:|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:/iu;
+/** An article may tell how others vote: « la voix du président est prépondérante »; only words of a result are of this vote. */
+const ofThisVote =
+  /ne (?:prend|prennent) pas part au vote|\d (?:voix )?(?:pour|contre)(?!\p{L})|abstentions? *:|(?:^|[\s(])(?:pour|contre) *: *\d|adoptée?s? (?:à l'unanimité|à la majorité|par)/iu;
+/** No vote stands in these. */
 const silent: ReadonlySet<BlockRole> = new Set([
   'visa',
   'considerant',
   'expose',
-  'article',
   'presences',
   'quorum',
   'seance',
@@ -86,32 +88,53 @@ export function readVotes(
   roleOf: (paragraph: number) => BlockRole | null,
 ): readonly Vote[] {
   const { paragraphs } = reading.document;
+  const told = groupLines(paragraphs, roleOf)
+    .map((indexes) => readVote(joinParagraphs(paragraphs, indexes, normaliseSpaces)))
+    .filter(saysSomething);
+  return joinTables(told, readTableCounts(paragraphs, columns));
+}
+
+/** Paragraphs of each vote; other words between two lines part them. */
+function groupLines(
+  paragraphs: ActReading['document']['paragraphs'],
+  roleOf: (paragraph: number) => BlockRole | null,
+): readonly (readonly number[])[] {
   const groups: number[][] = [];
-  let seen = new Set<CountKey>();
-  let last = -2;
+  let seen = new Set<CountKey | 'outcome'>();
+  let isNext = false;
   for (const [index, { text }] of paragraphs.entries()) {
     const role = roleOf(index);
-    if (role !== null && silent.has(role)) continue;
+    if ((role !== null && silent.has(role)) || text.trim() === '') continue;
     const plain = normaliseSpaces(text);
-    if (!trigger.test(plain) || plain.length > 1500) continue;
-    const told = countKeys.filter((key) => patterns[key].some((one) => one.test(plain)));
-    const joins =
-      index - last <= 2 &&
-      told.every((key) => !seen.has(key)) &&
-      !isRepeatedOutcome(groups.at(-1), plain, paragraphs);
-    if (joins) groups.at(-1)?.push(index);
+    const told = toldIn(plain, role);
+    if (told === null) {
+      isNext = false;
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last !== undefined && isNext && told.every((key) => !seen.has(key))) last.push(index);
     else {
       groups.push([index]);
       seen = new Set();
     }
     for (const key of told) seen.add(key);
-    last = index;
+    isNext = true;
   }
-  const told = groups
-    .map((indexes) => readVote(joinParagraphs(paragraphs, indexes, normaliseSpaces)))
-    .filter(saysSomething);
-  return joinTables(told, readTableCounts(paragraphs, columns));
+  return groups;
 }
+
+const outcomeWords = /à l'unanimité|à la majorité|adopté|rejeté/iu;
+
+/** What a paragraph tells of a vote: « adopté à l’unanimité » twice is two votes. Null = it is of no vote. */
+function toldIn(plain: string, role: BlockRole | null): readonly (CountKey | 'outcome')[] | null {
+  if (!trigger.test(plain) || plain.length > longestVote) return null;
+  if (role === 'article' && !ofThisVote.test(plain)) return null;
+  const told = countKeys.filter((key) => patterns[key].some((one) => one.test(plain)));
+  return outcomeWords.test(plain) ? [...told, 'outcome'] : told;
+}
+
+/** Longer paragraphs tell a debate. */
+const longestVote = 1_500;
 
 const columns: readonly (readonly [CountKey, RegExp])[] = [
   ['for', /^(?:voix |votes? )?pour$/iu],
@@ -161,20 +184,6 @@ const untold: Omit<Vote, 'where'> = {
   secretBallot: null,
 };
 
-const outcomeWords = /à l'unanimité|à la majorité|adopté|rejeté/iu;
-
-/** « adopté à l'unanimité » twice is two votes. */
-function isRepeatedOutcome(
-  group: readonly number[] | undefined,
-  plain: string,
-  paragraphs: ActReading['document']['paragraphs'],
-): boolean {
-  if (!outcomeWords.test(plain)) return false;
-  return (group ?? []).some((index) =>
-    outcomeWords.test(normaliseSpaces(paragraphs[index]?.text ?? '')),
-  );
-}
-
 function saysSomething(vote: Vote): boolean {
   return (
     countKeys.some((key) => vote[key] !== null) ||
@@ -192,10 +201,10 @@ function readVote(joined: JoinedText): Vote {
     return { value: true, where: joined.place(match.index, match.index + match[0].length) };
   };
   const rejected = found(
-    /(?:n'est pas|n'a pas été) (?:adopt|approuv)ée?|(?:est|a été|sont) rejetée?s?|^\s*rejetée?s?\b/imu,
+    /(?:n'est pas|n'a pas été) (?:adopt|approuv)ée?|(?:est|a été|sont) rejetée?s?|^\s*rejetée?s?(?!\p{L})/imu,
   );
   const adopted = found(
-    /(?:est|a été|sont) (?:adopt|approuv)ée?s?|^\s*adoptée?s?\b|décide|adopte|approuve/imu,
+    /(?:est|a été|sont) (?:adopt|approuv)ée?s?|(?<!\p{L})adoptée?s? (?:à|par)|^\s*adoptée?s?(?!\p{L})|décide|adopte|approuve/imu,
   );
   return {
     for: count('for'),

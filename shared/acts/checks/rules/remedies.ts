@@ -32,7 +32,11 @@ function readRemedies({ reading, blocks }: Check): Remedies | null {
     return { text: all.join('\n'), where: { paragraph: block.from } };
   }
   for (const [paragraph, { text }] of reading.document.paragraphs.entries()) {
-    if (/tribunal administratif|voies? (?:et délais? )?de recours/iu.test(normaliseSpaces(text))) {
+    if (
+      /tribunal administratif|voies? (?:et délais? )?de recours|peut être contestée?|faire l'objet d'un recours/iu.test(
+        normaliseSpaces(text),
+      )
+    ) {
       return { text, where: { paragraph } };
     }
   }

@@ -24,7 +24,6 @@ const orderParts: readonly Part[] = [
   part('visa', 'conseil'),
   part('formule', 'attention'),
   part('article', 'erreur'),
-  part('execution', 'conseil', 'ampliation'),
 ];
 const letterParts: readonly Part[] = [
   part('objet', 'conseil', 'titre'),
@@ -44,7 +43,11 @@ const partsOf: Partial<Readonly<Record<ActKind, readonly Part[]>>> = {
     part('article', 'erreur', 'corps'),
   ],
   decision: orderParts,
-  'arrete-reglementaire': [...orderParts, part('considerant', 'conseil')],
+  'arrete-reglementaire': [
+    ...orderParts,
+    part('considerant', 'conseil'),
+    part('execution', 'conseil', 'ampliation'),
+  ],
   'arrete-individuel': orderParts,
   convocation: [part('ordre-du-jour', 'erreur'), part('lieu-date', 'conseil', 'seance')],
   courrier: letterParts,
@@ -64,9 +67,11 @@ export const structureRules: readonly Rule[] = [
   { id: 'minutes-content', kinds: ['proces-verbal'], organisations: null, run: findMinutesGaps },
 ];
 
-function findMissing({ reading, blocks, texts }: Check): readonly Remark[] {
+function findMissing({ reading, facts, blocks, texts }: Check): readonly Remark[] {
   const parts = reading.kind === null ? [] : (partsOf[reading.kind] ?? []);
+  const isDated = facts.dates.some(({ before }) => /, le $/u.test(before));
   return parts
+    .filter((wanted) => wanted.part !== 'lieu-date' || !isDated)
     .filter(({ oneOf }) => oneOf.every((role) => blocks(role).length === 0))
     .map(({ part: name, severity }) => ({
       severity,
