@@ -1,6 +1,7 @@
 import type { KnownText, Reference, ReferenceBase, TextReplacement } from '../reference.ts';
 import { articleKey, seriesOf } from './article-key.ts';
 import type { FoundReference } from './found-reference.ts';
+import { indexBase } from './index-base.ts';
 
 /** What the base knows of a cited text, or of one of its articles. */
 type ReferenceVerdict =
@@ -55,9 +56,11 @@ export function judgeReference(
 }
 
 function judgeText(textId: string | null, base: ReferenceBase, today: string): ReferenceVerdict {
-  const text = base.texts.find((one) => one.textId === textId);
+  if (textId === null) return { kind: 'unchecked' };
+  const known = indexBase(base);
+  const text = known.text(textId);
   if (text !== undefined && text.superseded !== null) return replaced(text.superseded, base);
-  const reference = base.references.find((one) => one.textId === textId && one.article === null);
+  const reference = known.reference(textId, null);
   if (reference !== undefined) return ofReference(reference, text, today);
   if (text === undefined || text.asOf === null) return { kind: 'unchecked' };
   return { kind: 'known', reference: null, asOf: text.asOf };
@@ -69,15 +72,14 @@ function judgeArticle(
   base: ReferenceBase,
   today: string,
 ): ReferenceVerdict {
-  const key = articleKey(article);
-  const reference = base.references.find(
-    (one) => one.textId === textId && one.article !== null && articleKey(one.article) === key,
-  );
-  const text = base.texts.find((one) => one.textId === textId);
+  if (textId === null) return { kind: 'unchecked' };
+  const known = indexBase(base);
+  const text = known.text(textId);
+  const reference = known.reference(textId, article);
   if (reference !== undefined) return ofReference(reference, text, today);
   if (text === undefined) return { kind: 'unchecked' };
   if (text.superseded !== null) return replaced(text.superseded, base);
-  return judgeHeld(text, key, today);
+  return judgeHeld(text, articleKey(article), today);
 }
 
 function judgeHeld(text: KnownText, key: string, today: string): ReferenceVerdict {
@@ -112,6 +114,6 @@ function replaced(
   { since, by, source, verified }: TextReplacement,
   base: ReferenceBase,
 ): ReferenceVerdict {
-  const other = base.texts.find(({ textId }) => textId === by);
+  const other = indexBase(base).text(by);
   return { kind: 'superseded', since, by: other?.text ?? by, source, verified };
 }
