@@ -161,3 +161,29 @@ La séance est levée à 20 h 45.
 Le maire, Jean DUPONT
 La secrétaire de séance, Claire DURAND
 `;
+
+type Meeting = {
+  readonly inOffice: number;
+  readonly present: number;
+  readonly proxies: number;
+  readonly vote: string;
+};
+
+/** The least that a délibération tells of a meeting. */
+export const meeting = ({ inOffice, present, proxies, vote }: Meeting): string => `
+COMMUNE DE VAL-FLEURI
+# Délibération n° 2026-3
+Séance du 12 mars 2026
+Nombre de membres en exercice : ${inOffice}
+Nombre de présents : ${present}
+Nombre de pouvoirs : ${proxies}
+Vu le code général des collectivités territoriales,
+Considérant l’intérêt du projet,
+Le conseil municipal, après en avoir délibéré, décide :
+Article 1er : Le projet est approuvé.
+${vote}
+Le maire,
+Jean DUPONT
+Le secrétaire de séance,
+Claire DURAND
+`;

@@ -27,7 +27,7 @@ export type Vote = {
 };
 
 const trigger =
-  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|exprimés? *:|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:/iu;
+  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|exprimés? *:|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:|(?:délibération|projet|motion|proposition|texte|rapport|résolution|vœu)[^.]{0,40} (?:est|a été) (?:adopt|rejet|approuv)/iu;
 /** An article may tell how others vote: « la voix du président est prépondérante »; only words of a result are of this vote. */
 const ofThisVote =
   /ne (?:prend|prennent) pas part au vote|\d (?:voix )?(?:pour|contre)(?!\p{L})|abstentions? *:|(?:^|[\s(])(?:pour|contre) *: *\d|adoptée?s? (?:à l'unanimité|à la majorité|par)/iu;
