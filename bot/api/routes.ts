@@ -1,7 +1,9 @@
+import { actRoutes } from './act-routes.ts';
 import { askRoutes } from './ask-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
+import { referenceRoutes } from './reference-routes.ts';
 import type { Route } from './route.ts';
 import { iconRoutes } from './serve-icons.ts';
 import { paneRoutes } from './serve-pane.ts';
@@ -15,10 +17,12 @@ import { ticketRoutes } from './ticket-routes.ts';
 export const routes: readonly Route[] = [
   ...tabRoutes,
   ...paneRoutes,
+  ...referenceRoutes,
   ...iconRoutes,
   ...askRoutes,
   ...opinionRoutes,
   ...ticketRoutes,
   ...hrDeskRoutes,
   ...draftRoutes,
+  ...actRoutes,
 ];

@@ -1,7 +1,4 @@
-import { type WordDraftTexts, wordDraftTexts } from '#shared/language/word-draft-texts.ts';
 import { type WordPaneTexts, wordPaneTexts } from '#shared/language/word-pane-texts.ts';
 import { usePaneDesk } from './pane-desk.ts';
 
 export const useWordTexts = (): WordPaneTexts => wordPaneTexts[usePaneDesk().language];
-
-export const useDraftTexts = (): WordDraftTexts => wordDraftTexts[usePaneDesk().language];

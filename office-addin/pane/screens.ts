@@ -11,4 +11,8 @@ export type ScreenProps = {
 /** Each comes with its own script, asked for when the person first opens it. */
 export const screenParts: Readonly<Partial<Record<PaneScreen, ComponentType<ScreenProps>>>> = {
   draft: lazy(async () => ({ default: (await import('./draft/DraftScreen.tsx')).DraftScreen })),
+  rewrite: lazy(async () => ({
+    default: (await import('./rewrite/RewriteScreen.tsx')).RewriteScreen,
+  })),
+  check: lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen })),
 };

@@ -1,3 +1,4 @@
+import type { ReferenceBase } from '#shared/acts/reference.ts';
 import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
 import { Unreachable } from '#shared/panes/client.ts';
 import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
@@ -7,6 +8,7 @@ import type {
   DraftRequest,
   DraftsReply,
 } from '#shared/wire/draft-exchange.ts';
+import { unpackBase } from '#shared/wire/reference-base.ts';
 import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
 import type {
   ReferencesReply,
@@ -27,6 +29,8 @@ export type WordClient = {
   readonly write: (request: DraftRequest, signal: AbortSignal) => AsyncIterable<DraftLine>;
   readonly rewrite: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteLine>;
   readonly references: (words: string) => Promise<ReferencesReply>;
+  /** What references are judged against here, the organisation's own included. */
+  readonly referenceBase: () => Promise<ReferenceBase>;
   readonly validate: (request: ValidationRequest) => Promise<ValidationsReply>;
   readonly validations: (documentId: string) => Promise<ValidationsReply>;
 };
@@ -61,6 +65,7 @@ export const createWordClient = (options: ClientOptions): WordClient => {
     write: (body, signal) => stream('drafts', { body, signal, rules: draftRules }),
     rewrite: (body, signal) => stream('rewrites', { body, signal, rules: rewriteRules }),
     references: (words) => read('GET', `references?${new URLSearchParams({ words })}`),
+    referenceBase: async () => unpackBase(await read('GET', 'reference-base')),
     validate: (request) => post('validations', request),
     validations: (documentId) => read('GET', `validations/${encodeURIComponent(documentId)}`),
   };

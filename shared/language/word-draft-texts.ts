@@ -55,6 +55,8 @@ export type WordDraftTexts = {
   readonly writing: string;
   readonly searching: string;
   readonly stopped: string;
+  /** Where nothing was written yet. */
+  readonly stoppedShort: string;
   readonly cut: string;
   readonly cutNext: string;
   readonly readAgain: string;
@@ -150,6 +152,7 @@ const fr: WordDraftTexts = {
   writing: 'Rédaction en cours…',
   searching: 'Recherche des sources…',
   stopped: 'Rédaction arrêtée à votre demande. Ce qui était écrit est gardé.',
+  stoppedShort: 'Arrêté à votre demande. Le document est resté comme il était.',
   cut: 'La liaison s’est coupée avant la fin. Ce qui était écrit est gardé sur ce poste.',
   cutNext: 'Vérifiez votre connexion, puis reprenez.',
   readAgain: 'Reprendre la proposition',
@@ -252,6 +255,7 @@ const en = {
   writing: 'Writing…',
   searching: 'Searching the sources…',
   stopped: 'Stopped as you asked. What was written is kept.',
+  stoppedShort: 'Stopped as you asked. The document stayed as it was.',
   cut: 'The connection broke before the end. What was written is kept on this computer.',
   cutNext: 'Check your connection, then take it up again.',
   readAgain: 'Take the proposal up again',

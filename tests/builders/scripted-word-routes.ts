@@ -1,3 +1,4 @@
+import { packBase } from '#shared/wire/reference-base.ts';
 import { readJsonBody } from '../../bot/api/read-json-body.ts';
 import type { Route } from '../../bot/api/route.ts';
 import { guardHeaders, sendJson } from '../../bot/api/send-json.ts';
@@ -61,6 +62,7 @@ export const scriptedWordRoutes = (server: WordClient): readonly Route[] => {
     way('GET', '/api/references', async (visit) =>
       sendJson(visit.response, 200, await server.references(wordsOf(visit))),
     ),
+    get('/api/reference-base', async () => packBase(await server.referenceBase())),
     get('/api/validations/:id', server.validations),
     way('POST', '/api/validations', async (visit) =>
       sendJson(visit.response, 200, await server.validate(await bodyOf(visit))),

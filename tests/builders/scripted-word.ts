@@ -148,6 +148,7 @@ export const createScriptedWord = ({ pace = 0, ...said }: WordScript = {}): Scri
     write: (request) => writing(request, pace),
     rewrite: async function* () {},
     references: async () => ({ references: [] }),
+    referenceBase: async () => ({ references: [], texts: [] }),
     validate: async ({ documentId }) => ({ documentId, validations: [] }),
     validations: async (documentId) => ({ documentId, validations: [] }),
     ...said,

@@ -7,7 +7,7 @@ import { foldText } from '#shared/french/fold-text.ts';
 import { actKindTexts } from '#shared/language/act-kind-texts.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts } from '../pane-texts.ts';
+import { useDraftTexts } from '../proposal/draft-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 
 const useStyles = makeStyles({

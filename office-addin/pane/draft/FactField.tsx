@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FactAsked } from '#shared/acts/template.ts';
-import { useDraftTexts } from '../pane-texts.ts';
+import { useDraftTexts } from '../proposal/draft-texts.ts';
 
 export type FactFieldProps = {
   readonly fact: FactAsked;

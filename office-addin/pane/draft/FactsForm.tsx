@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { FactAsked, Template } from '#shared/acts/template.ts';
 import { draftBounds } from '#shared/draft-bounds.ts';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts } from '../pane-texts.ts';
+import { useDraftTexts } from '../proposal/draft-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import type { DraftWork } from './draft-work.ts';
 import { FactField } from './FactField.tsx';

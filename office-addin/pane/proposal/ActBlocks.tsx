@@ -5,7 +5,7 @@ import { type LaidBlock, layOutAct } from '#shared/acts/lay-out-act.ts';
 import type { WordDraftTexts } from '#shared/language/word-draft-texts.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
 import { nameEach } from '../name-each.ts';
-import { useDraftTexts } from '../pane-texts.ts';
+import { useDraftTexts } from './draft-texts.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 const useStyles = makeStyles({

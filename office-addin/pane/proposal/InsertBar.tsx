@@ -5,8 +5,9 @@ import { layOutAct } from '#shared/acts/lay-out-act.ts';
 import { CopyButton } from '#shared/panes/CopyButton.tsx';
 import type { Where } from '../../word/word-document.ts';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
-import { useDraftTexts, useWordTexts } from '../pane-texts.ts';
+import { useWordTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
+import { useDraftTexts } from './draft-texts.ts';
 
 const places: readonly Where[] = ['cursor', 'end', 'replace-document'];
 

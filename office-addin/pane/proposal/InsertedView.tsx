@@ -3,10 +3,11 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
 import type { WordDocument, WordFaultKind } from '../../word/word-document.ts';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts, useWordTexts } from '../pane-texts.ts';
+import { useWordTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
 import { wordFaultKind } from '../word-fault-kind.ts';
+import { useDraftTexts } from './draft-texts.ts';
 import { PlaceholderLedger } from './PlaceholderLedger.tsx';
 
 const labelsIn = async (word: WordDocument): Promise<readonly string[]> =>

@@ -2,8 +2,8 @@ import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
+import { useDraftTexts } from './draft-texts.ts';
 
 const useStyles = makeStyles({
   form: {

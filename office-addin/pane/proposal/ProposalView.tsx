@@ -10,10 +10,10 @@ import {
 } from 'react';
 import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
 import type { Proposal } from '#shared/wire/draft-exchange.ts';
-import { useDraftTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
 import { ActBlocks } from './ActBlocks.tsx';
+import { useDraftTexts } from './draft-texts.ts';
 import { fillAct } from './fill-act.ts';
 import { InsertBar } from './InsertBar.tsx';
 import { PlaceholderLedger } from './PlaceholderLedger.tsx';

@@ -5,8 +5,9 @@ import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { plainText } from '#shared/panes/parse-markdown.ts';
 import { nameEach } from '../name-each.ts';
-import { useDraftTexts, useWordTexts } from '../pane-texts.ts';
+import { useWordTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
+import { useDraftTexts } from './draft-texts.ts';
 import type { Writing } from './use-writing.ts';
 
 const useStyles = makeStyles({

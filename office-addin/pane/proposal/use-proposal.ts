@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts } from '../pane-texts.ts';
 import { useWork } from '../use-work.ts';
+import { useDraftTexts } from './draft-texts.ts';
 import { type Inserting, useInsert } from './use-insert.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 

@@ -4,7 +4,7 @@ import type { WordDraftTexts } from '#shared/language/word-draft-texts.ts';
 import type { PersonalDataType } from '#shared/policy/policy.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
 import { usePaneDesk } from '../pane-desk.ts';
-import { useDraftTexts } from '../pane-texts.ts';
+import { useDraftTexts } from '../proposal/draft-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { previewSending, type SentText, tokenPattern } from './preview-sending.ts';
 

@@ -1,0 +1,163 @@
+import type { Catalogue } from './language.ts';
+
+type SeverityTold = 'erreur' | 'attention' | 'conseil';
+type StepTold = 'relu' | 'valide' | 'publication';
+
+export type WordCheckTexts = {
+  readonly title: string;
+  readonly lead: string;
+  readonly paste: string;
+  readonly run: string;
+  readonly again: string;
+  readonly running: string;
+  readonly nothing: string;
+  readonly recognised: (kind: string) => string;
+  readonly unrecognised: string;
+  readonly severities: Readonly<Record<SeverityTold, (count: number) => string>>;
+  readonly done: (findings: number) => string;
+  readonly why: string;
+  readonly source: (text: string, article: string | null, day: string) => string;
+  readonly unverified: string;
+  readonly show: string;
+  readonly ready: string;
+  readonly notReady: string;
+  readonly notReadyBecause: (errors: number, placeholders: number) => string;
+  readonly placeholders: string;
+  readonly share: (ai: number, all: number) => string;
+  readonly noAi: string;
+  readonly stepsTitle: string;
+  readonly stepsLead: string;
+  readonly steps: Readonly<Record<StepTold, string>>;
+  readonly stepDone: Readonly<Record<StepTold, (by: string, day: string) => string>>;
+  readonly stepOver: Readonly<Record<StepTold, string>>;
+  readonly responsible: string;
+  readonly responsibleHint: string;
+  readonly recorded: string;
+  readonly verifiedAfter: string;
+  readonly insertFirst: string;
+};
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count > 1 ? many : one}`;
+
+const fr: WordCheckTexts = {
+  title: 'Vérifier le document',
+  lead: 'Les règles relisent l’acte sur ce poste, sans IA : rien ne part.',
+  paste: 'Collez ici l’acte à vérifier',
+  run: 'Vérifier',
+  again: 'Vérifier à nouveau',
+  running: 'Vérification…',
+  nothing: 'Aucune remarque.',
+  recognised: (kind) => `Lu comme : ${kind}.`,
+  unrecognised: 'Genre d’acte non reconnu : seules les règles communes à tout texte sont passées.',
+  severities: {
+    erreur: (count) => plural(count, 'erreur', 'erreurs'),
+    attention: (count) => plural(count, 'point d’attention', 'points d’attention'),
+    conseil: (count) => plural(count, 'conseil', 'conseils'),
+  },
+  done: (findings) =>
+    findings === 0
+      ? 'Vérification terminée, aucune remarque.'
+      : `Vérification terminée, ${plural(findings, 'remarque', 'remarques')}.`,
+  why: 'Pourquoi',
+  source: (text, article, day) =>
+    `${text}${article === null ? '' : `, article ${article}`}, règle relue le ${day}`,
+  unverified: 'à vérifier : la règle n’a pas été comparée au texte lui-même',
+  show: 'Montrer dans le document',
+  ready: 'Prêt pour le parapheur',
+  notReady: 'Pas encore prêt pour le parapheur',
+  notReadyBecause: (errors, placeholders) =>
+    [
+      errors > 0 ? plural(errors, 'erreur', 'erreurs') : '',
+      placeholders > 0 ? `${plural(placeholders, 'mention', 'mentions')} à compléter` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  placeholders: 'À compléter dans le document',
+  share: (ai, all) => `${ai} blocs sur ${all} écrits par une IA`,
+  noAi: 'Aucun bloc de ce document n’est marqué comme écrit par une IA.',
+  stepsTitle: 'Relecture et validation',
+  stepsLead: 'Enregistrées à votre nom. Aucune n’est une signature.',
+  steps: {
+    relu: 'J’ai relu ce texte',
+    valide: 'Je valide ce texte',
+    publication: 'Je réponds de sa publication',
+  },
+  stepDone: {
+    relu: (by, day) => `Relu par ${by}, le ${day}`,
+    valide: (by, day) => `Validé par ${by}, le ${day}`,
+    publication: (by, day) => `Publication assumée par ${by}, le ${day}`,
+  },
+  stepOver: {
+    relu: 'Le texte a changé depuis la relecture.',
+    valide: 'Le texte a changé depuis la validation.',
+    publication: 'Le texte a changé depuis.',
+  },
+  responsible: 'Responsable éditorial',
+  responsibleHint: 'Pour un texte qui informe le public (règlement européen sur l’IA, art. 50).',
+  recorded: 'Enregistré.',
+  verifiedAfter: 'La mention « vérifié par un agent » est dans le document.',
+  insertFirst: 'Relecture et validation se font sur un document ouvert dans Word.',
+};
+
+const en = {
+  title: 'Check the document',
+  lead: 'The rules read the act on this computer, without AI: nothing leaves.',
+  paste: 'Paste the act to check here',
+  run: 'Check',
+  again: 'Check again',
+  running: 'Checking…',
+  nothing: 'No remark.',
+  recognised: (kind) => `Read as: ${kind}.`,
+  unrecognised: 'Kind of act not recognised: only the rules for any text were run.',
+  severities: {
+    erreur: (count) => plural(count, 'error', 'errors'),
+    attention: (count) => plural(count, 'point of attention', 'points of attention'),
+    conseil: (count) => plural(count, 'piece of advice', 'pieces of advice'),
+  },
+  done: (findings) =>
+    findings === 0
+      ? 'Check done, no remark.'
+      : `Check done, ${plural(findings, 'remark', 'remarks')}.`,
+  why: 'Why',
+  source: (text, article, day) =>
+    `${text}${article === null ? '' : `, article ${article}`}, rule read on ${day}`,
+  unverified: 'to be verified: the rule was not compared with the text itself',
+  show: 'Show in the document',
+  ready: 'Ready for signature',
+  notReady: 'Not ready for signature yet',
+  notReadyBecause: (errors, placeholders) =>
+    [
+      errors > 0 ? plural(errors, 'error', 'errors') : '',
+      placeholders > 0 ? `${plural(placeholders, 'mention', 'mentions')} to complete` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  placeholders: 'To complete in the document',
+  share: (ai, all) => `${ai} blocks of ${all} written by an AI`,
+  noAi: 'No block of this document is marked as written by an AI.',
+  stepsTitle: 'Reading and validation',
+  stepsLead: 'Recorded in your name. None of them is a signature.',
+  steps: {
+    relu: 'I have read this text',
+    valide: 'I validate this text',
+    publication: 'I answer for its publication',
+  },
+  stepDone: {
+    relu: (by, day) => `Read by ${by}, ${day}`,
+    valide: (by, day) => `Validated by ${by}, ${day}`,
+    publication: (by, day) => `Publication answered for by ${by}, ${day}`,
+  },
+  stepOver: {
+    relu: 'The text changed since it was read.',
+    valide: 'The text changed since it was validated.',
+    publication: 'The text changed since.',
+  },
+  responsible: 'Editorially responsible',
+  responsibleHint: 'For a text that informs the public (AI Act, art. 50).',
+  recorded: 'Recorded.',
+  verifiedAfter: 'The mention "verified by an officer" is in the document.',
+  insertFirst: 'Reading and validation are done on a document open in Word.',
+} satisfies WordCheckTexts;
+
+export const wordCheckTexts: Catalogue<WordCheckTexts> = { fr, en };
