@@ -26,6 +26,16 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['as', 'conversation', 'reference'],
     flags: none,
   },
+  draft: {
+    load: async () => (await import('./draft.ts')).draft,
+    values: ['facts', 'template', 'instruction', 'from', 'reply', 'out', 'as'],
+    flags: none,
+  },
+  rewrite: {
+    load: async () => (await import('./rewrite.ts')).rewrite,
+    values: ['to', 'as'],
+    flags: none,
+  },
   policy: {
     load: async () => (await import('./policy-verb.ts')).policy,
     values: ['use', 'class', 'as', 'group', 'golden'],

@@ -2,6 +2,9 @@ import { composeAct } from '#shared/acts/compose-act.ts';
 import type { ReferenceBase } from '#shared/acts/reference.ts';
 import type { Template } from '#shared/acts/template.ts';
 import { type ActWriting, openActWriting } from '#shared/drafting/act-writing.ts';
+import { answerPoints } from '#shared/drafting/answer-points.ts';
+import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-letter.ts';
+import { readLetter } from '#shared/letters/read-letter.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import { turn } from '#shared/turn/turn.ts';
@@ -57,14 +60,33 @@ function openWriting(
   ports: DraftingPorts,
 ): ActWriting {
   const { name, kind } = ports.policy.current().policy.organisation;
-  const { facts, move, points, instruction, startingText, letter } = request;
-  const template = chooseTemplate(templates, request.kind, request.templateId);
+  const { move, instruction, startingText, letter } = request;
+  const { facts, points, templateId } = startOf(request, templates, ports);
+  const template = chooseTemplate(templates, request.kind, templateId);
   const settings = { organisation: { name, kind }, references, language: template.language };
-  const skeleton = composeAct(template, facts, settings);
+  const composed = composeAct(template, facts, settings);
+  const skeleton = answerPoints(composed, template, points);
   return openActWriting(
     { move, template, skeleton, facts, points, instruction, startingText, letter },
     language,
   );
+}
+
+/** Of a reply, what the letter gives comes first, and what the drafter said takes its place. */
+function startOf(
+  { move, letter, facts, points, templateId }: DraftRequest,
+  templates: readonly Template[],
+  { policy, clock }: DraftingPorts,
+): ReplyStart {
+  if (move === 'draft' || letter === null) return { facts, points, templateId };
+  const { timeZone } = policy.current().policy.organisation;
+  const reading = readLetter(letter, { today: dayIn(clock.now(), timeZone) });
+  const start = replyFromLetter(reading, templates);
+  return {
+    facts: { ...start.facts, ...facts },
+    points: points.length === 0 ? start.points : points,
+    templateId: templateId ?? start.templateId,
+  };
 }
 
 /** The policy wants nothing where no model writes. */

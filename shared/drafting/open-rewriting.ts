@@ -1,6 +1,7 @@
 import { draftBounds } from '../draft-bounds.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
+import { falcTexts } from '../language/falc-texts.ts';
 import type { Language } from '../language/language.ts';
 import { rewritingTexts } from '../language/rewriting-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
@@ -71,7 +72,10 @@ export function openRewriting(task: RewriteTask, language: Language): RewritingU
     rules: (paragraphs) => (task.mode === 'falc' ? falcRules(paragraphs, language) : []),
     notes: () => {
       const said = check?.saidInstead() ?? null;
-      return said === null ? [] : [sayNotDone(said, language)];
+      return [
+        ...(said === null ? [] : [sayNotDone(said, language)]),
+        ...(task.mode === 'falc' ? [falcTexts[language].review, falcTexts[language].limits] : []),
+      ];
     },
   };
 }

@@ -111,6 +111,8 @@ const helpFr = `calame <commande> [options]
                                            réponses validées par les RH : ajoute, liste, retire, exporte
   references list | search "mots" | add F | supersede ID --from DATE | remove ID
                                            références juridiques vérifiées, pour les visas des actes
+  draft GENRE [--facts F] [--out X.docx]   rédige un projet d’acte ou de courrier
+  rewrite MODE < texte                     reprend un texte : corriger, clarifier, langage-clair…
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
   verify FICHIER.docx                      dit ce qu’un modèle y a écrit, qui l’a relu et validé
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
@@ -151,6 +153,8 @@ const helpEn = `calame <command> [options]
                                            answers validated by HR: adds, lists, withdraws, exports
   references list | search "words" | add F | supersede ID --from DATE | remove ID
                                            checked legal references, for the visas of acts
+  draft KIND [--facts F] [--out X.docx]    writes the draft of an act or a letter
+  rewrite MODE < text                      rewrites a text: corriger, clarifier, langage-clair…
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
   verify FILE.docx                         says what a model wrote in it, who read and validated it
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions

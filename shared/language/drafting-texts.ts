@@ -37,6 +37,7 @@ const fr = {
   skeletonLead:
     'Elle reprend ce que vous avez indiqué. Ce qui manque est à la place où il faut l’écrire, entre crochets.',
   answerTo: (point: string): string => `réponse à « ${point} »`,
+  onPoint: (point: string, answer: string): string => `Sur « ${point} » : ${answer}`,
   objet: 'Objet',
   article: (number: number, title: string | null): string =>
     title === null ? `Article ${number}` : `Article ${number} – ${title}`,
@@ -99,6 +100,7 @@ const en = {
   skeletonLead:
     'It holds what you gave. What is missing stands between brackets where it is to be written.',
   answerTo: (point) => `answer to “${point}”`,
+  onPoint: (point, answer) => `On “${point}”: ${answer}`,
   objet: 'Subject',
   article: (number, title) =>
     title === null ? `Article ${number}` : `Article ${number} – ${title}`,

@@ -153,6 +153,29 @@ With --json (instants in milliseconds since 1970):
   {stores:[{name,deleted,oldest}]}
 
 Example: calame retention run --json`,
+  draft: `calame draft KIND [--facts F] [--template T] [--instruction "…"] [--from FILE] [--reply LETTER] [--out X.docx]
+
+Writes a draft: deliberation, courrier, arrete-individuel… What was not told stays “[à compléter : …]”.
+Without an AI model, a complete outline; exit 4.
+
+  --facts F           a YAML or JSON file: “objet: Tarifs de la cantine”, “dateSeance: 2026-02-03”
+  --template T        the id of a template; otherwise the first one of the kind
+  --instruction "…"   what the text is to say
+  --from FILE         an existing act (text) to start from; its particulars become “[à compléter : …]”
+  --reply LETTER      the letter or e-mail (text) to answer, point by point
+  --out X.docx        the Word document to write; otherwise the draft is printed
+  --as P              for this development identity of the policy
+
+Example: calame draft deliberation --facts facts.yaml --out draft.docx`,
+  rewrite: `calame rewrite MODE [--to LANGUAGE] [--as P] < text
+
+Rewrites the text of standard input, a paragraph a line: corriger, clarifier, raccourcir, formel, langage-clair,
+falc (a draft, to be read by people concerned), traduire. A paragraph in which a fact changes is left as it is.
+Without an AI model, only what rules mend; exit 4.
+
+  --to LANGUAGE   for “traduire”: fr, en, es, de, it, pt, ar, uk
+
+Example: calame rewrite langage-clair < letter.txt`,
   act: `calame act check FILE [--organisation K] [--population N] [--roll FILE]
 
 Checks an act (délibération, arrêté, decision, minutes, letter…) without an AI model: structure, numbering,

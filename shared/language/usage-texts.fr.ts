@@ -153,6 +153,29 @@ date de ce qui reste de plus ancien. Avec --json (instants en millisecondes depu
   {stores:[{name,deleted,oldest}]}
 
 Exemple : calame retention run --json`,
+  draft: `calame draft GENRE [--facts F] [--template M] [--instruction "…"] [--from FICHIER] [--reply LETTRE] [--out X.docx]
+
+Rédige un projet : deliberation, courrier, arrete-individuel… Ce qui n’est pas indiqué reste « [à compléter : …] ».
+Sans modèle d’IA, une trame complète ; fin 4.
+
+  --facts F           un fichier YAML ou JSON : « objet: Tarifs de la cantine », « dateSeance: 2026-02-03 »
+  --template M        l’identifiant d’un modèle de texte ; sinon le premier de ce genre
+  --instruction "…"   ce que le texte doit dire
+  --from FICHIER      un acte existant (texte) dont on repart ; ses particularités deviennent « [à compléter : …] »
+  --reply LETTRE      la lettre ou le courriel (texte) auquel répondre, point par point
+  --out X.docx        le document Word à écrire ; sinon le projet est affiché
+  --as P              pour cette personne d’essai de la politique
+
+Exemple : calame draft deliberation --facts faits.yaml --out projet.docx`,
+  rewrite: `calame rewrite MODE [--to LANGUE] [--as P] < texte
+
+Reprend le texte de l’entrée standard, un paragraphe par ligne : corriger, clarifier, raccourcir, formel,
+langage-clair, falc (projet à faire relire), traduire. Un paragraphe dont un fait change est laissé tel quel.
+Sans modèle d’IA, seul ce que des règles corrigent ; fin 4.
+
+  --to LANGUE   pour « traduire » : fr, en, es, de, it, pt, ar, uk
+
+Exemple : calame rewrite langage-clair < lettre.txt`,
   act: `calame act check FICHIER [--organisation G] [--population N] [--roll FICHIER]
 
 Vérifie un acte (délibération, arrêté, décision, procès-verbal, courrier…) sans modèle d’IA : structure,

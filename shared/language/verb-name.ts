@@ -15,6 +15,8 @@ export type VerbName =
   | 'journal'
   | 'person'
   | 'retention'
+  | 'draft'
+  | 'rewrite'
   | 'act'
   | 'verify'
   | 'package';

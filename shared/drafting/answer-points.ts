@@ -1,0 +1,40 @@
+import type { Act, ActBlock } from '../acts/act.ts';
+import { mergeWritten } from '../acts/merge-written.ts';
+import { writePlaceholder } from '../acts/placeholders.ts';
+import type { Template, WrittenBlock } from '../acts/template.ts';
+import { draftingTexts } from '../language/drafting-texts.ts';
+import type { PointToAnswer } from './act-task.ts';
+
+/** Stands for no turn: the blocks are the drafter's own words, and the template's. */
+const noTurn = 'sans-ia';
+const longestPoint = 120;
+
+/**
+ * The reply as it composes without a model: each point of the letter in its order, with what the drafter said of it, or
+ * the place where it is to be written.
+ */
+export function answerPoints(act: Act, template: Template, points: readonly PointToAnswer[]): Act {
+  if (points.length === 0) return act;
+  const merged = mergeWritten(act, template, [pointsBlock(points)], noTurn);
+  return { ...merged, blocks: merged.blocks.map(withoutTurn) };
+}
+
+function pointsBlock(points: readonly PointToAnswer[]): WrittenBlock {
+  const texts = draftingTexts.fr;
+  return {
+    role: 'corps',
+    title: null,
+    paragraphs: points.map(({ point, answer }) => {
+      const asked = point.replace(/\s+/gu, ' ').trim();
+      const short = asked.length > longestPoint ? `${asked.slice(0, longestPoint)}…` : asked;
+      const told = answer?.trim() ?? '';
+      return texts.onPoint(short, told === '' ? writePlaceholder(texts.answerTo(short)) : told);
+    }),
+  };
+}
+
+function withoutTurn(block: ActBlock): ActBlock {
+  const { origin } = block;
+  const isOurs = origin.by === 'model' && origin.traceId === noTurn;
+  return isOurs ? { ...block, origin: { by: 'template' } } : block;
+}

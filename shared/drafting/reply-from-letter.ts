@@ -1,0 +1,41 @@
+import type { Facts, Template } from '../acts/template.ts';
+import type { LetterReading, LetterSpan } from '../letters/letter-reading.ts';
+import type { PointToAnswer } from './act-task.ts';
+
+/** What a reply takes from the letter that it answers, before the drafter says anything. */
+export type ReplyStart = {
+  readonly facts: Facts;
+  readonly points: readonly PointToAnswer[];
+  /** Null = the first of the kind. */
+  readonly templateId: string | null;
+};
+
+/** Models that decide: no letter makes them the answer, only the drafter does. */
+const deciding = /(?:accord|refus|rejet|accueil|rectification)/u;
+
+/** The facts, the points and the model of answer that a letter gives; nothing of it decides anything. */
+export function replyFromLetter(
+  reading: LetterReading,
+  templates: readonly Pick<Template, 'id'>[],
+): ReplyStart {
+  const { sender, objet, references, points, answers } = reading;
+  const exists = (id: string): boolean => templates.some((template) => template.id === id);
+  return {
+    facts: {
+      ...fact('destinataire', sender.name),
+      ...(sender.address.length === 0
+        ? {}
+        : { adresse: sender.address.map(({ text }) => text).join('\n') }),
+      ...fact('objet', objet),
+      ...fact('demande', objet),
+      ...fact('referenceRecue', references[0] ?? null),
+      ...(reading.date === null ? {} : { dateDemande: reading.date.iso }),
+    },
+    points: points.map(({ text }) => ({ point: text, answer: null })),
+    templateId: answers.find((id) => !deciding.test(id) && exists(id)) ?? null,
+  };
+}
+
+function fact(id: string, span: LetterSpan | null): Facts {
+  return span === null || span.text.trim() === '' ? {} : { [id]: span.text.trim() };
+}
