@@ -87,7 +87,7 @@ async function takeBack(context: Word.RequestContext): Promise<void> {
   await context.sync();
   const held = holders.items.map(({ contentControls, paragraphs, tables }) => ({
     controls: contentControls.load('items'),
-    paragraphs: paragraphs.load('items'),
+    paragraphs: paragraphs.load('items/tableNestingLevel'),
     tables: tables.load('items'),
   }));
   await context.sync();
@@ -95,7 +95,10 @@ async function takeBack(context: Word.RequestContext): Promise<void> {
   for (const holder of holders.items) holder.delete(true);
   for (const { tables } of held) for (const table of tables.items) table.delete();
   for (const { paragraphs } of held) {
-    for (const paragraph of paragraphs.items) paragraph.delete();
+    // Those of a table went with it.
+    for (const paragraph of paragraphs.items) {
+      if (paragraph.tableNestingLevel === 0) paragraph.delete();
+    }
   }
   await context.sync();
 }

@@ -1,14 +1,7 @@
-import { DOMParser, type Node, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
-import {
-  childrenOf,
-  type Element,
-  following,
-  isElement,
-  MARK,
-  remove,
-  type XmlDocument,
-} from './xml-tree.ts';
+import { clearMarks } from './clear-marks.ts';
+import { childrenOf, type Element, type XmlDocument } from './xml-tree.ts';
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -131,17 +124,18 @@ export class DocxPackage {
     };
   }
 
-  /** The XML of a part as it would be saved. */
+  /** The XML of a part as it would be saved; empty when there is no such part. */
   xml(path: string): string {
-    const part = this.#parts.get(path);
-    if (part === undefined) return this.#texts.get(path) ?? '';
-    const copy = part.cloneNode(true);
+    if (!this.has(path)) return '';
+    const copy = this.part(path).cloneNode(true);
     clearMarks(copy);
     return new XMLSerializer().serializeToString(copy);
   }
 
   async save(): Promise<Uint8Array> {
-    for (const path of this.#texts.keys()) this.#zip.file(path, this.xml(path));
+    for (const [path, text] of this.#texts) {
+      this.#zip.file(path, this.#parts.has(path) ? this.xml(path) : text);
+    }
     const saved = await this.#zip.generateAsync({ type: 'base64', compression: 'DEFLATE' });
     return new Uint8Array(Buffer.from(saved, 'base64'));
   }
@@ -151,13 +145,4 @@ function relationshipsOf(owner: string): string {
   if (owner === '') return '_rels/.rels';
   const at = owner.lastIndexOf('/');
   return `${owner.slice(0, at)}/_rels/${owner.slice(at + 1)}.rels`;
-}
-
-function clearMarks(root: Node): void {
-  let at: Node | null = root;
-  while (at !== null) {
-    const next = following(at, root);
-    if (isElement(at) && at.namespaceURI === MARK) remove(at);
-    at = next;
-  }
 }

@@ -10,6 +10,7 @@ import {
   type WordObject,
 } from './word-object.ts';
 import type { WordState } from './word-state.ts';
+import { isInDocument, remove } from './xml-tree.ts';
 
 /** What changes the document without being a step that Ctrl+Z takes back. */
 const noStepOfUndo = ['Document.ChangeTrackingMode', 'Document.Save'];
@@ -59,7 +60,9 @@ export class ObjectModel {
 
   /** Forgets an object that office.js no longer tracks; the marks of a range go with it. */
   forget(id: Plain): null {
+    const object = typeof id === 'string' ? this.#references.get(id) : undefined;
     if (typeof id === 'string') this.#references.delete(id);
+    if (object?.end !== undefined) for (const mark of [object.node, object.end]) remove(mark);
     return null;
   }
 
@@ -73,6 +76,7 @@ export class ObjectModel {
     if (members === undefined) throw notImplemented(`${object.type}.${name}`);
     const member = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     checkApiSet(this.#sets, member);
+    if (!isInDocument(object.node)) throw itemNotFound(`${member} of what is no longer there`);
     return members;
   }
 

@@ -7,6 +7,7 @@ import {
   emptyCopyOf,
   insert,
   is,
+  MARK,
   type Node,
   remove,
   W,
@@ -106,8 +107,12 @@ function splitRun(run: Element, offset: number): Element | null {
   return null;
 }
 
+/** On the second half of a run that was cut to hold a place: the halves are one run again when the document is saved. */
+const cutAttribute = 'standin:cut';
+
 function moveTail(run: Element, from: Element): Element {
   const tail = emptyCopyOf(run);
+  tail.setAttributeNS(MARK, cutAttribute, 'true');
   const properties = childrenOf(run).find((one) => is(one, 'rPr'));
   if (properties !== undefined) tail.appendChild(properties.cloneNode(true));
   let at: Node | null = from;

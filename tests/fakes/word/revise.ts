@@ -1,4 +1,12 @@
-import { isDeleted, renameText, runOf, runsIn, type Spot, spotAfter } from './paragraph-text.ts';
+import {
+  isDeleted,
+  renameText,
+  runOf,
+  runsIn,
+  type Spot,
+  spotAfter,
+  startOf,
+} from './paragraph-text.ts';
 import { paragraphsOf, runsOf } from './span.ts';
 import type { WordObject } from './word-object.ts';
 import type { WordState } from './word-state.ts';
@@ -13,6 +21,7 @@ import {
   emptyCopyOf,
   insert,
   is,
+  MARK,
   type Node,
   putInOrder,
   remove,
@@ -148,6 +157,17 @@ export function deleteText(object: WordObject, state: WordState): void {
   else joinParagraphs(paragraphs);
 }
 
+/** Takes a paragraph away; the ends of ranges that stood in it go to its neighbour. */
+function removeParagraph(paragraph: Element): void {
+  const { nextSibling: next, previousSibling: previous } = paragraph;
+  const marks = childrenOf(paragraph).filter((one) => one.namespaceURI === MARK);
+  for (const mark of marks) {
+    if (is(next, 'p')) insert(next, mark, startOf(next).before);
+    else if (is(previous, 'p')) previous.appendChild(mark);
+  }
+  remove(paragraph);
+}
+
 /** Deletes whole paragraphs; the only one of a cell, a control or the body is emptied. */
 export function deleteParagraphs(paragraphs: readonly Element[], state: WordState): void {
   for (const one of paragraphs) {
@@ -156,7 +176,7 @@ export function deleteParagraphs(paragraphs: readonly Element[], state: WordStat
     const isAlone =
       home === null || childrenOf(home).filter((node) => is(node, 'p', 'tbl', 'sdt')).length < 2;
     if (state.isTracking && !isMarkInserted(one)) reviseMark(one, 'del', state);
-    else if (!isAlone) remove(one);
+    else if (!isAlone) removeParagraph(one);
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { paragraphsUnder, rangeBetween } from './span.ts';
 import type { WordObject } from './word-object.ts';
 import type { WordState } from './word-state.ts';
-import type { Element } from './xml-tree.ts';
+import { type Element, isInDocument } from './xml-tree.ts';
 
 /** What a person selects: paragraphs counted from 0 through the body (cells included), offsets in their text. */
 export type SelectedText = {
@@ -24,7 +24,11 @@ export type SelectedText = {
 
 /** The selection as a range of its own; a document just opened has the cursor at its start. */
 export function selectionRange(state: WordState): WordObject {
-  if (state.selection === null) {
+  const isThere =
+    state.selection !== null &&
+    isInDocument(state.selection.start) &&
+    isInDocument(state.selection.end);
+  if (state.selection === null || !isThere) {
     const [first] = paragraphsUnder(state.body);
     if (first === undefined) throw new Error('a document without paragraph');
     return rangeBetween(startOf(first), startOf(first));

@@ -237,3 +237,51 @@ test('ranges are compared and joined', async () => {
     'ContainsStart',
   ]);
 });
+
+test('searching and reading leave the document as it was', async () => {
+  const host = await inWord(makeLetter());
+  const before = host.documentXml();
+  await run(async (context) => {
+    const found = context.document.body.search('demande');
+    found.load('items/text');
+    nth(await paragraphsOf(context), 3)
+      .getTextRanges([' '])
+      .load('items/text');
+    await context.sync();
+    expect(found.items).toHaveLength(2);
+  });
+  expect(host.documentXml()).toBe(before);
+});
+
+test('what is no longer in the document is refused, not written to nowhere', async () => {
+  await inWord(makeLetter());
+  const gone = run(async (context) => {
+    const first = nth(await paragraphsOf(context), 0);
+    first.delete();
+    await context.sync();
+    first.insertText('encore', 'End');
+  });
+  await expect(gone).rejects.toMatchObject({ code: 'ItemNotFound' });
+});
+
+test('the places before, inside and after are told apart', async () => {
+  const host = await inWord(makeDeliberation());
+  await run(async (context) => {
+    const [title] = await paragraphsOf(context);
+    title?.getRange('Start').insertText('[', 'Start');
+    title?.getRange('End').insertText(']', 'End');
+    title?.getRange('After').insertText('>', 'Start');
+    const control = context.document.body.search('convention').getFirst().insertContentControl();
+    control.getRange('Before').insertText('«', 'Start');
+    control.getRange('After').insertText('»', 'Start');
+    control.load('text');
+    await context.sync();
+    expect(control.text).toBe('convention');
+  });
+  expect(host.paragraphs()).toEqual([
+    '[DÉLIBÉRATION DU CONSEIL MUNICIPAL]',
+    '>Sur le rapport de monsieur le maire,',
+    'Considérant que la commission des finances a émis un avis favorable,',
+    'Article 1 : Le conseil approuve la «convention».',
+  ]);
+});

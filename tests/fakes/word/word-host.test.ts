@@ -109,6 +109,15 @@ test('one Ctrl+Z takes back one batch, whatever its size; the mode of tracking i
   expect(host.undo()).toBe(false);
 });
 
+test('a Word of the desktop undoes by itself what the panel asks it to', async () => {
+  const host = await inWord(makeDeliberation(), {
+    apiSets: { WordApi: '1.8', WordApiDesktop: '1.4' },
+  });
+  await insertLine();
+  await run(async ({ document }) => document.undo(1));
+  expect(host.paragraphs()).toHaveLength(4);
+});
+
 test('a batch that fails in the middle leaves what stood before, as in Word', async () => {
   const host = await inWord(makeDeliberation());
   const failing = run(async ({ document }) => {

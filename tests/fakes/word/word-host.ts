@@ -51,6 +51,7 @@ export class WordHost {
     this.#state = state;
     this.apiSets = apiSets;
     this.#model = new ObjectModel(state, apiSets, this.called);
+    state.onUndone = () => this.#model.forgetAll();
     state.onSelectionChanged = () => {
       for (const tell of this.#listeners) tell();
     };
@@ -148,9 +149,7 @@ export class WordHost {
 
   /** One Ctrl+Z: takes the last batch that changed the document back; false when there is none. */
   undo(): boolean {
-    const isDone = this.#state.undo();
-    this.#model.forgetAll();
-    return isDone;
+    return this.#state.undo();
   }
 
   get undoSteps(): number {

@@ -46,6 +46,7 @@ export class WordState {
   selection: Selection | null = null;
   saved = true;
   onSelectionChanged: () => void = () => undefined;
+  onUndone: () => void = () => undefined;
   /** The mode that the user sees; see `isTracking` for the one that is in force. */
   trackingMode: TrackingMode;
   #modeInForce: TrackingMode;
@@ -148,6 +149,7 @@ export class WordState {
   undo(): boolean {
     const restore = this.#undo.pop();
     restore?.();
+    this.onUndone();
     this.selection = null;
     // The mode of tracking is no part of what Word undoes.
     this.setTrackingMode(this.trackingMode);

@@ -81,6 +81,15 @@ export function create(
   return made;
 }
 
+const documentNode = 9;
+
+/** Whether the node still stands in a part; what was taken out of it hangs from nothing. */
+export function isInDocument(node: Node): boolean {
+  let at: Node = node;
+  while (at.parentNode !== null) at = at.parentNode;
+  return at.nodeType === documentNode;
+}
+
 export const remove = (node: Node): void => {
   node.parentNode?.removeChild(node);
 };

@@ -1,7 +1,22 @@
 import { changeParagraph } from '../formatting.ts';
-import { reviewedText } from '../paragraph-text.ts';
+import {
+  endOf,
+  reviewedText,
+  type Spot,
+  spotAfter,
+  spotBefore,
+  startOf,
+} from '../paragraph-text.ts';
 import { searchText } from '../search-text.ts';
-import { edgesOf, isInline, paragraphsOf, rangeBetween, runsOf, textOf } from '../span.ts';
+import {
+  edgesOf,
+  emptyRangeAt,
+  isInline,
+  paragraphsOf,
+  rangeBetween,
+  runsOf,
+  textOf,
+} from '../span.ts';
 import { applyStyle, builtInName, shownName, styleIdOf, styleIdOfParagraph } from '../styles.ts';
 import { itemNotFound, notImplemented } from '../word-error.ts';
 import {
@@ -14,7 +29,7 @@ import {
   type WordObject,
 } from '../word-object.ts';
 import type { WordState } from '../word-state.ts';
-import { above, type Element, within } from '../xml-tree.ts';
+import { above, type Element, is, within } from '../xml-tree.ts';
 import { optionsIn, placeIn, textIn, textOfValue } from './arguments.ts';
 import { commentsIn } from './comments.ts';
 import { footnotesIn } from './notes.ts';
@@ -53,12 +68,25 @@ function setStyle(object: WordObject, value: Plain, state: WordState): void {
   }
 }
 
+/** A place of an object, as Word.RangeLocation names them. */
 export function rangeOf(object: WordObject, where: string): WordObject {
+  if (where === 'Before' || where === 'After') return emptyRangeAt(placeOutside(object, where));
   const [start, end] = edgesOf(object);
-  if (where === 'Start') return rangeBetween(start, start);
-  if (where === 'End' || where === 'After') return rangeBetween(end, end);
+  if (where === 'Start' || where === 'End') return emptyRangeAt(where === 'Start' ? start : end);
   const withMark = where === 'Whole' && object.end === undefined && !isInline(object.node);
   return rangeBetween(start, end, object.withMark ?? withMark);
+}
+
+/** After a paragraph is past its mark; around a control in a line is beyond its two ends. */
+function placeOutside(object: WordObject, where: 'Before' | 'After'): Spot {
+  const { node } = object;
+  if (isInline(node)) return where === 'Before' ? spotBefore(node) : spotAfter(node);
+  if (where === 'Before') throw notImplemented('a place before a whole paragraph');
+  if (object.end !== undefined) return spotAfter(object.end);
+  const last = paragraphsOf(object).at(-1);
+  const next = last?.nextSibling;
+  if (last === undefined) throw notImplemented('a place after nothing');
+  return is(next, 'p') ? startOf(next) : endOf(last);
 }
 
 function orFault(found: WordObject | null, what: string): WordObject {
@@ -112,7 +140,10 @@ export const contentMembers: Required<Omit<Members, 'writes'>> = {
         searchText(object, textIn(args, 0), optionsIn(args, 1)),
       ),
     GetRange: (object, args) =>
-      rangeOf(object, placeIn(args, 0, ['Whole', 'Start', 'End', 'Content', 'After'], 'Whole')),
+      rangeOf(
+        object,
+        placeIn(args, 0, ['Whole', 'Start', 'End', 'Content', 'Before', 'After'], 'Whole'),
+      ),
     GetTextRanges: textRangesOf,
     GetContentControls: (object) =>
       collectionOf('ContentControlCollection', object.node, () => controlsIn(object)),

@@ -27,6 +27,11 @@ export const documentMembers: Members = {
   },
   reads: {
     GetSelection: (_object, _args, state) => selectionRange(state),
+    Undo: (_object, args, state) => {
+      const steps = typeof args[0] === 'number' ? args[0] : 1;
+      for (let step = 0; step < steps; step += 1) state.undo();
+      return null;
+    },
     GetStyles: (_object, _args, state) => styleList(state),
     GetParagraphByUniqueLocalId: (_object, args, state) => {
       const id = textIn(args, 0);
