@@ -25,24 +25,33 @@ export function findPlaces(act: Act, template: Template): readonly boolean[] {
     const text = lettersOf([title ?? '', ...paragraphs].join(' '));
     const ofRole = template.blocks.filter((block) => block.role === role);
     const from = reached.get(role) ?? 0;
-    const at = ofRole.findIndex((block, index) => index >= from && couldGive(block, text));
-    const found = ofRole[at];
+    const at = closestOf(ofRole.slice(from), text);
+    const found = at === -1 ? undefined : ofRole[from + at];
     if (found === undefined) return false;
-    reached.set(role, found.each === null ? at + 1 : at);
+    reached.set(role, from + (found.each === null ? at + 1 : at));
     return found.write !== null;
   });
 }
 
-/** Whether the fixed words of a template's block stand in a text, in their order. */
-function couldGive(block: TemplateBlock, text: string): boolean {
+/** The block of a template that gave a text: of those whose fixed words it has, the one that has most of them; -1 = none. */
+function closestOf(blocks: readonly TemplateBlock[], text: string): number {
+  const fixed = blocks.map((block) => fixedLetters(block, text));
+  const most = Math.max(-1, ...fixed);
+  return most === -1 ? -1 : fixed.indexOf(most);
+}
+
+/** How many letters of a text are the fixed words of a block, in their order; -1 where one is missing. */
+function fixedLetters(block: TemplateBlock, text: string): number {
   let from = 0;
+  let count = 0;
   for (const part of [block.title ?? '', ...block.paragraphs].join(' ').split(/\{\{[^}]*\}\}/u)) {
     const letters = lettersOf(part);
     const at = text.indexOf(letters, from);
-    if (at === -1) return false;
+    if (at === -1) return -1;
     from = at + letters.length;
+    count += letters.length;
   }
-  return true;
+  return count;
 }
 
 const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -58,9 +58,11 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
   const isLetter = plains.some((plain) => cueOf(plain, letterEnd) === 'politesse');
   let stage: Stage = 'head';
   let hasTitle = false;
+  let isPastHeading = false;
   const tell = (role: BlockRole): void => {
     const next = stageAfter[role];
     if (role === 'titre') hasTitle = true;
+    isPastHeading ||= role !== 'en-tete' && role !== 'reference';
     const isBack = next === 'basis' && stage !== 'head';
     const isLetterText = stage === 'letter' && (role === 'corps' || role === 'intertitre');
     const isBeforeVisas = stage === 'head' && hasVisas && next === 'body' && !decides.has(role);
@@ -107,7 +109,7 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
   };
   const roleInHead = (open: BlockRole | null): BlockRole | null => {
     if (isLetter) return null;
-    if (!hasTitle) return open === 'en-tete' ? open : null;
+    if (!isPastHeading) return open === 'en-tete' ? open : null;
     return hasVisas ? 'expose' : 'corps';
   };
   return { read, tell };

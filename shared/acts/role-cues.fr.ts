@@ -87,7 +87,8 @@ const cues: readonly Cue[] = [
   },
   {
     role: 'lieu-date',
-    pattern: /^(?:fait )?à [\p{L}[][^,.]{0,60}, (?:le|ce) |^(?:fait et )?délibéré en séance/iu,
+    pattern:
+      /^(?:fait )?à [\p{L}[][^,.]{0,60}, (?:le|ce) |^\p{L}[\p{L}' -]{1,40}, le \d{1,2}(?:er)? \p{L}+ \d{4}\.?$|^(?:fait et )?délibéré en séance/iu,
     longest: 160,
   },
   {

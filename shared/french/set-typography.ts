@@ -9,20 +9,23 @@ const address = /(?:https?:\/\/|www\.|mailto:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
  * `18:30`, addresses of sites and mailboxes stay as they are. Done twice, it changes nothing more.
  */
 export function setTypography(text: string): string {
-  const addresses = [...text.matchAll(address)];
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: found, index } of addresses) {
-    parts.push(setWords(text.slice(from, index)), found);
+  for (const { 0: found, index } of text.matchAll(address)) {
+    parts.push(setAfter(text.slice(from, index), from > 0), found);
     from = index + found.length;
   }
-  return parts.concat(setWords(text.slice(from))).join('');
+  return parts.concat(setAfter(text.slice(from), from > 0)).join('');
 }
+
+/** Words behind an address are set as behind a letter. */
+const setAfter = (text: string, isBehind: boolean): string =>
+  isBehind ? setWords(`x${text}`).slice(1) : setWords(text);
 
 function setWords(text: string): string {
   return text
     .replace(/(?<=\p{L})['ʼ](?=[\p{L}\p{N}«"[])/gu, '’')
-    .replace(/"([^"\n]{1,300})"/gu, `«${noBreak}$1${noBreak}»`)
+    .replace(/"([^"«»\n]{1,300})"/gu, `«${noBreak}$1${noBreak}»`)
     .replace(/«[ \u00A0\u202F]*/gu, `«${noBreak}`)
     .replace(/[ \u00A0\u202F]*»/gu, `${noBreak}»`)
     .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]*([;!?])(?=\s|$|[»)])/gu, `${narrow}$1`)

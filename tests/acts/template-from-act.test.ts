@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { composeAct } from '#shared/acts/compose-act.ts';
+import { findParticulars } from '#shared/acts/find-particulars.fr.ts';
+import { isReady } from '#shared/acts/list-placeholders.ts';
+import { readAct } from '#shared/acts/read-act.ts';
+import { readTemplate } from '#shared/acts/read-template.ts';
+import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
+import { templates } from '#shared/acts/templates/list-templates.ts';
+import { documentOf, typedDocument } from '../builders/act-documents.ts';
+import { toldFacts } from '../builders/told-facts.ts';
+
+const settings = {
+  organisation: { name: 'Commune de Saint-Aubin', kind: 'commune' as const },
+  references: { references: [], texts: [] },
+  language: 'fr' as const,
+};
+
+const resolution = `
+COMMUNE DE SAINT-AUBIN
+Délibération n° 2025-12
+Objet : Travaux de la salle des fêtes
+Séance du 12 mars 2025
+Présents : M. Paul Noir, Mme Léa Blanc et M. Jean Gris
+Secrétaire de séance : Mme Léa Blanc
+Vu la loi n° 84-53 du 26 janvier 1984, notamment son article 3 ;
+Vu l’article L. 2121-29 du code général des collectivités territoriales ;
+Vu la délibération n° 2024-7 du 3 avril 2024 ;
+Considérant que les travaux sont estimés à 125 000 € hors taxes ;
+Le conseil municipal, après en avoir délibéré, à l’unanimité, décide :
+Article 1er – Marché
+Le marché est attribué à l’entreprise située 12 rue des Lilas, 01000 Bourg.
+Article 2 : M. Paul Noir signe le marché avant le 1er juin 2025.
+Pour : 14
+Abstentions : 1
+Le maire,
+Paul Noir`;
+
+describe('an existing act to start from', () => {
+  const { template, facts } = templateFromAct(readAct(typedDocument(resolution)));
+  const text = template.blocks
+    .map(({ title, paragraphs }) => [title ?? '', ...paragraphs].join('\n'))
+    .join('\n');
+
+  test('its particulars become facts, and its rules of law stay', () => {
+    for (const gone of [
+      'Noir',
+      'Blanc',
+      'Gris',
+      '125',
+      '12 mars',
+      '2025',
+      '2024-7',
+      '14',
+      'Lilas',
+      'fêtes',
+      'unanimité',
+      'SAINT-AUBIN',
+    ]) {
+      expect(text).not.toContain(gone);
+    }
+    expect(text).toContain('Vu la loi n° 84-53 du 26 janvier 1984, notamment son article 3 ;');
+    expect(text).toContain('Vu l’article L. 2121-29 du code');
+    expect(text).toContain('{{org.nom}}');
+    expect(facts).toMatchObject({
+      objet: 'Travaux de la salle des fêtes',
+      presents: ['M. Paul Noir', 'Mme Léa Blanc', 'M. Jean Gris'],
+      secretaire: 'Mme Léa Blanc',
+      montant1: '125000',
+      date1: '2025-03-12',
+    });
+  });
+
+  test('its structure stays: the same roles in the same order, titles of articles apart', () => {
+    expect(template.kind).toBe('deliberation');
+    expect(
+      template.blocks.filter(({ role }) => role === 'article').map(({ title }) => title),
+    ).toEqual(['Marché', null]);
+    expect(template.blocks.filter(({ role }) => role === 'visa')).toHaveLength(3);
+  });
+
+  test('it is a template like another; told nothing it is all to complete, told what was found it gives the act back', () => {
+    expect(readTemplate(JSON.parse(JSON.stringify(template)))).toMatchObject({ ok: true });
+    expect(isReady(composeAct(template, {}, settings))).toBe(false);
+    const again = composeAct(template, facts, settings);
+    expect(isReady(again)).toBe(true);
+    const written = again.blocks
+      .flatMap(({ paragraphs }) => paragraphs)
+      .join('\n')
+      .replace(/[\u00A0\u202F]/gu, ' ');
+    expect(written).toContain('Considérant que les travaux sont estimés à 125 000 € hors taxes ;');
+    expect(written).toContain('M. Paul Noir signe le marché avant le 1er juin 2025.');
+  });
+
+  test('each act that Calame composes can be started from, and comes back ready with what was found', () => {
+    for (const one of templates) {
+      const act = composeAct(one, toldFacts(one), settings);
+      const start = templateFromAct(readAct(documentOf(act, 'tags')));
+      expect([one.id, readTemplate(JSON.parse(JSON.stringify(start.template))).ok]).toEqual([
+        one.id,
+        true,
+      ]);
+      expect([one.id, isReady(composeAct(start.template, start.facts, settings))]).toEqual([
+        one.id,
+        isReady(act),
+      ]);
+    }
+  });
+});
+
+test.each([
+  ['le 3 mars 2025 à 125,50 €', ['2025-03-03', '125,50']],
+  ['Mme Léa Le Goff et Monsieur le Maire', ['Mme Léa Le Goff']],
+  ['décret n° 2016-1155 du 31 août 2016', []],
+  ['articles L. 211-2 et L. 211-5', []],
+  ['[à compléter : date du 3 mars 2025]', []],
+  ['mairie@exemple.fr ou 04 72 00 00 00', ['mairie@exemple.fr', '04 72 00 00 00']],
+])('in « %s », the particulars are %j', (text, values) => {
+  expect(findParticulars(text).map(({ value }) => value)).toEqual(values);
+});
+
+const folder = resolve(process.env['CALAME_SHARED'] ?? '../shared', 'data/meetings');
+const real = existsSync(folder) ? test : test.skip;
+
+real(
+  'of real minutes, no date, amount or name with its civility is left in the structure (skipped without ../shared/data)',
+  () => {
+    const files = readdirSync(folder)
+      .map((name) => join(folder, name, 'minutes.md'))
+      .filter(existsSync);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const reading = readAct(typedDocument(readFileSync(file, 'utf8').slice(0, 60_000)));
+      const { template, facts } = templateFromAct(reading);
+      const left = template.blocks
+        .flatMap(({ paragraphs }) => paragraphs)
+        .flatMap(findParticulars)
+        .filter(({ name }) => name === 'date' || name === 'montant' || name === 'personne');
+      expect(left).toEqual([]);
+      expect(Object.keys(facts).length).toBeGreaterThan(0);
+    }
+  },
+);
