@@ -5,6 +5,7 @@ import type { Hasher } from '#shared/ports.ts';
 import type { Site } from '#shared/residency/legs-of.ts';
 import { openGateway } from '#shared/routing/open-gateway.ts';
 import type { ModelDoor } from '#shared/routing/ports.ts';
+import type { ActDesk } from './act-files/act-desk.ts';
 import type { AzureRoom } from './azure/open-azure.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,7 @@ import type { Indexer } from './indexing/open-indexer.ts';
 import type { KeptJournal } from './journal/keep-policies.ts';
 import { openKeptJournal } from './journal/open-kept-journal.ts';
 import { readPseudonymKey } from './journal/read-pseudonym-key.ts';
+import { loadActs } from './load-acts.ts';
 import { loadDrafting } from './load-drafting.ts';
 import { loadEvaluation, loadHrDesk, loadReferenceRoom, loadTicketRoom } from './load-hr-rooms.ts';
 import { loadSources } from './load-sources.ts';
@@ -51,6 +53,8 @@ export type House = {
   readonly desk: () => Promise<Desk>;
   /** Texts to write. */
   readonly drafting: () => Promise<DraftingDesk>;
+  /** Acts as files. */
+  readonly acts: () => Promise<ActDesk>;
   /** Questions handed to HR. */
   readonly tickets: () => Promise<TicketRoom>;
   /** Who signs in; null on a trial, where nobody does. */
@@ -117,6 +121,10 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   const evaluation = once(() => loadEvaluation(config, options, { ports, store }));
   const hrDesk = once(() => keep(loadHrDesk(config, { ports, store, indexer, evaluation })));
   const tickets = once(() => loadTicketRoom({ ports, store, hrDesk }));
+  const desk = once(async () => {
+    const { openDesk } = await import('./open-desk.ts');
+    return openDesk(await ports(), siteOf(config), (await tickets()).desk);
+  });
   return {
     hasher,
     policy,
@@ -126,11 +134,9 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     standing,
     door: models,
     ports,
-    desk: once(async () => {
-      const { openDesk } = await import('./open-desk.ts');
-      return openDesk(await ports(), siteOf(config), (await tickets()).desk);
-    }),
+    desk,
     drafting: once(() => loadDrafting({ ports, store })),
+    acts: once(() => keep(loadActs({ store, desk }))),
     tickets,
     evaluation,
     hrDesk,

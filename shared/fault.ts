@@ -55,6 +55,8 @@ export type FaultCode =
   | 'template-taken'
   | 'template-unfit'
   | 'act-unreadable'
+  | 'act-not-ready'
+  | 'file-not-read'
   | 'act-reference-unknown'
   | 'act-reference-taken'
   | 'act-reference-unfit'

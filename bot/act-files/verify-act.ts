@@ -37,7 +37,7 @@ export type VerifiedAct = {
 };
 
 export type VerifyPorts = {
-  readonly journal: JournalLookup;
+  readonly journal: Pick<JournalLookup, 'find'>;
   readonly validations: Pick<Validations, 'list'>;
   readonly hasher: Pick<Hasher, 'sha256'>;
 };

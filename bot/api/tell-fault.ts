@@ -45,6 +45,8 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'act-reference-unknown': 404,
   'act-reference-taken': 409,
   'act-reference-unfit': 400,
+  'act-not-ready': 409,
+  'file-not-read': 415,
   'file-unsupported': 415,
   'file-too-large': 413,
   'file-empty': 400,

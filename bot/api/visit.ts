@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Ids } from '#shared/ports.ts';
+import type { ActDesk } from '../act-files/act-desk.ts';
 import type { Desk } from '../desk.ts';
 import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
@@ -13,6 +14,8 @@ export type ApiPorts = {
   readonly hrDesk: HrDesk;
   /** Texts to write. */
   readonly drafting: DraftingDesk;
+  /** Acts as files. */
+  readonly acts: ActDesk;
   /** Keeps an opinion on an answer. */
   readonly opine: (given: GivenOpinion) => Promise<void>;
   readonly access: Access;

@@ -125,12 +125,13 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
 }
 
 async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
-  const [policy, store, desk, hrDesk, drafting, identity] = await Promise.all([
+  const [policy, store, desk, hrDesk, drafting, acts, identity] = await Promise.all([
     house.policy(),
     house.store(),
     house.desk(),
     house.hrDesk(),
     house.drafting(),
+    house.acts(),
     house.identity(),
   ]);
   const personOf = identity === null ? {} : { personOf: identity.personOf };
@@ -139,6 +140,7 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
     desk,
     hrDesk,
     drafting,
+    acts,
     opine: (given) =>
       keepOpinion(given, {
         desk,

@@ -1,3 +1,4 @@
+import { draftingTables, letterheadTable } from './drafting-tables.ts';
 import { referenceTable } from './reference-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
@@ -271,29 +272,7 @@ export const dataTables: readonly string[] = [
 
   referenceTable,
 
-  `-- Drafts of a person, as written: what was asked and what was proposed, JSON. Nothing of what is sensitive.
-   CREATE TABLE drafts (
-     person TEXT NOT NULL,
-     id TEXT NOT NULL,
-     at INTEGER NOT NULL,
-     record TEXT NOT NULL,
-     PRIMARY KEY (person, id)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX drafts_by_time ON drafts (at);
-   -- Who has read, or validated, which blocks of a document; the record holds the name as signed in.
-   CREATE TABLE act_validations (
-     number INTEGER PRIMARY KEY AUTOINCREMENT,
-     document TEXT NOT NULL,
-     person TEXT NOT NULL,
-     at INTEGER NOT NULL,
-     record TEXT NOT NULL
-   ) STRICT;
-   CREATE INDEX act_validations_by_document ON act_validations (document);
-   -- Templates of the organisation's own, JSON; under the pseudonym of who wrote or changed it.
-   CREATE TABLE act_templates (
-     id TEXT PRIMARY KEY,
-     person TEXT NOT NULL,
-     at INTEGER NOT NULL,
-     record TEXT NOT NULL
-   ) STRICT, WITHOUT ROWID;`,
+  draftingTables,
+
+  letterheadTable,
 ];

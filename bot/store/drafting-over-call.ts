@@ -1,3 +1,4 @@
+import type { Letterheads } from '../act-files/act-desk.ts';
 import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
 import type { StoreCall } from './store-call.ts';
 
@@ -6,6 +7,7 @@ export function draftingOver(call: StoreCall): {
   readonly drafts: Drafts;
   readonly actValidations: Validations;
   readonly actTemplates: OwnTemplates;
+  readonly letterheads: Letterheads;
 } {
   return {
     drafts: {
@@ -25,6 +27,11 @@ export function draftingOver(call: StoreCall): {
       list: () => call('actTemplates', 'list'),
       put: (template, person, at) => call('actTemplates', 'put', template, person, at),
       remove: (id) => call('actTemplates', 'remove', id),
+    },
+    letterheads: {
+      current: () => call('letterheads', 'current'),
+      put: (letterhead) => call('letterheads', 'put', letterhead),
+      remove: () => call('letterheads', 'remove'),
     },
   };
 }

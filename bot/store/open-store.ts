@@ -11,6 +11,7 @@ import type { Journal, JournalLookup, JournalRetention } from '#shared/registers
 import type { ResidencyStore } from '#shared/residency/ports.ts';
 import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
+import type { Letterheads } from '../act-files/act-desk.ts';
 import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
 import type { SourceStates } from '../sources/ports.ts';
@@ -49,6 +50,8 @@ export type Store = {
   readonly actValidations: Validations;
   /** Templates of the organisation's own. */
   readonly actTemplates: OwnTemplates;
+  /** The organisation's own Word template. */
+  readonly letterheads: Letterheads;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;

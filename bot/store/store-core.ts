@@ -14,6 +14,7 @@ import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
 import { type LedgerCore, ledgerOf } from './ledger-core.ts';
+import { type LetterheadCore, letterheadOf } from './letterhead-core.ts';
 import { type MembershipsCore, membershipsOf } from './memberships-core.ts';
 import { type OldestCore, oldestOf } from './oldest-core.ts';
 import { openDatabase } from './open-database.ts';
@@ -52,6 +53,7 @@ export type StoreRooms = {
   readonly actTemplates: ActTemplatesCore;
   readonly actValidations: ActValidationsCore;
   readonly drafts: DraftsCore;
+  readonly letterheads: LetterheadCore;
   readonly persons: PersonsCore;
   readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
@@ -93,6 +95,7 @@ export function openCore(folder: string): StoreCore {
       actTemplates: () => actTemplatesOf(data()),
       actValidations: () => actValidationsOf(data()),
       drafts: () => draftsOf(data()),
+      letterheads: () => letterheadOf(data()),
       persons: () => personsOf(data()),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),

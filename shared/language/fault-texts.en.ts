@@ -222,6 +222,14 @@ export const faultTextsEn: FaultTexts = {
     what: String(message),
     next: 'Kinds that this command reads: docx, odt, md, txt. For a PDF, check the document it was made from.',
   }),
+  'act-not-ready': ({ count = 0 }) => ({
+    what: `The act is not ready for signature: ${count} left to complete.`,
+    next: 'Complete what is highlighted, then export again.',
+  }),
+  'file-not-read': ({ message = '' }) => ({
+    what: String(message),
+    next: 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
+  }),
   'template-unfit': ({ path = '', problem = '' }) => ({
     what: `The template cannot be used: ${path} (${problem}).`,
     next: 'Mend this point of the template and send it again.',

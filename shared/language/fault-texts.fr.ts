@@ -223,6 +223,14 @@ export const faultTextsFr: FaultTexts = {
     what: String(message),
     next: 'Types lus par cette commande : docx, odt, md, txt. Un PDF se vérifie à partir du document dont il est tiré.',
   }),
+  'act-not-ready': ({ count = 0 }) => ({
+    what: `L’acte n’est pas prêt pour le parapheur : il reste ${count} à compléter.`,
+    next: 'Complétez ce qui est surligné, puis exportez de nouveau.',
+  }),
+  'file-not-read': ({ message = '' }) => ({
+    what: String(message),
+    next: 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
+  }),
   'template-unfit': ({ path = '', problem = '' }) => ({
     what: `Le modèle de texte n’est pas utilisable : ${path} (${problem}).`,
     next: 'Corrigez ce point du modèle et envoyez-le de nouveau.',

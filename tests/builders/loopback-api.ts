@@ -6,6 +6,7 @@ import type { Ids } from '#shared/ports.ts';
 import { createApi } from '../../bot/api/create-api.ts';
 import type { Route } from '../../bot/api/route.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
+import { openActHouse } from './act-house.ts';
 import { openDraftingHouse } from './drafting-house.ts';
 import { openHrDeskHouse } from './hr-desk-house.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
@@ -70,6 +71,7 @@ export const startLoopbackApi = async (
     desk,
     hrDesk: hrHouse.desk,
     drafting: (await openDraftingHouse(null)).desk,
+    acts: openActHouse().desk,
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

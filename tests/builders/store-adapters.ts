@@ -11,6 +11,7 @@ import { inMemoryUnanswered, inMemoryUnreadFiles, inMemoryValidated } from './in
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
+import { inMemoryLetterheads } from './in-memory-letterheads.ts';
 import { inMemoryMemberships } from './in-memory-memberships.ts';
 import { inMemoryOwnReferences } from './in-memory-own-references.ts';
 import { inMemoryPolicies } from './in-memory-policies.ts';
@@ -44,6 +45,7 @@ function inMemoryStore(): PortStore {
     unreadFiles: inMemoryUnreadFiles(),
     actReferences: inMemoryOwnReferences(),
     ...inMemoryDrafting(),
+    letterheads: inMemoryLetterheads(),
     close: async () => undefined,
   };
 }

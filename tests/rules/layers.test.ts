@@ -65,6 +65,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'react-dom': /^(shared\/panes|teams-app\/tabs|office-addin\/pane)\//,
   '@fluentui/react-components': /^(shared\/panes|teams-app\/tabs|office-addin\/pane)\//,
   '@azure/msal-browser': /^office-addin\/sign-in\//,
+  'postal-mime': /^bot\/documents\//,
   docx: /^(bot\/act-files|infra\/sample)\//,
   diff: /^shared\/rewriting\//,
 };
@@ -169,6 +170,7 @@ test('only one file reads the environment, and modules are loaded late in named 
     'bot/cli/verbs.ts',
     'bot/documents/reader-child.ts',
     'bot/load-drafting.ts',
+    'bot/load-acts.ts',
     'bot/load-hr-rooms.ts',
     'bot/load-sources.ts',
     'bot/teams/open-teams.ts',

@@ -23,6 +23,7 @@ const ofNobody: Readonly<Record<string, string>> = {
   source_states: 'places of documents',
   source_items: 'files of a place',
   source_turns: 'processes',
+  act_letterhead: 'a Word file of the organisation',
 };
 
 /** Columns that name a person, or lead to one. */

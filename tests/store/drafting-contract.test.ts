@@ -72,4 +72,22 @@ describe.each(storeAdapters)('the rooms of drafting, %s', (_, open) => {
     expect(await actTemplates.remove('avis')).toBe(false);
     await close();
   });
+
+  test('there is one letterhead at a time, given back byte for byte', async () => {
+    const { letterheads, close } = await open();
+    expect(await letterheads.current()).toBeNull();
+    expect(await letterheads.remove()).toBe(false);
+    const bytes = Uint8Array.of(0x50, 0x4b, 0, 255);
+    await letterheads.put({ name: 'ancien.dotx', bytes: Uint8Array.of(1), at: 1 });
+    await letterheads.put({ name: 'mairie.dotx', bytes, at: 2 });
+    const kept = await letterheads.current();
+    expect([kept?.name, kept?.at, [...(kept?.bytes ?? [])]]).toEqual([
+      'mairie.dotx',
+      2,
+      [...bytes],
+    ]);
+    expect(await letterheads.remove()).toBe(true);
+    expect(await letterheads.current()).toBeNull();
+    await close();
+  });
 });
