@@ -33,7 +33,7 @@ export type ActStyleId =
   | 'ActeListe';
 
 /** A built-in style of Word, by its styleId in an English file; what a document without our styles is given. */
-export type BuiltInStyle = 'Normal' | 'Title' | 'Heading1' | 'Heading2' | 'ListBullet';
+type BuiltInStyle = 'Normal' | 'Title' | 'Heading1' | 'Heading2' | 'ListBullet';
 
 /** A paragraph style of Word, for one role of block. Lengths are in points. */
 export type ActStyle = {

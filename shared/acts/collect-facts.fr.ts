@@ -1,7 +1,7 @@
 import type { FactAsked, Facts, FactType } from './template.ts';
 
 /** What is told of a particular when it becomes a fact. */
-export type FoundFact = {
+type FoundFact = {
   /** `date`, of which the first fact is `date1`; or an id of its own, `secretaire`. */
   readonly name: string;
   readonly isWhole: boolean;

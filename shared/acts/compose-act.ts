@@ -1,11 +1,12 @@
 import { setTypography } from '../french/set-typography.ts';
 import { actKindTexts } from '../language/act-kind-texts.ts';
+import { composeTexts } from '../language/compose-texts.ts';
 import type { Act, ActBlock, BlockOrigin } from './act.ts';
 import { type FactsInWords, fillText, listOf, toldFact } from './fill-text.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { type Civility, wordsOf } from './organisation-words.fr.ts';
 import { writePlaceholder } from './placeholders.ts';
-import type { Reference, ReferenceBase } from './reference.ts';
+import type { ReferenceBase } from './reference.ts';
 import { writeVisa } from './references/write-visa.fr.ts';
 import type { Facts, Template, TemplateBlock } from './template.ts';
 import { cleanValue, isTold } from './write-fact.fr.ts';
@@ -17,7 +18,7 @@ export type ComposeSettings = {
 };
 
 /** A fact that any template may ask: how the head of the organisation is addressed. */
-export const civilityFact = 'civiliteChef';
+const civilityFact = 'civiliteChef';
 
 /**
  * A whole act from a template and what the drafter told, without a model. What was not told stands as
@@ -108,15 +109,15 @@ function referenceBlock(
   const reference = base.references.find(({ id }) => id === referenceId);
   if (reference === undefined) return writeBlock(block, filled, { by: 'template' });
   if (reference.superseded !== null) {
-    const gap = `Vu ${writePlaceholder(nameReplaced(reference))}`;
+    const { text, article } = reference;
+    const name = article === null ? text : `${text}, ${article}`;
+    const label = composeTexts[filled.language].replacedReference(name);
+    const gap = `Vu ${writePlaceholder(label)}`;
     return { ...writeBlock(block, filled, { by: 'template' }), paragraphs: [gap] };
   }
   const origin: BlockOrigin = { by: 'reference', referenceId };
   return { ...writeBlock(block, filled, origin), paragraphs: [writeVisa(reference)] };
 }
-
-const nameReplaced = ({ text, article }: Reference): string =>
-  `référence remplacée\u00A0: ${text}${article === null ? '' : `, ${article}`}`;
 
 function writeBlock(block: TemplateBlock, filled: FactsInWords, origin: BlockOrigin): ActBlock {
   return {

@@ -4,6 +4,7 @@ import type { Act, ActBlock, ActTable } from './act.ts';
 import { type ActStyleId, levelOf, styleOf } from './act-styles.ts';
 import { writeArticleHeading } from './article-number.fr.ts';
 import { writeBlockTag } from './block-tag.ts';
+import { punctuate } from './punctuate.fr.ts';
 
 export type LaidParagraph = {
   /** Without the sign of a list: its style brings it. */
@@ -64,26 +65,3 @@ const laid = (text: string, style: ActStyleId): LaidParagraph => ({
   style,
   level: levelOf(style),
 });
-
-/** « Vu … ; », « Considérant … ; »: the word that opens and the sign that ends, where they are missing. */
-function punctuate({ role, paragraphs }: ActBlock, text: string): string {
-  if (role !== 'visa' && role !== 'considerant') return text;
-  const isFirst = paragraphs[0] === text;
-  const isLast = paragraphs.at(-1) === text;
-  const opened = isFirst ? open(role, text) : text;
-  return isLast ? opened.replace(/[\s\u00A0\u202F]*[.;,:]?[\s\u00A0\u202F]*$/u, '\u202F;') : opened;
-}
-
-function open(role: 'visa' | 'considerant', text: string): string {
-  if (role === 'visa') return /^vus?[ \u00A0]/iu.test(text) ? text : `Vu ${text}`;
-  if (/^considérant/iu.test(text)) return text;
-  if (/^qu(?:e |[’'])/iu.test(text)) return `Considérant ${lowerFirst(text)}`;
-  const clause = startsWithLittleWord.test(text) ? lowerFirst(text) : text;
-  return `Considérant ${/^[aeiouyâàéèêëîïôûœ]/iu.test(clause) ? 'qu’' : 'que '}${clause}`;
-}
-
-/** A name keeps its capital; « La commune » loses it. */
-const startsWithLittleWord =
-  /^(?:les?|la|l[’']|une?|des|du|ces?|cette|cet|ils?|elles?|on|au|aux|en|par|pour|son|sa|ses|leurs?)(?![\p{L}-])/iu;
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -23,7 +23,7 @@ export const organisationWordKeys = [
   'membre',
 ] as const;
 
-export type OrganisationWordKey = (typeof organisationWordKeys)[number];
+type OrganisationWordKey = (typeof organisationWordKeys)[number];
 export type OrganisationWords = Readonly<Record<OrganisationWordKey, string>>;
 
 /** How the person at the head is addressed; null = the function alone, in the masculine as texts of law write it. */
