@@ -1,0 +1,127 @@
+import { normaliseSpaces } from '../french/normalise-spaces.ts';
+import { splitSentences } from '../french/split-sentences.ts';
+import type { LetterTexts } from '../language/letter-texts.ts';
+import {
+  asksDocument,
+  asksToDo,
+  asksToKnow,
+  complains,
+  contests,
+  courtesy,
+  leads,
+  reports,
+} from './ask-patterns.fr.ts';
+import type { LetterPoint, LetterSpan, PointKind } from './letter-reading.ts';
+
+type Found = LetterSpan & { readonly kind: PointKind };
+
+/** Opening of each part of « de réparer … et de m’indiquer … »; a comma or « et » stands before it. */
+const nextPart =
+  /(?:,| et| ainsi que| puis)(?: enfin| également)? (?=(?:de |d')(?:ne pas )?(?:bien vouloir )?(?:(?:me|nous|le|la|les|lui|y|en) |[mlys]')?\p{L}{2,}(?:er|ir|re)(?![\p{L}-]))/giu;
+const inTurn =
+  /(?:,|;)? ?(?:et )?(?=(?:d'autre part|\d ?[°)]|[ab] ?\)|premièrement|deuxièmement|ensuite|enfin,))/giu;
+const question = /\?["» ]*$/u;
+const item = /^\s*(?:[-–—•*·]|\d{1,2}[.)°]|[a-h][.)])\s*/u;
+const opensList = /[:：]\s*$/u;
+const longestTold = 220;
+
+/** What a stretch of a letter asks, question by question and request by request, in order. */
+export function findPoints(text: string, from: number, texts: LetterTexts): readonly LetterPoint[] {
+  const found: Found[] = [];
+  let list: PointKind | null = null;
+  for (const piece of splitSentences(text).flatMap((one) => toLines(one.text, from + one.start))) {
+    const isItem = item.test(piece.text);
+    const kind: PointKind | null =
+      isItem && list !== null ? itemKind(piece.text, list) : kindOf(piece.text);
+    if (!isItem) list = null;
+    if (kind === null) continue;
+    if (!isItem && opensList.test(piece.text)) {
+      list = kind;
+      found.push({ ...piece, kind });
+      continue;
+    }
+    // The items of a list take the place of the sentence that opened it.
+    if (isItem && opensList.test(found.at(-1)?.text ?? '')) found.pop();
+    found.push(...partsOf(piece, kind));
+  }
+  return found.map((one) => ({ ...one, plain: texts.points[one.kind](coreOf(one.text)) }));
+}
+
+/** What an item of a list asks, read with what announces the list. */
+function itemKind(text: string, list: PointKind): PointKind {
+  if (list !== 'request') return list;
+  return kindOf(`je vous demande ${text.replace(item, '')}`) ?? list;
+}
+
+/** A sentence; a list that the sentences run together is cut into its items. */
+function toLines(said: string, at: number): readonly LetterSpan[] {
+  const cuts = [...said.matchAll(/\n(?=\s*(?:[-–—•*·]\s|\d{1,2}[.)°]\s|[a-h][.)]\s))/gu)].map(
+    (match) => match.index + 1,
+  );
+  const bounds = [0, ...cuts, said.length];
+  return bounds.slice(1).flatMap((end, index) => {
+    const raw = said.slice(bounds[index], end);
+    const text = raw.trim();
+    const start = at + (bounds[index] ?? 0) + raw.indexOf(text);
+    return text === '' ? [] : [{ start, end: start + text.length, text }];
+  });
+}
+
+/** What a sentence asks; null when it asks and tells nothing that must be answered. */
+function kindOf(sentence: string): PointKind | null {
+  const plain = normaliseSpaces(sentence).replace(/\s+/gu, ' ');
+  const rest = plain.replace(courtesy, ' ').trim();
+  if (rest.length < 6) return null;
+  const isQuestion = question.test(rest);
+  if (contests.test(rest)) return 'contested';
+  const isRequest = asksToDo.test(rest);
+  const isToKnow = asksToKnow.test(rest);
+  if ((isRequest || isQuestion) && !isToKnow && asksDocument.test(rest)) return 'document';
+  if (isToKnow) return 'question';
+  if (isRequest) return 'request';
+  if (isQuestion) return 'question';
+  if (complains.test(rest)) return 'complaint';
+  return reports.test(rest) ? 'report' : null;
+}
+
+/** One request may hold several: « de réparer le trottoir et de m’indiquer la date ». */
+function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
+  const plain = normaliseSpaces(piece.text).replace(/\n/gu, ' ');
+  const lead = leads.exec(plain);
+  const after = lead === null ? 0 : lead.index + lead[0].length;
+  const asksTwice =
+    kind === 'request' || kind === 'document' || kind === 'question' || kind === 'contested';
+  const cuts = asksTwice
+    ? [...plain.matchAll(nextPart), ...plain.matchAll(inTurn)].filter(
+        ({ index }) => index > after && index > 20,
+      )
+    : [];
+  const starts = cuts
+    .map((match) => match.index + match[0].length)
+    .sort((left, right) => left - right);
+  const bounds = [0, ...starts];
+  return bounds.map((start, index) => {
+    const raw = piece.text.slice(start, bounds[index + 1]);
+    const text = raw.replace(/(?:,|;| et| ainsi que| puis)? *$/u, '');
+    const place = piece.start + start;
+    return {
+      start: place,
+      end: place + text.length,
+      text,
+      kind:
+        starts.length === 0
+          ? kind
+          : (kindOf(index === 0 ? text : `je vous demande ${text}`) ?? kind),
+    };
+  });
+}
+
+/** The words of a point without what only announces them. */
+function coreOf(text: string): string {
+  const plain = text.replace(item, '').replace(/\s+/gu, ' ');
+  const lead = leads.exec(normaliseSpaces(plain));
+  const bare = lead === null || lead.index > 60 ? plain : plain.slice(lead.index + lead[0].length);
+  const core = bare.replace(/^[\s,]*(?:de |d['’])?/u, '').replace(/[\s.;,:]+$/u, '');
+  const kept = core.length < 8 ? plain.replace(/[\s.;,:]+$/u, '') : core;
+  return kept.length > longestTold ? `${kept.slice(0, longestTold).replace(/\s\S*$/u, '')}…` : kept;
+}
