@@ -18,8 +18,8 @@ export function memberSets(): ReadonlyMap<string, string> {
 }
 
 function readMemberSets(): ReadonlyMap<string, string> {
-  const { resolve } = createRequire(import.meta.url);
-  const folder = dirname(resolve('@types/office-js/package.json'));
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve('@types/office-js/package.json'));
   const all = readFileSync(join(folder, 'index.d.ts'), 'utf8');
   const from = all.indexOf('\ndeclare namespace Word {');
   const lines = all.slice(from, all.indexOf('\n}', from)).split('\n');

@@ -5,9 +5,6 @@ export type BridgeSettings = {
   readonly settings: Readonly<Record<string, string>>;
 };
 
-/** What the page side asks of the host: one batch, a copy of the file, the settings to keep. */
-export type BridgeQuestion = 'sync' | 'file' | 'settings';
-
 /**
  * The boundary that Word for Windows offers to office.js (`window.external`), to be put in place
  * before any script of the page. It stands alone, for it is also sent to a browser as text; the page

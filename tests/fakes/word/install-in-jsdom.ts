@@ -7,8 +7,8 @@ import type { WordHost } from './word-host.ts';
 
 /** Where office.js and the files that it asks for stand on this computer. */
 export function officeFolder(): string {
-  const { resolve } = createRequire(import.meta.url);
-  return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist');
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
 /**

@@ -44,7 +44,7 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 /** The text of one child of a run; nothing for its properties and for what has no text. */
-export function textOfNode(node: Element): string {
+function textOfNode(node: Element): string {
   if (node.namespaceURI !== W) return '';
   const { localName: name } = node;
   if (name === 't' || name === 'delText') return node.textContent ?? '';

@@ -1,12 +1,4 @@
-import {
-  isDeleted,
-  runsIn,
-  type Spot,
-  spotAfter,
-  spotBefore,
-  startOf,
-  textOfRuns,
-} from './paragraph-text.ts';
+import { runsIn, type Spot, spotAfter, spotBefore, startOf, textOfRuns } from './paragraph-text.ts';
 import { objectOf, type WordObject } from './word-object.ts';
 import {
   above,
@@ -85,8 +77,6 @@ export const textOf = (object: WordObject): string => {
   const paragraphs = paragraphsOf(object);
   return paragraphs.map((one) => textOfRuns(runsIn(one).filter((run) => runs.has(run)))).join('\r');
 };
-
-export const holdsDeletedText = (object: WordObject): boolean => runsOf(object).some(isDeleted);
 
 function markAt({ parent, before }: Spot): Element {
   const owner = documentOf(parent);

@@ -101,8 +101,17 @@ function addStyle([id, inFile]: readonly [string, string, string], state: WordSt
     const outline = create(root, 'outlineLvl', { val: String(Number(level) - 1) });
     style.appendChild(create(root, 'pPr', {}, create(root, 'keepNext'), outline));
   }
+  if (id === 'TableGrid') style.appendChild(create(root, 'tblPr', {}, gridOf(root)));
   root.appendChild(style);
   return id;
+}
+
+function gridOf(root: Element): Element {
+  const borders = create(root, 'tblBorders');
+  for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) {
+    borders.appendChild(create(root, side, { val: 'single', sz: '4', space: '0', color: 'auto' }));
+  }
+  return borders;
 }
 
 export const styleIdOfParagraph = (paragraph: Element): string | null =>

@@ -3,9 +3,9 @@ import { accessDenied } from './word-error.ts';
 import {
   attribute,
   child,
+  childrenOf,
   create,
   type Element,
-  putInOrder,
   remove,
   valueIn,
   within,
@@ -16,19 +16,11 @@ export type TrackingMode = 'Off' | 'TrackAll' | 'TrackMineOnly';
 /** Where the stand-in's user has put the cursor: the marks at the two ends of the selection. */
 export type Selection = { readonly start: Element; readonly end: Element };
 
-const settingsOrder = [
-  'writeProtection',
-  'view',
-  'zoom',
-  'removePersonalInformation',
-  'mirrorMargins',
-  'trackRevisions',
-  'doNotTrackMoves',
-  'documentProtection',
-  'defaultTabStop',
-  'compat',
-  'rsids',
-]; // the first ones of the schema, as far as the stand-in writes among them
+/** The settings that the schema puts before the one of tracking. */
+const beforeTracking =
+  'writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges gutterAtTop hideSpellingErrors hideGrammaticalErrors proofState attachedTemplate linkStyles stylePaneFormatFilter documentType mailMerge revisionView'.split(
+    ' ',
+  );
 
 const settingsPart = {
   path: 'word/settings.xml',
@@ -92,12 +84,11 @@ export class WordState {
   setTrackingMode(mode: TrackingMode): void {
     this.trackingMode = mode;
     const settings = this.#settings;
-    if (mode === 'Off') {
-      const old = child(settings, 'trackRevisions');
-      if (old !== null) remove(old);
-    } else {
-      putInOrder(settings, create(settings, 'trackRevisions'), settingsOrder);
-    }
+    const old = child(settings, 'trackRevisions');
+    if (old !== null) remove(old);
+    if (mode === 'Off') return;
+    const next = childrenOf(settings).find((one) => !beforeTracking.includes(one.localName ?? ''));
+    settings.insertBefore(create(settings, 'trackRevisions'), next ?? null);
   }
 
   /** Of a revision: a number of its own, who and when. */

@@ -69,7 +69,7 @@ function setStyle(object: WordObject, value: Plain, state: WordState): void {
 }
 
 /** A place of an object, as Word.RangeLocation names them. */
-export function rangeOf(object: WordObject, where: string): WordObject {
+function rangeOf(object: WordObject, where: string): WordObject {
   if (where === 'Before' || where === 'After') return emptyRangeAt(placeOutside(object, where));
   const [start, end] = edgesOf(object);
   if (where === 'Start' || where === 'End') return emptyRangeAt(where === 'Start' ? start : end);

@@ -1,4 +1,5 @@
 import { changeLetters, letterProperty } from '../formatting.ts';
+import { textOfRun } from '../paragraph-text.ts';
 import { runsOf } from '../span.ts';
 import { invalidArgument } from '../word-error.ts';
 import type { Members, Plain, WordObject } from '../word-object.ts';
@@ -6,22 +7,11 @@ import type { WordState } from '../word-state.ts';
 import { attribute, child, create, type Element, putInOrder, remove } from '../xml-tree.ts';
 import { booleanOf, textOfValue } from './arguments.ts';
 
-const order = [
-  'rStyle',
-  'rFonts',
-  'b',
-  'i',
-  'strike',
-  'dstrike',
-  'color',
-  'sz',
-  'szCs',
-  'highlight',
-  'u',
-  'vertAlign',
-  'lang',
-  'rPrChange',
-];
+/** As the schema orders the properties of letters. */
+const order =
+  'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike vanish color spacing w kern position sz szCs highlight u effect bdr shd vertAlign rtl cs lang rPrChange'.split(
+    ' ',
+  );
 
 /** Names of the colours of highlighting in the file, by what Word answers for them. */
 const highlights: Readonly<Record<string, string>> = {
@@ -93,6 +83,8 @@ function setLetters(
   state: WordState,
 ): void {
   for (const run of runsOfFont(object)) {
+    // The mark of a comment has no letters.
+    if (textOfRun(run) === '') continue;
     changeLetters(run, state, (letters) => {
       const old = child(letters, name);
       if (old !== null) remove(old);
