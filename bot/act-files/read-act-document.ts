@@ -24,7 +24,7 @@ export async function readActDocument(file: string): Promise<ActDocument> {
 }
 
 /** Without styles, tags, headers and properties, which the common model does not keep. */
-export function actDocumentOf({ blocks }: DocModel): ActDocument {
+function actDocumentOf({ blocks }: DocModel): ActDocument {
   return { paragraphs: blocks.flatMap(paragraphsOf), headers: [], properties: {} };
 }
 

@@ -2,7 +2,7 @@ import type { Told } from './act-check-told.ts';
 import type { Catalogue } from './language.ts';
 
 /** Figures of a vote, null = not told. */
-export type VoteFigures = { readonly for: number; readonly against: number };
+type VoteFigures = { readonly for: number; readonly against: number };
 
 export type VoteCheckTexts = {
   readonly sum: (

@@ -2,7 +2,7 @@ import type { Told } from './act-check-told.ts';
 import type { Catalogue } from './language.ts';
 import { readableDate } from './readable-date.ts';
 
-export type Datum =
+type Datum =
   | 'nir'
   | 'iban'
   | 'phone'
@@ -74,7 +74,7 @@ const typographyFr: TypographyTold = {
   apostrophe: (count) =>
     `${several(count, 'apostrophe droite', 'apostrophes droites')} mêlées à des apostrophes courbes`,
   'space-before': (count) =>
-    `${several(count, 'espace insécable manque', 'espaces insécables manquent')} avant : ; ? ! % ou €`,
+    `${several(count, 'espace insécable manque', 'espaces insécables manquent')} avant un signe double, un pourcentage ou un montant`,
   'space-inside': (count) =>
     `${several(count, 'espace insécable manque', 'espaces insécables manquent')} à l’intérieur des guillemets « »`,
 };
@@ -83,7 +83,7 @@ const typographyEn: TypographyTold = {
   apostrophe: (count) =>
     `${count} straight ${count > 1 ? 'apostrophes' : 'apostrophe'} among curly ones`,
   'space-before': (count) =>
-    `${count} no-break ${count > 1 ? 'spaces' : 'space'} missing before : ; ? ! % or €`,
+    `${count} no-break ${count > 1 ? 'spaces' : 'space'} missing before a double sign, a percentage or an amount`,
   'space-inside': (count) =>
     `${count} no-break ${count > 1 ? 'spaces' : 'space'} missing inside « »`,
 };

@@ -1,4 +1,4 @@
-import type { ActDocument } from '#shared/acts/act-document.ts';
+import type { ActDocument, ActParagraph } from '#shared/acts/act-document.ts';
 import { checkAct } from '#shared/acts/checks/check-act.ts';
 import type { CheckSettings } from '#shared/acts/checks/rule.ts';
 import type { Finding } from '#shared/acts/finding.ts';
@@ -13,7 +13,7 @@ export function documentOf(text: string): ActDocument {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .flatMap((line) => {
+    .flatMap((line): readonly ActParagraph[] => {
       if (line.startsWith('# ')) return [{ ...plain, text: line.slice(2), level: 1 }];
       if (!line.startsWith('|')) return [{ ...plain, text: line }];
       const cells = line.slice(1, -1).split('|');

@@ -5,7 +5,7 @@ import type { JoinedText, Placed } from './text-place.ts';
 export const countSource: string =
   '(?:(?<![\\d/.,-])\\d{1,4}(?![\\d/%]|[.,]\\d| ?h(?:eures?)?(?!\\p{L}))|(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?)(?:(?: |-)(?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?))*(?![\\p{L}]))';
 
-export function readCount(written: string): number | null {
+function readCount(written: string): number | null {
   const digits = /\d+/u.exec(written);
   return digits === null ? readNumberWords(written) : Number(digits[0]);
 }

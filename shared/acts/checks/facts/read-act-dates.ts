@@ -18,7 +18,7 @@ export type WrittenDate = {
   readonly role: BlockRole | null;
 };
 
-export const months: readonly string[] = [
+const months: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -32,7 +32,7 @@ export const months: readonly string[] = [
   'novembre',
   'décembre',
 ];
-export const weekdays: readonly string[] = [
+const weekdays: readonly string[] = [
   'lundi',
   'mardi',
   'mercredi',

@@ -3,7 +3,7 @@ import type { ActReading, ReadBlock } from '../../act-reading.ts';
 import { type NamedPerson, nameSource, readNameList } from './person-names.ts';
 import { type JoinedText, joinParagraphs, type Placed } from './text-place.ts';
 
-export type Quality = 'chair' | 'deputy' | 'secretary' | 'officer';
+type Quality = 'chair' | 'deputy' | 'secretary' | 'officer';
 
 /** One who signs. */
 export type Signatory = {

@@ -1,10 +1,18 @@
 import { normaliseSpaces } from '../../../french/normalise-spaces.ts';
 import type { BlockRole } from '../../act.ts';
 import type { ActReading } from '../../act-reading.ts';
-import { countSource, findCount } from './counts.ts';
+import { findCount } from './counts.ts';
 import { type NamedPerson, readNameList } from './person-names.ts';
 import { readTableCounts } from './read-table-counts.ts';
 import { type JoinedText, joinParagraphs, type Placed } from './text-place.ts';
+import {
+  ofThisVote,
+  tellsOfVote,
+  type VoteCount,
+  voteCounts,
+  votePatterns,
+  withoutVotes,
+} from './vote-words.fr.ts';
 
 /** One vote as an act tells it. Null = not told. */
 export type Vote = {
@@ -26,62 +34,6 @@ export type Vote = {
   readonly where: Placed<true>['where'];
 };
 
-const trigger =
-  /unanimit|abst[ei]n|(?<!\p{L})voix(?!\p{L})|(?:^|[\s(])(?:pour|contre)\s*:|\d+ (?:pour|contre)(?!\p{L})|exprimés? *:|suffrages? exprim|prépondérant|(?:part|participe\p{L}*) (?:pas )?(?:au|à ce) vote|n\.?p\.?p\.?v|scrutin secret|bulletins? secrets?|votants? *:|(?:délibération|projet|motion|proposition|texte|rapport|résolution|vœu)[^.]{0,40} (?:est|a été) (?:adopt|rejet|approuv)/iu;
-/** An article may tell how others vote: « la voix du président est prépondérante »; only words of a result are of this vote. */
-const ofThisVote =
-  /ne (?:prend|prennent) pas part au vote|\d (?:voix )?(?:pour|contre)(?!\p{L})|abstentions? *:|(?:^|[\s(])(?:pour|contre) *: *\d|adoptée?s? (?:à l'unanimité|à la majorité|par)/iu;
-/** No vote stands in these. */
-const silent: ReadonlySet<BlockRole> = new Set([
-  'visa',
-  'considerant',
-  'expose',
-  'presences',
-  'quorum',
-  'seance',
-  'recours',
-  'ordre-du-jour',
-  'secretaire',
-]);
-
-const n = `(?<n>${countSource})`;
-const pattern = (source: string): RegExp => new RegExp(source, 'iu');
-const voices = '(?:voix |votes? |membres? |suffrages? )?';
-const patterns = {
-  for: [
-    pattern(`(?<!\\p{L})pour *: *${n}`),
-    pattern(`${n} +${voices}(?:« )?pour(?!\\p{L}| (?:cent|le|la|les|l'|un|une))`),
-  ],
-  against: [
-    pattern(`(?<!\\p{L})contre *: *${n}`),
-    pattern(`${n} +${voices}(?:« )?contre(?!\\p{L}| (?:le|la|les|l'|un|une) )`),
-  ],
-  abstentions: [
-    pattern(`(?<!\\p{L})abstentions? *(?:\\(s\\) *)?: *${n}`),
-    pattern(`${n} +abstentions?`),
-    pattern(`${n} +${voices}(?:s'abst|se sont abst)`),
-  ],
-  cast: [pattern(`suffrages? exprim[ée]s? *:? *${n}`), pattern(`${n} +suffrages? exprim`)],
-  voters: [pattern(`votants? *: *${n}`), pattern(`${n} +votants(?!\\p{L})`)],
-  notTakingPart: [
-    pattern(
-      `(?:ne (?:prend|prennent|prenant|participe|participent)[^:.\\n]{0,40}vote|n\\.?p\\.?p\\.?v\\.?|non[- ]participations?|ne participant pas[^:.\\n]{0,20}) *: *${n}`,
-    ),
-    pattern(
-      `${n} +(?:${voices})?(?:ne (?:prend|prennent|prenant|participe|participent)[^:.\\n]{0,12}(?:part|pas)|non[- ]participations?|n\\.?p\\.?p\\.?v)`,
-    ),
-  ],
-} as const;
-type CountKey = keyof typeof patterns;
-const countKeys: readonly CountKey[] = [
-  'for',
-  'against',
-  'abstentions',
-  'cast',
-  'voters',
-  'notTakingPart',
-];
-
 /** The votes of an act, in order. Lines that follow one another are one vote until a figure comes a second time. */
 export function readVotes(
   reading: ActReading,
@@ -100,11 +52,11 @@ function groupLines(
   roleOf: (paragraph: number) => BlockRole | null,
 ): readonly (readonly number[])[] {
   const groups: number[][] = [];
-  let seen = new Set<CountKey | 'outcome'>();
+  let seen = new Set<VoteCount | 'outcome'>();
   let isNext = false;
   for (const [index, { text }] of paragraphs.entries()) {
     const role = roleOf(index);
-    if ((role !== null && silent.has(role)) || text.trim() === '') continue;
+    if ((role !== null && withoutVotes.has(role)) || text.trim() === '') continue;
     const plain = normaliseSpaces(text);
     const told = toldIn(plain, role);
     if (told === null) {
@@ -126,17 +78,17 @@ function groupLines(
 const outcomeWords = /à l'unanimité|à la majorité|adopté|rejeté/iu;
 
 /** What a paragraph tells of a vote: « adopté à l’unanimité » twice is two votes. Null = it is of no vote. */
-function toldIn(plain: string, role: BlockRole | null): readonly (CountKey | 'outcome')[] | null {
-  if (!trigger.test(plain) || plain.length > longestVote) return null;
+function toldIn(plain: string, role: BlockRole | null): readonly (VoteCount | 'outcome')[] | null {
+  if (!tellsOfVote.test(plain) || plain.length > longestVote) return null;
   if (role === 'article' && !ofThisVote.test(plain)) return null;
-  const told = countKeys.filter((key) => patterns[key].some((one) => one.test(plain)));
+  const told = voteCounts.filter((key) => votePatterns[key].some((one) => one.test(plain)));
   return outcomeWords.test(plain) ? [...told, 'outcome'] : told;
 }
 
 /** Longer paragraphs tell a debate. */
 const longestVote = 1_500;
 
-const columns: readonly (readonly [CountKey, RegExp])[] = [
+const columns: readonly (readonly [VoteCount, RegExp])[] = [
   ['for', /^(?:voix |votes? )?pour$/iu],
   ['against', /^(?:voix |votes? )?contre$/iu],
   ['abstentions', /^abstentions?$/iu],
@@ -148,14 +100,14 @@ const columns: readonly (readonly [CountKey, RegExp])[] = [
 /** A table of figures is the vote that words tell beside it, where they tell one without figures. */
 function joinTables(
   votes: readonly Vote[],
-  tables: readonly Partial<Record<CountKey, Placed<number>>>[],
+  tables: readonly Partial<Record<VoteCount, Placed<number>>>[],
 ): readonly Vote[] {
   const withFigures = tables.filter(
     (table) => table.for !== undefined && table.against !== undefined,
   );
   const [only] = withFigures;
   const [first, ...others] = votes;
-  const isSilent = first !== undefined && countKeys.every((key) => first[key] === null);
+  const isSilent = first !== undefined && voteCounts.every((key) => first[key] === null);
   if (withFigures.length === 1 && only !== undefined && isSilent) {
     return [{ ...first, ...only }, ...others];
   }
@@ -165,7 +117,7 @@ function joinTables(
   ];
 }
 
-function startOf(table: Partial<Record<CountKey, Placed<number>>>): Vote['where'] {
+function startOf(table: Partial<Record<VoteCount, Placed<number>>>): Vote['where'] {
   return { paragraph: Math.min(...Object.values(table).map(({ where }) => where.paragraph)) };
 }
 
@@ -186,7 +138,7 @@ const untold: Omit<Vote, 'where'> = {
 
 function saysSomething(vote: Vote): boolean {
   return (
-    countKeys.some((key) => vote[key] !== null) ||
+    voteCounts.some((key) => vote[key] !== null) ||
     vote.unanimous !== null ||
     vote.castingVote !== null ||
     vote.notTakingPartNames.length > 0
@@ -194,7 +146,7 @@ function saysSomething(vote: Vote): boolean {
 }
 
 function readVote(joined: JoinedText): Vote {
-  const count = (key: CountKey): Placed<number> | null => findCount(joined, patterns[key]);
+  const count = (key: VoteCount): Placed<number> | null => findCount(joined, votePatterns[key]);
   const found = (way: RegExp): Placed<true> | null => {
     const match = way.exec(joined.text);
     if (match === null) return null;

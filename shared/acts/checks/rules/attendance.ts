@@ -1,7 +1,7 @@
 import { mayBeSamePerson, type NamedPerson, nameKey } from '../facts/person-names.ts';
 import type { Attendance } from '../facts/read-attendance.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { quorumSource, registerSource, secretarySource } from '../rule-sources.ts';
+import { quorumSource, registerSource, secretarySource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
 
 export const attendanceRules: readonly Rule[] = [

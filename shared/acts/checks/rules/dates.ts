@@ -1,6 +1,6 @@
 import { daysBetween, type WrittenDate, weekdayOf } from '../facts/read-act-dates.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { casf, cgct, crpa } from '../rule-sources.ts';
+import { casf, cgct, crpa } from '../rule-sources.fr.ts';
 import { deciding, ofMeeting } from './act-groups.ts';
 
 export const dateRules: readonly Rule[] = [
@@ -70,7 +70,7 @@ function findWrongOrder({ reading, facts, texts }: Check): readonly Remark[] {
 }
 
 /** Days that lie whole between two others. */
-export function clearDays(convened: string, meeting: string): number {
+function clearDays(convened: string, meeting: string): number {
   return daysBetween(convened, meeting) - 1;
 }
 

@@ -3,7 +3,7 @@ import type { BlockRole } from '../../act.ts';
 import type { ActKind } from '../../act-kind.ts';
 import type { Severity } from '../../finding.ts';
 import type { Check, PersonalDatum, Remark, Rule } from '../rule.ts';
-import { crpa } from '../rule-sources.ts';
+import { crpa } from '../rule-sources.fr.ts';
 import { published } from './act-groups.ts';
 
 export const personalDataRules: readonly Rule[] = [

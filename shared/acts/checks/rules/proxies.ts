@@ -1,7 +1,7 @@
 import { mayBeSamePerson, type NamedPerson, nameKey } from '../facts/person-names.ts';
 import type { ProxyVote } from '../facts/read-proxies.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { proxySource } from '../rule-sources.ts';
+import { proxySource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
 
 export const proxyRules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const proxyRules: readonly Rule[] = [
 ];
 
 /** The one listed person that a name can be; null = nobody, or several. */
-export function resolve(name: string, listed: readonly NamedPerson[]): NamedPerson | null {
+function resolve(name: string, listed: readonly NamedPerson[]): NamedPerson | null {
   const key = nameKey(name);
   const exact = listed.filter(({ value }) => nameKey(value) === key);
   const fitting =

@@ -1,7 +1,7 @@
 import { mayBeSamePerson } from '../facts/person-names.ts';
 import type { Placed } from '../facts/text-place.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { interestSource, quorumSource } from '../rule-sources.ts';
+import { interestSource, quorumSource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
 
 /** More than half of the members in office. */

@@ -3,8 +3,8 @@ import type { ActKind } from '../../act-kind.ts';
 import type { FindingPlace } from '../../finding.ts';
 import { findReferences } from '../../references/find-references.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { cja, crpa } from '../rule-sources.ts';
-import { findUnfavourable, tellsWhy } from './unfavourable.ts';
+import { cja, crpa } from '../rule-sources.fr.ts';
+import { findUnfavourable, tellsWhy } from './unfavourable.fr.ts';
 
 const individual: readonly ActKind[] = ['arrete-individuel', 'decision', 'courrier'];
 const withRemedies: readonly ActKind[] = [...individual, 'deliberation', 'arrete-reglementaire'];

@@ -2,7 +2,7 @@ import type { SignatoryPart } from '../../../language/act-check-signature-texts.
 import type { ActKind } from '../../act-kind.ts';
 import type { Signatory } from '../facts/read-signatures.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { cgct, crpa, registerSource } from '../rule-sources.ts';
+import { cgct, crpa, registerSource } from '../rule-sources.fr.ts';
 import { deciding } from './act-groups.ts';
 
 const signed: readonly ActKind[] = [

@@ -3,7 +3,7 @@ import type { BlockRole } from '../../act.ts';
 import type { ActKind } from '../../act-kind.ts';
 import type { Severity } from '../../finding.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { secretarySource } from '../rule-sources.ts';
+import { secretarySource } from '../rule-sources.fr.ts';
 
 type Part = {
   readonly part: ActPart;

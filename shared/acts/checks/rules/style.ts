@@ -59,6 +59,6 @@ function findLongSentences({ reading, roleOf, texts }: Check): readonly Remark[]
 }
 
 /** An elided article counts with its noun: « l’avis » is one word. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { mayBeSamePerson } from '../facts/person-names.ts';
 import type { Vote } from '../facts/read-votes.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { castingVoteSource, majoritySource } from '../rule-sources.ts';
+import { castingVoteSource, majoritySource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
 import { presentOf } from './quorum.ts';
 

@@ -1,7 +1,7 @@
 import { normaliseSpaces } from '../../../french/normalise-spaces.ts';
 import { mayBeSamePerson } from '../facts/person-names.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
-import { interestSource, majoritySource } from '../rule-sources.ts';
+import { interestSource, majoritySource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
 
 export const withdrawalRules: readonly Rule[] = [
