@@ -1,4 +1,4 @@
-import { draftingTables, letterheadTable } from './drafting-tables.ts';
+import { draftingTables, letterheadTable, readyRequestTable } from './drafting-tables.ts';
 import { referenceTable } from './reference-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
@@ -275,4 +275,6 @@ export const dataTables: readonly string[] = [
   draftingTables,
 
   letterheadTable,
+
+  readyRequestTable,
 ];

@@ -1,5 +1,6 @@
 import type { Letterheads } from '../act-files/act-desk.ts';
 import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
+import type { OwnReadyRequests } from '../drafting/ready-ports.ts';
 import type { StoreCall } from './store-call.ts';
 
 /** The rooms of drafting. */
@@ -8,6 +9,7 @@ export function draftingOver(call: StoreCall): {
   readonly actValidations: Validations;
   readonly actTemplates: OwnTemplates;
   readonly letterheads: Letterheads;
+  readonly readyRequests: OwnReadyRequests;
 } {
   return {
     drafts: {
@@ -27,6 +29,11 @@ export function draftingOver(call: StoreCall): {
       list: () => call('actTemplates', 'list'),
       put: (template, person, at) => call('actTemplates', 'put', template, person, at),
       remove: (id) => call('actTemplates', 'remove', id),
+    },
+    readyRequests: {
+      list: () => call('readyRequests', 'list'),
+      put: (request, at) => call('readyRequests', 'put', request, at),
+      remove: (id) => call('readyRequests', 'remove', id),
     },
     letterheads: {
       current: () => call('letterheads', 'current'),

@@ -33,3 +33,11 @@ CREATE TABLE act_letterhead (
   at INTEGER NOT NULL,
   bytes BLOB NOT NULL
 ) STRICT;`;
+
+/** Who shared one stands in the journal. */
+export const readyRequestTable = `-- Ready requests that the organisation added to those of the product, JSON.
+CREATE TABLE ready_requests (
+  id TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  record TEXT NOT NULL
+) STRICT, WITHOUT ROWID;`;

@@ -13,6 +13,7 @@ import type { Tickets, WaysBack } from '#shared/tickets/ports.ts';
 import type { ValidatedAnswers } from '#shared/validated/ports.ts';
 import type { Letterheads } from '../act-files/act-desk.ts';
 import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
+import type { OwnReadyRequests } from '../drafting/ready-ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
 import type { SourceStates } from '../sources/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
@@ -52,6 +53,8 @@ export type Store = {
   readonly actTemplates: OwnTemplates;
   /** The organisation's own Word template. */
   readonly letterheads: Letterheads;
+  /** Ready requests that the organisation added. */
+  readonly readyRequests: OwnReadyRequests;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;

@@ -20,6 +20,7 @@ import { type OldestCore, oldestOf } from './oldest-core.ts';
 import { openDatabase } from './open-database.ts';
 import { type PersonsCore, personsOf } from './persons/persons-core.ts';
 import { type PoliciesCore, policiesOf } from './policies-core.ts';
+import { type ReadyRequestsCore, readyRequestsOf } from './ready-requests-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type SourcesCore, sourcesOf } from './sources-core.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
@@ -54,6 +55,7 @@ export type StoreRooms = {
   readonly actValidations: ActValidationsCore;
   readonly drafts: DraftsCore;
   readonly letterheads: LetterheadCore;
+  readonly readyRequests: ReadyRequestsCore;
   readonly persons: PersonsCore;
   readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
@@ -96,6 +98,7 @@ export function openCore(folder: string): StoreCore {
       actValidations: () => actValidationsOf(data()),
       drafts: () => draftsOf(data()),
       letterheads: () => letterheadOf(data()),
+      readyRequests: () => readyRequestsOf(data()),
       persons: () => personsOf(data()),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),

@@ -15,6 +15,7 @@ import { inMemoryLetterheads } from './in-memory-letterheads.ts';
 import { inMemoryMemberships } from './in-memory-memberships.ts';
 import { inMemoryOwnReferences } from './in-memory-own-references.ts';
 import { inMemoryPolicies } from './in-memory-policies.ts';
+import { inMemoryReadyRequests } from './in-memory-ready-requests.ts';
 import { inMemoryResidency } from './in-memory-residency.ts';
 import { inMemoryTeamsMemory } from './in-memory-teams-memory.ts';
 import { inMemoryTicketPlaces } from './in-memory-ticket-places.ts';
@@ -46,6 +47,7 @@ function inMemoryStore(): PortStore {
     actReferences: inMemoryOwnReferences(),
     ...inMemoryDrafting(),
     letterheads: inMemoryLetterheads(),
+    readyRequests: inMemoryReadyRequests(),
     close: async () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import { publicLetters } from './letters-public.fr.ts';
 import { staffLetters } from './letters-staff.fr.ts';
 import { meetingTemplates } from './meetings.fr.ts';
 import { paperTemplates } from './papers.fr.ts';
+import { shortTexts } from './short-texts.fr.ts';
 
 /** Every template that the product brings, acts first, then letters. */
 export const templates: readonly Template[] = [
@@ -21,6 +22,7 @@ export const templates: readonly Template[] = [
   ...appealLetters,
   ...partnerLetters,
   ...staffLetters,
+  ...shortTexts,
 ];
 
 /** Null for an id that the product does not bring. */
