@@ -1,5 +1,6 @@
 import type { ReferenceBase } from '#shared/acts/reference.ts';
 import type { Template } from '#shared/acts/template.ts';
+import type { ShortTask } from '#shared/drafting/short-task.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
@@ -28,6 +29,8 @@ export type Told<Line> = AsyncGenerator<
 export type DraftingDesk = {
   /** The draft is kept before its outcome is told, unless it holds what is sensitive. Throws `template-unknown`. */
   readonly draft: (asking: Asking, request: DraftRequest) => Told<DraftLine>;
+  /** A short text asked in a chat; kept under `draftId`, so that the panel opens it. */
+  readonly write: (asking: Asking, draftId: string, task: ShortTask) => Told<DraftLine>;
   readonly rewrite: (asking: Asking, request: RewriteRequest) => Told<RewriteLine>;
   /** The person's own. */
   readonly drafts: (person: Person) => Promise<DraftsReply['drafts']>;

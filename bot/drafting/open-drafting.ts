@@ -12,6 +12,7 @@ import type { Drafts, OwnTemplates, Validations } from './ports.ts';
 import { tellSettings } from './tell-settings.ts';
 import { writeDraft } from './write-draft.ts';
 import { writeRewriting } from './write-rewriting.ts';
+import { writeShort } from './write-short.ts';
 
 export type DraftingPorts = TurnPorts & {
   readonly drafts: Drafts;
@@ -29,6 +30,11 @@ export function openDrafting(ports: DraftingPorts): DraftingDesk {
       delayed(async () => {
         const [found, references] = await Promise.all([templates(), ports.references()]);
         return writeDraft(asking, request, { templates: found, references }, ports);
+      }),
+    write: (asking, draftId, task) =>
+      delayed(async () => {
+        const references = await ports.references();
+        return writeShort(asking, { draftId, task, references }, ports);
       }),
     rewrite: (asking, request) => writeRewriting(asking, request, ports),
     ...draftsOf(ports),

@@ -30,7 +30,7 @@ const proposing: ReadonlySet<Outcome['kind']> = new Set([
 /** The act that a turn gave, with what is left to complete; null when it was refused. */
 export function proposeAct(
   outcome: Outcome,
-  writing: ActWriting,
+  writing: Pick<ActWriting, 'act' | 'notes'>,
   { draftId, references, today, language }: Proposing,
 ): Proposal | null {
   if (!proposing.has(outcome.kind)) return null;

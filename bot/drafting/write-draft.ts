@@ -6,13 +6,12 @@ import { answerPoints } from '#shared/drafting/answer-points.ts';
 import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-letter.ts';
 import { readLetter } from '#shared/letters/read-letter.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
-import type { Outcome } from '#shared/turn/outcome.ts';
 import { turn } from '#shared/turn/turn.ts';
-import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
+import type { DraftLine, DraftRequest } from '#shared/wire/draft-exchange.ts';
 import { chooseTemplate } from './choose-template.ts';
 import type { Asking, Told } from './drafting-desk.ts';
+import { isClosed, keepDraft } from './keep-draft.ts';
 import type { DraftingPorts } from './open-drafting.ts';
-import type { KeptDraft } from './ports.ts';
 import { proposeAct } from './propose-act.ts';
 
 type Loaded = { readonly templates: readonly Template[]; readonly references: ReferenceBase };
@@ -43,7 +42,7 @@ export async function* writeDraft(
     }
     const { outcome } = event;
     const { draftId } = request;
-    const proposal = isClosed(outcome, ports)
+    const proposal = isClosed('draft', outcome, ports)
       ? null
       : proposeAct(outcome, writing, { draftId, references, today, language });
     if (proposal !== null) await keepDraft(asking, request, outcome, proposal, ports);
@@ -87,32 +86,4 @@ function startOf(
     points: points.length === 0 ? start.points : points,
     templateId: templateId ?? start.templateId,
   };
-}
-
-/** The policy wants nothing where no model writes. */
-function isClosed({ kind }: Outcome, { policy }: DraftingPorts): boolean {
-  return kind === 'degraded' && policy.current().policy.uses.draft?.withoutModel === 'none';
-}
-
-/** Of what is sensitive nothing is kept here: the panel holds it until it is inserted. */
-async function keepDraft(
-  { person, channel }: Asking,
-  request: DraftRequest,
-  outcome: Outcome,
-  proposal: Proposal,
-  ports: DraftingPorts,
-): Promise<void> {
-  if (outcome.kind === 'degraded' && outcome.reason.kind === 'sensitive-data') return;
-  const isCut = outcome.kind === 'interrupted' || outcome.kind === 'partial';
-  const draft: KeptDraft = {
-    draftId: request.draftId,
-    kind: request.kind,
-    title: proposal.act.title,
-    state: isCut ? 'cut' : 'done',
-    from: channel,
-    changedAt: ports.clock.now(),
-    request,
-    proposal,
-  };
-  await ports.drafts.keep(ports.hasher.pseudonym(person.id), draft);
 }

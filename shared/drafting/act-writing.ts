@@ -21,6 +21,7 @@ import {
 import { holdInvented } from './hold-invented.ts';
 import { type KnownValues, readKnown } from './known-values.ts';
 import { openPoints } from './open-points.ts';
+import { plainWords } from './show-block.ts';
 import { notesOf, type WritingNote } from './writing-notes.ts';
 
 /** A writing under way: what is asked of the spine, and what came of it once the turn is over. */
@@ -105,5 +106,5 @@ function tellSkeleton(act: Act, { language }: Grounds, reason: DegradedReason): 
   const why = answerTexts[language].withoutModelReason[reason.kind];
   const body = layOutAct(act).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const lead = `**${texts.skeletonTitle}.** ${why} ${texts.skeletonLead}`;
-  return { text: [lead, ...body].join('\n\n'), citations: [] };
+  return { text: [lead, ...body.map(plainWords)].join('\n\n'), citations: [] };
 }

@@ -26,6 +26,7 @@ type Open = { role: BlockRole; title: string | null; paragraphs: string[]; isSho
 export function buildBlocks(hold: Hold): BlockBuilder {
   const blocks: Open[] = [];
   const invented: Invented[] = [];
+  let hasShown = false;
   const held = (text: string): string => {
     const found = hold(setTypography(clean(text)));
     invented.push(...found.invented);
@@ -47,7 +48,9 @@ export function buildBlocks(hold: Hold): BlockBuilder {
       const number = blocks.filter(({ role }) => role === current.role).length;
       const shown = showBlock({ ...current, number }, sentence, startsParagraph);
       current.isShown = true;
-      return shown;
+      const isFirst = !hasShown;
+      hasShown = true;
+      return isFirst ? shown.trimStart() : shown;
     },
     isOpen: () => blocks.length > 0,
     blocks: () =>

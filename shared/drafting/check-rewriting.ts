@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '../evidence/escape-markdown.ts';
 import { stripMarkup } from '../evidence/strip-markup.ts';
 import { setTypography } from '../french/set-typography.ts';
 import { keepsFacts } from '../rewriting/keeps-facts.ts';
@@ -7,6 +6,7 @@ import type { AnswerCheck } from '../turn/recipe.ts';
 import { dropThinking } from './drop-thinking.ts';
 import { isNoWriting } from './is-no-writing.fr.ts';
 import { figuresChanged } from './keeps-figures.ts';
+import { plainWords } from './show-block.ts';
 
 /** What a model made of one paragraph. */
 export type Attempted = { readonly after: string; readonly changedFacts: readonly string[] };
@@ -33,6 +33,7 @@ export function checkRewriting(task: Task): RewritingCheck {
   const asked = task.paragraphs.flatMap((text, at) => (text.trim() === '' ? [] : [at]));
   let held = '';
   let before = '';
+  let hasShown = false;
   let current: { readonly at: number; readonly text: string } | null = null;
 
   const settle = (): string => {
@@ -42,7 +43,10 @@ export function checkRewriting(task: Task): RewritingCheck {
     const attempt = judge(done.text, task.paragraphs[done.at] ?? '', task.mode);
     if (attempt === null) return '';
     attempted.set(done.at, attempt);
-    return attempt.changedFacts.length === 0 ? `\n\n${escapeMarkdown(attempt.after)}` : '';
+    if (attempt.changedFacts.length > 0) return '';
+    const gap = hasShown ? '\n\n' : '';
+    hasShown = true;
+    return `${gap}${plainWords(attempt.after)}`;
   };
   const takeLine = (line: string): string => {
     const [, number = '', text = ''] = numbered.exec(line) ?? [];

@@ -15,6 +15,7 @@ import { checkRewriting, type RewritingCheck } from './check-rewriting.ts';
 import { rewriteAlone } from './rewrite-alone.ts';
 import { rewriteInstructions } from './rewrite-instructions.fr.ts';
 import type { RewriteScores, RewrittenParagraph, TargetLanguage } from './rewriting.ts';
+import { plainWords } from './show-block.ts';
 import { sayNotDone } from './writing-notes.ts';
 
 export type RewriteTask = {
@@ -137,7 +138,10 @@ function tellAlone(task: RewriteTask, { language }: Grounds, reason: DegradedRea
   const why = answerTexts[language].withoutModelReason[reason.kind];
   const rewritten = rewriteAlone(task, language);
   const lead = `**${texts.rewriteAloneTitle}.** ${why} ${rewritingTexts[language].without[task.mode]}`;
-  return { text: [lead, ...rewritten.map(({ after }) => after)].join('\n\n'), citations: [] };
+  return {
+    text: [lead, ...rewritten.map(({ after }) => plainWords(after))].join('\n\n'),
+    citations: [],
+  };
 }
 
 function falcRules(

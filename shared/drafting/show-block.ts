@@ -12,7 +12,7 @@ type Shown = {
 
 /** A sentence of a block as it is read while it is written, in Markdown; the first one stands under its title. */
 export function showBlock(block: Shown, sentence: string, startsParagraph: boolean): string {
-  const text = plain(sentence);
+  const text = plainWords(sentence);
   if (block.isShown) return `${startsParagraph ? '\n\n' : ' '}${text}`;
   return `\n\n${headingOf(block)}${text}`;
 }
@@ -20,12 +20,12 @@ export function showBlock(block: Shown, sentence: string, startsParagraph: boole
 function headingOf({ role, title, number }: Shown): string {
   const texts = draftingTexts.fr;
   if (role === 'article')
-    return `**${texts.article(number, title === null ? null : plain(title))}**\n\n`;
+    return `**${texts.article(number, title === null ? null : plainWords(title))}**\n\n`;
   if (role === 'objet') return `**${texts.objet}\u00A0:** `;
-  return title === null ? '' : `**${plain(title)}**\n\n`;
+  return title === null ? '' : `**${plainWords(title)}**\n\n`;
 }
 
-/** Placeholders keep their brackets: they are ours, and no link. */
-function plain(text: string): string {
+/** Words of a text in Markdown. Placeholders keep their brackets: they are ours, and no link. */
+export function plainWords(text: string): string {
   return escapeMarkdown(text).replace(/［(à compléter[^［］\n]{0,210})］/gu, '[$1]');
 }

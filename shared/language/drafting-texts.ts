@@ -64,6 +64,19 @@ const fr = {
     falc: 'Projet FALC, à faire relire par des personnes concernées.',
   },
   rewriteAloneTitle: 'Texte repris sans IA',
+  /** Parts of a short text where no model writes. */
+  short: {
+    subject: 'objet',
+    greeting: 'Madame, Monsieur,',
+    body: 'texte',
+    closing: 'Cordialement,',
+  },
+  shortAlone: {
+    mail: 'Trame de courriel préparée sans IA',
+    texte: 'Trame préparée sans IA',
+    reformuler: 'Texte repris par des règles, sans IA',
+    resumer: 'Sans IA : extraits du texte, mot pour mot',
+  },
 };
 
 const en = {
@@ -124,6 +137,18 @@ const en = {
     falc: 'FALC draft, to be read again by people concerned.',
   },
   rewriteAloneTitle: 'Text mended without AI',
+  short: {
+    subject: 'subject',
+    greeting: 'Dear Sir or Madam,',
+    body: 'text',
+    closing: 'Kind regards,',
+  },
+  shortAlone: {
+    mail: 'Outline of an e-mail prepared without AI',
+    texte: 'Outline prepared without AI',
+    reformuler: 'Text mended by rules, without AI',
+    resumer: 'Without AI: extracts of the text, word for word',
+  },
 } satisfies typeof fr;
 
 /** What is told of texts that are being written. */

@@ -1,3 +1,4 @@
+import type { ShortTask } from '#shared/drafting/short-task.ts';
 import type { Use } from '#shared/policy/policy.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
@@ -14,6 +15,7 @@ export type DraftingHouse = {
   readonly house: TurnHouse;
   readonly asking: (more?: Partial<Asking>) => Asking;
   readonly draft: (request: DraftRequest, more?: Partial<Asking>) => Promise<Drafted>;
+  readonly write: (task: ShortTask, more?: Partial<Asking>) => Promise<Drafted>;
   readonly rewrite: (request: RewriteRequest, more?: Partial<Asking>) => Promise<Rewrote>;
 };
 
@@ -61,6 +63,10 @@ export async function openDraftingHouse(
     ...{ desk, ports, house, asking },
     draft: async (request, more) => {
       const { outcome, streamed, last } = await hear(desk.draft(asking(more), request));
+      return { outcome, streamed, proposal: last?.kind === 'proposal' ? last.proposal : null };
+    },
+    write: async (task, more) => {
+      const { outcome, streamed, last } = await hear(desk.write(asking(more), 'draft-short', task));
       return { outcome, streamed, proposal: last?.kind === 'proposal' ? last.proposal : null };
     },
     rewrite: async (request, more) => {

@@ -1,0 +1,34 @@
+import type { UseId } from '#shared/policy/policy.ts';
+import type { Outcome } from '#shared/turn/outcome.ts';
+import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
+import type { Asking } from './drafting-desk.ts';
+import type { DraftingPorts } from './open-drafting.ts';
+import type { KeptDraft } from './ports.ts';
+
+/** The policy wants nothing where no model writes. */
+export function isClosed(use: UseId, { kind }: Outcome, { policy }: DraftingPorts): boolean {
+  return kind === 'degraded' && policy.current().policy.uses[use]?.withoutModel === 'none';
+}
+
+/** Of what is sensitive nothing is kept here: the panel holds it until it is inserted. */
+export async function keepDraft(
+  { person, channel }: Asking,
+  request: DraftRequest,
+  outcome: Outcome,
+  proposal: Proposal,
+  ports: DraftingPorts,
+): Promise<void> {
+  if (outcome.kind === 'degraded' && outcome.reason.kind === 'sensitive-data') return;
+  const isCut = outcome.kind === 'interrupted' || outcome.kind === 'partial';
+  const draft: KeptDraft = {
+    draftId: request.draftId,
+    kind: request.kind,
+    title: proposal.act.title,
+    state: isCut ? 'cut' : 'done',
+    from: channel,
+    changedAt: ports.clock.now(),
+    request,
+    proposal,
+  };
+  await ports.drafts.keep(ports.hasher.pseudonym(person.id), draft);
+}

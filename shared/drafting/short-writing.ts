@@ -1,0 +1,180 @@
+import type { Act, ActBlock, BlockRole } from '../acts/act.ts';
+import { numberBlocks } from '../acts/number-blocks.ts';
+import { writePlaceholder } from '../acts/placeholders.ts';
+import type { WrittenBlock } from '../acts/template.ts';
+import { draftBounds } from '../draft-bounds.ts';
+import { bestExcerpt } from '../evidence/best-excerpt.ts';
+import { answerTexts } from '../language/answer-texts.ts';
+import { draftingTexts } from '../language/drafting-texts.ts';
+import type { Language } from '../language/language.ts';
+import { neutraliseDocument } from '../privacy/neutralise-document.ts';
+import type { DegradedReason } from '../turn/outcome.ts';
+import type { AnswerCheck, Composed, Grounds, Recipe, Told } from '../turn/recipe.ts';
+import { writingRecipe } from '../turn/writing-recipe.ts';
+import { checkWriting, type WritingCheck } from './check-writing.ts';
+import { holdInvented } from './hold-invented.ts';
+import { readKnown } from './known-values.ts';
+import { rewriteAlone } from './rewrite-alone.ts';
+import { shortInstructions, shortWords } from './short-instructions.fr.ts';
+import type { ShortKind, ShortTask } from './short-task.ts';
+import { plainWords } from './show-block.ts';
+import { notesOf, type WritingNote } from './writing-notes.ts';
+
+/** A short writing under way: what is asked of the spine, and what came of it once the turn is over. */
+export type ShortWriting = {
+  readonly recipe: Recipe;
+  readonly text: string;
+  readonly material: string;
+  /** As blocks that the Word panel opens; `alone` when no model wrote. */
+  readonly act: (traceId: string, alone: boolean) => Act;
+  readonly notes: () => readonly WritingNote[];
+};
+
+const maxTokens = 900;
+/** Share of a text that its extracts keep, where no model sums it up. */
+const extracted = 0.3;
+const rolesOf: Readonly<Record<ShortKind, readonly BlockRole[]>> = {
+  mail: ['corps', 'objet', 'appel', 'politesse'],
+  texte: ['corps', 'intertitre'],
+  reformuler: ['corps', 'intertitre'],
+  resumer: ['corps'],
+};
+
+/** Opens the writing of a short text, through the one spine. */
+export function openShortWriting(
+  task: ShortTask,
+  organisation: Act['organisation'],
+  language: Language,
+): ShortWriting {
+  const known = readKnown([
+    ...[task.request, task.text ?? '', task.again?.before ?? '', organisation.name],
+  ]);
+  let check: WritingCheck | null = null;
+  const recipe = writingRecipe({
+    use: task.kind === 'mail' || task.kind === 'texte' ? 'draft' : 'rewrite',
+    longest: draftBounds.instruction + draftBounds.selection * 2,
+    retrieve: () => null,
+    compose: (grounds, mask, nonce) => compose(task, grounds, mask, nonce),
+    check: () => {
+      const opened = checkWriting({
+        allowed: rolesOf[task.kind],
+        hold: (sentence) => holdInvented(sentence, known),
+      });
+      check = opened;
+      return toAnswerCheck(opened);
+    },
+    withoutModel: (grounds, reason) => tellAlone(task, grounds, reason),
+  });
+  return {
+    recipe,
+    text: task.request,
+    material: [task.text ?? '', task.again?.before ?? '']
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    act: (traceId, alone) => {
+      const written = check?.written().blocks ?? [];
+      const isAlone = alone || written.length === 0;
+      const blocks = isAlone ? blocksAlone(task, language) : written;
+      return toAct(
+        task,
+        organisation,
+        blocks,
+        isAlone ? { by: 'template' } : { by: 'model', traceId },
+      );
+    },
+    notes: () => notesOf(check?.written() ?? null, [], language),
+  };
+}
+
+function toAnswerCheck({ push, end }: WritingCheck): AnswerCheck {
+  const result = { citations: [], cutSentences: 0, declined: false };
+  return { push, end, result: () => result };
+}
+
+function compose(
+  task: ShortTask,
+  grounds: Grounds,
+  mask: (text: string) => string,
+  nonce: string,
+): Composed {
+  const { name } = grounds.snapshot.policy.organisation;
+  const data = (title: string, text: string | null): readonly string[] =>
+    text === null ? [] : [title, mask(neutraliseDocument(text, nonce)), ''];
+  return {
+    messages: [
+      { role: 'system', content: shortInstructions(task, name, nonce) },
+      {
+        role: 'user',
+        content: [
+          `<<<${nonce}>>>`,
+          ...data(shortWords.text, task.text),
+          ...data(shortWords.before, task.again?.before ?? null),
+          `<<</${nonce}>>>`,
+          `${shortWords.asked} ${neutraliseDocument(grounds.question, nonce)}`,
+        ].join('\n'),
+      },
+    ],
+    maxTokens,
+    temperature: 0.2,
+  };
+}
+
+/** What can be given without a model: an outline of a mail, what rules mend, or extracts. */
+function blocksAlone(task: ShortTask, language: Language): readonly WrittenBlock[] {
+  const texts = draftingTexts.fr;
+  const block = (role: BlockRole, paragraphs: readonly string[]): WrittenBlock => ({
+    ...{ role, title: null, paragraphs },
+  });
+  const given = task.again?.before ?? task.text ?? '';
+  if (given === '') {
+    const body = block('corps', [writePlaceholder(texts.short.body)]);
+    if (task.kind !== 'mail') return [body];
+    return [
+      block('objet', [writePlaceholder(texts.short.subject)]),
+      block('appel', [texts.short.greeting]),
+      body,
+      block('politesse', [texts.short.closing]),
+    ];
+  }
+  const paragraphs = given.split(/\n+/u).filter((line) => line.trim() !== '');
+  if (task.kind === 'resumer') {
+    const limit = Math.max(300, Math.floor(given.length * extracted));
+    return [block('corps', bestExcerpt(given, given, limit).split(/\n+/u))];
+  }
+  const mode = task.again?.change === 'plus-formel' ? 'formel' : 'clarifier';
+  const mended = rewriteAlone(
+    { paragraphs, mode: task.again?.change === 'plus-court' ? 'raccourcir' : mode },
+    language,
+  );
+  return [
+    block(
+      'corps',
+      mended.map(({ after }) => after),
+    ),
+  ];
+}
+
+function toAct(
+  { kind, request }: ShortTask,
+  organisation: Act['organisation'],
+  blocks: readonly WrittenBlock[],
+  origin: ActBlock['origin'],
+): Act {
+  const subject = blocks.find(({ role }) => role === 'objet')?.paragraphs[0];
+  return {
+    kind: kind === 'mail' ? 'courrier' : 'note',
+    templateId: null,
+    title: (subject ?? request).replace(/\s+/gu, ' ').trim().slice(0, 120),
+    organisation,
+    language: 'fr',
+    blocks: numberBlocks(blocks.map((one) => ({ ...one, number: 1, table: null, origin }))),
+  };
+}
+
+function tellAlone(task: ShortTask, { language }: Grounds, reason: DegradedReason): Told {
+  const texts = draftingTexts[language];
+  const why = answerTexts[language].withoutModelReason[reason.kind];
+  const body = blocksAlone(task, language).flatMap(({ paragraphs }) => paragraphs);
+  const lead = `**${texts.shortAlone[task.kind]}.** ${why}`;
+  return { text: [lead, ...body.map(plainWords)].join('\n\n'), citations: [] };
+}
