@@ -95,7 +95,20 @@ function outOfRevision(spot: Spot): Spot {
   }
   const place = spotAfter(parent);
   insert(place.parent, tail, place.before);
-  return outOfRevision({ parent: place.parent, before: tail });
+  const [isHeadEmpty, isTailEmpty] = [parent, tail].map((one) => runsIn(one).length === 0);
+  if (isHeadEmpty) dissolve(parent);
+  if (!isTailEmpty) return outOfRevision({ parent: place.parent, before: tail });
+  const [first] = childrenOf(tail);
+  dissolve(tail);
+  return outOfRevision({ parent: place.parent, before: first ?? place.before });
+}
+
+/** Takes an element away and leaves what it holds where it stood. */
+function dissolve(wrapper: Element): void {
+  const { parentNode: home } = wrapper;
+  if (home === null) return;
+  for (let at = wrapper.firstChild; at !== null; at = wrapper.firstChild) insert(home, at, wrapper);
+  remove(wrapper);
 }
 
 const isOwnInsertion = (node: Node, state: WordState): boolean =>
@@ -119,11 +132,8 @@ function deleteRun(run: Element, state: WordState): void {
   const isOwn = insertion !== null && isOwnInsertion(insertion, state);
   if (!state.isTracking || isOwn) {
     remove(run);
-    if (insertion !== null && runsIn(insertion).length === 0 && insertion.parentNode !== null) {
-      // The marks of ranges stay where the insertion was.
-      for (const mark of childrenOf(insertion)) insert(insertion.parentNode, mark, insertion);
-      remove(insertion);
-    }
+    // The marks of ranges stay where the insertion was.
+    if (insertion !== null && runsIn(insertion).length === 0) dissolve(insertion);
     return;
   }
   const { parent, before } = spotAfter(run);

@@ -106,8 +106,17 @@ function settlePart(part: Element, isAccepted: boolean): void {
     if (!isKept && is(paragraph, 'p')) joinWithNext(paragraph);
     return;
   }
-  if (isKept) unwrap(part);
-  else removeContent(part);
+  if (!isKept) {
+    removeContent(part);
+    return;
+  }
+  // Letters changed within are settled with it: they are counted with it too.
+  for (const run of runsIn(part)) {
+    const letters = child(run, 'rPr');
+    const change = letters === null ? null : child(letters, 'rPrChange');
+    if (change !== null) settleFormat(change, isAccepted);
+  }
+  unwrap(part);
 }
 
 function settleFormat(part: Element, isAccepted: boolean): void {
