@@ -93,7 +93,6 @@ export const PaneShell = ({
               );
             }
             const Part = screenParts[screen];
-            if (Part === undefined) return null;
             return (
               <ScreenHolder key={screen} current={current}>
                 <Suspense fallback={<Loading />}>

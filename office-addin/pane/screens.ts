@@ -9,10 +9,19 @@ export type ScreenProps = {
 };
 
 /** Each comes with its own script, asked for when the person first opens it. */
-export const screenParts: Readonly<Partial<Record<PaneScreen, ComponentType<ScreenProps>>>> = {
+export const screenParts: Readonly<
+  Record<Exclude<PaneScreen, 'home'>, ComponentType<ScreenProps>>
+> = {
   draft: lazy(async () => ({ default: (await import('./draft/DraftScreen.tsx')).DraftScreen })),
+  reply: lazy(async () => ({ default: (await import('./reply/ReplyScreen.tsx')).ReplyScreen })),
   rewrite: lazy(async () => ({
     default: (await import('./rewrite/RewriteScreen.tsx')).RewriteScreen,
   })),
   check: lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen })),
+  sources: lazy(async () => ({
+    default: (await import('./sources/SourcesScreen.tsx')).SourcesScreen,
+  })),
+  traces: lazy(async () => ({
+    default: (await import('./traces/TracesScreen.tsx')).TracesScreen,
+  })),
 };

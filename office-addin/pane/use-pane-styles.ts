@@ -21,6 +21,7 @@ export const usePaneStyles: () => Record<
   | 'foot'
   | 'marked'
   | 'question'
+  | 'points'
   | 'heard',
   string
 > = makeStyles({
@@ -112,6 +113,16 @@ export const usePaneStyles: () => Record<
     color: calameTokens.colorReed,
     backgroundColor: calameTokens.colorReedBackground,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  points: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    margin: '0',
+    padding: '0',
+    border: 'none',
+    minWidth: '0',
+    '& legend': { padding: '0', marginBottom: '4px' },
   },
   question: {
     display: 'flex',

@@ -28,6 +28,12 @@ export type WordClient = {
   /** The turn's lines as they happen, then the proposal; `signal` stops it. */
   readonly write: (request: DraftRequest, signal: AbortSignal) => AsyncIterable<DraftLine>;
   readonly rewrite: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteLine>;
+  /** The words of a letter received as a file. */
+  readonly letterText: (file: File) => Promise<TextReply>;
+  /** The act as a Word file, for whoever has no Word beside the panel. */
+  readonly actFile: (request: ActFileRequest) => Promise<Blob>;
+  /** The open document without comments, revisions and tags, for the parapheur. */
+  readonly cleanFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Blob>;
   readonly references: (words: string) => Promise<ReferencesReply>;
   /** What references are judged against here, the organisation's own included. */
   readonly referenceBase: () => Promise<ReferenceBase>;
@@ -64,6 +70,11 @@ export const createWordClient = (options: ClientOptions): WordClient => {
     },
     write: (body, signal) => stream('drafts', { body, signal, rules: draftRules }),
     rewrite: (body, signal) => stream('rewrites', { body, signal, rules: rewriteRules }),
+    letterText: (file) =>
+      read('POST', `texts?${new URLSearchParams({ name: file.name })}`, { body: file }),
+    actFile: async (request) =>
+      (await call('POST', 'acts/docx', { body: JSON.stringify(request) })).blob(),
+    cleanFile: async (bytes) => (await call('POST', 'acts/clean', { body: bytes })).blob(),
     references: (words) => read('GET', `references?${new URLSearchParams({ words })}`),
     referenceBase: async () => unpackBase(await read('GET', 'reference-base')),
     validate: (request) => post('validations', request),

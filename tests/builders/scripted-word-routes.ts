@@ -62,6 +62,10 @@ export const scriptedWordRoutes = (server: WordClient): readonly Route[] => {
     way('GET', '/api/references', async (visit) =>
       sendJson(visit.response, 200, await server.references(wordsOf(visit))),
     ),
+    way('POST', '/api/texts', async ({ request, response }) => {
+      request.resume();
+      sendJson(response, 200, await server.letterText(new File([], 'lettre.pdf')));
+    }),
     get('/api/reference-base', async () => packBase(await server.referenceBase())),
     get('/api/validations/:id', server.validations),
     way('POST', '/api/validations', async (visit) =>

@@ -98,6 +98,20 @@ export const scriptedProposal = (draftId: string, act: Act = scriptedAct): Propo
   sources: [],
 });
 
+export const scriptedLetter = `Association Les Amis du lac
+12 rue du Port, 35000 Brume
+Le 3 novembre 2026
+
+Monsieur le Maire,
+
+Objet : demande d’autorisation pour la fête du lac
+
+Nous organisons la fête du lac le 12 juin 2027. Pouvez-vous nous autoriser à occuper la plage ?
+Nous vous demandons aussi le prêt de vingt barrières. Merci de nous répondre avant le 15 décembre 2026.
+
+Veuillez agréer, Monsieur le Maire, nos salutations distinguées.
+Anne Legrand, présidente`;
+
 /** What the model of the script writes, piece by piece. */
 const written = [
   'Vu le code général des collectivités territoriales,\n\n',
@@ -147,6 +161,9 @@ export const createScriptedWord = ({ pace = 0, ...said }: WordScript = {}): Scri
     discard: async () => undefined,
     write: (request) => writing(request, pace),
     rewrite: async function* () {},
+    letterText: async ({ name }) => ({ name, text: scriptedLetter }),
+    actFile: async () => new Blob(['docx']),
+    cleanFile: async () => new Blob(['docx']),
     references: async () => ({ references: [] }),
     referenceBase: async () => ({ references: [], texts: [] }),
     validate: async ({ documentId }) => ({ documentId, validations: [] }),
