@@ -9,10 +9,12 @@ export type Placeholder = {
 
 const placeholder = /\[à compléter(?:[ \u00A0\u202F]*:[ \u00A0\u202F]*([^[\]\n]{0,200}))?\]/giu;
 
+const opening = '[à compléter';
+
 /** The written form of something missing; brackets in the label would end it, and are left out. */
 export function writePlaceholder(label: string): string {
   const plain = label.replace(/[[\]\n]/gu, ' ').trim();
-  return plain === '' ? '[à compléter]' : `[à compléter\u00A0: ${plain.slice(0, 200)}]`;
+  return plain === '' ? `${opening}]` : `${opening}\u00A0: ${plain.slice(0, 200)}]`;
 }
 
 /** Every placeholder of a text, in order. */

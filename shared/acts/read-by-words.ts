@@ -1,6 +1,6 @@
-import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { BlockRole } from './act.ts';
 import type { ActParagraph } from './act-document.ts';
+import { plainWords } from './bare-words.ts';
 import { titlePattern } from './recognise-kind.fr.ts';
 import { cueOf, decidingWords, headingWords, type Stage } from './role-cues.fr.ts';
 
@@ -41,6 +41,14 @@ const goesOn: ReadonlySet<BlockRole> = new Set([
   'destinataire',
 ]);
 
+/** Cues that are as good as titles as they are as text. */
+const ofHeadings: ReadonlySet<BlockRole> = new Set([
+  'article',
+  'ordre-du-jour',
+  'presences',
+  'seance',
+]);
+
 const decides: ReadonlySet<BlockRole> = new Set(['formule', 'article']);
 
 /** A block of which every paragraph that tells its role is a new one. */
@@ -53,7 +61,7 @@ const restarts: ReadonlySet<BlockRole> = new Set([
 ]);
 
 export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsReader {
-  const plains = paragraphs.map(({ text }) => normaliseSpaces(text).trim());
+  const plains = paragraphs.map(({ text }) => plainWords(text));
   const hasVisas = plains.some((text) => /^(?:[-–•] ?)?vu[ :]/iu.test(text));
   const isLetter = plains.some((plain) => cueOf(plain, letterEnd) === 'politesse');
   let stage: Stage = 'head';
@@ -72,7 +80,7 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
     const plain = plains[at] ?? '';
     const level = paragraphs[at]?.level ?? null;
     const cue = cueOf(plain, { stage, hasVisas, isLetter });
-    if (cue !== null && (level === null || cue === 'article')) {
+    if (cue !== null && (level === null || ofHeadings.has(cue))) {
       return { role: cue, starts: cue !== open || restarts.has(cue) };
     }
     const role =
@@ -87,10 +95,8 @@ export function createWordsReader(paragraphs: readonly ActParagraph[]): WordsRea
     open: BlockRole | null,
   ): BlockRole | null => {
     if (open === 'titre' && level === 1) return 'titre';
-    const isBeforeTitle = stage === 'head' && !hasTitle;
-    if (isBeforeTitle && headingWords.test(plain)) return 'en-tete';
-    const bearsTitle = level === 1 || titlePattern.test(plain);
-    if (isBeforeTitle && bearsTitle && plain.length <= longestTitle) return 'titre';
+    if (stage === 'head' && !hasTitle && headingWords.test(plain)) return 'en-tete';
+    if (!hasTitle && bearsTitle(plain, level, stage)) return 'titre';
     return level === null ? null : 'intertitre';
   };
   const roleOfStage = (plain: string, open: BlockRole | null): BlockRole | null => {
@@ -123,6 +129,13 @@ const longestTitle = 300;
 /** A list below a visa, a considérant or a vote, and what begins with a small letter. */
 const isContinued = (plain: string, open: BlockRole): boolean =>
   open !== 'intertitre' && open !== 'titre' && /^(?:[-–•*] ?|\p{Ll})/u.test(plain);
+
+/** A title of the first level while nothing else was read, or words that a title begins with. */
+function bearsTitle(plain: string, level: number | null, stage: Stage): boolean {
+  if (plain.length > longestTitle) return false;
+  const isNamed = titlePattern.test(plain);
+  return stage === 'head' ? isNamed || level === 1 : isNamed && level !== null;
+}
 
 /** The block before where it is not at its end; what follows a formula is what is decided. */
 function goingOn(plain: string, open: BlockRole | null): BlockRole | null {

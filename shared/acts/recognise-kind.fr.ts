@@ -1,8 +1,8 @@
-import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { BlockRole } from './act.ts';
 import type { ActDocument } from './act-document.ts';
 import type { ActKind } from './act-kind.ts';
 import type { ReadBlock } from './act-reading.ts';
+import { bareOf, plainWords } from './bare-words.ts';
 
 const opening = "^(?:projet (?:de |d')|modèle (?:de |d'))?";
 
@@ -24,12 +24,11 @@ const titles: readonly (readonly [ActKind | 'arrete', string])[] = [
   ['note', `${opening}note(?!\\p{L})`],
 ];
 
-const patterns = titles.map(([kind, source]) => [kind, new RegExp(source, 'iu')] as const);
+const patterns = titles.map(([kind, source]) => [kind, bareOf(new RegExp(source, 'iu'))] as const);
 
 /** The first words of the title of an act of any kind. */
-export const titlePattern: RegExp = new RegExp(
-  titles.map(([, source]) => `(?:${source})`).join('|'),
-  'iu',
+export const titlePattern: RegExp = bareOf(
+  new RegExp(titles.map(([, source]) => `(?:${source})`).join('|'), 'iu'),
 );
 
 /** How many paragraphs of the beginning may bear a title, and how long one may be. */
@@ -55,7 +54,7 @@ function titleLines(blocks: readonly ReadBlock[], document: ActDocument): readon
 
 function kindOfTitles(lines: readonly string[]): ActKind | 'arrete' | null {
   for (const line of lines) {
-    const plain = normaliseSpaces(line).trim();
+    const plain = plainWords(line);
     const found = patterns.find(([, pattern]) => pattern.test(plain));
     if (found !== undefined) return found[0];
   }
@@ -64,9 +63,9 @@ function kindOfTitles(lines: readonly string[]): ActKind | 'arrete' | null {
 
 /** An order that is notified to somebody is individual. */
 function kindOfOrder(blocks: readonly ReadBlock[]): ActKind {
-  const text = normaliseSpaces(blocks.map((block) => block.text).join('\n'));
+  const text = plainWords(blocks.map((block) => block.text).join('\n'));
   const isIndividual =
-    /(?:sera|est) notifiée? (?:à|au)(?!\p{L})|(?<!\p{L})l'intéressée?(?![\p{L}s])/iu;
+    /(?:sera|est) notifiee? (?:a|au)(?!\p{L})|(?<!\p{L})l'interessee?(?!\p{L})/iu;
   return isIndividual.test(text) ? 'arrete-individuel' : 'arrete-reglementaire';
 }
 
@@ -76,12 +75,12 @@ function kindOfStructure(
 ): ActKind | null {
   const formulas = blocks
     .filter(({ role }) => role === 'formule')
-    .map(({ text }) => normaliseSpaces(text));
-  const deliberated = formulas.filter((text) => /délibéré/iu.test(text)).length;
+    .map(({ text }) => plainWords(text));
+  const deliberated = formulas.filter((text) => /delibere/iu.test(text)).length;
   if (deliberated > 1) return 'proces-verbal';
   if (deliberated === 1) return 'deliberation';
-  if (formulas.some((text) => /arrêtent? ?:?$/iu.test(text))) return kindOfOrder(blocks);
-  if (has('visa') && formulas.some((text) => /décident? ?:?$/iu.test(text))) return 'decision';
+  if (formulas.some((text) => /arretent? ?:?$/iu.test(text))) return kindOfOrder(blocks);
+  if (has('visa') && formulas.some((text) => /decident? ?:?$/iu.test(text))) return 'decision';
   if (has('appel') && has('politesse')) return 'courrier';
   return null;
 }

@@ -1,5 +1,6 @@
 import type { BlockRole } from './act.ts';
 import { readArticleHeading } from './article-number.fr.ts';
+import { bareOf } from './bare-words.ts';
 
 /**
  * How far the reading of an act has come: its heading, its visas and considérants, what it decides or tells,
@@ -25,8 +26,8 @@ type Cue = {
 
 const person = '(?:M\\.|MM\\.|Mmes?|Madame|Monsieur|Mesdames|Messieurs)';
 
-/** Order matters: the first that fits is taken. Texts are read with plain spaces and straight apostrophes. */
-const cues: readonly Cue[] = [
+/** Order matters: the first that fits is taken. Texts are read as `plainWords` gives them. */
+const written: readonly Cue[] = [
   { role: 'expose', pattern: /^entre(?: les soussignée?s)? ?:?$/iu, longest: 60 },
   { role: 'visa', pattern: /^(?:[-–•] ?)?vus?\b(?! que)[ :,]/iu, in: ['head', 'basis', 'body'] },
   {
@@ -137,8 +138,10 @@ const cues: readonly Cue[] = [
   },
 ];
 
+const cues: readonly Cue[] = written.map((cue) => ({ ...cue, pattern: bareOf(cue.pattern) }));
+
 const speakerAddress = new RegExp(`^${person} [\\p{Lu}\\[]`, 'u');
-const nextLetterRole = /^(?:à (?:l'attention|monsieur|madame)|destinataires? ?:)/iu;
+const nextLetterRole = bareOf(/^(?:à (?:l'attention|monsieur|madame)|destinataires? ?:)/iu);
 
 /** The role that the first words of a paragraph tell, at that stage; null when they tell none. */
 export function cueOf(plain: string, context: CueContext): BlockRole | null {
@@ -146,7 +149,7 @@ export function cueOf(plain: string, context: CueContext): BlockRole | null {
   if (readArticleHeading(plain) !== null && stage !== 'letter') return 'article';
   const cue = cues.find(
     (one) =>
-      (one.in === undefined || one.in.includes(stage)) &&
+      (one.in === undefined || one.in.includes(stage) || opensMinutes(one, plain, context)) &&
       plain.length <= (one.longest ?? Number.POSITIVE_INFINITY) &&
       one.pattern.test(plain),
   );
@@ -158,10 +161,19 @@ export function cueOf(plain: string, context: CueContext): BlockRole | null {
   return null;
 }
 
+const ofMinutes: ReadonlySet<BlockRole> = new Set(['seance', 'presences', 'quorum', 'secretaire']);
+const longestOfMinutes = 200;
+
+/** Minutes tell who was there below their headings, and have no visas to wait for. */
+const opensMinutes = ({ role }: Cue, plain: string, { stage, hasVisas }: CueContext): boolean =>
+  stage === 'body' && !hasVisas && ofMinutes.has(role) && plain.length <= longestOfMinutes;
+
 /** Words with which the heading of an act begins: Republic, department, town. */
-export const headingWords: RegExp =
-  /^(?:république française|liberté|département|arrondissement|canton|commune|ville|mairie|communauté|métropole|syndicat|conseil|centre|extrait du registre|registre des)/iu;
+export const headingWords: RegExp = bareOf(
+  /^(?:république française|liberté|département|arrondissement|canton|commune|ville|mairie|communauté|métropole|syndicat|conseil|centre|extrait du registre|registre des)/iu,
+);
 
 /** Verbs of what is decided where a text has no « Article »: « APPROUVE… », « – AUTORISE… », « D’approuver… ». */
-export const decidingWords: RegExp =
-  /^(?:[-–•*] ?|\d{1,2}[°.)-] ?)?(?:APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|DIT|PRÉCISE|PRECISE|CHARGE|DONNE|DEMANDE|ADOPTE|CRÉE|CREE|PREND|DÉSIGNE|DESIGNE|ACCEPTE|ÉMET|EMET|VOTE|CONFIE|HABILITE|MANDATE|SOLLICITE|INSTITUE|RAPPORTE|ABROGE)(?:NT)?(?![\p{L}])|^(?:[-–•*] ?|\d{1,2}[°.)-] ?)?d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u;
+export const decidingWords: RegExp = bareOf(
+  /^(?:[-–•*] ?|\d{1,2}[°.)-] ?)?(?:APPROUVE|AUTORISE|DÉCIDE|DECIDE|FIXE|DIT|PRÉCISE|PRECISE|CHARGE|DONNE|DEMANDE|ADOPTE|CRÉE|CREE|PREND|DÉSIGNE|DESIGNE|ACCEPTE|ÉMET|EMET|VOTE|CONFIE|HABILITE|MANDATE|SOLLICITE|INSTITUE|RAPPORTE|ABROGE)(?:NT)?(?![\p{L}])|^(?:[-–•*] ?|\d{1,2}[°.)-] ?)?d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u,
+);

@@ -8,7 +8,7 @@ import { isReady, listPlaceholders } from '#shared/acts/list-placeholders.ts';
 import type { Reference } from '#shared/acts/reference.ts';
 import type { Facts, Template } from '#shared/acts/template.ts';
 import { findTemplate, templates, templatesFor } from '#shared/acts/templates/list-templates.ts';
-import { toldFact, toldFacts } from '../builders/told-facts.ts';
+import { actTemplates, toldFact, toldFacts } from '../builders/told-facts.ts';
 
 const code: Reference = {
   id: 'cgct',
@@ -82,7 +82,7 @@ describe('templates that the product brings', () => {
 describe('composing without a model', () => {
   test('any subset of facts gives an act whose missing needed facts are placeholders, and no gap is left', () => {
     const cases = fc
-      .constantFrom(...templates)
+      .constantFrom(...actTemplates)
       .chain((one) => fc.tuple(fc.constant(one), fc.subarray(one.facts.map(({ id }) => id))));
     fc.assert(
       fc.property(cases, ([one, told]) => {
@@ -119,7 +119,7 @@ describe('composing without a model', () => {
   });
 
   test('with every needed fact told, each template is ready for signature', () => {
-    const unready = templates.filter((one) => {
+    const unready = actTemplates.filter((one) => {
       const labels = listPlaceholders(composeAct(one, toldFacts(one), settings())).map(
         ({ label }) => label,
       );

@@ -4,8 +4,8 @@ import { type Act, type BlockRole, blockRoles } from '#shared/acts/act.ts';
 import { composeAct } from '#shared/acts/compose-act.ts';
 import { mergeWritten } from '#shared/acts/merge-written.ts';
 import type { Template, WrittenBlock } from '#shared/acts/template.ts';
-import { findTemplate, templates } from '#shared/acts/templates/list-templates.ts';
-import { toldFacts } from '../builders/told-facts.ts';
+import { findTemplate } from '#shared/acts/templates/list-templates.ts';
+import { actTemplates, toldFacts } from '../builders/told-facts.ts';
 
 const settings = {
   organisation: { name: 'Saint-Aubin-des-Prés', kind: 'commune' as const },
@@ -67,7 +67,7 @@ test('whatever a model writes, visas, votes, presences and signatures stay as th
     { maxLength: 12 },
   );
   fc.assert(
-    fc.property(fc.constantFrom(...templates), blocks, (one, model) => {
+    fc.property(fc.constantFrom(...actTemplates), blocks, (one, model) => {
       const before = composeAct(one, toldFacts(one), settings);
       const after = mergeWritten(before, one, model, 'q-1');
       for (const role of [

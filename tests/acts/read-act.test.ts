@@ -4,9 +4,8 @@ import { blockRoles } from '#shared/acts/act.ts';
 import { composeAct } from '#shared/acts/compose-act.ts';
 import { layOutAct } from '#shared/acts/lay-out-act.ts';
 import { readAct } from '#shared/acts/read-act.ts';
-import { templates } from '#shared/acts/templates/list-templates.ts';
 import { documentOf, typedDocument } from '../builders/act-documents.ts';
-import { toldFact } from '../builders/told-facts.ts';
+import { actTemplates, toldFact } from '../builders/told-facts.ts';
 
 const settings = {
   organisation: { name: 'Saint-Aubin-des-Prés', kind: 'commune' as const },
@@ -20,7 +19,7 @@ const rolesOf = (text: string): readonly string[] =>
 
 describe('what Calame wrote', () => {
   const cases = fc
-    .constantFrom(...templates)
+    .constantFrom(...actTemplates)
     .chain((one) => fc.tuple(fc.constant(one), fc.subarray([...one.facts])));
 
   test('with its content controls, every block is read back, and the kind', () => {
@@ -66,7 +65,7 @@ describe('what Calame wrote', () => {
   test('as bare text, with the facts told, the kind is told and nineteen paragraphs in twenty', () => {
     let right = 0;
     let all = 0;
-    for (const template of templates) {
+    for (const template of actTemplates) {
       const facts = Object.fromEntries(template.facts.map((fact) => [fact.id, toldFact(fact)]));
       const act = composeAct(template, facts, settings);
       const reading = readAct(documentOf(act, 'text'));
@@ -131,6 +130,50 @@ Paul NOIR`;
       'recours 1 La présente délibération',
       'lieu-date 1 Fait et délibéré en séan',
       'signature 1 Le Maire,\nPaul NOIR',
+    ]);
+  });
+
+  test('capitals without accents are read as with them', () => {
+    const reading = readAct(
+      typedDocument(`
+ETAIENT PRESENTS : M. Noir
+SECRETAIRE DE SEANCE : Mme Blanc
+CONSIDERANT la hausse des prix,
+APRES EN AVOIR DELIBERE, LE CONSEIL MUNICIPAL DECIDE :
+APPROUVE les tarifs.`),
+    );
+    expect(reading.kind).toBe('deliberation');
+    expect(reading.blocks.map(({ role }) => role)).toEqual([
+      'presences',
+      'secretaire',
+      'considerant',
+      'formule',
+      'article',
+    ]);
+  });
+
+  test('minutes tell who was there below their headings', () => {
+    const reading = readAct(
+      typedDocument(`
+# CONSEIL COMMUNAUTAIRE
+# Séance du 30 mars 2025
+# PROJET DE PROCES-VERBAL
+La séance est ouverte à 9 heures 50.
+Secrétaire : Mme Blanc
+(Le quorum est atteint.)
+## Voirie
+M. Noir présente les travaux.`),
+    );
+    expect(reading.kind).toBe('proces-verbal');
+    expect(reading.blocks.map(({ role }) => role)).toEqual([
+      'en-tete',
+      'seance',
+      'titre',
+      'seance',
+      'secretaire',
+      'quorum',
+      'intertitre',
+      'corps',
     ]);
   });
 

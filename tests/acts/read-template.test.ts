@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readTemplate } from '#shared/acts/read-template.ts';
-import { templates } from '#shared/acts/templates/list-templates.ts';
+import { actTemplates } from '../builders/told-facts.ts';
 
 const own = {
   id: 'courrier-brocante',
@@ -49,7 +49,7 @@ test('a template with what it seldom has left out is read whole', () => {
 });
 
 test('each template of the product, written out, is read back the same but for who it is from', () => {
-  for (const template of templates) {
+  for (const template of actTemplates) {
     const read = readTemplate(JSON.parse(JSON.stringify(template)));
     expect(read).toEqual({ ok: true, template: { ...template, from: 'organisation' } });
   }

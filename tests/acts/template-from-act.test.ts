@@ -7,9 +7,8 @@ import { isReady } from '#shared/acts/list-placeholders.ts';
 import { readAct } from '#shared/acts/read-act.ts';
 import { readTemplate } from '#shared/acts/read-template.ts';
 import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
-import { templates } from '#shared/acts/templates/list-templates.ts';
 import { documentOf, typedDocument } from '../builders/act-documents.ts';
-import { toldFacts } from '../builders/told-facts.ts';
+import { actTemplates, toldFacts } from '../builders/told-facts.ts';
 
 const settings = {
   organisation: { name: 'Commune de Saint-Aubin', kind: 'commune' as const },
@@ -94,7 +93,7 @@ describe('an existing act to start from', () => {
   });
 
   test('each act that Calame composes can be started from, and comes back ready with what was found', () => {
-    for (const one of templates) {
+    for (const one of actTemplates) {
       const act = composeAct(one, toldFacts(one), settings);
       const start = templateFromAct(readAct(documentOf(act, 'tags')));
       expect([one.id, readTemplate(JSON.parse(JSON.stringify(start.template))).ok]).toEqual([

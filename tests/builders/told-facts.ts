@@ -1,4 +1,5 @@
 import type { FactAsked, Facts, Template } from '#shared/acts/template.ts';
+import { templates } from '#shared/acts/templates/list-templates.ts';
 
 /** A value as a drafter of a fictional community would tell it, by the type of the fact. */
 export function toldFact({ id, type, choices }: FactAsked): string | readonly string[] {
@@ -22,7 +23,7 @@ export function toldFact({ id, type, choices }: FactAsked): string | readonly st
     case 'long-text':
       return 'La salle date de 1970.\nElle est à rénover.';
     case 'text':
-      return 'salle des fêtes';
+      return id === 'appel' ? 'Madame' : 'salle des fêtes';
   }
 }
 
@@ -34,3 +35,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 export const toldFacts = (template: Template): Facts =>
   Object.fromEntries(template.facts.map((fact) => [fact.id, toldFact(fact)]));
+
+/** Templates of acts and letters, which have a title or a closing formula; texts of a few lines have neither. */
+export const actTemplates: readonly Template[] = templates.filter(({ blocks }) =>
+  blocks.some(({ role }) => role === 'titre' || role === 'politesse'),
+);
