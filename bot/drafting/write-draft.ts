@@ -3,8 +3,10 @@ import type { ReferenceBase } from '#shared/acts/reference.ts';
 import type { Template } from '#shared/acts/template.ts';
 import { type ActWriting, openActWriting } from '#shared/drafting/act-writing.ts';
 import { answerPoints } from '#shared/drafting/answer-points.ts';
+import { readablePoints } from '#shared/drafting/readable-task.ts';
 import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-letter.ts';
 import { readLetter } from '#shared/letters/read-letter.ts';
+import { withoutOrders } from '#shared/privacy/without-orders.fr.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import { turn } from '#shared/turn/turn.ts';
 import type { DraftLine, DraftRequest } from '#shared/wire/draft-exchange.ts';
@@ -77,13 +79,14 @@ function startOf(
   templates: readonly Template[],
   { policy, clock }: DraftingPorts,
 ): ReplyStart {
-  if (move === 'draft' || letter === null) return { facts, points, templateId };
+  const own = readablePoints(points);
+  if (move === 'draft' || letter === null) return { facts, points: own, templateId };
   const { timeZone } = policy.current().policy.organisation;
-  const reading = readLetter(letter, { today: dayIn(clock.now(), timeZone) });
+  const reading = readLetter(withoutOrders(letter), { today: dayIn(clock.now(), timeZone) });
   const start = replyFromLetter(reading, templates);
   return {
     facts: { ...start.facts, ...facts },
-    points: points.length === 0 ? start.points : points,
+    points: own.length === 0 ? start.points : own,
     templateId: templateId ?? start.templateId,
   };
 }

@@ -21,6 +21,7 @@ import {
 import { holdInvented } from './hold-invented.ts';
 import { type KnownValues, readKnown } from './known-values.ts';
 import { openPoints } from './open-points.ts';
+import { ordersLeftOut, readableTask } from './readable-task.ts';
 import { plainWords } from './show-block.ts';
 import { notesOf, type WritingNote } from './writing-notes.ts';
 
@@ -38,7 +39,8 @@ export type ActWriting = {
 const passages = 4;
 
 /** Opens the writing of one act, through the one spine. */
-export function openActWriting(task: ActTask, language: 'fr' | 'en'): ActWriting {
+export function openActWriting(given: ActTask, language: 'fr' | 'en'): ActWriting {
+  const task = readableTask(given);
   const known = knownOf(task);
   const start = task.startingText === null ? null : holdInvented(task.startingText, known).text;
   let check: WritingCheck | null = null;
@@ -64,7 +66,10 @@ export function openActWriting(task: ActTask, language: 'fr' | 'en'): ActWriting
     text: task.instruction ?? texts.writeKind(actKindTexts.fr[task.skeleton.kind].toLowerCase()),
     material: materialOf(task, start),
     act: (traceId) => mergeWritten(task.skeleton, task.template, written()?.blocks ?? [], traceId),
-    notes: () => notesOf(written(), openPoints(task.points, written()), language),
+    notes: () => [
+      ...notesOf(written(), openPoints(task.points, written()), language),
+      ...(ordersLeftOut(given) ? [{ kind: 'not-done' as const, text: texts.ordersLeftOut }] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../evidence/citation.ts';
 import { findCitationMarkers, rewriteCitationMarkers } from '../evidence/citation-markers.ts';
 import { toCitation } from '../evidence/to-citation.ts';
+import { withoutOrders } from '../privacy/without-orders.fr.ts';
 import type { Grounds } from '../turn/recipe.ts';
 import { type KnownValues, mergeKnown, readKnown } from './known-values.ts';
 
@@ -41,4 +42,4 @@ export function citedIn(grounds: Grounds): CitedSources {
 }
 
 const textOf = (hit: Grounds['hits'][number] | undefined): string =>
-  hit === undefined ? '' : [hit.title, ...hit.path, hit.text].join('\n');
+  hit === undefined ? '' : withoutOrders([hit.title, ...hit.path, hit.text].join('\n'));

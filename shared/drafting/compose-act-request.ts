@@ -3,6 +3,7 @@ import { findPlaces, mayBeWritten } from '../acts/find-places.ts';
 import type { Facts } from '../acts/template.ts';
 import { actKindTexts } from '../language/act-kind-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
+import { withoutOrders } from '../privacy/without-orders.fr.ts';
 import type { Composed, Grounds } from '../turn/recipe.ts';
 import type { ActTask } from './act-task.ts';
 import { actInstructions, markOf, pointLine, actRequestWords as words } from './instructions.fr.ts';
@@ -100,7 +101,7 @@ function outlineOf({ skeleton, template }: ActTask): string {
 
 function sourcesOf({ hits }: Grounds, data: (text: string) => string): readonly string[] {
   return hits.map(({ title, path, text }, at) =>
-    data(`[${at + 1}] ${[title, ...path].join(' > ')}\n${text}\n`),
+    data(`[${at + 1}] ${withoutOrders(`${[title, ...path].join(' > ')}\n${text}`)}\n`),
   );
 }
 

@@ -30,7 +30,7 @@ export type RewritingUnderWay = {
   readonly recipe: Recipe;
   readonly text: string;
   readonly material: string;
-  /** `alone` when no model wrote: what rules alone can mend. */
+  /** `alone` when nothing of a model's was shown: what rules alone can mend, unless it wrote and was refused. */
   readonly paragraphs: (alone: boolean) => readonly RewrittenParagraph[];
   readonly scores: (paragraphs: readonly RewrittenParagraph[]) => RewriteScores;
   /** Rules of easy-to-read writing, for a draft of it alone. */
@@ -68,7 +68,9 @@ export function openRewriting(task: RewriteTask, language: Language): RewritingU
     text: texts.rewriteAsked[task.mode],
     material: task.paragraphs.join('\n'),
     paragraphs: (alone) =>
-      alone ? rewriteAlone(task, language) : attemptedOf(task, check, language),
+      alone && (check?.attempted().size ?? 0) === 0
+        ? rewriteAlone(task, language)
+        : attemptedOf(task, check, language),
     scores: (paragraphs) => scoresOf(task, paragraphs),
     rules: (paragraphs) => (task.mode === 'falc' ? falcRules(paragraphs, language) : []),
     notes: () => {

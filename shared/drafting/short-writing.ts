@@ -8,6 +8,7 @@ import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
 import type { Language } from '../language/language.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
+import { withoutOrders } from '../privacy/without-orders.fr.ts';
 import type { DegradedReason } from '../turn/outcome.ts';
 import type { AnswerCheck, Composed, Grounds, Recipe, Told } from '../turn/recipe.ts';
 import { writingRecipe } from '../turn/writing-recipe.ts';
@@ -42,10 +43,11 @@ const rolesOf: Readonly<Record<ShortKind, readonly BlockRole[]>> = {
 
 /** Opens the writing of a short text, through the one spine. */
 export function openShortWriting(
-  task: ShortTask,
+  given: ShortTask,
   organisation: Act['organisation'],
   language: Language,
 ): ShortWriting {
+  const task = readable(given);
   const known = readKnown([
     ...[task.request, task.text ?? '', task.again?.before ?? '', organisation.name],
   ]);
@@ -85,6 +87,12 @@ export function openShortWriting(
     notes: () => notesOf(check?.written() ?? null, [], language),
   };
 }
+
+/** The text given, as a model may read it. */
+const readable = (task: ShortTask): ShortTask => ({
+  ...task,
+  text: task.text === null ? null : withoutOrders(task.text),
+});
 
 function toAnswerCheck({ push, end }: WritingCheck): AnswerCheck {
   const result = { citations: [], cutSentences: 0, declined: false };

@@ -29,6 +29,8 @@ const fr = {
   visaDropped:
     'Le modèle avait écrit des visas : ils ont été écartés. Un visa ne vient que de la base de références validées.',
   dropped: (what: string): string => `Passage écarté, qu’un modèle ne peut pas écrire : ${what}.`,
+  ordersLeftOut:
+    'Une partie du texte reçu s’adresse à une machine : elle n’a pas été transmise au modèle.',
   pointOpen: (point: string): string => `Point de la lettre sans réponse : « ${point} ».`,
   unverifiedReference: (reference: string): string =>
     `Référence à vérifier : « ${reference} » n’est pas dans la base de références validées.`,
@@ -106,6 +108,7 @@ const en = {
   visaDropped:
     'The model had written legal citations (visas): they were left out. A visa comes only from the base of validated references.',
   dropped: (what) => `Left out, since a model may not write it: ${what}.`,
+  ordersLeftOut: 'Part of the text received speaks to a machine: it was not sent to the model.',
   pointOpen: (point) => `Point of the letter without an answer: “${point}”.`,
   unverifiedReference: (reference) =>
     `Reference to be checked: “${reference}” is not in the base of validated references.`,
