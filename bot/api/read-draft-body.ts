@@ -85,6 +85,7 @@ const readTemplateBody = async (visit: Visit): Promise<TemplateRequest> => {
   throw new Fault('template-unfit', {
     path: first?.path ?? '$',
     problem: first?.problem ?? 'missing',
+    found: first?.found ?? '',
   });
 };
 

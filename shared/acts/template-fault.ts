@@ -1,6 +1,6 @@
 import type { TemplateProblem } from '../language/template-texts.ts';
 
-/** What is wrong in a template, and where: `blocks[3].paragraphs[0]`. Its text stands in `templateTexts`. */
+/** What is wrong in a template, and where: `blocks[3].paragraphs[0]`. `tellTemplateProblem` says it to a person. */
 export type TemplateFault = {
   readonly path: string;
   readonly problem: TemplateProblem;

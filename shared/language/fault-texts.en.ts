@@ -1,4 +1,5 @@
 import type { FaultTexts } from './fault-text.ts';
+import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsEn: FaultTexts = {
   internal: () => ({
@@ -230,8 +231,8 @@ export const faultTextsEn: FaultTexts = {
     what: String(message),
     next: 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
   }),
-  'template-unfit': ({ path = '', problem = '' }) => ({
-    what: `The template cannot be used: ${path} (${problem}).`,
+  'template-unfit': ({ path = '', problem = '', found = '' }) => ({
+    what: `The template cannot be used. At ${path}${found === '' ? '' : ` (“${found}”)`}: ${tellTemplateProblem(String(problem), 'en')}`,
     next: 'Mend this point of the template and send it again.',
   }),
   'act-reference-unknown': ({ id = '' }) => ({

@@ -1,5 +1,6 @@
 import { countFr } from './count-words.ts';
 import type { FaultTexts } from './fault-text.ts';
+import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsFr: FaultTexts = {
   internal: () => ({
@@ -231,8 +232,8 @@ export const faultTextsFr: FaultTexts = {
     what: String(message),
     next: 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
   }),
-  'template-unfit': ({ path = '', problem = '' }) => ({
-    what: `Le modèle de texte n’est pas utilisable : ${path} (${problem}).`,
+  'template-unfit': ({ path = '', problem = '', found = '' }) => ({
+    what: `Le modèle de texte n’est pas utilisable. À l’endroit ${path}${found === '' ? '' : ` (« ${found} »)`} : ${tellTemplateProblem(String(problem), 'fr')}`,
     next: 'Corrigez ce point du modèle et envoyez-le de nouveau.',
   }),
   'act-reference-unknown': ({ id = '' }) => ({

@@ -1,4 +1,4 @@
-import type { Catalogue } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
 
 /** What is wrong in a template that came from outside, said to the person who brought it. */
 const fr = {
@@ -54,4 +54,11 @@ const en = {
 
 export type TemplateProblem = keyof typeof fr;
 
-export const templateTexts: Catalogue<typeof fr> = { fr, en };
+const templateTexts: Catalogue<typeof fr> = { fr, en };
+
+const isProblem = (problem: string): problem is TemplateProblem => Object.hasOwn(fr, problem);
+
+/** One sentence on what is wrong; of a problem that is not known, its own name. */
+export function tellTemplateProblem(problem: string, language: Language): string {
+  return isProblem(problem) ? templateTexts[language][problem] : problem;
+}
