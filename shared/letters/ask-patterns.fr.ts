@@ -105,3 +105,6 @@ export const courtesy: RegExp = new RegExp(
   ).source,
   'giu',
 );
+
+/** A part of a request, read as one of its own. */
+export const askedFor = (part: string): string => `je vous demande ${part}`;

@@ -1,5 +1,6 @@
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { LetterLine } from './letter-lines.ts';
+import { afterwards, enclosed, headLine, politeness, salutation } from './letter-parts.fr.ts';
 
 /** A letter in its parts, line by line. */
 export type CutLetter = {
@@ -14,17 +15,6 @@ export type CutLetter = {
   /** Lines that list what is enclosed. */
   readonly attachments: readonly LetterLine[];
 };
-
-const salutation =
-  /^(?:madame|monsieur|mesdames|messieurs|mademoiselle|bonjour|bonsoir|chers?|chères?|docteur|maître|à qui de droit)(?![\p{L}-])[^.?!:;]{0,90}[,.!]?$/iu;
-const politeness =
-  /(?:(?:je|nous) vous (?:prie|prions)|veuillez|recevez|vous voudrez bien|(?:je|nous) vous adress\p{L}+).{0,90}(?:agréer|recevoir|croire|l'expression|l'assurance|salutations|sentiments|considération)|^(?:(?:bien )?(?:cordialement|respectueusement|sincèrement)|(?:bien à|merci à) vous|(?:sincères|meilleures|respectueuses) salutations|salutations|cdlt|bonne (?:journée|réception|soirée)|à vous lire|merci d'avance|en vous remerciant(?: (?:par|d') ?avance)?|merci\.?)[ ,.!]*$/iu;
-const enclosed =
-  /^(?:p\.? ?j\.?|pièces? jointes?|pièce\(s\) jointe\(s\)|documents? joints?|annexes?|ci-joints?)\s?:?/iu;
-const afterwards = /^p\.? ?-?s\.? ?:?(?=\s)/iu;
-/** A line that says what the letter is about, and others that belong above the salutation. */
-const headLine =
-  /^(?:objet|v(?:os)?\/?\s?réf|n(?:os)?\/?\s?réf|réf|lettre recommandée|lr\s?ar|recommandé|par (?:courriel|mail|lettre)|s\/c)/iu;
 
 /** Cuts a letter, already without what mail programs add, at its salutation and its formula of politeness. */
 export function cutLetter(lines: readonly LetterLine[]): CutLetter {

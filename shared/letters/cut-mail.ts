@@ -1,8 +1,9 @@
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { LetterLine } from './letter-lines.ts';
 import type { LetterSpan } from './letter-reading.ts';
+import { disclaimer, forwarded, quotedFrom } from './mail-marks.fr.ts';
 
-export type MailHeader = 'from' | 'to' | 'date' | 'subject';
+type MailHeader = 'from' | 'to' | 'date' | 'subject';
 
 export type CutMail = {
   /** Values of the headers of the message that is read. */
@@ -21,12 +22,6 @@ const names: readonly { readonly header: MailHeader | null; readonly pattern: Re
     pattern: /^(?:cc|cci|bcc|copie|importance|pièces? jointes?|répondre à|reply-to)\s?: ?/iu,
   },
 ];
-const forwarded =
-  /^[->\s]*(?:-{2,}|_{2,}|début du)\s*(?:message transféré|forwarded message|transféré par|message réexpédié)|^début du message (?:transféré|réexpédié)/iu;
-const quotedFrom =
-  /^[->\s]*-{2,}\s*(?:message d'origine|message original|original message)|^le .{4,60} a écrit ?:$|^le (?:lun|mar|mer|jeu|ven|sam|dim).{4,120}a écrit ?:$|^on .{4,100} wrote:$|^_{10,}$/iu;
-const disclaimer =
-  /^(?:ce (?:message|courriel|mail|courrier électronique)(?:,| et| est| peut| contient)|this (?:message|e-?mail)|les informations contenues dans ce|avertissement ?:|pensez à l'environnement|avant d'imprimer|n'imprimez|envoyé de(?:puis)? mon|sent from my|obtenir outlook|télécharger outlook|sans virus|l'absence de virus|message envoyé depuis|cet e-?mail a été)/iu;
 
 const isHeader = (line: string): boolean => names.some(({ pattern }) => pattern.test(line));
 

@@ -2,6 +2,7 @@ import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import { splitSentences } from '../french/split-sentences.ts';
 import type { LetterTexts } from '../language/letter-texts.ts';
 import {
+  askedFor,
   asksDocument,
   asksToDo,
   asksToKnow,
@@ -50,7 +51,7 @@ export function findPoints(text: string, from: number, texts: LetterTexts): read
 /** What an item of a list asks, read with what announces the list. */
 function itemKind(text: string, list: PointKind): PointKind {
   if (list !== 'request') return list;
-  return kindOf(`je vous demande ${text.replace(item, '')}`) ?? list;
+  return kindOf(askedFor(text.replace(item, ''))) ?? list;
 }
 
 /** A sentence; a list that the sentences run together is cut into its items. */
@@ -108,10 +109,7 @@ function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
       start: place,
       end: place + text.length,
       text,
-      kind:
-        starts.length === 0
-          ? kind
-          : (kindOf(index === 0 ? text : `je vous demande ${text}`) ?? kind),
+      kind: starts.length === 0 ? kind : (kindOf(index === 0 ? text : askedFor(text)) ?? kind),
     };
   });
 }

@@ -1,36 +1,18 @@
 import { findDates } from '../french/dates.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
-import { numberWords, readNumberWords } from '../french/number-words.ts';
+import { readNumberWords } from '../french/number-words.ts';
 import type { LetterTexts } from '../language/letter-texts.ts';
 import { addDays, addMonths, addWorkingDays } from './add-days.ts';
+import {
+  answering,
+  monthEnd,
+  named,
+  notAsked,
+  span,
+  untilDate,
+  urgent,
+} from './deadline-words.fr.ts';
 import type { LetterDeadline } from './letter-reading.ts';
-
-const count = `(?<count>\\d{1,3}|${numberWords.source})(?: \\(\\d{1,3}\\))?`;
-const unit =
-  '(?<unit>heures?|jours?|semaines?|mois)(?<working> (?:ouvrés|ouvrables))?(?: francs| calendaires)?';
-const lead = [
-  "sous(?: un| le)?(?: délai)?(?: maximum)?(?: de| d')?(?: l?es)?",
-  "d'ici(?: à)?",
-  "dans (?:un|le) délai (?:maximum |maximal |impératif )?(?:de|d')",
-  'dans les(?: prochaine?s)?',
-  "(?:disposez|avez|accorde|accordons|laisse|laissons)(?: donc)? (?:d'un délai de|un délai de|de|d')",
-  'silence (?:gardé|observé)[^.]{0,30}? (?:pendant|durant)(?: plus de)?',
-].join('|');
-const span = new RegExp(
-  `(?<![\\p{L}'-])(?:${lead}) ?${count} (?:prochaine?s? )?${unit}(?![\\p{L}])`,
-  'giu',
-);
-const named =
-  /(?<![\p{L}'-])(?:sous|dans (?:la|les)|d'ici (?:une|la)?|dans une) ?(?<named>huitaine|quinzaine)(?: de jours)?(?![\p{L}])/giu;
-const untilDate =
-  /(?<![\p{L}'-])(?:avant|au plus tard|d'ici|jusqu'au|jusqu'à|pas au-delà du|au-delà du|pour)(?: le| au| la date du)*(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$/iu;
-const monthEnd =
-  /(?<![\p{L}'-])(?:avant|d'ici|pour) (?:à )?la fin (?:du mois|de (?:ce|la) (?:mois|semaine)|de l'année)(?: de (?<month>\p{L}+))?/giu;
-const urgent =
-  /(?<![\p{L}'-])(?:(?:dans|sous) les (?:plus brefs|meilleurs) délais|au plus vite|le plus (?:vite|rapidement|tôt) possible|dès que possible|en urgence|d'urgence|sans délai|sans tarder|rapidement possible|de toute urgence)(?![\p{L}])/giu;
-/** What is counted from somewhere else than the letter, or tells the past. */
-const notAsked =
-  /(?:depuis|il y a|pendant|durant|notifi\p{L}+|recours (?:contentieux )?(?:est|était|a été)|m'avez (?:accordé|laissé)|vous aviez|avait été|m'a été)[^.]{0,60}$/iu;
 
 export type Counting = { readonly from: string; readonly isDated: boolean };
 
@@ -104,9 +86,6 @@ const placeOf = (match: RegExpExecArray): Pick<Found, 'start' | 'end'> => ({
 });
 const before = (plain: string, index: number, length: number): string =>
   plain.slice(Math.max(0, index - length), index);
-
-/** « pour le 12 mars » is a deadline of an answer only; alone it is the day of something. */
-const answering = /répon|retour|fournir|transmettre|connaître/iu;
 
 function untilDays(plain: string, { from }: Counting): readonly Found[] {
   return findDates(plain).flatMap((date) => {

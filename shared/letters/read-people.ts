@@ -4,34 +4,20 @@ import type { CutLetter } from './cut-letter.ts';
 import type { CutMail } from './cut-mail.ts';
 import type { LetterLine } from './letter-lines.ts';
 import type { LetterSender, LetterSpan } from './letter-reading.ts';
-
-const nameWord = "\\p{Lu}[\\p{L}'’-]+";
-const fullName = `(?:(?:M\\.|Mr|Mme|Mlle|Monsieur|Madame|Me|Dr) )?(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)? ?|${nameWord} )(?:(?:de|du|des|le|la|d') ?)?${nameWord}(?: (?:(?:de|du|des|le|la|d') ?)?${nameWord}){0,2}`;
-const aloneOnLine = new RegExp(`^(?:signé ?:? ?)?(?<name>${fullName})(?: *,.*)?$`, 'u');
-const endOfLine = new RegExp(
-  `^(?:pour|le|la|l'|un|une|p/o)\\s.{2,80}?[,:] ?(?<name>${fullName})$`,
-  'iu',
-);
-const undersigned = new RegExp(`[Jj]e soussignée?(?:\\(e\\))?,? (?<name>${fullName})`, 'u');
-const presented = new RegExp(
-  `(?:[Jj]e m'appelle|[Mm]on nom est|[Jj]e suis) (?<name>(?:(?:M\\.|Mme|Monsieur|Madame) )?${nameWord} ${nameWord})`,
-  'u',
-);
-const notName =
-  /(?:^|\s)(?:objet|mairie|commune|ville|hôtel|service|direction|conseil|communauté|association|collectif|comité|syndicat|département|région|préfecture|lettre|madame le|monsieur le|madame la|rue|avenue|place|chemin|impasse|route|boulevard|allée|cedex|signature|pièces?|copie|nom|prénom|adresse|président|présidente|directeur|directrice|maire|ccas|résidence|école|sarl|sas|cabinet|entreprise|société|amicale|club|fait|le|la|les|mes|nos|tél|bonjour|cordialement)(?:\s|$|,)/iu;
-const quality =
-  /(?:présidente?|trésori[eè]re?|secrétaire|gérante?|directeur|directrice|avocate?|adjointe?|rédact(?:eur|rice)|agente?|responsable|cheff?e|conseill[eè]re?|déléguée?|représentante?|propriétaire|locataire|parents?|mère|père|riverains?|riveraine|syndic|notaire|architecte|infirmi[eè]re?|atsem|attachée?|technicien(?:ne)?|éducat(?:eur|rice)|animat(?:eur|rice)|commerçante?|maraîch[eè]re?|exploitante?|étudiante?|bibliothécaire|professeure?|auxiliaire|assistante?)(?!\p{L})/iu;
-const body =
-  /^(?:association|collectif|comité|amicale|club|sarl|sas|société|cabinet|entreprise|syndicat|union|groupe|conseil syndical|compagnie|ets|établissements|fédération|école)(?!\p{L})/iu;
-const asQuality =
-  /(?:en (?:ma |notre )?qualité d[e'] ?|en tant que |agissant (?:en qualité de |comme )|je suis (?:le |la |l')?(?=(?:président|gérant|secrétaire|trésori|propriétaire|locataire|agent|rédact|adjoint|attaché|responsable|parent|étudiant|maman|mère|père|directeur|directrice|ATSEM|employé|riverain|habitant|commerçant)))(?<quality>[^,.;\n]{4,90})/iu;
-const street =
-  /^(?:\d{1,4}(?: ?(?:bis|ter|quater))?,? )?(?:rue|avenue|av\.|boulevard|bd|impasse|chemin|place|allée|allées|quai|route|square|cours|lieu-dit|résidence|lotissement|hameau|villa|passage|bâtiment|appartement|appt|bp)(?!\p{L})/iu;
-const postcode = /(?<!\d)\d{5} \p{Lu}/u;
-const contact =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?<!\d)(?:\+33 ?[1-9]|0[1-9])(?:[ .-]?\d{2}){4}(?!\d)/gu;
-const recipientLine =
-  /^(?:à l'attention (?:de |du |d')|à l'intention |(?:à )?(?:monsieur|madame|mme|m\.)(?: ou (?:monsieur|madame))? (?:le|la|l') ?(?:maire|président|directeur|directrice|préfet|préfète|responsable|chef|cheffe|drh|adjoint)|(?:mesdames|messieurs) les|mairie|commune d|ville d|hôtel de ville|hôtel d'agglo|communauté d|ccas|centre communal|service|direction|syndicat|conseil (?:municipal|départemental|régional)|préfecture|département)/iu;
+import {
+  aloneOnLine,
+  asQuality,
+  body,
+  contact,
+  endOfLine,
+  notName,
+  postcode,
+  presented,
+  quality,
+  recipientLine,
+  street,
+  undersigned,
+} from './people-words.fr.ts';
 
 const spanOf = (line: LetterLine, from: number, length: number): LetterSpan => ({
   start: line.start + from,

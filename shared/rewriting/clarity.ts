@@ -30,7 +30,7 @@ export type SentenceClarity = {
   readonly problems: readonly FoundProblem[];
 };
 
-export type ClarityMeasures = {
+type ClarityMeasures = {
   readonly sentences: number;
   readonly words: number;
   /** Words per sentence, to one decimal. */

@@ -2,6 +2,7 @@ import { editDistance } from '../french/edit-distance.ts';
 import { foldText } from '../french/fold-text.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { ChangeReason } from './change.ts';
+import type { FactChange } from './fact-change.ts';
 import { findStatedFacts } from './find-facts-stated.ts';
 import { passive } from './hard-patterns.fr.ts';
 import { keepsFacts } from './keeps-facts.ts';
@@ -147,14 +148,20 @@ function isInDigits(before: string, after: string): boolean {
   );
 }
 
-function changes(before: string, after: string, kind: 'obligation' | 'negation'): boolean {
+/** Past so many characters two texts are no change of words, and what they state is not compared. */
+const longestCompared = 4000;
+
+function changedFacts(before: string, after: string): readonly FactChange[] {
+  if (before.length + after.length > longestCompared) return [];
   const { lost, added } = keepsFacts(before, after);
-  return [...lost, ...added].some((fact) => fact.kind === kind);
+  return [...lost, ...added];
 }
 
+const changes = (before: string, after: string, kind: 'obligation' | 'negation'): boolean =>
+  changedFacts(before, after).some((fact) => fact.kind === kind);
+
 function changesFact(before: string, after: string): boolean {
-  const { lost, added } = keepsFacts(before, after);
-  return [...lost, ...added].some(
+  return changedFacts(before, after).some(
     ({ kind, sure }) => sure && kind !== 'negation' && kind !== 'obligation',
   );
 }

@@ -21,7 +21,7 @@ export const falcRuleIds = [
 /** Rules of « L’information pour tous » that a program can count; those on pictures, layout and sense are not among them. */
 export type FalcRuleId = (typeof falcRuleIds)[number];
 
-export type FalcRule = {
+type FalcRule = {
   readonly id: FalcRuleId;
   readonly label: string;
   readonly met: boolean;

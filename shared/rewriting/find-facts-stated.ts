@@ -24,39 +24,74 @@ const numbers = /(?<=n° ?)[\p{L}\p{N}][\p{L}\p{N}./-]*\p{N}/giu;
 /** « un » counts only what a rule counts. */
 const countedByOne = new Set(['jour', 'semaine', 'mois', 'an', 'heure', 'minute', '€', '%']);
 
+type Taken = Omit<KeyedFact, 'text' | 'figure'> & { readonly figure?: Figure };
+/** Each reads what the ones before it left. */
+type Search = (rest: string) => readonly Taken[];
+
+const matching =
+  (kind: FactKind, pattern: RegExp, keyOf: (match: RegExpExecArray) => string): Search =>
+  (rest) =>
+    [...rest.matchAll(pattern)].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      key: keyOf(match),
+    }));
+
+const isArticle = ({ value, text, unit }: Figure): boolean =>
+  value === 1 && /^une?\b/iu.test(text) && !countedByOne.has(unit ?? '');
+
+const searches: readonly Search[] = [
+  matching('placeholder', placeholders, ([whole]) => foldText(whole).replace(/\s/gu, '')),
+  matching('contact', contacts, ([whole]) => whole.toLowerCase().replace(/[\s.)-]+/gu, '')),
+  matching('reference', codes, ({ groups }) => `code ${foldText(groups?.['of'] ?? '')}`),
+  (rest) =>
+    findRules(rest).map(({ start, end, normal }) => ({
+      kind: 'reference',
+      start,
+      end,
+      key: normal,
+    })),
+  matching('reference', numbers, ([whole]) => whole.toLowerCase()),
+  (rest) =>
+    findDates(rest).map(({ start, end, normal }) => ({ kind: 'date', start, end, key: normal })),
+  (rest) =>
+    findFigures(rest)
+      .filter((figure) => !isArticle(figure))
+      .map((figure) => ({
+        kind: 'figure',
+        start: figure.start,
+        end: figure.end,
+        key: figure.normal,
+        figure,
+      })),
+  (rest) => findNames(rest).map((name) => ({ kind: 'name', ...name })),
+];
+
 /** The figures, dates, names, references, contacts and gaps of a text, none inside another. */
 export function findStatedFacts(text: string): readonly KeyedFact[] {
   let rest = normaliseSpaces(text);
-  const found: KeyedFact[] = [];
-  const take = (
-    kind: FactKind,
-    start: number,
-    end: number,
-    key: string,
-    figure: Figure | null = null,
-  ): void => {
-    found.push({ kind, start, end, text: text.slice(start, end), key, figure });
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  };
-  const takeAll = (
-    kind: FactKind,
-    pattern: RegExp,
-    keyOf: (match: RegExpExecArray) => string,
-  ): void => {
-    for (const match of rest.matchAll(pattern))
-      take(kind, match.index, match.index + match[0].length, keyOf(match));
-  };
-  takeAll('placeholder', placeholders, ([whole]) => foldText(whole).replace(/\s/gu, ''));
-  takeAll('contact', contacts, ([whole]) => whole.toLowerCase().replace(/[\s.)-]+/gu, ''));
-  takeAll('reference', codes, ({ groups }) => `code ${foldText(groups?.['of'] ?? '')}`);
-  for (const rule of findRules(rest)) take('reference', rule.start, rule.end, rule.normal);
-  takeAll('reference', numbers, ([whole]) => whole.toLowerCase());
-  for (const date of findDates(rest)) take('date', date.start, date.end, date.normal);
-  for (const figure of findFigures(rest)) {
-    const isArticle =
-      figure.value === 1 && /^une?\b/iu.test(figure.text) && !countedByOne.has(figure.unit ?? '');
-    if (!isArticle) take('figure', figure.start, figure.end, figure.normal, figure);
+  const found: Taken[] = [];
+  for (const search of searches) {
+    const taken = search(rest);
+    if (taken.length > 0) rest = blank(rest, taken);
+    found.push(...taken);
   }
-  for (const { start, end, key } of findNames(rest)) take('name', start, end, key);
-  return found.sort((left, right) => left.start - right.start);
+  return found
+    .sort((left, right) => left.start - right.start)
+    .map((fact) => ({
+      ...fact,
+      text: text.slice(fact.start, fact.end),
+      figure: fact.figure ?? null,
+    }));
+}
+
+/** The same text with spaces in place of what was taken, which stands in order and apart. */
+function blank(text: string, taken: readonly Taken[]): string {
+  let [written, reached] = ['', 0];
+  for (const { start, end } of taken) {
+    written += text.slice(reached, start) + ' '.repeat(end - start);
+    reached = end;
+  }
+  return written + text.slice(reached);
 }

@@ -1,21 +1,12 @@
 import { foldText } from '../french/fold-text.ts';
 import { splitSentences } from '../french/split-sentences.ts';
+import { commonCapitals } from './common-capitals.fr.ts';
 
 type NamePlace = { readonly start: number; readonly end: number; readonly key: string };
 
 const civil =
   /(?<![\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Dr|Me) (?<name>\p{Lu}[\p{L}'’-]+)/gu;
 const capitalised = /(?<![\p{L}\p{N}'’-])(?:[dlDL]['’])?(?<name>\p{Lu}[\p{L}\p{N}-]*)/gu;
-
-/** Words that French writes with a capital without naming anybody or any place. */
-const common: ReadonlySet<string> = new Set(
-  (
-    'madame monsieur mesdames messieurs mademoiselle mme maire maires adjoint adjointe president presidente vice-president prefet prefete ' +
-    'conseil conseiller conseillere commune etat republique directeur directrice responsable chef service objet article ' +
-    'je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes votre vos notre nos leur leurs ' +
-    'oui non pj ps ia ttc ht nb er re'
-  ).split(' '),
-);
 
 /**
  * Names of people, places and bodies, word by word: what follows a civility, and capitals inside a sentence. The first
@@ -27,12 +18,11 @@ export function findNames(text: string): readonly NamePlace[] {
       ({ start, text: said }) => start + (/^[«"“(\s–—-]*/u.exec(said)?.[0].length ?? 0),
     ),
   );
-  const found: NamePlace[] = [];
+  const found = new Map<number, NamePlace>();
   const add = (start: number, name: string): void => {
     const key = foldText(name).replace(/[.'’-]/gu, '');
-    const isKnown = common.has(foldText(name)) || key.length < 2;
-    if (isKnown || found.some((other) => other.start === start)) return;
-    found.push({ start, end: start + name.length, key });
+    const isKnown = commonCapitals.has(foldText(name)) || key.length < 2;
+    if (!isKnown) found.set(start, { start, end: start + name.length, key });
   };
   for (const match of text.matchAll(civil)) {
     const { name = '' } = match.groups ?? {};
@@ -45,5 +35,5 @@ export function findNames(text: string): readonly NamePlace[] {
     if ((opening.has(match.index) || isLine) && !isAcronym) continue;
     add(match.index + match[0].length - name.length, name);
   }
-  return found.sort((left, right) => left.start - right.start);
+  return [...found.values()].sort((left, right) => left.start - right.start);
 }

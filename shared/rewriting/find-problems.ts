@@ -12,7 +12,7 @@ import {
 import { suggestPlainWords } from './suggest-plain-words.ts';
 
 /** Past so many words a sentence is long; the State’s guides of plain language give 15 to 20. */
-export const longSentence = 20;
+const longSentence = 20;
 /** Letters of a word that is hard for many readers. */
 const longWord = /(?<![\p{L}-])\p{L}{14,}(?![\p{L}-])/gu;
 const mostSubordinates = 2;

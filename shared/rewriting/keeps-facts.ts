@@ -16,12 +16,12 @@ export function keepsFacts(before: string, after: string): FactComparison {
   const duties = compareDuties(before, after);
   const negations = compareNegations(before, after);
   const lost = [
-    ...lostOf(left, right, after),
+    ...missing(left, right, after),
     ...swapped(left, right),
     ...negations.lost,
     ...duties.lost,
   ];
-  const added = [...addedTo(left, right, before), ...negations.added, ...duties.added];
+  const added = [...missing(right, left, before), ...negations.added, ...duties.added];
   return { lost: inOrder(lost), added: inOrder(added) };
 }
 
@@ -36,35 +36,37 @@ const told = ({ kind, text, start, end }: KeyedFact, sure: boolean): FactChange 
   sure,
 });
 
-function lostOf(
-  before: readonly KeyedFact[],
-  after: readonly KeyedFact[],
-  text: string,
+/** Facts of `mine` that the others do not state. */
+function missing(
+  mine: readonly KeyedFact[],
+  others: readonly KeyedFact[],
+  otherText: string,
 ): readonly FactChange[] {
-  const folded = foldText(text);
-  return before.flatMap((fact) => {
-    const others = after.filter(({ kind }) => kind === fact.kind);
-    if (fact.kind === 'name')
-      return folded.includes(foldText(fact.text)) ? [] : [told(fact, fact.key.length > 2)];
-    if (others.some((other) => says(other, fact)))
-      return hasUnit(fact, others) ? [] : [told(fact, false)];
-    return [told(fact, !isOne(fact))];
+  const words = wordsOf(otherText);
+  const known = byKind(others);
+  return mine.flatMap((fact) => {
+    if (fact.kind === 'name') {
+      return words.has(foldText(fact.text)) ? [] : [told(fact, fact.key.length > 2)];
+    }
+    const alike = known.get(fact.kind) ?? [];
+    if (!alike.some((other) => says(other, fact))) return [told(fact, !isOne(fact))];
+    return hasUnit(fact, alike) ? [] : [told(fact, false)];
   });
 }
 
-function addedTo(
-  before: readonly KeyedFact[],
-  after: readonly KeyedFact[],
-  text: string,
-): readonly FactChange[] {
-  const folded = foldText(text);
-  return after.flatMap((fact) => {
-    const others = before.filter(({ kind }) => kind === fact.kind);
-    if (fact.kind === 'name') return folded.includes(foldText(fact.text)) ? [] : [told(fact, true)];
-    if (others.some((other) => says(other, fact)))
-      return hasUnit(fact, others) ? [] : [told(fact, false)];
-    return [told(fact, !isOne(fact))];
-  });
+/** The words of a text, folded, whole and by the parts between their hyphens. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const whole = foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return new Set(whole.flatMap((one) => [one, ...one.split('-')]));
+}
+
+/** Each fact once, by kind. */
+function byKind(facts: readonly KeyedFact[]): ReadonlyMap<FactKind, readonly KeyedFact[]> {
+  const known = new Map<FactKind, KeyedFact[]>();
+  for (const fact of new Map(facts.map((one) => [`${one.kind} ${one.key}`, one])).values()) {
+    known.set(fact.kind, [...(known.get(fact.kind) ?? []), fact]);
+  }
+  return known;
 }
 
 /** Whether `fact` says `claim`: the same, or for a date one that is more precise. */

@@ -1,5 +1,5 @@
 /** Characters that no rule may touch; offsets in UTF-16 units, `end` excluded. */
-type Zone = { readonly start: number; readonly end: number };
+export type Zone = { readonly start: number; readonly end: number };
 
 /**
  * Links, addresses, paths, file names, code, mark-up, masked data and what is still to be completed: French typography
@@ -9,9 +9,9 @@ const kept = new RegExp(
   [
     String.raw`(?:https?|ftp|file|mailto|tel|urn|data):[^\s<>«»]*`,
     String.raw`www\.[^\s<>«»]+`,
-    String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}._()'’°-]{0,120}\.(?:docx?|dotx|xlsx?|pptx?|pdf|odt|ods|csv|txt|md|json|xml|html?|zip|png|jpe?g|eml|msg)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:fr|com|org|net|eu|gouv)(?:/[^\s<>«»]*)?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*`,
+    String.raw`(?<![\p{L}\p{N}._()'’°-])[\p{L}\p{N}][\p{L}\p{N}._()'’°-]{0,120}\.(?:docx?|dotx|xlsx?|pptx?|pdf|odt|ods|csv|txt|md|json|xml|html?|zip|png|jpe?g|eml|msg)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:fr|com|org|net|eu|gouv)(?:/[^\s<>«»]*)?(?![\p{L}\p{N}])`,
     String.raw`[A-Za-z]:\\(?:[^\n"<>|*?]{0,200}\.\w{2,5}(?!\w)|[^\s]*)`,
     String.raw`(?<![\p{L}\p{N}])/[\w.-]+(?:/[\w.-]*)+`,
     '```[\\s\\S]*?(?:```|$)',
@@ -34,13 +34,13 @@ export function keptZones(text: string): readonly Zone[] {
   }));
 }
 
-/** `text.replace(pattern, …)` for the matches that touch no kept zone; `pattern` is global. */
+/** `text.replace(pattern, …)` for the matches that touch none of its kept zones; `pattern` is global. */
 export function replaceOutside(
   text: string,
+  zones: readonly Zone[],
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
 ): string {
-  const zones = keptZones(text);
   let [written, reached, zone] = ['', 0, 0];
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import type { WordEdit } from './change.ts';
 import { diffWords } from './diff-words.ts';
-import { replaceOutside } from './kept-zones.ts';
+import { keptZones, replaceOutside } from './kept-zones.ts';
 import { typographyRules } from './typography-rules.fr.ts';
 
 /** One rule may make room for another, `n°n°1` twice for the same: a few rounds settle any text. */
@@ -24,8 +24,13 @@ export function mendTypography(text: string): {
 }
 
 function onceMended(text: string): string {
-  return typographyRules.reduce(
-    (current, { pattern, replace }) => replaceOutside(current, pattern, replace),
-    text,
-  );
+  let current = text;
+  let zones = keptZones(text);
+  for (const { pattern, replace } of typographyRules) {
+    const next = replaceOutside(current, zones, pattern, replace);
+    if (next === current) continue;
+    current = next;
+    zones = keptZones(current);
+  }
+  return current;
 }

@@ -27,7 +27,7 @@ const units = '%|‰|€|k€|M€|km|m²|m2|m³|cm|mm|kg|ha|kWh|MWh|°C';
 export const typographyRules: readonly TypographyRule[] = [
   // Several spaces between words, and spaces at the end of a line.
   { pattern: /(?<=\S) {2,}(?=\S)/gu, replace: put(' ') },
-  { pattern: / +(?=[\u00A0\u202F])|(?<=[\u00A0\u202F]) +/gu, replace: put('') },
+  { pattern: /(?<! ) +(?=[\u00A0\u202F])|(?<=[\u00A0\u202F]) +/gu, replace: put('') },
   { pattern: /(?<=\S) +(?=\n|$)/gu, replace: put('') },
   // Apostrophes.
   { pattern: /(?<=\p{L})['ʼ´](?=[\p{L}\p{N}«])/gu, replace: put('’') },
