@@ -5,9 +5,16 @@ import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { TurnEvent } from '#shared/turn/outcome.ts';
 import type { Channel } from '#shared/turn/request.ts';
-import type { DraftLine, DraftRequest, DraftsReply } from '#shared/wire/draft-exchange.ts';
+import type {
+  DraftLine,
+  DraftRequest,
+  DraftsReply,
+  Proposal,
+} from '#shared/wire/draft-exchange.ts';
 import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
 import type { ValidationRequest, ValidationsReply, WordReply } from '#shared/wire/word-exchange.ts';
+import type { ReferenceRoom } from '../references/open-references.ts';
+import type { Rewrote } from './keep-rewriting.ts';
 import type { KeptDraft } from './ports.ts';
 
 /** Who asks, from where, and until when. */
@@ -32,6 +39,8 @@ export type DraftingDesk = {
   /** A short text asked in a chat; kept under `draftId`, so that the panel opens it. */
   readonly write: (asking: Asking, draftId: string, task: ShortTask) => Told<DraftLine>;
   readonly rewrite: (asking: Asking, request: RewriteRequest) => Told<RewriteLine>;
+  /** Keeps a text that was taken up in a chat: nothing else of a rewriting is kept. */
+  readonly keepRewriting: (asking: Asking, rewrote: Rewrote) => Promise<Proposal>;
   /** The person's own. */
   readonly drafts: (person: Person) => Promise<DraftsReply['drafts']>;
   /** Throws `draft-unknown`, also for somebody else's. */
@@ -39,6 +48,8 @@ export type DraftingDesk = {
   readonly discardDraft: (person: Person, draftId: string) => Promise<void>;
   readonly settings: (person: Person, language: Language) => Promise<Settings>;
   readonly references: () => Promise<ReferenceBase>;
+  /** The organisation's own, for those who keep them. Throws as `ReferenceRoom` says. */
+  readonly ownReferences: Pick<ReferenceRoom, 'add' | 'supersede' | 'remove'>;
   readonly templates: () => Promise<readonly Template[]>;
   /** Throws `template-taken` where the product, or another template, has the id. */
   readonly addTemplate: (asking: Acting, template: Template) => Promise<Template>;

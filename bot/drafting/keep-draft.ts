@@ -27,8 +27,14 @@ export async function keepDraft(
     state: isCut ? 'cut' : 'done',
     from: channel,
     changedAt: ports.clock.now(),
-    request,
+    request: channel === 'teams' ? withoutGivenTexts(request) : request,
     proposal,
   };
   await ports.drafts.keep(ports.hasher.pseudonym(person.id), draft);
+}
+
+/** What somebody pasted in a chat is not theirs alone: the text that came of it is kept, that text is not. */
+function withoutGivenTexts(request: DraftRequest): DraftRequest {
+  const nothing = { facts: {}, points: [], instruction: null, startingText: null, letter: null };
+  return { ...request, ...nothing };
 }

@@ -1,4 +1,3 @@
-import type { ReferenceBase } from '#shared/acts/reference.ts';
 import type { Template } from '#shared/acts/template.ts';
 import { findTemplate } from '#shared/acts/templates/list-templates.ts';
 import { Fault } from '#shared/fault.ts';
@@ -6,8 +5,10 @@ import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { Validation } from '#shared/wire/word-exchange.ts';
 import { blankEntry } from '../journal/blank-entry.ts';
+import type { ReferenceRoom } from '../references/open-references.ts';
 import { templatesOf } from './choose-template.ts';
 import type { Acting, DraftingDesk, Told } from './drafting-desk.ts';
+import { keepRewriting } from './keep-rewriting.ts';
 import type { Drafts, OwnTemplates, Validations } from './ports.ts';
 import { tellSettings } from './tell-settings.ts';
 import { writeDraft } from './write-draft.ts';
@@ -18,7 +19,7 @@ export type DraftingPorts = TurnPorts & {
   readonly drafts: Drafts;
   readonly actValidations: Validations;
   readonly actTemplates: OwnTemplates;
-  readonly references: () => Promise<ReferenceBase>;
+  readonly references: ReferenceRoom;
 };
 
 /** The drafting desk over its ports: the same counter for the panel, the bot and the command line. */
@@ -28,19 +29,21 @@ export function openDrafting(ports: DraftingPorts): DraftingDesk {
   return {
     draft: (asking, request) =>
       delayed(async () => {
-        const [found, references] = await Promise.all([templates(), ports.references()]);
+        const [found, references] = await Promise.all([templates(), ports.references.base()]);
         return writeDraft(asking, request, { templates: found, references }, ports);
       }),
     write: (asking, draftId, task) =>
       delayed(async () => {
-        const references = await ports.references();
+        const references = await ports.references.base();
         return writeShort(asking, { draftId, task, references }, ports);
       }),
     rewrite: (asking, request) => writeRewriting(asking, request, ports),
+    keepRewriting: (asking, rewrote) => keepRewriting(asking, rewrote, ports),
     ...draftsOf(ports),
     settings: async (person, language) =>
       tellSettings({ person, language, templates: await templates() }, ports),
-    references: ports.references,
+    references: ports.references.base,
+    ownReferences: ports.references,
     templates,
     ...templatesDesk(ports),
     ...validationsDesk(ports),

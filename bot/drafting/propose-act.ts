@@ -46,7 +46,8 @@ export function proposeAct(
   };
 }
 
-function placeholdersOf({ blocks }: Act): readonly ProposalPlaceholder[] {
+/** Everything that stands as a placeholder in an act, in order. */
+export function placeholdersOf({ blocks }: Act): readonly ProposalPlaceholder[] {
   return blocks.flatMap((one, block) =>
     textsOf(one).flatMap((text) => findPlaceholders(text).map(({ label }) => ({ label, block }))),
   );

@@ -1,8 +1,12 @@
 import { composeAct } from '#shared/acts/compose-act.ts';
+import { readAct } from '#shared/acts/read-act.ts';
 import type { ReferenceBase } from '#shared/acts/reference.ts';
-import type { Template } from '#shared/acts/template.ts';
+import type { FactAsked, Template } from '#shared/acts/template.ts';
+import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
 import { type ActWriting, openActWriting } from '#shared/drafting/act-writing.ts';
 import { answerPoints } from '#shared/drafting/answer-points.ts';
+import { holdInvented } from '#shared/drafting/hold-invented.ts';
+import { readKnown } from '#shared/drafting/known-values.ts';
 import { readablePoints } from '#shared/drafting/readable-task.ts';
 import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-letter.ts';
 import { readLetter } from '#shared/letters/read-letter.ts';
@@ -63,7 +67,10 @@ function openWriting(
   const { name, kind } = ports.policy.current().policy.organisation;
   const { move, instruction, startingText, letter } = request;
   const { facts, points, templateId } = startOf(request, templates, ports);
-  const template = chooseTemplate(templates, request.kind, templateId);
+  const template =
+    startingText === null || request.templateId !== null
+      ? chooseTemplate(templates, request.kind, templateId)
+      : templateOfText(withoutOrders(startingText), request.kind);
   const settings = { organisation: { name, kind }, references, language: template.language };
   const composed = composeAct(template, facts, settings);
   const skeleton = answerPoints(composed, template, points);
@@ -71,6 +78,27 @@ function openWriting(
     { move, template, skeleton, facts, points, instruction, startingText, letter },
     language,
   );
+}
+
+/** The structure of an act that exists: its particulars are asked anew. */
+function templateOfText(text: string, kind: Template['kind']): Template {
+  const paragraphs = text
+    .split(/\n+/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line.trim(), style: null, level: null, tag: null, inTable: false }));
+  const reading = readAct({ paragraphs, headers: [], properties: {} });
+  const { template } = templateFromAct(reading);
+  return { ...template, kind, facts: template.facts.map(withoutParticulars) };
+}
+
+const nothing = readKnown([]);
+
+/** A label that quotes what stood around a value may quote another value: it is named by its kind alone. */
+function withoutParticulars(asked: FactAsked): FactAsked {
+  const [short = asked.label] = asked.label.split(' («');
+  return holdInvented(`à ${asked.label}`, nothing).invented.length === 0
+    ? asked
+    : { ...asked, label: short };
 }
 
 /** Of a reply, what the letter gives comes first, and what the drafter said takes its place. */
