@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import type { ThemeName } from '#shared/panes/themes.ts';
+import { isDarkOffice } from './office-theme.ts';
 
 export type Surroundings = { readonly language: Language; readonly theme: ThemeName };
 
@@ -12,8 +13,8 @@ const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith('en'
 /** Theme of the computer, which wins where it is one of contrast; else Word's where Word tells it. */
 const themeNow = (inWord: boolean): ThemeName => {
   if (window.matchMedia(forced).matches) return 'contrast';
-  const office = inWord ? Office.context.officeTheme : undefined;
-  const dark = office?.isDarkTheme ?? window.matchMedia(prefersDark).matches;
+  const told = inWord ? isDarkOffice(() => Office.context.officeTheme) : undefined;
+  const dark = told ?? window.matchMedia(prefersDark).matches;
   return dark ? 'dark' : 'light';
 };
 

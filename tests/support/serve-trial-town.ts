@@ -33,6 +33,8 @@ export const serveTrialTown = async (
   const api = createApi({
     desk: await house.desk(),
     hrDesk: await house.hrDesk(),
+    drafting: await house.drafting(),
+    acts: await house.acts(),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

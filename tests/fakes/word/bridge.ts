@@ -3,6 +3,7 @@ export type BridgeSettings = {
   readonly apiSets: Readonly<Record<string, string>>;
   readonly isReadOnly: boolean;
   readonly settings: Readonly<Record<string, string>>;
+  readonly isDark: boolean;
 };
 
 /**
@@ -10,7 +11,7 @@ export type BridgeSettings = {
  * before any script of the page. It stands alone, for it is also sent to a browser as text; the page
  * must hold `__wordHost(question, content)`, which gives a promise of the answer.
  */
-export function installBridge({ apiSets, isReadOnly, settings }: BridgeSettings): void {
+export function installBridge({ apiSets, isReadOnly, settings, isDark }: BridgeSettings): void {
   type Answered = (answer: unknown, code?: number) => void;
   const processQuery = 93;
   const fileCopy = 77;
@@ -70,6 +71,13 @@ export function installBridge({ apiSets, isReadOnly, settings }: BridgeSettings)
         },
       }),
   });
+  const [paper, ink] = isDark ? [0x262626, 0xffffff] : [0xffffff, 0x262626];
+  Reflect.set(context, 'GetOfficeThemeInfo', () =>
+    JSON.stringify({
+      ...{ bodyBackgroundColor: paper, bodyForegroundColor: ink },
+      ...{ controlBackgroundColor: paper, controlForegroundColor: ink },
+    }),
+  );
   const files = new Map<number, Uint8Array>();
   let lastFile = 0;
   const execute: Record<number, (parameters: unknown[], answered: Answered) => void> = {

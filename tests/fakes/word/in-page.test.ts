@@ -28,13 +28,15 @@ testInBrowser(
   await findBrowser(),
   'a page as it ships, under a strict policy, writes in the document through the office.js of Microsoft’s address',
   async (atHand) => {
-    const host = await openWordHost({ document: await makeDeliberation() });
+    const host = await openWordHost({ document: await makeDeliberation(), dark: true });
     const browser = await openLoopbackBrowser(atHand, { width: 320, height: 445 });
     const page = await browser.context.newPage();
     const traffic = await installInPage(host, page);
     await page.goto(origin);
     const info = await page.evaluate(() => Office.onReady());
     expect(info).toMatchObject({ host: 'Word', platform: 'PC' });
+    const theme = await page.evaluate(() => Office.context.officeTheme);
+    expect(theme).toMatchObject({ bodyBackgroundColor: '#262626' });
 
     const seen = await page.evaluate(() =>
       Word.run(async (context) => {

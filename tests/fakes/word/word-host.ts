@@ -16,6 +16,8 @@ export type WordHostOptions = {
   readonly apiSets?: ApiSets;
   /** Opened to be read only. */
   readonly readOnly?: boolean;
+  /** Shown in the dark theme of Office. */
+  readonly dark?: boolean;
 };
 
 const recentWord: ApiSets = {
@@ -45,11 +47,13 @@ export class WordHost {
   readonly #listeners = new Set<() => void>();
   #syncs = 0;
   #isLost = false;
+  readonly #isDark: boolean;
   #delay = 0;
 
-  private constructor(state: WordState, apiSets: ApiSets) {
+  private constructor(state: WordState, apiSets: ApiSets, isDark: boolean) {
     this.#state = state;
     this.apiSets = apiSets;
+    this.#isDark = isDark;
     this.#model = new ObjectModel(state, apiSets, this.called);
     state.onUndone = () => this.#model.forgetAll();
     state.onSelectionChanged = () => {
@@ -61,8 +65,10 @@ export class WordHost {
     document,
     apiSets = recentWord,
     readOnly = false,
+    dark = false,
   }: WordHostOptions): Promise<WordHost> {
-    return new WordHost(new WordState(await DocxPackage.open(document), readOnly), apiSets);
+    const state = new WordState(await DocxPackage.open(document), readOnly);
+    return new WordHost(state, apiSets, dark);
   }
 
   /** One `context.sync()`: the batch as office.js sent it, the answer as it reads it. Rejects when the connection is lost. */
@@ -92,6 +98,7 @@ export class WordHost {
       apiSets: this.apiSets,
       isReadOnly: this.#state.openedReadOnly,
       settings: this.settings,
+      isDark: this.#isDark,
     };
   }
 
