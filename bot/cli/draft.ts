@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { type ActKind, actKinds } from '#shared/acts/act-kind.ts';
 import { checkAct } from '#shared/acts/checks/check-act.ts';
 import type { Finding } from '#shared/acts/finding.ts';
-import { writeProvenance } from '#shared/acts/provenance.ts';
 import { readAct } from '#shared/acts/read-act.ts';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
@@ -13,7 +12,6 @@ import { dayIn } from '#shared/turn/day-in.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import { readActFile } from '../act-files/read-act-file.ts';
-import { writeActFile } from '../act-files/write-act-file.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { systemClock, systemIds } from '../system-ports.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
@@ -75,17 +73,13 @@ async function readRequest(cli: Cli, kind: ActKind): Promise<DraftRequest> {
 
 type Written = { readonly bytes: Uint8Array; readonly out: string | null };
 
-async function writeOut(cli: Cli, { act, traceId, model }: Proposal): Promise<Written> {
-  const now = systemClock.now();
-  const byModel = act.blocks.filter(({ origin }) => origin.by === 'model').length;
-  const properties = writeProvenance({
+async function writeOut(cli: Cli, { act, model, sources }: Proposal): Promise<Written> {
+  const bytes = await (await cli.house.acts()).write({
+    act,
     documentId: systemIds.next('document').slice(0, 64),
-    traces: byModel === 0 ? [] : [traceId],
-    models: byModel === 0 || model === null ? [] : [model],
-    date: byModel === 0 ? null : new Date(now).toISOString().slice(0, 10),
-    blocks: byModel,
+    sources,
+    models: model === null ? [] : [model],
   });
-  const bytes = await writeActFile(act, { at: now, properties, letterhead: null, below: [] });
   const out = optionText(cli.options, 'out');
   if (out !== null) {
     await writeFile(resolve(out), bytes).catch((cause: unknown) => {

@@ -66,6 +66,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['organisation', 'population', 'roll'],
     flags: none,
   },
+  template: {
+    load: async () => (await import('./template.ts')).template,
+    values: none,
+    flags: ['remove'],
+  },
   verify: { load: async () => (await import('./verify.ts')).verify, values: none, flags: none },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,

@@ -114,6 +114,8 @@ const helpFr = `calame <commande> [options]
   draft GENRE [--facts F] [--out X.docx]   rédige un projet d’acte ou de courrier
   rewrite MODE < texte                     reprend un texte : corriger, clarifier, langage-clair…
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
+  template list | show ID | add F | remove ID | letterhead [F.dotx]
+                                           modèles de texte, et modèle Word de l’organisation
   verify FICHIER.docx                      dit ce qu’un modèle y a écrit, qui l’a relu et validé
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
@@ -156,6 +158,8 @@ const helpEn = `calame <command> [options]
   draft KIND [--facts F] [--out X.docx]    writes the draft of an act or a letter
   rewrite MODE < text                      rewrites a text: corriger, clarifier, langage-clair…
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
+  template list | show ID | add F | remove ID | letterhead [F.dotx]
+                                           templates, and the organisation’s Word template
   verify FILE.docx                         says what a model wrote in it, who read and validated it
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F

@@ -189,6 +189,16 @@ A .docx keeps its styles and blocks; of an .odt, .md or .txt only titles and par
 With --json: {kind,findings:[{rule,severity,message,where,source,why}]}
 
 Example: calame act check deliberation.docx --population 2800`,
+  template: `calame template list                         templates of Calame and of the organisation
+calame template show ID                      one template, as YAML: to keep, edit, share
+calame template add FILE                     adds or replaces one of the organisation (YAML or JSON)
+calame template remove ID
+calame template letterhead [FILE.dotx | --remove]    the Word template (letterhead, styles) of acts
+
+To start from a template of Calame, change its "id" before adding it. A Word template with macros is refused.
+With --json: {templates:[{id,kind,title,purpose,from}]}, the template, {template}, {removed} or {letterhead}
+
+Example: calame template show courrier > courrier.yaml`,
   verify: `calame verify FILE.docx
 
 Says what a model wrote of an act, who read and validated it, and whether that still holds: the marks of the file

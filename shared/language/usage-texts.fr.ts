@@ -189,6 +189,16 @@ Un .docx garde ses styles et ses blocs ; d’un .odt, .md ou .txt, seuls les ti
 Avec --json : {kind,findings:[{rule,severity,message,where,source,why}]}
 
 Exemple : calame act check deliberation.docx --population 2800`,
+  template: `calame template list                         les modèles de texte de Calame et de l’organisation
+calame template show ID                      un modèle, en YAML : à enregistrer, modifier, partager
+calame template add FICHIER                  ajoute ou remplace un modèle de l’organisation (YAML ou JSON)
+calame template remove ID
+calame template letterhead [FICHIER.dotx | --remove]    le modèle Word (papier à en-tête, styles) des actes
+
+Pour partir d’un modèle de Calame, changez son « id » avant de l’ajouter. Un modèle Word avec macros est refusé.
+Avec --json : {templates:[{id,kind,title,purpose,from}]}, le modèle, {template}, {removed} ou {letterhead}
+
+Exemple : calame template show courrier > courrier.yaml`,
   verify: `calame verify FICHIER.docx
 
 Dit ce qu’un modèle a écrit dans un acte, qui l’a relu et validé, et si cela vaut encore : les repères du fichier

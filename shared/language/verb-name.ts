@@ -19,4 +19,5 @@ export type VerbName =
   | 'rewrite'
   | 'act'
   | 'verify'
+  | 'template'
   | 'package';
