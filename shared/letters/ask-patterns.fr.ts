@@ -57,6 +57,7 @@ export const asksToDo: RegExp = said(
   `${thanks}${now} (?:de|d') ?(?!votre|vos|l'|tout|m'avoir|nous avoir)(?:bien vouloir |me |nous |m')?\\p{L}+`,
   `(?:ai|avons) l'honneur${now} de (?:vous )?\\p{L}+er`,
   `(?:dépos|présent|formul|pos)(?:e|ons)${now} (?:une|ma|notre|la présente|ci-joint|ci-joint une) (?:nouvelle )?(?:demande|candidature|déclaration)`,
+  'confirm(?:e|ons) (?:ma|mon|notre) (?:souhait|décision|intention|demande|candidature|volonté)',
   'il (?:conviendrait|faudrait|serait (?:bon|utile|souhaitable|nécessaire|urgent))|elle (?:souhaite|demande|sollicite)',
   `(?:aur(?:ais|ions)|ai|avons)${now} besoin (?:de|d'|que)`,
   `(?:vous )?(?:inform|fais part|faisons part|annonc)\\p{L}*${now} (?:de|d')\\s?(?:ma|mon|notre) (?:décision|intention|souhait|démission|volonté)`,
@@ -79,6 +80,7 @@ export const reports: RegExp = said(
   '(?:attir|appel|appell)(?:e|ons|er)(?: à nouveau| donc| également| une nouvelle fois)? votre attention',
   'port(?:e|ons|er) à votre connaissance|vous alert(?:e|ons|er)|alert(?:e|ons|er) vos services',
   "(?:avons|ai) constaté|constat(?:e|ons) (?:que|qu'|depuis)",
+  "(?:n'a|n'ont)(?: (?:toujours|encore))? pas été (?:ramass|collect|vid|répar|nettoy|remplac|trait|relev|enlev)ée?s?",
   "vous écri(?:s|vons) (?:au sujet|à propos|concernant)|vous inform(?:e|ons|er) (?:qu'un|qu'une|de la présence)",
 );
 
@@ -108,3 +110,18 @@ export const courtesy: RegExp = new RegExp(
 
 /** A part of a request, read as one of its own. */
 export const askedFor = (part: string): string => `je vous demande ${part}`;
+
+/** Opening of each part of « de réparer … et de m’indiquer … »; a comma or « et » stands before it. */
+export const nextPart: RegExp =
+  /(?:,| et| ainsi que| puis)(?: enfin| également)? (?=(?:de |d')(?:ne pas )?(?:bien vouloir )?(?:(?:me|nous|le|la|les|lui|y|en) |[mlys]')?\p{L}{2,}(?:er|ir|re)(?![\p{L}-]))/giu;
+/** « d’une part …, d’autre part … », « 1) … 2) … » */
+export const inTurn: RegExp =
+  /(?:,|;)? ?(?:et )?(?=(?:d'autre part|\d ?[°)]|[ab] ?\)|premièrement|deuxièmement|ensuite|enfin,))/giu;
+
+/** « …, et vous saurais gré de … » */
+export const nextAsk: RegExp =
+  /(?:,| et)(?: (?:par ailleurs|également|aussi))?,? (?=(?:(?:je|nous) )?(?:vous (?:saur|pri|demand|serai)|souhaiter))/giu;
+
+/** A sentence of a mail typed without capitals. */
+export const smallStart: RegExp =
+  /(?<=\p{Ll}{2} ?[.?!]) +(?=(?:est|pouvez|pourriez|je|j'|nous|merci|quand|comment|pourquoi|c'|il|elle|on|vous|ma|mon|la|le|les|et)(?!\p{L}))/gu;

@@ -9,22 +9,24 @@ import {
   complains,
   contests,
   courtesy,
+  inTurn,
   leads,
+  nextAsk,
+  nextPart,
   reports,
+  smallStart,
 } from './ask-patterns.fr.ts';
 import type { LetterPoint, LetterSpan, PointKind } from './letter-reading.ts';
 
 type Found = LetterSpan & { readonly kind: PointKind };
 
-/** Opening of each part of « de réparer … et de m’indiquer … »; a comma or « et » stands before it. */
-const nextPart =
-  /(?:,| et| ainsi que| puis)(?: enfin| également)? (?=(?:de |d')(?:ne pas )?(?:bien vouloir )?(?:(?:me|nous|le|la|les|lui|y|en) |[mlys]')?\p{L}{2,}(?:er|ir|re)(?![\p{L}-]))/giu;
-const inTurn =
-  /(?:,|;)? ?(?:et )?(?=(?:d'autre part|\d ?[°)]|[ab] ?\)|premièrement|deuxièmement|ensuite|enfin,))/giu;
+const listItem = /\n(?=\s*(?:[-–—•*·]\s|\d{1,2}[.)°]\s|[a-h][.)]\s))/gu;
 const question = /\?["» ]*$/u;
 const item = /^\s*(?:[-–—•*·]|\d{1,2}[.)°]|[a-h][.)])\s*/u;
 const opensList = /[:：]\s*$/u;
 const longestTold = 220;
+/** Characters before a cut: less is no request of its own. */
+const shortestPart = 20;
 
 /** What a stretch of a letter asks, question by question and request by request, in order. */
 export function findPoints(text: string, from: number, texts: LetterTexts): readonly LetterPoint[] {
@@ -56,9 +58,10 @@ function itemKind(text: string, list: PointKind): PointKind {
 
 /** A sentence; a list that the sentences run together is cut into its items. */
 function toLines(said: string, at: number): readonly LetterSpan[] {
-  const cuts = [...said.matchAll(/\n(?=\s*(?:[-–—•*·]\s|\d{1,2}[.)°]\s|[a-h][.)]\s))/gu)].map(
-    (match) => match.index + 1,
-  );
+  const plain = normaliseSpaces(said);
+  const items = [...plain.matchAll(listItem)].map((match) => match.index + 1);
+  const others = [...plain.matchAll(smallStart)].map((match) => match.index + match[0].length);
+  const cuts = [...items, ...others].sort((left, right) => left - right);
   const bounds = [0, ...cuts, said.length];
   return bounds.slice(1).flatMap((end, index) => {
     const raw = said.slice(bounds[index], end);
@@ -89,14 +92,17 @@ function kindOf(sentence: string): PointKind | null {
 function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
   const plain = normaliseSpaces(piece.text).replace(/\n/gu, ' ');
   const lead = leads.exec(plain);
-  const after = lead === null ? 0 : lead.index + lead[0].length;
   const asksTwice =
     kind === 'request' || kind === 'document' || kind === 'question' || kind === 'contested';
-  const cuts = asksTwice
-    ? [...plain.matchAll(nextPart), ...plain.matchAll(inTurn)].filter(
-        ({ index }) => index > after && index > 20,
-      )
-    : [];
+  const after = lead === null ? 0 : lead.index + lead[0].length;
+  const parts = [...plain.matchAll(nextPart), ...plain.matchAll(inTurn)].filter(
+    ({ index }) => index > after,
+  );
+  // « nous attendons un enfant et souhaiterions … » tells, then asks: one point.
+  const asks = [...plain.matchAll(nextAsk)].filter(
+    ({ index }) => kindOf(plain.slice(0, index)) !== null,
+  );
+  const cuts = asksTwice ? [...parts, ...asks].filter(({ index }) => index > shortestPart) : [];
   const starts = cuts
     .map((match) => match.index + match[0].length)
     .sort((left, right) => left - right);
@@ -118,7 +124,7 @@ function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
 function coreOf(text: string): string {
   const plain = text.replace(item, '').replace(/\s+/gu, ' ');
   const lead = leads.exec(normaliseSpaces(plain));
-  const bare = lead === null || lead.index > 60 ? plain : plain.slice(lead.index + lead[0].length);
+  const bare = lead === null ? plain : plain.slice(lead.index + lead[0].length);
   const core = bare.replace(/^[\s,]*(?:de |d['’])?/u, '').replace(/[\s.;,:]+$/u, '');
   const kept = core.length < 8 ? plain.replace(/[\s.;,:]+$/u, '') : core;
   return kept.length > longestTold ? `${kept.slice(0, longestTold).replace(/\s\S*$/u, '')}…` : kept;

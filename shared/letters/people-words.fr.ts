@@ -44,7 +44,7 @@ export const asQuality: RegExp =
 
 /** A line of an address. */
 export const street: RegExp =
-  /^(?:\d{1,4}(?: ?(?:bis|ter|quater))?,? )?(?:rue|avenue|av\.|boulevard|bd|impasse|chemin|place|allée|allées|quai|route|square|cours|lieu-dit|résidence|lotissement|hameau|villa|passage|bâtiment|appartement|appt|bp)(?!\p{L})/iu;
+  /(?:^|^[^@]{0,40}?(?=\d))(?:\d{1,4}(?: ?(?:bis|ter|quater))?,? )?(?:rue|avenue|av\.|boulevard|bd|impasse|chemin|place|allée|allées|quai|route|square|cours|lieu-dit|résidence|lotissement|hameau|villa|passage|bâtiment|appartement|appt|bp)(?!\p{L})/iu;
 
 /** A postcode and its town. */
 export const postcode: RegExp = /(?<!\d)\d{5} \p{Lu}/u;
@@ -56,3 +56,10 @@ export const contact: RegExp =
 /** A line above the salutation that names whom the letter is for. */
 export const recipientLine: RegExp =
   /^(?:à l'attention (?:de |du |d')|à l'intention |(?:à )?(?:monsieur|madame|mme|m\.)(?: ou (?:monsieur|madame))? (?:le|la|l') ?(?:maire|président|directeur|directrice|préfet|préfète|responsable|chef|cheffe|drh|adjoint)|(?:mesdames|messieurs) les|mairie|commune d|ville d|hôtel de ville|hôtel d'agglo|communauté d|ccas|centre communal|service|direction|syndicat|conseil (?:municipal|départemental|régional)|préfecture|département)/iu;
+
+/** « demeurant 2 rue de la Gare à Valbourg ». */
+export const living: RegExp =
+  /(?:demeurant|domiciliée?|résidant|habitant)(?: au| à)? (?<place>\d{1,4}[^,;.\n]{4,80})/iu;
+
+/** « Éric Vial, boulanger, 06 … ». */
+export const afterName: RegExp = /^[^,\d]{4,50}, (?<quality>\p{Ll}[\p{L}' -]{3,60})(?:,|$)/u;

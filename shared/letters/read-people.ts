@@ -5,11 +5,13 @@ import type { CutMail } from './cut-mail.ts';
 import type { LetterLine } from './letter-lines.ts';
 import type { LetterSender, LetterSpan } from './letter-reading.ts';
 import {
+  afterName,
   aloneOnLine,
   asQuality,
   body,
   contact,
   endOfLine,
+  living,
   notName,
   postcode,
   presented,
@@ -38,8 +40,11 @@ export function readSender(letter: CutLetter, headers: CutMail['headers']): Lett
       nameIn(letter.body, presented) ??
       nameOn(own),
     quality:
-      qualityOn(all) ?? nameIn(letter.body, asQuality, 'quality') ?? underName(letter.signature),
-    address: own.filter(isAddress).concat(letter.signature.filter(isAddress)).map(whole),
+      qualityOn(all) ??
+      nameIn(letter.body, asQuality, 'quality') ??
+      nameIn(letter.signature, afterName, 'quality') ??
+      underName(letter.signature),
+    address: addressOf(letter, own),
     contacts: contactsOf(headers.from === undefined ? all : [headers.from, ...all]),
   };
 }
@@ -69,6 +74,13 @@ function ownLines({ head }: CutLetter): readonly LetterLine[] {
   return head.slice(0, end);
 }
 
+/** Lines above or below the letter, or else where its body says that the writer lives. */
+function addressOf(letter: CutLetter, own: readonly LetterLine[]): readonly LetterSpan[] {
+  const lines = [...own, ...letter.signature].filter(isAddress).map(whole);
+  const told = lines.length > 0 ? null : nameIn(letter.body, living, 'place');
+  return told === null ? lines : [told];
+}
+
 function isAddress({ text }: LetterLine): boolean {
   const plain = normaliseSpaces(text);
   return plain.length < 90 && (street.test(plain) || postcode.test(plain));
@@ -88,7 +100,7 @@ function nameOn(lines: readonly LetterLine[]): LetterSpan | null {
 function nameIn(
   lines: readonly LetterLine[],
   pattern: RegExp,
-  group: 'name' | 'quality' = 'name',
+  group: 'name' | 'quality' | 'place' = 'name',
 ): LetterSpan | null {
   for (const line of lines) {
     const found = pattern.exec(normaliseSpaces(line.text));

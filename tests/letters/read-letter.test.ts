@@ -147,6 +147,31 @@ test('what cannot be known is told', () => {
   expect(unclear('mot '.repeat(20_000))).toContain('too-long');
 });
 
+test('a mail typed without capitals is cut into what it tells and what it asks', () => {
+  const mail =
+    'bonjour\nma poubelle n’a pas été ramassée mardi. est ce que vous pouvez me dire quand le camion repasse svp\nmerci\nk. bonnet 4 rue du puits';
+  const reading = read(mail);
+  expect(reading.points.map(({ kind }) => kind)).toEqual(['report', 'question']);
+  expect(reading.sender.address).toHaveLength(1);
+});
+
+test('two requests joined by « et vous saurais gré de » are two points', () => {
+  const text =
+    'Madame,\n\nJe vous confirme mon souhait de résilier mon abonnement et vous saurais gré de me rembourser 84 euros.\n';
+  expect(read(text).points.map((point) => point.text)).toEqual([
+    'Je vous confirme mon souhait de résilier mon abonnement',
+    'vous saurais gré de me rembourser 84 euros.',
+  ]);
+});
+
+test('« je soussignée » gives the name, and « demeurant » the address', () => {
+  const { sender } = read(
+    'Madame,\n\nJe soussignée Anne-Marie LE GALL, demeurant 2 rue de la Gare à Valbourg, demande mon inscription.\n',
+  );
+  expect(sender.name?.text).toBe('Anne-Marie LE GALL');
+  expect(sender.address.map(({ text }) => text)).toEqual(['2 rue de la Gare à Valbourg']);
+});
+
 test('a subject alone is the point of a letter that says no more', () => {
   const reading = read('Objet : demande de rendez-vous\n\nMadame,\n\nVoir le dossier.\n');
   expect(reading.points.map(({ plain }) => plain)).toEqual(['Demande : demande de rendez-vous']);
