@@ -2,6 +2,7 @@ import { searchReferences } from '#shared/acts/references/search-references.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
 import type { DraftReply, DraftsReply } from '#shared/wire/draft-exchange.ts';
 import type {
+  ReferenceReply,
   ReferencesReply,
   TemplateReply,
   TemplatesReply,
@@ -100,6 +101,25 @@ const findReferences = async ({ ports, request, response }: Visit): Promise<void
   sendJson(response, 200, reply);
 };
 
+const addReference = async (visit: Visit): Promise<void> => {
+  const draft = await draftBodies.reference(visit);
+  const { ownReferences } = visit.ports.drafting;
+  const reply: ReferenceReply = { reference: await ownReferences.add(visit.person, draft) };
+  sendJson(visit.response, 201, reply);
+};
+
+const supersedeReference = async (visit: Visit, id: string): Promise<void> => {
+  const by = await draftBodies.replacement(visit);
+  const { ownReferences } = visit.ports.drafting;
+  const reply: ReferenceReply = { reference: await ownReferences.supersede(visit.person, id, by) };
+  sendJson(visit.response, 200, reply);
+};
+
+const removeReference = async ({ ports, person, response }: Visit, id: string): Promise<void> => {
+  await ports.drafting.ownReferences.remove(person, id);
+  sendJson(response, 200, {});
+};
+
 const validate = async (visit: Visit): Promise<void> => {
   const body = await draftBodies.validation(visit);
   sendJson(visit.response, 201, await visit.ports.drafting.validate(acting(visit), body));
@@ -125,6 +145,14 @@ export const draftRoutes: readonly Route[] = [
   { method: 'PUT', path: '/api/templates/:template', rule: sharers, run: changeTemplate },
   { method: 'DELETE', path: '/api/templates/:template', rule: sharers, run: removeTemplate },
   { method: 'GET', path: '/api/references', rule, run: findReferences },
+  { method: 'POST', path: '/api/references', rule: sharers, run: addReference },
+  {
+    method: 'POST',
+    path: '/api/references/:reference/supersession',
+    rule: sharers,
+    run: supersedeReference,
+  },
+  { method: 'DELETE', path: '/api/references/:reference', rule: sharers, run: removeReference },
   { method: 'POST', path: '/api/validations', rule, run: validate },
   { method: 'GET', path: '/api/validations/:document', rule, run: showValidations },
 ];

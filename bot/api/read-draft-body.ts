@@ -7,7 +7,11 @@ import { Fault } from '#shared/fault.ts';
 import { rewriteModes } from '#shared/rewriting/rewrite-mode.ts';
 import type { DraftRequest } from '#shared/wire/draft-exchange.ts';
 import type { RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
-import type { TemplateRequest, ValidationRequest } from '#shared/wire/word-exchange.ts';
+import type {
+  ReplacementRequest,
+  TemplateRequest,
+  ValidationRequest,
+} from '#shared/wire/word-exchange.ts';
 import { conversationName } from './answer-question.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { Visit } from './visit.ts';
@@ -74,6 +78,11 @@ const validation: z.ZodType<ValidationRequest> = z
   })
   .refine(({ step, responsible }) => step === 'publication' || responsible === null);
 
+const replacement: z.ZodType<ReplacementRequest> = z.strictObject({
+  since: z.iso.date(),
+  by: z.string().trim().min(1).max(200).nullable(),
+});
+
 const template = z.strictObject({ template: z.unknown() });
 
 /** Throws `template-unfit` with the first thing that is wrong, and where. */
@@ -107,11 +116,16 @@ export const draftBodies: {
   readonly rewrite: (visit: Visit) => Promise<RewriteRequest>;
   readonly validation: (visit: Visit) => Promise<ValidationRequest>;
   readonly template: (visit: Visit) => Promise<TemplateRequest>;
+  /** As it came: the room of references reads it. */
+  readonly reference: (visit: Visit) => Promise<unknown>;
+  readonly replacement: (visit: Visit) => Promise<ReplacementRequest>;
 } = {
   draft: read(draft),
   rewrite: read(rewrite),
   validation: read(validation),
   template: readTemplateBody,
+  reference: read(z.unknown()),
+  replacement: read(replacement),
 };
 
 /** A name in an address. Throws `request-unreadable` for what no pane would choose. */

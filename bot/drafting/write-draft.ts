@@ -6,6 +6,7 @@ import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
 import { type ActWriting, openActWriting } from '#shared/drafting/act-writing.ts';
 import { answerPoints } from '#shared/drafting/answer-points.ts';
 import { holdInvented } from '#shared/drafting/hold-invented.ts';
+import { holdParticulars } from '#shared/drafting/hold-particulars.ts';
 import { readKnown } from '#shared/drafting/known-values.ts';
 import { readablePoints } from '#shared/drafting/readable-task.ts';
 import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-letter.ts';
@@ -73,7 +74,10 @@ function openWriting(
       : templateOfText(withoutOrders(startingText), request.kind);
   const settings = { organisation: { name, kind }, references, language: template.language };
   const composed = composeAct(template, facts, settings);
-  const skeleton = answerPoints(composed, template, points);
+  const isAnew = startingText !== null && request.templateId === null;
+  const told = [...Object.values(facts).flat(), instruction ?? '', name];
+  const plain = isAnew ? holdParticulars(composed, readKnown(told)) : composed;
+  const skeleton = answerPoints(plain, template, points);
   return openActWriting(
     { move, template, skeleton, facts, points, instruction, startingText, letter },
     language,

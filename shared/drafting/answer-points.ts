@@ -1,5 +1,6 @@
 import type { Act, ActBlock } from '../acts/act.ts';
 import { mergeWritten } from '../acts/merge-written.ts';
+import { numberBlocks } from '../acts/number-blocks.ts';
 import { writePlaceholder } from '../acts/placeholders.ts';
 import type { Template, WrittenBlock } from '../acts/template.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
@@ -15,8 +16,11 @@ const longestPoint = 120;
  */
 export function answerPoints(act: Act, template: Template, points: readonly PointToAnswer[]): Act {
   if (points.length === 0) return act;
-  const merged = mergeWritten(act, template, [pointsBlock(points)], noTurn);
-  return { ...merged, blocks: merged.blocks.map(withoutTurn) };
+  const block = pointsBlock(points);
+  const merged = mergeWritten(act, template, [block], noTurn);
+  const hasPlace = merged.blocks.some(isOurs);
+  if (hasPlace) return { ...merged, blocks: merged.blocks.map(withoutTurn) };
+  return { ...act, blocks: numberBlocks(beforeClosing(act.blocks, block)) };
 }
 
 function pointsBlock(points: readonly PointToAnswer[]): WrittenBlock {
@@ -33,8 +37,16 @@ function pointsBlock(points: readonly PointToAnswer[]): WrittenBlock {
   };
 }
 
-function withoutTurn(block: ActBlock): ActBlock {
-  const { origin } = block;
-  const isOurs = origin.by === 'model' && origin.traceId === noTurn;
-  return isOurs ? { ...block, origin: { by: 'template' } } : block;
+const isOurs = ({ origin }: ActBlock): boolean =>
+  origin.by === 'model' && origin.traceId === noTurn;
+
+const withoutTurn = (block: ActBlock): ActBlock =>
+  isOurs(block) ? { ...block, origin: { by: 'template' } } : block;
+
+/** A model of letter that leaves no place for them takes the points before its closing formula. */
+function beforeClosing(blocks: readonly ActBlock[], written: WrittenBlock): readonly ActBlock[] {
+  const closing = blocks.findIndex(({ role }) => role === 'politesse' || role === 'signature');
+  const at = closing === -1 ? blocks.length : closing;
+  const block: ActBlock = { ...written, number: 1, table: null, origin: { by: 'template' } };
+  return [...blocks.slice(0, at), block, ...blocks.slice(at)];
 }

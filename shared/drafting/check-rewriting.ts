@@ -9,7 +9,7 @@ import { figuresChanged } from './keeps-figures.ts';
 import { plainWords } from './show-block.ts';
 
 /** What a model made of one paragraph. */
-export type Attempted = { readonly after: string; readonly changedFacts: readonly string[] };
+type Attempted = { readonly after: string; readonly changedFacts: readonly string[] };
 
 export type RewritingCheck = Pick<AnswerCheck, 'push' | 'end'> & {
   /** By place in the paragraphs asked; those that nothing was written of are absent. */

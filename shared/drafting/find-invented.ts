@@ -11,25 +11,22 @@ import { findUnknownNames, isToldName } from './find-names.ts';
 import { digitsOf, flatten, type KnownValues, longNumber, plainTimes } from './known-values.ts';
 
 /** What an invented value is; each has its words in `draftingTexts`. */
-export const inventedKinds = [
-  'date',
-  'day',
-  'amount',
-  'duration',
-  'time',
-  'percentage',
-  'rank',
-  'figure',
-  'number',
-  'name',
-  'email',
-  'url',
-  'vote',
-  'reference',
-  'personal',
-] as const;
-
-export type InventedKind = (typeof inventedKinds)[number];
+type InventedKind =
+  | 'date'
+  | 'day'
+  | 'amount'
+  | 'duration'
+  | 'time'
+  | 'percentage'
+  | 'rank'
+  | 'figure'
+  | 'number'
+  | 'name'
+  | 'email'
+  | 'url'
+  | 'vote'
+  | 'reference'
+  | 'personal';
 
 /** A value that stands in none of the known texts; offsets of the text as it was given. */
 export type Invented = {

@@ -10,8 +10,9 @@ export type ReplyStart = {
   readonly templateId: string | null;
 };
 
-/** Models that decide: no letter makes them the answer, only the drafter does. */
-const deciding = /(?:accord|refus|rejet|accueil|rectification)/u;
+/** Models that neither decide nor presume anything: no letter makes another one the answer, only the drafter does. */
+const neutral = /(?:reponse-usager|reception|attente|reponse-reclamation)/u;
+const usual = 'courrier-reponse-usager';
 
 /** The facts, the points and the model of answer that a letter gives; nothing of it decides anything. */
 export function replyFromLetter(
@@ -32,7 +33,7 @@ export function replyFromLetter(
       ...(reading.date === null ? {} : { dateDemande: reading.date.iso }),
     },
     points: points.map(({ text }) => ({ point: text, answer: null })),
-    templateId: answers.find((id) => !deciding.test(id) && exists(id)) ?? null,
+    templateId: [...answers.filter((id) => neutral.test(id)), usual].find(exists) ?? null,
   };
 }
 

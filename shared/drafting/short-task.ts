@@ -1,7 +1,5 @@
 /** What a short text asked in a chat is: a new one, the same said better, or said in less. */
-export const shortKinds = ['mail', 'texte', 'reformuler', 'resumer'] as const;
-
-export type ShortKind = (typeof shortKinds)[number];
+export type ShortKind = 'mail' | 'texte' | 'reformuler' | 'resumer';
 
 /** A short text to write, asked in a chat. */
 export type ShortTask = {

@@ -53,6 +53,15 @@ export type TemplateReply = { readonly template: Template };
 /** Answer of `GET /api/references?words=`: the nearest first, at most 30. */
 export type ReferencesReply = { readonly references: readonly Reference[] };
 
+/**
+ * Body of `POST /api/references`: a reference of the organisation's own, without what the server adds. The answer, and
+ * that of `POST /api/references/:id/supersession`, is the reference as it is kept; `DELETE /api/references/:id` gives `{}`.
+ */
+export type ReferenceReply = { readonly reference: Reference };
+
+/** Body of `POST /api/references/:id/supersession`: since when (ISO), and by what. */
+export type ReplacementRequest = { readonly since: string; readonly by: string | null };
+
 /** A step of validation; none of them is a signature. */
 export type ValidationStep = 'relu' | 'valide' | 'publication';
 

@@ -5,7 +5,9 @@ import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-excha
 import type { RewriteLine, RewriteRequest, Rewriting } from '#shared/wire/rewrite-exchange.ts';
 import type { Asking, DraftingDesk } from '../../bot/drafting/drafting-desk.ts';
 import { type DraftingPorts, openDrafting } from '../../bot/drafting/open-drafting.ts';
+import { openReferences } from '../../bot/references/open-references.ts';
 import { inMemoryDrafting } from './in-memory-drafting.ts';
+import { inMemoryOwnReferences } from './in-memory-own-references.ts';
 import { claire } from './scripted-policy.ts';
 import { openTurnHouse, type TurnHouse } from './turn-house.ts';
 
@@ -45,11 +47,10 @@ export async function openDraftingHouse(
     return { ...snapshot, policy: { ...snapshot.policy, uses } };
   });
   await house.accept();
-  const references = { references: [], texts: [] };
   const ports: DraftingPorts = {
     ...house.ports,
     ...inMemoryDrafting(),
-    references: async () => references,
+    references: openReferences({ ...house.ports, own: inMemoryOwnReferences() }),
   };
   const desk = openDrafting(ports);
   const asking = (more: Partial<Asking> = {}): Asking => ({

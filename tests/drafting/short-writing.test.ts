@@ -26,7 +26,6 @@ describe('without a model', () => {
     expect(proposal?.placeholders.length).toBe(2);
     expect(await desk.openDraft(asking().person, 'draft-short')).toMatchObject({
       ...{ from: 'teams', kind: 'courrier' },
-      request: { instruction: mail.request },
     });
   });
 
