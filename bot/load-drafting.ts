@@ -1,7 +1,5 @@
 import type { House } from './assemble.ts';
 import type { DraftingDesk } from './drafting/drafting-desk.ts';
-import type { ReadyDesk } from './drafting/ready-desk.ts';
-import { systemClock, systemIds } from './system-ports.ts';
 
 /** Texts to write, for every channel. */
 export async function loadDrafting({
@@ -14,20 +12,14 @@ export async function loadDrafting({
     import('./drafting/open-drafting.ts'),
     import('./references/open-references.ts'),
   ]);
-  const { drafts, actValidations, actTemplates, actReferences } = kept;
+  const { drafts, actValidations, actTemplates, actReferences, readyRequests } = kept;
   const references = openReferences({ ...turnPorts, own: actReferences });
-  return openDrafting({ ...turnPorts, drafts, actValidations, actTemplates, references });
-}
-
-/** Ready requests, and those that the organisation shares. */
-export async function loadReady({
-  desk,
-  store,
-}: Pick<House, 'desk' | 'store'>): Promise<ReadyDesk> {
-  const [{ note }, { readyRequests }, { openReadyDesk }] = await Promise.all([
-    desk(),
-    store(),
-    import('./drafting/ready-desk.ts'),
-  ]);
-  return openReadyDesk({ own: readyRequests, note, clock: systemClock, ids: systemIds });
+  return openDrafting({
+    ...turnPorts,
+    drafts,
+    actValidations,
+    actTemplates,
+    references,
+    readyRequests,
+  });
 }

@@ -52,6 +52,7 @@ export type FaultCode =
   | 'validated-unfit'
   | 'draft-unknown'
   | 'template-unknown'
+  | 'ready-request-unknown'
   | 'template-taken'
   | 'template-unfit'
   | 'act-unreadable'

@@ -17,11 +17,14 @@ export type Api = {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 };
 
-const isPage = (path: string): boolean => ['/', '/console', '/word'].includes(path);
+const isPage = (path: string): boolean =>
+  ['/', '/console', '/word', '/word/signed-in'].includes(path);
 
 /** The bot's own endpoint lies under /api too, and is not ours. */
 const isOurs = (path: string): boolean =>
-  isPage(path) || /^\/(?:assets|word\/assets|icons|api)\/(?!messages(?:\/|$))/u.test(path);
+  isPage(path) ||
+  /^\/drafts\/[^/]+$/u.test(path) ||
+  /^\/(?:assets|word\/assets|icons|api)\/(?!messages(?:\/|$))/u.test(path);
 
 /** The path before anything folds `..` away: a traversal must stay visible. */
 const rawPath = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';

@@ -1,8 +1,10 @@
 import { actRoutes } from './act-routes.ts';
 import { askRoutes } from './ask-routes.ts';
+import { draftLinkRoutes } from './draft-link-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
+import { readyRoutes } from './ready-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import type { Route } from './route.ts';
 import { iconRoutes } from './serve-icons.ts';
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   ...opinionRoutes,
   ...ticketRoutes,
   ...hrDeskRoutes,
+  ...readyRoutes,
+  ...draftLinkRoutes,
   ...draftRoutes,
   ...actRoutes,
 ];

@@ -40,6 +40,7 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'golden-invalid': 409,
   'draft-unknown': 404,
   'template-unknown': 404,
+  'ready-request-unknown': 404,
   'template-taken': 409,
   'template-unfit': 400,
   'act-reference-unknown': 404,

@@ -4,6 +4,7 @@ import type { Person } from '#shared/policy/person.ts';
 import type { Ids } from '#shared/ports.ts';
 import type { ActDesk } from '../act-files/act-desk.ts';
 import type { Desk } from '../desk.ts';
+import type { DraftLinks } from '../drafting/draft-links.ts';
 import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
 import type { GivenOpinion } from '../keep-opinion.ts';
@@ -16,6 +17,8 @@ export type ApiPorts = {
   readonly drafting: DraftingDesk;
   /** Acts as files. */
   readonly acts: ActDesk;
+  /** Links of the chat to drafts as files. */
+  readonly links: DraftLinks;
   /** Keeps an opinion on an answer. */
   readonly opine: (given: GivenOpinion) => Promise<void>;
   readonly access: Access;

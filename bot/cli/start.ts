@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { describeService } from '../describe-service.ts';
 import type { Desk } from '../desk.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
+import { type DraftLinks, openDraftLinks } from '../drafting/draft-links.ts';
 import { watchEndpoints } from '../health/watch-endpoints.ts';
 import { indexSample } from '../indexing/index-sample.ts';
 import { keepOpinion } from '../keep-opinion.ts';
@@ -40,11 +41,13 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   const [policy, store, desk] = await Promise.all([house.policy(), house.store(), house.desk()]);
   // A journal that takes no line would make every question a fault: better not to start.
   await desk.note(policyNote('in-force'));
-  const teams = await openTeamsRoom(cli, log);
-  const serving = await serveRooms(cli, teams, log).catch(async (fault: unknown) => {
+  const chat = openChatLinks(config);
+  const teams = await openTeamsRoom(cli, chat, log);
+  const serving = await serveRooms(cli, teams, chat.links, log).catch(async (fault: unknown) => {
     await teams.stop();
     throw fault;
   });
+  if (config.loopback) chat.origin ??= serving.origin;
   const endpoints = await watchEndpoints(house, log, language);
   house.onPolicyChange(() => endpoints.wake());
   const tickets = (await house.tickets()).start(teams.teller, log);
@@ -94,10 +97,23 @@ function policyNote(
   return { kind: 'policy', channel: 'system', outcome, reason, person: null };
 }
 
-async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoom> {
-  const [store, desk, identity] = await Promise.all([
+/** Links of the chat to its drafts; `origin` = where a browser reaches this server, null = nobody said. */
+type ChatLinks = { readonly links: DraftLinks; origin: string | null };
+
+function openChatLinks({ publicHost }: Config): ChatLinks {
+  const origin = publicHost === null ? null : `https://${publicHost}`;
+  return { links: openDraftLinks(systemClock), origin };
+}
+
+async function openTeamsRoom(
+  { config, house }: Cli,
+  chat: ChatLinks,
+  log: Log,
+): Promise<TeamsRoom> {
+  const [store, desk, drafting, identity] = await Promise.all([
     house.store(),
     house.desk(),
+    house.drafting(),
     house.identity(),
   ]);
   const { app, serviceHosts, issuerMetadata } = config;
@@ -115,6 +131,11 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
       ids: systemIds,
       openReader: openDocumentReader,
     }),
+    writing: {
+      drafting,
+      linkTo: (draft) =>
+        chat.origin === null ? null : `${chat.origin}/drafts/${chat.links.make(draft)}`,
+    },
     settings: { app, serviceHosts, issuerMetadata },
     clock: systemClock,
     timers: systemTimers,
@@ -124,7 +145,12 @@ async function openTeamsRoom({ config, house }: Cli, log: Log): Promise<TeamsRoo
   });
 }
 
-async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): Promise<Serving> {
+async function serveRooms(
+  { config, house }: Cli,
+  teams: TeamsRoom,
+  links: DraftLinks,
+  log: Log,
+): Promise<Serving> {
   const [policy, store, desk, hrDesk, drafting, acts, identity] = await Promise.all([
     house.policy(),
     house.store(),
@@ -141,6 +167,7 @@ async function serveRooms({ config, house }: Cli, teams: TeamsRoom, log: Log): P
     hrDesk,
     drafting,
     acts,
+    links,
     opine: (given) =>
       keepOpinion(given, {
         desk,

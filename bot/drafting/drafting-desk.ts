@@ -16,6 +16,7 @@ import type { ValidationRequest, ValidationsReply, WordReply } from '#shared/wir
 import type { ReferenceRoom } from '../references/open-references.ts';
 import type { Rewrote } from './keep-rewriting.ts';
 import type { KeptDraft } from './ports.ts';
+import type { ReadyDesk } from './ready-desk.ts';
 
 /** Who asks, from where, and until when. */
 export type Asking = {
@@ -50,6 +51,8 @@ export type DraftingDesk = {
   readonly references: () => Promise<ReferenceBase>;
   /** The organisation's own, for those who keep them. Throws as `ReferenceRoom` says. */
   readonly ownReferences: Pick<ReferenceRoom, 'add' | 'supersede' | 'remove'>;
+  /** Requests to take up. */
+  readonly ready: ReadyDesk;
   readonly templates: () => Promise<readonly Template[]>;
   /** Throws `template-taken` where the product, or another template, has the id. */
   readonly addTemplate: (asking: Acting, template: Template) => Promise<Template>;

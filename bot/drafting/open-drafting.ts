@@ -10,6 +10,8 @@ import { templatesOf } from './choose-template.ts';
 import type { Acting, DraftingDesk, Told } from './drafting-desk.ts';
 import { keepRewriting } from './keep-rewriting.ts';
 import type { Drafts, OwnTemplates, Validations } from './ports.ts';
+import { openReadyDesk } from './ready-desk.ts';
+import type { OwnReadyRequests } from './ready-ports.ts';
 import { tellSettings } from './tell-settings.ts';
 import { writeDraft } from './write-draft.ts';
 import { writeRewriting } from './write-rewriting.ts';
@@ -20,6 +22,7 @@ export type DraftingPorts = TurnPorts & {
   readonly actValidations: Validations;
   readonly actTemplates: OwnTemplates;
   readonly references: ReferenceRoom;
+  readonly readyRequests: OwnReadyRequests;
 };
 
 /** The drafting desk over its ports: the same counter for the panel, the bot and the command line. */
@@ -44,6 +47,12 @@ export function openDrafting(ports: DraftingPorts): DraftingDesk {
       tellSettings({ person, language, templates: await templates() }, ports),
     references: ports.references.base,
     ownReferences: ports.references,
+    ready: openReadyDesk({
+      own: ports.readyRequests,
+      clock: ports.clock,
+      ids: ports.ids,
+      note: ({ person, channel, ...line }) => note(ports, { person, channel }, line),
+    }),
     templates,
     ...templatesDesk(ports),
     ...validationsDesk(ports),

@@ -1,6 +1,8 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Clock, Ids, Timers } from '#shared/ports.ts';
 import type { Desk } from '../desk.ts';
+import type { LinkedDraft } from '../drafting/draft-links.ts';
+import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { OwnFiles } from '../own-files/own-files.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { converse, type Voice } from './converse.ts';
@@ -11,6 +13,13 @@ import type { ShareableAnswers } from './shareable-answers.ts';
 import type { TeamsLimits, TeamsSettings } from './teams-settings.ts';
 import type { Turnstile } from './throttle-sends.ts';
 import type { TicketPlaces } from './ticket-places.ts';
+
+/** What writing in a chat needs. */
+export type ChatWriting = {
+  readonly drafting: DraftingDesk;
+  /** A link that opens the draft as a file, once; null where nobody said how a browser reaches this server. */
+  readonly linkTo: (draft: LinkedDraft) => string | null;
+};
 
 /** Everything that the Teams room is given. */
 export type TeamsDoor = {
@@ -24,6 +33,8 @@ export type TeamsDoor = {
   readonly groupsOf?: (tenant: string, objectId: string) => Promise<readonly string[]>;
   /** Files that people drop in their own chat; absent = they are not read. */
   readonly files?: OwnFiles;
+  /** Texts to write, in one's own chat; absent = none is written. */
+  readonly writing?: ChatWriting;
   readonly settings: TeamsSettings;
   readonly clock: Clock;
   readonly timers: Timers;

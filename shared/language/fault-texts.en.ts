@@ -215,6 +215,10 @@ export const faultTextsEn: FaultTexts = {
     what: `There is no template “${id}” for this organisation.`,
     next: 'Choose another template or another kind of text.',
   }),
+  'ready-request-unknown': () => ({
+    what: 'There is no such ready request, or it comes with Calame and cannot be removed.',
+    next: 'Refresh the list of ready requests.',
+  }),
   'template-taken': ({ id = '' }) => ({
     what: `A template already has the id “${id}”.`,
     next: 'Give it another id, or change the template that exists.',

@@ -216,6 +216,10 @@ export const faultTextsFr: FaultTexts = {
     what: `Il n’y a pas de modèle de texte « ${id} » pour cette collectivité.`,
     next: 'Choisissez un autre modèle ou un autre type de texte.',
   }),
+  'ready-request-unknown': () => ({
+    what: 'Cette demande prête n’existe pas, ou elle vient de Calame et ne se retire pas.',
+    next: 'Actualisez la liste des demandes prêtes.',
+  }),
   'template-taken': ({ id = '' }) => ({
     what: `Un modèle de texte porte déjà l’identifiant « ${id} ».`,
     next: 'Donnez-lui un autre identifiant, ou modifiez le modèle existant.',

@@ -33,6 +33,10 @@ export type JournalEntry = {
     | 'validation'
     /** A template of the organisation's own, added, changed or removed; `reason` is its id. */
     | 'template'
+    /** A ready request that the organisation shared or took away; `reason` is its id. */
+    | 'ready-request'
+    /** A draft taken from a chat as a Word file; `reason` is its id. */
+    | 'draft-file'
     /** A proof of place read or refused, a quarantine set or lifted. */
     | 'evidence'
     /** A circuit that opened or closed. */

@@ -8,6 +8,7 @@ import { type DraftingPorts, openDrafting } from '../../bot/drafting/open-drafti
 import { openReferences } from '../../bot/references/open-references.ts';
 import { inMemoryDrafting } from './in-memory-drafting.ts';
 import { inMemoryOwnReferences } from './in-memory-own-references.ts';
+import { inMemoryReadyRequests } from './in-memory-ready-requests.ts';
 import { claire } from './scripted-policy.ts';
 import { openTurnHouse, type TurnHouse } from './turn-house.ts';
 
@@ -50,6 +51,7 @@ export async function openDraftingHouse(
   const ports: DraftingPorts = {
     ...house.ports,
     ...inMemoryDrafting(),
+    readyRequests: inMemoryReadyRequests(),
     references: openReferences({ ...house.ports, own: inMemoryOwnReferences() }),
   };
   const desk = openDrafting(ports);

@@ -6,6 +6,7 @@ import type { Ids } from '#shared/ports.ts';
 import { createApi } from '../../bot/api/create-api.ts';
 import type { Route } from '../../bot/api/route.ts';
 import type { ApiPorts } from '../../bot/api/visit.ts';
+import { openDraftLinks } from '../../bot/drafting/draft-links.ts';
 import { openActHouse } from './act-house.ts';
 import { openDraftingHouse } from './drafting-house.ts';
 import { openHrDeskHouse } from './hr-desk-house.ts';
@@ -72,6 +73,7 @@ export const startLoopbackApi = async (
     hrDesk: hrHouse.desk,
     drafting: (await openDraftingHouse(null)).desk,
     acts: openActHouse().desk,
+    links: openDraftLinks({ now: Date.now }),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

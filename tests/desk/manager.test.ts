@@ -5,8 +5,9 @@ import type { Person } from '#shared/policy/person.ts';
 import { createApi } from '../../bot/api/create-api.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
+import { openDraftLinks } from '../../bot/drafting/draft-links.ts';
 import { serve } from '../../bot/serve.ts';
-import { systemIds } from '../../bot/system-ports.ts';
+import { systemClock, systemIds } from '../../bot/system-ports.ts';
 import { openTrialTown, policyWithModel, type TrialTown } from '../builders/trial-town.ts';
 import { hearTurn } from '../builders/turn-house.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
@@ -134,6 +135,9 @@ test('your manager does not see your questions: no route of the page gives them'
   const api = createApi({
     desk: await house.desk(),
     hrDesk: await house.hrDesk(),
+    drafting: await house.drafting(),
+    acts: await house.acts(),
+    links: openDraftLinks(systemClock),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

@@ -1,8 +1,9 @@
 import { createApi } from '../../bot/api/create-api.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
+import { openDraftLinks } from '../../bot/drafting/draft-links.ts';
 import { serve } from '../../bot/serve.ts';
-import { systemIds } from '../../bot/system-ports.ts';
+import { systemClock, systemIds } from '../../bot/system-ports.ts';
 import type { TrialTown } from '../builders/trial-town.ts';
 
 /** A call as the page of this person makes it; the reply's text. */
@@ -35,6 +36,7 @@ export const serveTrialTown = async (
     hrDesk: await house.hrDesk(),
     drafting: await house.drafting(),
     acts: await house.acts(),
+    links: openDraftLinks(systemClock),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',

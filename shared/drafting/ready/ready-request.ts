@@ -28,7 +28,7 @@ export type ReadyRequest = {
 };
 
 /** The largest that each part may be. */
-export const readyBounds = { id: 60, title: 80, text: 1_000, own: 300 } as const;
+export const readyBounds = { id: 60, title: 80, text: 1_000 } as const;
 
 const gap = /\{([^{}\n]{1,80})\}/gu;
 
