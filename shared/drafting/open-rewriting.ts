@@ -38,7 +38,7 @@ export type RewritingUnderWay = {
   readonly notes: () => readonly string[];
 };
 
-export type RuleMet = { readonly label: string; readonly met: boolean };
+type RuleMet = { readonly label: string; readonly met: boolean };
 
 /** Tokens of the answer for a character of the text: French has about three and a half to a token. */
 const tokensPerCharacter = 0.5;

@@ -1,5 +1,5 @@
 /** Why a paragraph stays as it was. */
-export type RewriteRefusal =
+type RewriteRefusal =
   /** What was written loses, changes or invents a date, an amount, a name or a reference. */
   | 'facts-changed'
   /** Nothing was written of it. */

@@ -52,7 +52,7 @@ export type Proposal = {
 export type DraftLine = TurnLine | { readonly kind: 'proposal'; readonly proposal: Proposal };
 
 /** How far a draft that is kept came: `cut` = its stream broke, and what was written by then is there. */
-export type DraftState = 'done' | 'cut';
+type DraftState = 'done' | 'cut';
 
 /** A draft in a list. */
 export type DraftSummary = {
