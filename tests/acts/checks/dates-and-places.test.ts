@@ -143,4 +143,18 @@ describe('any text', () => {
       { numRuns: 200 },
     );
   });
+
+  test.each(['_', '.', '…', ' ', '« ', '12 ', 'M. A à ', 'Présents : ', 'Jean DUPONT '])(
+    'a long run of %j ends, and is no gap to fill where it stands alone',
+    (sign) => {
+      const rules = rulesOf(`# Délibération\nPrésents : ${sign}\n${sign.repeat(20_000)}`);
+      expect(rules).not.toContain('leftover');
+    },
+  );
+
+  test('leaders of a table of contents are no gap, dots and lines within a sentence are', () => {
+    expect(rulesOf('Article 1er ............ 12')).not.toContain('leftover');
+    expect(rulesOf('M. ............ est nommé')).toContain('leftover');
+    expect(rulesOf('Fait à ________, le 3 mars 2026')).toContain('leftover');
+  });
 });

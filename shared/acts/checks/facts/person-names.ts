@@ -4,7 +4,8 @@ import type { Placed } from './text-place.ts';
 /** A person as an act names them, without their civility: `Jean DUPONT`. */
 export type NamedPerson = Placed<string>;
 
-const civility = '(?:M|MM|Mme|Mmes|Mlle|Mlles|Dr|Me)\\.?|Monsieur|Madame|Mesdames|Messieurs';
+const civility =
+  '(?:M|MM|Mme|Mmes|Mlle|Mlles|Dr|Me)\\.?|Monsieur|Madame|Mesdames|Messieurs|Maître|Docteur';
 const word = "\\p{Lu}[\\p{L}'.-]*";
 const particle = "(?:(?:de|du|des|la|le) |d'){0,2}";
 

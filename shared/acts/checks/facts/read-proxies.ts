@@ -6,13 +6,15 @@ export type ProxyVote = { readonly giver: NamedPerson; readonly holder: NamedPer
 
 const given =
   '(?:,? ?\\(? ?(?:ayant |qui |a |ont |avait |avaient )*(?:donn(?:e|ent|[ée]) )?(?:[Pp]ouvoir|[Pp]rocuration|[Mm]andat)(?: de vote)?(?: donn[ée])? à |,? ?\\(? ?(?:est |sont )?repr[ée]sent[ée]e?s? par )';
+/** « M. le maire » holds one too. */
+const chair = '(?:(?:M\\.|Mme|Monsieur|Madame) )?[Ll][ea] (?:[Mm]aire|[Pp]résidente?)';
 const stated = new RegExp(
-  `(?<givers>${nameSource}(?: et ${nameSource})?)(?<link>${given})(?<holder>${nameSource})`,
+  `(?<givers>${nameSource}(?: et ${nameSource})?)(?<link>${given})(?<holder>${chair}|${nameSource})`,
   'gu',
 );
 /** Behind « Pouvoirs : » a plain « à » says it all. */
 const listed = new RegExp(
-  `(?<givers>${nameSource})(?<link> (?:à|→|->) )(?<holder>${nameSource})`,
+  `(?<givers>${nameSource})(?<link> (?:à|→|->) )(?<holder>${chair}|${nameSource})`,
   'gu',
 );
 const label =
@@ -47,9 +49,17 @@ function keyOf({ where }: NamedPerson): string {
 function proxiesOf(joined: JoinedText, found: RegExpExecArray, offset = 0): ProxyVote[] {
   const { givers = '', link = '', holder = '' } = found.groups ?? {};
   const start = offset + found.index;
-  const [held] = named(joined, holder, start + givers.length + link.length);
+  const at = start + givers.length + link.length;
+  const [held] = isChair(holder)
+    ? [{ value: holder, where: joined.place(at, at + holder.length) }]
+    : named(joined, holder, at);
   if (held === undefined) return [];
   return named(joined, givers, start).map((giver) => ({ giver, holder: held }));
+}
+
+/** Told by the office, not by the name. */
+export function isChair(holder: string): boolean {
+  return /(?:^| )l[ea] (?:maire|présidente?)$/iu.test(holder);
 }
 
 function named(joined: JoinedText, written: string, at: number): readonly NamedPerson[] {

@@ -1,5 +1,5 @@
 import { mayBeSamePerson, type NamedPerson, nameKey } from '../facts/person-names.ts';
-import type { ProxyVote } from '../facts/read-proxies.ts';
+import { isChair, type ProxyVote } from '../facts/read-proxies.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
 import { proxySource } from '../rule-sources.fr.ts';
 import { ofMeeting } from './act-groups.ts';
@@ -44,6 +44,7 @@ function findAbsentHolders({ facts, settings, texts }: Check): readonly Remark[]
   const { proxies, presentNames, changing } = facts.attendance;
   if (presentNames === null) return [];
   return proxies
+    .filter(({ holder }) => !isChair(holder.value))
     .filter(({ holder }) => !presentNames.some(({ value }) => mayBeSamePerson(value, holder.value)))
     .map(({ holder, giver }) => ({
       severity: changing ? ('attention' as const) : ('erreur' as const),

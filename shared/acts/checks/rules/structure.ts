@@ -67,11 +67,17 @@ export const structureRules: readonly Rule[] = [
   { id: 'minutes-content', kinds: ['proces-verbal'], organisations: null, run: findMinutesGaps },
 ];
 
+/** « le conseil décide d’attribuer… »: the formula itself says what is decided. */
+const decidesAtOnce =
+  /(?<!\p{L})(?:décide|approuve|autorise|adopte|fixe|attribue|émet|donne|prend)(?:nt)? (?!:)\p{L}/u;
+
 function findMissing({ reading, facts, blocks, texts }: Check): readonly Remark[] {
   const parts = reading.kind === null ? [] : (partsOf[reading.kind] ?? []);
   const isDated = facts.dates.some(({ before }) => /, le $/u.test(before));
+  const isDecided = blocks('formule').some(({ text }) => decidesAtOnce.test(text));
   return parts
     .filter((wanted) => wanted.part !== 'lieu-date' || !isDated)
+    .filter((wanted) => wanted.part !== 'article' || !isDecided)
     .filter(({ oneOf }) => oneOf.every((role) => blocks(role).length === 0))
     .map(({ part: name, severity }) => ({
       severity,

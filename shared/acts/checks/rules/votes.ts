@@ -47,8 +47,8 @@ function findWrongSum(vote: Vote, check: Check): readonly Remark[] {
 function proxiesOf({ facts: { attendance } }: Check): number | null {
   const { proxyCount, proxies, voters, present } = attendance;
   if (proxyCount !== null) return proxyCount.value;
-  if (proxies.length > 0) return proxies.length;
-  return voters !== null && present !== null ? voters.value - present.value : null;
+  if (voters !== null && present !== null) return voters.value - present.value;
+  return proxies.length > 0 ? proxies.length : null;
 }
 
 function findWrongCast(vote: Vote, { settings, texts }: Check): readonly Remark[] {
