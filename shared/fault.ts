@@ -57,6 +57,8 @@ export type FaultCode =
   | 'template-unfit'
   | 'act-unreadable'
   | 'act-not-ready'
+  | 'validation-unread'
+  | 'validation-own'
   | 'file-not-read'
   | 'act-reference-unknown'
   | 'act-reference-taken'

@@ -47,6 +47,8 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'act-reference-taken': 409,
   'act-reference-unfit': 400,
   'act-not-ready': 409,
+  'validation-unread': 409,
+  'validation-own': 409,
   'file-not-read': 415,
   'file-unsupported': 415,
   'file-too-large': 413,

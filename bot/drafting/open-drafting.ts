@@ -12,6 +12,7 @@ import { keepRewriting } from './keep-rewriting.ts';
 import type { Drafts, OwnTemplates, Validations } from './ports.ts';
 import { openReadyDesk } from './ready-desk.ts';
 import type { OwnReadyRequests } from './ready-ports.ts';
+import { requireOtherReader } from './require-other-reader.ts';
 import { tellSettings } from './tell-settings.ts';
 import { writeDraft } from './write-draft.ts';
 import { writeRewriting } from './write-rewriting.ts';
@@ -119,18 +120,23 @@ function validationsDesk(ports: DraftingPorts): Pick<DraftingDesk, 'validate' | 
   const { actValidations, hasher, clock } = ports;
   const validations: DraftingDesk['validations'] = async (documentId) => ({
     documentId,
-    validations: await actValidations.list(documentId),
+    validations: (await actValidations.list(documentId)).map(
+      ({ person: _person, ...validation }) => validation,
+    ),
   });
   return {
     validations,
     validate: async (acting, { documentId, ...given }) => {
       const { person } = acting;
+      const pseudonym = hasher.pseudonym(person.id);
+      const recorded = await actValidations.list(documentId);
+      requireOtherReader({ documentId, ...given }, pseudonym, recorded);
       const line = { kind: 'validation', outcome: given.step, reason: documentId } as const;
       // The journal first: what it does not hold did not happen.
       const id = await note(ports, acting, line);
       const by = person.name ?? person.id;
       const validation: Validation = { ...given, id, by, at: clock.now() };
-      await actValidations.add(documentId, hasher.pseudonym(person.id), validation);
+      await actValidations.add(documentId, pseudonym, validation);
       return validations(documentId);
     },
   };

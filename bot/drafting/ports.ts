@@ -18,12 +18,15 @@ export type Drafts = {
   readonly expire: (before: number) => Promise<number>;
 };
 
+/** A step as it is kept: under the pseudonym of who took it. */
+export type KeptValidation = Validation & { readonly person: string };
+
 /** Steps of validation, which are added to and never changed. */
 export type Validations = {
   /** `person` is a pseudonym. */
   readonly add: (documentId: string, person: string, validation: Validation) => Promise<void>;
   /** Oldest first. */
-  readonly list: (documentId: string) => Promise<readonly Validation[]>;
+  readonly list: (documentId: string) => Promise<readonly KeptValidation[]>;
   readonly expire: (before: number) => Promise<number>;
 };
 

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Validation } from '#shared/wire/word-exchange.ts';
+import type { KeptValidation } from '../drafting/ports.ts';
 import { withoutTraces } from './erase-traces.ts';
-import { jsonOf } from './read-row.ts';
+import { jsonOf, textOf } from './read-row.ts';
 
 export type ActValidationsCore = {
   readonly add: (documentId: string, person: string, validation: Validation) => void;
-  readonly list: (documentId: string) => readonly Validation[];
+  readonly list: (documentId: string) => readonly KeptValidation[];
   readonly expire: (before: number) => number;
 };
 
@@ -21,7 +22,11 @@ export function actValidationsOf(database: DatabaseSync): ActValidationsCore {
       add.run(documentId, person, validation.at, JSON.stringify(validation));
     },
     // Written by `add` alone.
-    list: (documentId) => list.all(documentId).map((row) => jsonOf(row, 'record') as Validation),
+    list: (documentId) =>
+      list.all(documentId).map((row) => ({
+        ...(jsonOf(row, 'record') as Validation),
+        person: textOf(row, 'person'),
+      })),
     expire: (before) => withoutTraces(database, Number(expire.run(before).changes)),
   };
 }

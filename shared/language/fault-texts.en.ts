@@ -231,6 +231,14 @@ export const faultTextsEn: FaultTexts = {
     what: `The act is not ready for signature: ${count} left to complete.`,
     next: 'Complete what is highlighted, then export again.',
   }),
+  'validation-unread': () => ({
+    what: 'This text was not read as it stands: nobody can validate it yet.',
+    next: 'Who drafted it reads it first ("Read by"), then somebody else validates it.',
+  }),
+  'validation-own': () => ({
+    what: 'Whoever read this text cannot validate it as well.',
+    next: 'Ask your manager, or who answers for this act, to open the document and validate it.',
+  }),
   'file-not-read': ({ message = '' }) => ({
     what: String(message),
     next: 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',

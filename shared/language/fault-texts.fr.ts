@@ -232,6 +232,14 @@ export const faultTextsFr: FaultTexts = {
     what: `L’acte n’est pas prêt pour le parapheur : il reste ${count} à compléter.`,
     next: 'Complétez ce qui est surligné, puis exportez de nouveau.',
   }),
+  'validation-unread': () => ({
+    what: 'Ce texte n’a pas été relu tel qu’il est : personne ne peut encore le valider.',
+    next: 'La personne qui l’a rédigé le relit d’abord (« Relu par »), puis une autre personne le valide.',
+  }),
+  'validation-own': () => ({
+    what: 'La personne qui a relu ce texte ne peut pas le valider elle-même.',
+    next: 'Demandez à votre encadrant, ou à la personne qui répond de cet acte, d’ouvrir le document et de le valider.',
+  }),
   'file-not-read': ({ message = '' }) => ({
     what: String(message),
     next: 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',

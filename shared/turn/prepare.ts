@@ -136,7 +136,10 @@ function decisionsOf(
   trace: Trace,
 ): Prepared['decideFor'] {
   const { person } = request;
-  const gates = findGates(text);
+  // Who has a letter of refusal written has decided already; a question asks for the decision itself.
+  const gates = findGates(text).filter(
+    (gate) => !(recipe.writes && gate === 'individual-decision'),
+  );
   const { standing } = ports;
   const { snapshot } = trace;
   const overQuota = trace.budget?.kind === 'spent';

@@ -24,7 +24,7 @@ const ports: VerifyPorts = {
   },
   validations: {
     list: async () => [
-      { id: 'v-1', step: 'relu', blocks: [], responsible: null, by: step.by, at: 1 },
+      { id: 'v-1', step: 'relu', blocks: [], responsible: null, by: step.by, at: 1, person: 'p-1' },
     ],
   },
   hasher: { sha256 },

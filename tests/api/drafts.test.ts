@@ -190,4 +190,27 @@ describe('a validation', () => {
     const published = { ...body, step: 'publication', responsible };
     expect((await send('POST', '/api/validations', published)).status).toBe(201);
   });
+
+  test('is given by another person than the one who read, to the text as it was read', async () => {
+    const step = (name: string, more = {}) => ({
+      ...body,
+      documentId: 'document-2',
+      step: name,
+      ...more,
+    });
+    const told = async (answer: ReturnType<typeof send>): Promise<readonly unknown[]> => {
+      const { status, text } = await answer;
+      return status === 201 ? [201] : [status, JSON.parse(text).code];
+    };
+    const validate = (person: string, more = {}) =>
+      told(send('POST', '/api/validations', step('valide', more), person));
+    expect(await validate(youssef.id)).toEqual([409, 'validation-unread']);
+    expect(await told(send('POST', '/api/validations', step('relu')))).toEqual([201]);
+    expect(await validate(claire.id)).toEqual([409, 'validation-own']);
+    const changed = { blocks: [{ tag: 'calame:corps:1', hash: 'b'.repeat(64) }] };
+    expect(await validate(youssef.id, changed)).toEqual([409, 'validation-unread']);
+    expect(await validate(youssef.id)).toEqual([201]);
+    const kept = JSON.parse((await send('GET', '/api/validations/document-2')).text);
+    expect(JSON.stringify(kept)).not.toContain('"person"');
+  });
 });

@@ -1,6 +1,11 @@
 import type { Template } from '#shared/acts/template.ts';
-import type { Validation } from '#shared/wire/word-exchange.ts';
-import type { Drafts, KeptDraft, OwnTemplates, Validations } from '../../bot/drafting/ports.ts';
+import type {
+  Drafts,
+  KeptDraft,
+  KeptValidation,
+  OwnTemplates,
+  Validations,
+} from '../../bot/drafting/ports.ts';
 
 /** The rooms of drafting without a file. */
 export function inMemoryDrafting(): {
@@ -34,10 +39,10 @@ function drafts(): Drafts {
 }
 
 function validations(): Validations {
-  let added: readonly { readonly documentId: string; readonly validation: Validation }[] = [];
+  let added: readonly { readonly documentId: string; readonly validation: KeptValidation }[] = [];
   return {
-    add: async (documentId, _person, validation) => {
-      added = [...added, { documentId, validation }];
+    add: async (documentId, person, validation) => {
+      added = [...added, { documentId, validation: { ...validation, person } }];
     },
     list: async (documentId) =>
       added.filter((one) => one.documentId === documentId).map(({ validation }) => validation),

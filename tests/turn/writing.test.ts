@@ -78,4 +78,12 @@ describe('a text that is written from what came with the request', () => {
     const outcome = await write('Réponds.', { material: 'a'.repeat(495) });
     expect(outcome).toMatchObject({ kind: 'refused', reason: { kind: 'too-long', limit: 500 } });
   });
+
+  test('may tell a decision that the person has taken, and still ranks no candidates', async () => {
+    town.endpoint.plan({ kind: 'answer', text: 'Votre demande est refusée.' });
+    const refusal = 'Refuser la demande de temps partiel de Mme Lefort pour raison de service.';
+    expect((await write(refusal)).kind).toBe('answered');
+    const ranking = 'Classe ces candidatures de la meilleure à la moins bonne.';
+    expect((await write(ranking)).kind).toBe('refused');
+  });
 });
