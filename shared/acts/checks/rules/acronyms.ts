@@ -1,17 +1,12 @@
 import { hrAcronyms } from '../../../french/hr-acronyms.fr.ts';
 import type { BlockRole } from '../../act.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
+import { commonCapitals } from './common-capitals.fr.ts';
 
 export const acronymRules: readonly Rule[] = [
   { id: 'acronym-undefined', kinds: null, organisations: null, run: findUndefined },
 ];
 
-/** Read by everybody who reads acts. */
-const common: ReadonlySet<string> = new Set(
-  'CGCT CGFP CRPA CJA EPCI CCAS CIAS TVA TTC HT PDF SMS RGPD CNIL SIRET SIREN IBAN NIR CEDEX BP RF SNCF EDF TV CD DVD PME URL CV ONU UE USA SA SAS SARL SCI ZAC PLU SIG II III IV VI VII VIII IX XI XII XIV XVI XIX XX XXI MM PJ PV NB OK AM PM RN RD ID QR FAX TEL REF OBJET VU ART DE LA LE ET EN DU UN NON OUI POUR CONTRE DIT FIXE DONNE CHARGE PREND VOTE VOTES ADOPTE ÉMET EMET CRÉE CREE DECIDE DÉCIDE ARRETE ARRÊTE ANNEXE TOTAL AVEC SANS SUR AUX LES DES PAR QUE QUI'.split(
-    ' ',
-  ),
-);
 const meanings = new Map(hrAcronyms);
 /** Two to six capitals; `C.C.A.S.` is not looked for. */
 const acronym = /(?<![\p{L}\p{N}’'.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}’'@/_-]|\.\p{Lu})/gu;
@@ -36,7 +31,7 @@ const namedBefore =
 const namedAfter = /^(?:[ \u00A0\u202F]\p{Lu}|[ \u00A0\u202F]?-)/u;
 
 function findUndefined({ reading, roleOf, texts }: Check): readonly Remark[] {
-  const seen = new Set<string>(common);
+  const seen = new Set<string>(commonCapitals);
   const found = reading.document.paragraphs.flatMap(({ text, level }, paragraph) => {
     const role = roleOf(paragraph);
     const isName = level !== null || (role !== null && withNames.has(role)) || isCapitals(text);
