@@ -20,6 +20,8 @@ import { showWhere } from './show-where.ts';
 import { takeReport, takeThumb } from './take-opinion.ts';
 import { pressTicket } from './tickets/press-ticket.ts';
 import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
+import { pressWriting } from './writing/press-writing.ts';
+import { readWritingPress, type WritingPress } from './writing/read-writing-press.ts';
 
 /** Answers an invoke at once; longer work goes beside it. */
 export async function answerInvoke(
@@ -89,6 +91,8 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   if (report !== null) return pressReport(report, activity, person, room);
   const ticket = readTicketPress(activity.value);
   if (ticket !== null) return pressTicketCard(ticket, activity, person, room);
+  const writing = readWritingPress(activity.value);
+  if (writing !== null) return pressWritingCard(writing, activity, person, room);
   const hash = readAcceptance(activity.value);
   if (hash === null) {
     await noteOdd('card-action unknown', person, room);
@@ -160,6 +164,18 @@ async function pressTicketCard(
     await sayBelow(message, activity, person, room);
   }
   return end.card === null ? messageAnswer(end.line) : cardAnswer(end.card);
+}
+
+/** A button of a card of writing: its card takes the new state at once, a text comes below. */
+async function pressWritingCard(
+  press: WritingPress,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<InvokeAnswer> {
+  const { at, beside } = await pressWriting(press, { activity, person }, room);
+  if (beside !== null) await runBeside({ activity, person, awaited: true, run: beside }, room);
+  return 'card' in at ? cardAnswer(at.card) : messageAnswer(at.line);
 }
 
 /** A client that wants a form of ours for its thumbs is told where the form is. */

@@ -9,6 +9,7 @@ import type { Cut } from './conversation-queue.ts';
 import type { Voice } from './converse.ts';
 import { offerAgain } from './offer-again.ts';
 import { cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
+import { readStart } from './read-start.ts';
 import { appIdOf, languageOf, type Room } from './room.ts';
 import { charterCard } from './show-cards.ts';
 import { type StreamEnd, streamAnswer } from './stream-answer.ts';
@@ -74,34 +75,6 @@ async function runTurn(
 function fileOf(asked: Asked, room: Room): OwnFile | null {
   if (!asked.personal || asked.complete === true || asked.beyondFile === true) return null;
   return room.files?.of({ person: asked.person.id, conversationId: asked.conversationId }) ?? null;
-}
-
-type Start =
-  | { readonly kind: 'ended'; readonly outcome: Outcome }
-  | { readonly kind: 'goes-on'; readonly events: AsyncIterable<TurnEvent> };
-
-/** Reads the turn until a model is asked or text comes: what ends before is said at once, without a stream. */
-async function readStart(events: AsyncIterable<TurnEvent>): Promise<Start> {
-  const iterator = events[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await iterator.next();
-    if (done === true) throw new Error('a turn ended without an outcome');
-    if (value.kind === 'outcome') {
-      await iterator.return?.();
-      return { kind: 'ended', outcome: value.outcome };
-    }
-    if (value.kind === 'text' || value.step === 'asking') {
-      return { kind: 'goes-on', events: resume(value, iterator) };
-    }
-  }
-}
-
-async function* resume(
-  first: TurnEvent,
-  rest: AsyncIterator<TurnEvent>,
-): AsyncGenerator<TurnEvent> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 async function show(

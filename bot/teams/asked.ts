@@ -1,4 +1,6 @@
 import type { Person } from '#shared/policy/person.ts';
+import { referenceOf } from './converse.ts';
+import { type Activity, isPersonal } from './read-activity.ts';
 
 /** A question in its conversation. */
 export type Asked = {
@@ -14,3 +16,10 @@ export type Asked = {
   /** The person's own file said nothing of it: the HR documents are asked. */
   readonly beyondFile?: boolean;
 };
+
+/** Words of a person in the conversation of an activity. */
+export function askedIn(activity: Activity, person: Person, text: string): Asked {
+  const conversationId = activity.conversation.id;
+  const reference = referenceOf(activity);
+  return { person, conversationId, reference, text, personal: isPersonal(activity) };
+}

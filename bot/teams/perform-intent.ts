@@ -17,6 +17,7 @@ import { holderOf, leaveFile, takeFile } from './take-file.ts';
 import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
+import { obeyWritingPress, showReady } from './writing/press-writing.ts';
 
 /** Who wants what, where. */
 export type Request = {
@@ -74,6 +75,8 @@ async function serve(
       return answerPress(intent.press, activity, person, voice, room, signal);
     case 'ticket-press':
       return obeyTicketPress(intent.press, activity, person, voice, room);
+    case 'writing-press':
+      return obeyWritingPress(intent.press, { activity, person }, voice, room, signal);
     case 'report': {
       const { text, offer } = await takeReport(intent.report, activity, person, room);
       await say(voice, text);
@@ -144,6 +147,7 @@ async function obey(
   if (command.kind === 'where') {
     return showWhere({ person, conversationId: activity.conversation.id }, null, voice, room);
   }
+  if (command.kind === 'ready') return showReady(activity, voice, room);
   if (command.kind === 'leave-file') return say(voice, leaveFile({ activity, person }, room));
   if (command.kind === 'restart') {
     await forget(activity, person, room);

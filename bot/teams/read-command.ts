@@ -1,3 +1,4 @@
+import { foldText } from '#shared/french/fold-text.ts';
 import { readTicketCommand, type TicketCommand } from './tickets/read-ticket-command.ts';
 
 export type Command =
@@ -6,6 +7,8 @@ export type Command =
   | { readonly kind: 'restart' }
   | { readonly kind: 'where' }
   | { readonly kind: 'leave-file' }
+  /** `/rediger` alone: the ready requests. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'sources'; readonly page: number };
 
 const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> = {
@@ -18,6 +21,8 @@ const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> =
   where: 'where',
 };
 
+const writes = /^\/(?:rediger|write)$/u;
+
 /** The title of the button and of the card, and other ways to ask the same; accents, case and signs put aside. */
 const whereAsked =
   /^(?:ou (?:va|vont|est allee|sont allees|est partie|part|partent|irait) (?:ma|mes|cette) (?:derniere )?questions?|where (?:does|do|did|would|has|is) (?:my|this) (?:last )?questions? (?:go|gone|going))$/u;
@@ -27,6 +32,7 @@ const leaveAsked = /^(?:quitter le fichier|leave the file)$/u;
 
 /** A command, whatever its case and accents, with or without the slash; null when the text is a question. */
 export function readCommand(text: string): Command | null {
+  if (writes.test(foldText(text.trim()))) return { kind: 'ready' };
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

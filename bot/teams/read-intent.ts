@@ -7,6 +7,7 @@ import { type Press, readPress } from './read-press.ts';
 import { type Report, readReport } from './read-report.ts';
 import { readSaid } from './read-said.ts';
 import { readTicketPress, type TicketPress } from './tickets/read-ticket-press.ts';
+import { readWritingPress, type WritingPress } from './writing/read-writing-press.ts';
 
 /** What an activity asks of us. */
 export type Intent =
@@ -15,6 +16,7 @@ export type Intent =
   | { readonly kind: 'accept-charter'; readonly hash: string }
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'ticket-press'; readonly press: TicketPress }
+  | { readonly kind: 'writing-press'; readonly press: WritingPress }
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
@@ -61,6 +63,8 @@ function readMessage(activity: Activity): Intent {
     if (report !== null) return { kind: 'report', report };
     const ticket = readTicketPress(activity.value);
     if (ticket !== null) return { kind: 'ticket-press', press: ticket };
+    const writing = readWritingPress(activity.value);
+    if (writing !== null) return { kind: 'writing-press', press: writing };
     const said = readSaid(activity.value);
     return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
   }

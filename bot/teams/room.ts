@@ -54,6 +54,8 @@ export type Room = TeamsDoor & {
   readonly pending: PendingQuestions;
   /** Questions that may be asked again, each by the reference of its answer. */
   readonly repeatable: PendingQuestions;
+  /** What was taken for something else than a question, each by the offer to ask it all the same. */
+  readonly asQuestion: PendingQuestions;
   /** Answers told in private. */
   readonly shareable: ShareableAnswers;
   readonly turnstile: Turnstile;

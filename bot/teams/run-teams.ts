@@ -26,6 +26,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     queue,
     pending: createPendingQuestions(door.clock),
     repeatable: createPendingQuestions(door.clock),
+    asQuestion: createPendingQuestions(door.clock),
     shareable: createShareableAnswers(door.clock),
     turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),

@@ -40,6 +40,8 @@ const fr = {
     count > 1
       ? `${count} paragraphes sont laissés tels quels : la nouvelle rédaction changeait une date, un montant, un nom ou une référence.`
       : 'Un paragraphe est laissé tel quel : la nouvelle rédaction changeait une date, un montant, un nom ou une référence.',
+  lost: (facts: readonly string[]): string =>
+    `Ne figure plus dans le texte : ${facts.join(' ; ')}. Vérifiez que ce n’est pas utile.`,
   titleOfRewriting: 'Texte repris',
   buttons: 'Que faire de ce texte',
   shorter: 'Plus court',
@@ -82,7 +84,6 @@ const fr = {
   filePageButton: 'Télécharger le fichier',
   filePageGone:
     'Ce lien ne sert plus : il a déjà été utilisé, ou dix minutes ont passé. Retournez dans Teams et choisissez de nouveau « Ouvrir dans Word ».',
-  sourcesInFile: 'Sources',
 };
 
 const en = {
@@ -124,6 +125,7 @@ const en = {
     count > 1
       ? `${count} paragraphs are left as they were: the new wording changed a date, an amount, a name or a reference.`
       : 'One paragraph is left as it was: the new wording changed a date, an amount, a name or a reference.',
+  lost: (facts) => `No longer in the text: ${facts.join('; ')}. Check that it is not needed.`,
   titleOfRewriting: 'Rewritten text',
   buttons: 'What to do with this text',
   shorter: 'Shorter',
@@ -166,7 +168,6 @@ const en = {
   filePageButton: 'Download the file',
   filePageGone:
     'This link no longer works: it was used already, or ten minutes have passed. Go back to Teams and choose “Open in Word” again.',
-  sourcesInFile: 'Sources',
 } satisfies typeof fr;
 
 /** What is told of writing in a chat, and of ready requests. */

@@ -2,12 +2,7 @@ import type { Template } from '../template.ts';
 import { headBlock, madeAt, signatoryBlocks, signatoryFacts } from './session.fr.ts';
 import { block, needed, optional, template } from './write-template.ts';
 
-/** What a short text is made from, when something was given with the request. */
-export const notesFact = 'notes';
-/** Sentences of a text that a summary stands on when no model writes it. */
-export const extractsFact = 'extraits';
-
-const notes = optional(notesFact, 'ce que le texte doit dire', 'long-text');
+const notes = optional('notes', 'ce que le texte doit dire', 'long-text');
 const senderFact = needed('auteur', 'vos prénom, nom et fonction', 'person');
 
 const mail: Template = template({
@@ -35,23 +30,6 @@ const shortText: Template = template({
   blocks: [
     block('corps', '{{notes}}', {
       write: 'Le texte demandé, prêt à être relu, un paragraphe par ligne.',
-    }),
-  ],
-});
-
-const summary: Template = template({
-  id: 'resume',
-  kind: 'note',
-  title: 'Résumé',
-  purpose: 'Résumer un texte : les faits, les décisions, les dates, ce qui est attendu.',
-  facts: [
-    optional(notesFact, 'texte à résumer', 'long-text'),
-    optional(extractsFact, 'phrases du texte', 'list'),
-  ],
-  blocks: [
-    block('corps', '- {{extraits}}', {
-      write:
-        'Le résumé du texte à résumer, en quelques phrases : les faits, les décisions, les dates, ce qui est attendu et de qui. Rien qui n’y soit pas.',
     }),
   ],
 });
@@ -87,4 +65,4 @@ const freeLetter: Template = template({
 });
 
 /** Texts of a few lines, which are asked for in a chat. */
-export const shortTexts: readonly Template[] = [mail, shortText, summary, freeLetter];
+export const shortTexts: readonly Template[] = [mail, shortText, freeLetter];

@@ -1,0 +1,170 @@
+import type { Act } from '#shared/acts/act.ts';
+import { chooseModel } from '#shared/drafting/requests/choose-model.fr.ts';
+import { plainRequest } from '#shared/drafting/requests/plain-request.ts';
+import { isRewriting, type WritingRequest } from '#shared/drafting/requests/read-request.ts';
+import type { ShortTask } from '#shared/drafting/short-task.ts';
+import { plainWords } from '#shared/drafting/show-block.ts';
+import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
+import { keepsFacts } from '#shared/rewriting/keeps-facts.ts';
+import type { RewriteMode } from '#shared/rewriting/rewrite-mode.ts';
+import type { Outcome, TurnEvent } from '#shared/turn/outcome.ts';
+import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
+import type { Rewriting } from '#shared/wire/rewrite-exchange.ts';
+import type { Asking, DraftingDesk, Told } from '../../drafting/drafting-desk.ts';
+import type { KeptDraft } from '../../drafting/ports.ts';
+
+/** A writing under way; what came of it is there once its outcome was told. */
+export type Writing = {
+  readonly events: AsyncIterable<TurnEvent>;
+  readonly proposal: () => Proposal | null;
+  /** What the person is to know beside the proposal's own notes. */
+  readonly notes: () => readonly string[];
+};
+
+type Made =
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'rewriting'; readonly rewriting: Rewriting };
+type Lines = Told<Made>;
+
+type Open = {
+  readonly asking: Asking;
+  readonly draftId: string;
+  readonly drafting: DraftingDesk;
+};
+
+/** Opens the writing that a request asks for, by the recipe that fits its move. */
+export function openWriting(request: WritingRequest, open: Open): Writing {
+  const { move, instruction, material, to } = request;
+  if (isRewriting(move)) return rewriteGiven(move, material ?? '', to, open);
+  if (move === 'summary') return writeShort('resumer', instruction, material, open);
+  if (move === 'reply') return writeShort('mail', instruction, material, open);
+  const model = chooseModel(plainRequest(instruction));
+  if (model.templateId === 'courriel') return writeShort('mail', instruction, material, open);
+  if (model.templateId === 'texte-court') return writeShort('texte', instruction, material, open);
+  const drafted: DraftRequest = {
+    ...{ draftId: open.draftId, move: 'draft', points: [], startingText: null, letter: null },
+    ...model,
+    facts: material === null ? {} : { notes: material },
+    instruction,
+  };
+  const { wholeActInWord } = chatWritingTexts[open.asking.language];
+  return follow(open.drafting.draft(open.asking, drafted), open, {
+    text: (outcome) =>
+      outcome.kind === 'degraded' ? outcome.text : `${outcome.text}\n\n${wholeActInWord}`,
+  });
+}
+
+/** « Plus court », « Plus formel »: of a draft that is kept, as a draft of its own. */
+export function openAgain(
+  draft: KeptDraft,
+  change: 'plus-court' | 'plus-formel',
+  open: Open,
+): Writing {
+  const before = textOf(draft.proposal.act);
+  const isMail = draft.proposal.act.blocks.some(({ role }) => role === 'objet');
+  const again = { before, change };
+  const task: ShortTask = {
+    ...{ kind: isMail ? 'mail' : 'texte', request: draft.title, text: null, again },
+  };
+  return follow(open.drafting.write(open.asking, open.draftId, task), open, {
+    notes: (proposal) => lostFacts(before, textOf(proposal.act), open.asking.language),
+  });
+}
+
+/** Whether *Plus court* and *Plus formel* have something to work on: a whole act is shortened in Word. */
+export const isShort = ({ act }: Pick<Proposal, 'act'>): boolean => act.templateId === null;
+
+function writeShort(
+  kind: ShortTask['kind'],
+  request: string,
+  text: string | null,
+  open: Open,
+): Writing {
+  const task: ShortTask = { kind, request, text, again: null };
+  return follow(open.drafting.write(open.asking, open.draftId, task), open, {});
+}
+
+function rewriteGiven(
+  mode: RewriteMode,
+  text: string,
+  to: WritingRequest['to'],
+  open: Open,
+): Writing {
+  const paragraphs = text.split(/\n+/u).filter((line) => line.trim() !== '');
+  return follow(open.drafting.rewrite(open.asking, { mode, paragraphs, to }), open, {});
+}
+
+type Shaping = {
+  /** What is shown of an outcome; it begins with what was streamed. */
+  readonly text?: (outcome: Outcome) => string;
+  readonly notes?: (proposal: Proposal) => readonly string[];
+};
+
+/** What came of a writing: what the person reads of it, and what is kept. */
+type Came = {
+  readonly text: string;
+  readonly proposal: Proposal;
+  readonly notes: readonly string[];
+};
+
+/** Tells the turn's events, the outcome last, once what came of it is kept. */
+function follow(lines: Lines, open: Open, shaping: Shaping): Writing {
+  let came: Came | null = null;
+  async function* settle(): AsyncGenerator<TurnEvent> {
+    let outcome: Outcome | null = null;
+    for await (const line of lines) {
+      if (line.kind === 'status' || line.kind === 'text') yield line;
+      else if (line.kind === 'outcome') outcome = line.outcome;
+      else if (outcome !== null) came = await shape(line, outcome, open, shaping);
+    }
+    if (outcome === null) return;
+    yield { kind: 'outcome', outcome: { ...outcome, text: came?.text ?? outcome.text } };
+  }
+  return {
+    events: settle(),
+    proposal: () => came?.proposal ?? null,
+    notes: () => came?.notes ?? [],
+  };
+}
+
+async function shape(
+  line: Made,
+  outcome: Outcome,
+  open: Open,
+  { text, notes }: Shaping,
+): Promise<Came> {
+  if (line.kind === 'proposal') {
+    const { proposal } = line;
+    return { proposal, text: text?.(outcome) ?? outcome.text, notes: notes?.(proposal) ?? [] };
+  }
+  const { rewriting } = line;
+  const rewrote = { draftId: open.draftId, outcome, rewriting };
+  return {
+    proposal: await open.drafting.keepRewriting(open.asking, rewrote),
+    text: textOfRewriting(outcome, rewriting),
+    notes: unchanged(rewriting, open.asking.language),
+  };
+}
+
+/** Every paragraph, those left as they were included; what was made without a model tells so itself. */
+function textOfRewriting(outcome: Outcome, { paragraphs, model }: Rewriting): string {
+  if (model === null) return outcome.text;
+  return paragraphs.map(({ after }) => plainWords(after)).join('\n\n');
+}
+
+function unchanged({ paragraphs }: Rewriting, language: Asking['language']): readonly string[] {
+  const count = paragraphs.filter(({ refused }) => refused?.why === 'facts-changed').length;
+  return count === 0 ? [] : [chatWritingTexts[language].unchanged(count)];
+}
+
+const mostFacts = 6;
+
+function lostFacts(before: string, after: string, language: Asking['language']): readonly string[] {
+  const lost = keepsFacts(before, after).lost.filter(({ sure }) => sure);
+  const facts = [...new Set(lost.map(({ text }) => text))].slice(0, mostFacts);
+  return facts.length === 0 ? [] : [chatWritingTexts[language].lost(facts)];
+}
+
+/** The words of an act, a paragraph a line. */
+const textOf = ({ blocks }: Act): string =>
+  blocks.flatMap(({ paragraphs }) => paragraphs).join('\n');
