@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { withA, withDe, withQue } from './contractions.fr.ts';
 import { type OrganisationWords, organisationWordKeys } from './organisation-words.fr.ts';
 import { writePlaceholder } from './placeholders.ts';
 import type { FactAsked, Facts } from './template.ts';
@@ -26,8 +27,19 @@ export function gapsOf(
 /** A text with every `{{…}}` in words; what was not told, or is not known, becomes a placeholder. */
 export function fillText(text: string, filled: FactsInWords): string {
   return text
-    .replace(gap, (_all, name: string, form: string | undefined) => wordsFor(name, form, filled))
+    .replace(joined, (_all, small: string | undefined, name: string, form: string | undefined) =>
+      joinSmall(small, wordsFor(name, form, filled)),
+    )
     .replace(/\{\{|\}\}/gu, '');
+}
+
+/** A gap with the small word before it, which changes with what fills it: « d’Orléans », « au maire ». */
+const joined = new RegExp(`(?:(?<![\\p{L}’'-])(de|à|que) )?${gap.source}`, 'gu');
+
+function joinSmall(small: string | undefined, words: string): string {
+  if (small === undefined) return words;
+  if (small === 'de') return withDe(words);
+  return small === 'à' ? withA(words) : withQue(words);
 }
 
 function wordsFor(name: string, form: string | undefined, filled: FactsInWords): string {

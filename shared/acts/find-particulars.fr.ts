@@ -37,7 +37,11 @@ const plainNumber = (written: string): string => written.replace(/[^\d,.-]/gu, '
 const capital = "\\p{Lu}[\\p{L}’'-]+";
 
 const forms: readonly Form[] = [
-  { name: 'courriel', type: 'text', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu },
+  {
+    name: 'courriel',
+    type: 'text',
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu,
+  },
   {
     name: 'telephone',
     type: 'text',

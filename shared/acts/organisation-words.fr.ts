@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { withA, withDe } from './contractions.fr.ts';
 
 /** What a template may write of the organisation, as `{{org.leConseil}}`. */
 export const organisationWordKeys = [
@@ -109,21 +110,21 @@ export function wordsOf(
   return {
     nom: organisation.name,
     laCollectivite: full,
-    deLaCollectivite: of(full),
-    aLaCollectivite: to(full),
+    deLaCollectivite: withDe(full),
+    aLaCollectivite: withA(full),
     laStructure: structure,
-    deLaStructure: of(structure),
-    auSiege: kind.seat ?? `au siège ${of(structure)}`,
+    deLaStructure: withDe(structure),
+    auSiege: kind.seat ?? `au siège ${withDe(structure)}`,
     conseil: kind.council.word,
     leConseil: definite(kind.council),
     LeConseil: upperFirst(definite(kind.council)),
-    duConseil: of(definite(kind.council)),
-    auConseil: to(definite(kind.council)),
+    duConseil: withDe(definite(kind.council)),
+    auConseil: withA(definite(kind.council)),
     chef: head.word,
     leChef: definite(head),
     LeChef: upperFirst(definite(head)),
-    duChef: of(definite(head)),
-    auChef: to(definite(head)),
+    duChef: withDe(definite(head)),
+    auChef: withA(definite(head)),
     adjoint: kind.deputy,
     membre: kind.member,
   };
@@ -150,7 +151,6 @@ const feminineNouns =
   /^(?:commune|ville|communauté|métropole|collectivité|régie|agence)(?![\p{L}])/iu;
 const masculineNouns =
   /^(?:syndicat|département|conseil|centre|ccas|cias|sivom|sivu|pôle|pays)(?![\p{L}])/iu;
-const vowel = /^[aeiouyhâàéèêëîïôûœ]/iu;
 
 /** « la commune de Saint-Aubin », from « Commune de Saint-Aubin » and from « Saint-Aubin » alone. */
 function fullName(name: string, structure: Noun): string {
@@ -158,7 +158,7 @@ function fullName(name: string, structure: Noun): string {
   if (masculineNouns.test(name)) return `le ${lowerNoun(name)}`;
   if (/^établissement(?!\p{L})/iu.test(name)) return `l’${lowerNoun(name)}`;
   const isOwnName = new RegExp(structure.word, 'iu').test(name);
-  return isOwnName ? name : `${definite(structure)} ${of(name)}`;
+  return isOwnName ? name : `${definite(structure)} ${withDe(name)}`;
 }
 
 /** « CCAS » stays as it is, « Commune » takes its small letter within a sentence. */
@@ -169,19 +169,5 @@ const definite = ({ word, gender }: Noun): string => {
   if (/^[aeiouyâàéèêëîïôûœ]/iu.test(word)) return `l’${word}`;
   return `${gender === 'f' ? 'la' : 'le'} ${word}`;
 };
-
-/** « du maire », « de la communauté », « d’Orléans », « du Mans », « des Ulis ». */
-function of(name: string): string {
-  if (/^le /iu.test(name)) return `du ${name.slice(3)}`;
-  if (/^les /iu.test(name)) return `des ${name.slice(4)}`;
-  return vowel.test(name) ? `d’${name}` : `de ${name}`;
-}
-
-/** « au maire », « à la commune ». */
-function to(name: string): string {
-  if (/^le /iu.test(name)) return `au ${name.slice(3)}`;
-  if (/^les /iu.test(name)) return `aux ${name.slice(4)}`;
-  return `à ${name}`;
-}
 
 const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

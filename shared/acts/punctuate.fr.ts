@@ -1,21 +1,25 @@
 import type { ActBlock } from './act.ts';
+import { withQue } from './contractions.fr.ts';
 
 /** « Vu … ; », « Considérant … ; »: the word that opens and the sign that ends, where they are missing. Other blocks stay. */
 export function punctuate({ role, paragraphs }: ActBlock, text: string): string {
   if (role !== 'visa' && role !== 'considerant') return text;
   const opened = paragraphs[0] === text ? open(role, text) : text;
-  return paragraphs.at(-1) === text ? opened.replace(ending, '\u202F;') : opened;
+  return paragraphs.at(-1) === text ? `${withoutEnd(opened)}\u202F;` : opened;
 }
 
-const ending = /[\s\u00A0\u202F]*[.;,:]?[\s\u00A0\u202F]*$/u;
-const vowel = /^[aeiouyâàéèêëîïôûœ]/iu;
+const withoutEnd = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/[.;,:]$/u, '')
+    .trimEnd();
 
 function open(role: 'visa' | 'considerant', text: string): string {
   if (role === 'visa') return /^vus?[ \u00A0]/iu.test(text) ? text : `Vu ${text}`;
   if (/^considérant/iu.test(text)) return text;
   if (/^qu(?:e |[’'])/iu.test(text)) return `Considérant ${lowerFirst(text)}`;
   const clause = startsWithLittleWord.test(text) ? lowerFirst(text) : text;
-  return `Considérant ${vowel.test(clause) ? 'qu’' : 'que '}${clause}`;
+  return `Considérant ${withQue(clause)}`;
 }
 
 /** A name keeps its capital; « La commune » loses it. */

@@ -203,8 +203,8 @@ function replaceParticulars(source: string, { ownName, collector }: Known): stri
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, type, value, name } of findParticulars(text)) {
-    const before = text.slice(0, start);
-    const label = contextOf(before, text.slice(end));
+    const before = text.slice(Math.max(0, start - nearby), start);
+    const label = contextOf(before, text.slice(end, end + nearby));
     parts.push(
       text.slice(from, start),
       collector.gapFor({ name, isWhole: false, type, value, label }),
@@ -222,6 +222,9 @@ function replaceParticulars(source: string, { ownName, collector }: Known): stri
   );
   return ownName === null ? replaced : replaced.replaceAll(ownName, '{{org.nom}}');
 }
+
+/** Characters on each side that are looked at for the words next to a particular. */
+const nearby = 120;
 
 /** The words next to a particular: those before it, or those after where it comes first. */
 function contextOf(before: string, after: string): string {

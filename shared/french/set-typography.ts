@@ -1,7 +1,8 @@
 const noBreak = '\u00A0';
 const narrow = '\u202F';
 /** Addresses of sites and mailboxes, which typography would break. */
-const address = /(?:https?:\/\/|www\.|mailto:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const address =
+  /(?:https?:\/\/|www\.|mailto:)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu;
 
 /**
  * A French text as it is printed: typographic apostrophes, « guillemets » with no-break spaces, a
@@ -26,10 +27,10 @@ function setWords(text: string): string {
   return text
     .replace(/(?<=\p{L})['ʼ](?=[\p{L}\p{N}«"[])/gu, '’')
     .replace(/"([^"«»\n]{1,300})"/gu, `«${noBreak}$1${noBreak}»`)
-    .replace(/«[ \u00A0\u202F]*/gu, `«${noBreak}`)
-    .replace(/[ \u00A0\u202F]*»/gu, `${noBreak}»`)
-    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]*([;!?])(?=\s|$|[»)])/gu, `${narrow}$1`)
-    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]*:(?=\s|$)/gu, `${noBreak}:`)
+    .replace(/«[ \u00A0\u202F]{0,3}/gu, `«${noBreak}`)
+    .replace(/[ \u00A0\u202F]{0,3}»/gu, `${noBreak}»`)
+    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]{0,3}([;!?])(?=\s|$|[»)])/gu, `${narrow}$1`)
+    .replace(/(?<=[\p{L}\p{N}»)\]%€])[ \u00A0\u202F]{0,3}:(?=\s|$)/gu, `${noBreak}:`)
     .replace(/(?<=\d)[ \u00A0\u202F]?(%|€)/gu, `${noBreak}$1`)
     .replace(/\b(n°|art\.|M\.|MM\.|Mme|Mmes|L\.|R\.|D\.) (?=[\p{Lu}\d])/gu, `$1${noBreak}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, narrow)

@@ -198,6 +198,17 @@ describe('composing without a model', () => {
   });
 });
 
+test.each([
+  ['Orléans', 'le tribunal administratif d’Orléans'],
+  ['Le Mans', 'le tribunal administratif du Mans'],
+  ['Lyon', 'le tribunal administratif de Lyon'],
+  ['', 'le tribunal administratif de [à compléter'],
+])('a small word changes with what follows it: « %s »', (tribunal, written) => {
+  expect(plain(textOf(composeAct(template('deliberation'), { tribunal }, settings())))).toContain(
+    written,
+  );
+});
+
 describe('the ledger', () => {
   test('lists what is missing in order with its block, and counts it ready once nothing is', () => {
     const act = composeAct(template('certificat-administratif'), {}, settings());

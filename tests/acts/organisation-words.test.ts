@@ -43,6 +43,14 @@ test.each([
   expect([words.laCollectivite, words.conseil, words.duChef]).toEqual([full, council, head]);
 });
 
+test.each([
+  ['Haute-Savoie', 'le département de Haute-Savoie'],
+  ['Hérault', 'le département d’Hérault'],
+  ['Yonne', 'le département d’Yonne'],
+])('before « %s », de is written as in « %s »', (name, full) => {
+  expect(wordsOf({ name, kind: 'departement' }).laCollectivite).toBe(full);
+});
+
 test('the head is addressed in the feminine where told', () => {
   const town = wordsOf({ name: 'Saint-Aubin', kind: 'commune' }, 'Madame');
   expect([town.leChef, town.duChef, town.auChef]).toEqual([
