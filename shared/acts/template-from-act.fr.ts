@@ -202,9 +202,11 @@ function replaceParticulars(source: string, { ownName, collector }: Known): stri
   const text = source.replace(braces, ' ');
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, type, value, name } of findParticulars(text)) {
-    const before = text.slice(Math.max(0, start - nearby), start);
-    const label = contextOf(before, text.slice(end, end + nearby));
+  const particulars = findParticulars(text);
+  for (const [at, { start, end, type, value, name }] of particulars.entries()) {
+    const next = particulars[at + 1]?.start ?? text.length;
+    const before = text.slice(Math.max(from, start - nearby), start);
+    const label = contextOf(before, text.slice(end, Math.min(next, end + nearby)));
     parts.push(
       text.slice(from, start),
       collector.gapFor({ name, isWhole: false, type, value, label }),
@@ -226,7 +228,7 @@ function replaceParticulars(source: string, { ownName, collector }: Known): stri
 /** Characters on each side that are looked at for the words next to a particular. */
 const nearby = 120;
 
-/** The words next to a particular: those before it, or those after where it comes first. */
+/** The words next to a particular, none of another one: those before it, or those after where none stand before. */
 function contextOf(before: string, after: string): string {
   const words = before.split(/\s+/u).filter(isTold).slice(-6);
   return words.length > 0

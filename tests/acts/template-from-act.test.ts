@@ -71,6 +71,12 @@ describe('an existing act to start from', () => {
     });
   });
 
+  test('what a fact is called by tells no other particular', () => {
+    const labels = template.facts.map(({ label }) => label);
+    expect(labels).toContain('montant (« que les travaux sont estimés à »)');
+    expect(labels.filter((label) => /\d{2,}|Noir|Blanc|Gris/u.test(label))).toEqual([]);
+  });
+
   test('its structure stays: the same roles in the same order, titles of articles apart', () => {
     expect(template.kind).toBe('deliberation');
     expect(
