@@ -40,11 +40,11 @@ export async function act(cli: Cli): Promise<ExitStatus> {
   const references = loadReferences((await cli.house.store()).actReferences);
   const findings = checkAct(reading, {
     organisation: organisationOf(cli) ?? policy.organisation.kind,
-    population: populationOf(cli),
+    population: populationOf(cli) ?? policy.acts.population ?? null,
     roll: await rollOf(cli),
     base: await references.base(),
     language: cli.language,
-    off: [],
+    off: policy.acts.rulesOff,
     today: dayIn(systemClock.now(), policy.organisation.timeZone),
     personalData: findPersonalData,
   });

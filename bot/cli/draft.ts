@@ -91,15 +91,15 @@ async function writeOut(cli: Cli, { act, model, sources }: Proposal): Promise<Wr
 
 /** What the checks say of the file itself, as `act check` would. */
 async function findingsOf(cli: Cli, bytes: Uint8Array): Promise<readonly Finding[]> {
-  const { policy } = (await cli.house.policy()).current();
-  const { kind, timeZone } = policy.organisation;
+  const { acts, organisation } = (await cli.house.policy()).current().policy;
+  const { kind, timeZone } = organisation;
   return checkAct(readAct(readActFile(bytes)), {
     organisation: kind,
-    population: null,
+    population: acts.population ?? null,
     roll: null,
     base: await (await cli.house.drafting()).references(),
     language: cli.language,
-    off: [],
+    off: acts.rulesOff,
     today: dayIn(systemClock.now(), timeZone),
     personalData: findPersonalData,
   });

@@ -247,6 +247,11 @@ export const policyDescriptionsEn: Descriptions = {
   'tickets.holidays':
     'Public holidays: fr, or alsace-moselle (Good Friday and 26 December as well).',
   'tickets.anonymous': 'Let agents stay unnamed.',
+  acts: 'Checks of acts.',
+  'acts.rulesOff':
+    'Rules that the organisation does not apply, by name (calame act check shows them in brackets).',
+  'acts.population':
+    'Number of inhabitants, for the notice of meetings; absent = the longer notice is assumed.',
   word: 'Word panel.',
   'word.officeJs': 'Address of the Office library.',
   footprint: 'Footprint of answers.',

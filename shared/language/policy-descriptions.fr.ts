@@ -254,6 +254,11 @@ export const policyDescriptionsFr: Descriptions = {
   'tickets.holidays':
     'Jours fériés : fr, ou alsace-moselle (vendredi saint et 26 décembre en plus).',
   'tickets.anonymous': 'Permettre à l’agent de ne pas donner son nom.',
+  acts: 'Vérification des actes.',
+  'acts.rulesOff':
+    'Règles que l’organisation n’applique pas, par leur nom (calame act check les montre entre crochets).',
+  'acts.population':
+    'Nombre d’habitants, pour le délai de convocation ; absent = le délai le plus long est supposé.',
   word: 'Volet Word.',
   'word.officeJs': 'Adresse de la bibliothèque Office.',
   footprint: 'Empreinte des réponses.',

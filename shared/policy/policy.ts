@@ -192,6 +192,13 @@ export type Policy = {
   readonly labels: { readonly draft: string; readonly verified: string };
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly tickets?: TicketsRule;
+  /** How acts are checked. */
+  readonly acts: {
+    /** Rules that the organisation switched off, by their names. */
+    readonly rulesOff: readonly string[];
+    /** Inhabitants, for delays that depend on them; absent = the longer delay is assumed. */
+    readonly population?: number;
+  };
   readonly word: { readonly officeJs: string };
   readonly footprint: { readonly method: string };
   readonly knowledge: { readonly spaces: readonly Space[] };

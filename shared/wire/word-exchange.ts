@@ -30,6 +30,8 @@ export type WordReply = {
   readonly privacyRules: Policy['privacy']['rules'];
   /** Rules of the checks that the organisation switched off. */
   readonly rulesOff: readonly string[];
+  /** Inhabitants, for delays that depend on them; null = not told. */
+  readonly population: number | null;
   /** Address of office.js. */
   readonly officeJs: string;
   readonly charterAccepted: boolean;

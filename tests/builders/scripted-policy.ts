@@ -152,6 +152,7 @@ export const scriptedPolicy: PolicySnapshot = {
         phone: '02 99 00 00 00',
       },
     },
+    acts: { rulesOff: [] },
     word: { officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' },
     footprint: { method: 'ecologits-0.9.1' },
     knowledge: {

@@ -18,6 +18,7 @@ export const scriptedWordReply: WordReply = {
   labels: policy.labels,
   privacyRules: policy.privacy.rules,
   rulesOff: [],
+  population: null,
   officeJs: policy.word.officeJs,
   charterAccepted: true,
   uses: [

@@ -30,7 +30,7 @@ export const checkDocument = (
     language,
     today,
   }: {
-    readonly reply: Pick<WordReply, 'organisation' | 'rulesOff'>;
+    readonly reply: Pick<WordReply, 'organisation' | 'rulesOff' | 'population'>;
     readonly language: 'fr' | 'en';
     /** ISO date. */
     readonly today: string;
@@ -39,7 +39,7 @@ export const checkDocument = (
   const reading = readAct(document);
   const findings = checkAct(reading, {
     organisation: reply.organisation.kind,
-    population: null,
+    population: reply.population,
     roll: null,
     ...{ base, language, today },
     off: reply.rulesOff,

@@ -266,6 +266,7 @@ export const policyRule: Rule = keys<Policy>({
   }),
   contacts: each(keys<Contact>({ label: own, title: own, mail: own, phone: own, url: own }, free)),
   tickets: keys<TicketsRule>({ desks: items(ticketDeskRule), holidays: own, anonymous: own }, free),
+  acts: keys<Policy['acts']>({ rulesOff: own, population: own }),
   word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
   footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
   knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule, { added: bringsNoSource }) }),

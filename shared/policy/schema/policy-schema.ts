@@ -89,6 +89,15 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     .prefault({}),
   contacts: z.record(id, contact).prefault({}),
   tickets: ticketsSchema.exactOptional(),
+  acts: z
+    .strictObject({
+      rulesOff: z
+        .array(z.string().regex(/^[a-z][a-z-]{1,60}$/u))
+        .max(100)
+        .prefault([]),
+      population: z.int().min(1).max(20_000_000).exactOptional(),
+    })
+    .prefault({}),
   word: z
     .strictObject({
       officeJs: httpsUrl.prefault('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
