@@ -45,6 +45,7 @@ const benches = [
   run('ledger.ts'),
   run('smallest-first.ts'),
   run('policy-chain.ts'),
+  run('act-checks.ts'),
   ...(data === undefined ? [] : [run('retrieval.ts')]),
 ];
 console.log(
