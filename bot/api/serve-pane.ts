@@ -29,6 +29,14 @@ const rulesFor = (officeJs: string, signsIn: boolean): PageRules => ({
 const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** Where Entra sends the window of a sign-in back to: it is never shown inside another page. */
+const showSignedIn = (visit: OpenVisit): Promise<void> =>
+  sendPage(visit, {
+    folder: visit.ports.paneFolder,
+    file: 'signed-in.html',
+    rules: { ancestors: [] },
+  });
+
 const show = (visit: OpenVisit): Promise<void> => {
   const { access, desk, paneFolder } = visit.ports;
   const { word, identity } = desk.policy().policy;
@@ -49,6 +57,7 @@ const show = (visit: OpenVisit): Promise<void> => {
 /** The files of the Word panel, open to whoever may reach the server: no data is in them. */
 export const paneRoutes: readonly Route[] = [
   { method: 'GET', path: '/word', rule: 'anyone', run: show },
+  { method: 'GET', path: '/word/signed-in', rule: 'anyone', run: showSignedIn },
   {
     method: 'GET',
     path: '/word/assets/:name',

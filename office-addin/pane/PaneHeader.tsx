@@ -4,6 +4,7 @@ import { nameHost } from '#shared/language/name-host.ts';
 import type { PaneTexts } from '#shared/language/pane-texts.ts';
 import type { PaneScreen } from '#shared/language/word-pane-texts.ts';
 import { CalameMark } from '#shared/panes/CalameMark.tsx';
+import { heardOnly } from '#shared/panes/heard-only.ts';
 import { Icon, type IconName } from '#shared/panes/Icon.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
@@ -69,6 +70,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   aside: { flexShrink: '0' },
+  heard: { ...heardOnly, top: '0' },
   asideCurrent: { color: tokens.colorBrandForeground1 },
   mode: {
     display: 'flex',
@@ -130,6 +132,7 @@ export const PaneHeader = ({
   };
   return (
     <header className={styles.header}>
+      <h1 className={styles.heard}>{pane.productName}</h1>
       <div className={styles.top}>
         <Button
           appearance="subtle"

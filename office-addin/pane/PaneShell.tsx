@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useRef, useState } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import type { PaneScreen } from '#shared/language/word-pane-texts.ts';
 import { wordPaneTexts } from '#shared/language/word-pane-texts.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { heardOnly } from '#shared/panes/heard-only.ts';
-import { Loading } from '#shared/panes/Loading.tsx';
 import { SkipLink } from '#shared/panes/SkipLink.tsx';
 import type { Asked } from './asked.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
@@ -30,6 +29,10 @@ const useStyles = makeStyles({
     minHeight: '0',
     overflowY: 'auto',
     padding: '14px 16px 0',
+    // Fields of Fluent are never narrower than their letters: at 200 % the panel is.
+    '& input, & select, & textarea': { minWidth: '0' },
+    '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Field': { minWidth: '0' },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media (max-height: 400px)': { overflowY: 'visible' },
   },
   fault: { marginBottom: '12px' },
@@ -64,9 +67,6 @@ export const PaneShell = ({
   const { place, begun, onScreen } = useScreens();
   const main = useRef<HTMLElement>(null);
   const texts = wordPaneTexts[language];
-  useEffect(() => {
-    if (place.times > 0) main.current?.querySelector<HTMLElement>('[data-current] h2')?.focus();
-  }, [place]);
   const offline = { message: texts.offline, nextAction: '', reference: null };
   return (
     <PaneDeskProvider value={desk}>
@@ -84,20 +84,19 @@ export const PaneShell = ({
           )}
           {begun.map((screen) => {
             const current = screen === place.screen;
+            const arrival = current ? place.times : null;
             const shown = current ? place.asked : null;
             if (screen === 'home') {
               return (
-                <ScreenHolder key={screen} current={current}>
+                <ScreenHolder key={screen} arrival={arrival}>
                   <HomeScreen status={status} onScreen={onScreen} onPerson={onPerson} />
                 </ScreenHolder>
               );
             }
             const Part = screenParts[screen];
             return (
-              <ScreenHolder key={screen} current={current}>
-                <Suspense fallback={<Loading />}>
-                  <Part asked={shown} onScreen={onScreen} />
-                </Suspense>
+              <ScreenHolder key={screen} arrival={arrival}>
+                <Part asked={shown} onScreen={onScreen} />
               </ScreenHolder>
             );
           })}

@@ -10,7 +10,8 @@ const config: UserConfig = defineConfig({
   html: { cspNonce: 'CALAME_NONCE' },
   build: {
     rollupOptions: {
-      input: [join(import.meta.dirname, 'index.html')],
+      // Two pages: the panel, and the end of a sign-in in a window of its own.
+      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'signed-in.html')],
     },
     outDir: 'dist',
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import type { ReferenceBase } from '#shared/acts/reference.ts';
 import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
 import { Unreachable } from '#shared/panes/client.ts';
 import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
+import type { ActFileRequest, TextReply } from '#shared/wire/act-exchange.ts';
 import type {
   DraftLine,
   DraftReply,

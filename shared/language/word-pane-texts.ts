@@ -1,17 +1,7 @@
 import type { Catalogue } from './language.ts';
 
 /** What the panel opens: four moves on the text, what it rests on, and what became of it. */
-export const paneScreens = [
-  'home',
-  'draft',
-  'reply',
-  'rewrite',
-  'check',
-  'sources',
-  'traces',
-] as const;
-
-export type PaneScreen = (typeof paneScreens)[number];
+export type PaneScreen = 'home' | 'draft' | 'reply' | 'rewrite' | 'check' | 'sources' | 'traces';
 
 /** Why Word did not do what was asked; the kinds of `WordFault`. */
 export type WordFaultTold =
@@ -27,7 +17,7 @@ export type WordFaultTold =
   | 'not-supported'
   | 'word-failed';
 
-export type ToldFault = { readonly message: string; readonly nextAction: string };
+type ToldFault = { readonly message: string; readonly nextAction: string };
 
 export type WordPaneTexts = {
   readonly skip: string;

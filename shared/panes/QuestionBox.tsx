@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Word's panel at 200 %.
+    '@media (max-width: 239px)': { flexWrap: 'wrap' },
     ':focus-within': {
       border: `1px solid ${tokens.colorCompoundBrandStroke}`,
       boxShadow: `0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     outline: 'none',
     resize: 'none',
     fieldSizing: 'content',
+    '@media (max-width: 239px)': { minWidth: '100%' },
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: '1' },
   },
   button: { flexShrink: '0' },

@@ -8,7 +8,7 @@ import { wordFaultKind } from '../word-fault-kind.ts';
 import { type Checked, checkDocument } from './check-document.ts';
 import { useCheckTexts } from './check-texts.ts';
 
-export type Checking =
+type Checking =
   | { readonly kind: 'idle' | 'running' }
   | { readonly kind: 'word'; readonly fault: WordFaultKind }
   | { readonly kind: 'failed'; readonly fault: FaultReply | null }

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import { AskToDiscard } from '../AskToDiscard.tsx';
+import type { ReactElement } from 'react';
 import { type KeptWork, keptScreens } from '../keep/kept-work.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 import { useWordTexts } from '../pane-texts.ts';
@@ -14,7 +13,6 @@ export const Unfinished = ({ onScreen }: Pick<HomeProps, 'onScreen'>): ReactElem
   const texts = useWordTexts();
   const { workPlace } = usePaneDesk();
   const kept = useKeptTold(true);
-  const [, setErased] = useState(0);
   const begun = keptScreens.flatMap((screen) => {
     const work = workPlace<KeptWork>(screen).read();
     return work === null ? [] : [{ screen, title: work.proposal?.act.title ?? null }];
@@ -33,12 +31,6 @@ export const Unfinished = ({ onScreen }: Pick<HomeProps, 'onScreen'>): ReactElem
             <Button size="small" onClick={() => onScreen(screen)}>
               {texts.resume}
             </Button>
-            <AskToDiscard
-              onDiscard={() => {
-                workPlace(screen).erase();
-                setErased((times) => times + 1);
-              }}
-            />
           </div>
         </div>
       ))}

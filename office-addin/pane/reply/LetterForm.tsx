@@ -65,8 +65,8 @@ export const LetterForm = ({
         if (letter.trim() !== '' && !over) onRead();
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same file is chosen by the button within */}
-      <div
+      <section
+        aria-label={texts.letter}
         className={`${styles.drop} ${dragging ? styles.over : ''}`}
         onDragOver={(event) => onDrag(event, true)}
         onDragLeave={(event) => onDrag(event, false)}
@@ -101,7 +101,7 @@ export const LetterForm = ({
             }}
           />
         </div>
-      </div>
+      </section>
       {failed !== null && <FaultNote fault={failed === 'unreachable' ? null : failed} />}
       {over && <p className={pane.note}>{tooLong(letter.length, draftBounds.material)}</p>}
       <div className={pane.foot}>

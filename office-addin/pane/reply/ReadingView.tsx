@@ -37,7 +37,7 @@ export const ReadingView = ({ reading }: { readonly reading: LetterReading }): R
       {date !== null && <p className={pane.small}>{texts.dated(readableDate(date.iso, locale))}</p>}
       {deadlines.length > 0 && (
         <section className={pane.tight} aria-label={texts.deadlines}>
-          <h4 className={pane.subtitle}>{texts.deadlines}</h4>
+          <h3 className={pane.subtitle}>{texts.deadlines}</h3>
           <ul className={styles.list}>
             {nameEach(deadlines).map(({ name, item: { plain, due, sure } }) => (
               <li key={name}>

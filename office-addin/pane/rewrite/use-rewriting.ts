@@ -5,7 +5,7 @@ import type { FaultReply } from '#shared/wire/fault-reply.ts';
 import type { RewriteLine, RewriteRequest, Rewriting } from '#shared/wire/rewrite-exchange.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 
-export type RewriteState =
+type RewriteState =
   | { readonly kind: 'idle' | 'running' | 'stopped' | 'cut' }
   | { readonly kind: 'failed'; readonly fault: FaultReply }
   | { readonly kind: 'refused'; readonly outcome: Outcome }

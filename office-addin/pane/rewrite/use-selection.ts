@@ -14,7 +14,7 @@ const unfit: Readonly<Partial<Record<WordSelection['kind'], WordFaultKind>>> = {
   cell: 'selection-in-cell',
 };
 
-export const selectedIn = ({ kind, paragraphs, pendingRevisions }: WordSelection): Selected => {
+const selectedIn = ({ kind, paragraphs, pendingRevisions }: WordSelection): Selected => {
   const why = pendingRevisions ? 'pending-revisions' : unfit[kind];
   if (why !== undefined) return { kind: 'unfit', why };
   return { kind: 'text', paragraphs: paragraphs.map(({ text }) => text) };
