@@ -32,8 +32,8 @@ const fr = {
     'Dites dans quelle langue : anglais, espagnol, allemand, italien, portugais, arabe ou ukrainien. Par exemple « Traduis en anglais : … ».',
   madeBy: (model: string, operator: string, place: string): string =>
     `Rédigé par une IA (${model}, ${operator}, ${place}) : à relire avant tout envoi`,
-  toComplete: (labels: readonly string[]): string =>
-    `**À compléter (${labels.length})** : ${labels.join(' ; ')}`,
+  toComplete: (labels: readonly string[], all: number): string =>
+    `**À compléter (${all})** : ${labels.join(' ; ')}${all > labels.length ? ' ; …' : ''}`,
   wholeActInWord:
     '_Voici les parties rédigées. Le texte entier, avec son en-tête, ses formules et ce qui reste à compléter, s’ouvre dans Word._',
   unchanged: (count: number): string =>
@@ -118,7 +118,8 @@ const en = {
     'Say which language: English, Spanish, German, Italian, Portuguese, Arabic or Ukrainian. For instance “Traduis en anglais : …”.',
   madeBy: (model, operator, place) =>
     `Written by an AI (${model}, ${operator}, ${place}): read it again before you send it`,
-  toComplete: (labels) => `**To be completed (${labels.length})**: ${labels.join('; ')}`,
+  toComplete: (labels, all) =>
+    `**To be completed (${all})**: ${labels.join('; ')}${all > labels.length ? '; …' : ''}`,
   wholeActInWord:
     '_These are the parts that were written. The whole text, with its heading, its formulas and what is left to complete, opens in Word._',
   unchanged: (count) =>

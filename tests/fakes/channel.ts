@@ -5,6 +5,7 @@ import type { Desk } from '../../bot/desk.ts';
 import type { OwnFiles } from '../../bot/own-files/own-files.ts';
 import { openTeams } from '../../bot/teams/open-teams.ts';
 import type { TeamsMemory } from '../../bot/teams/ports.ts';
+import type { ChatWriting } from '../../bot/teams/room.ts';
 import type { TeamsLimits, TeamsSettings } from '../../bot/teams/teams-settings.ts';
 import type { TicketPlaces } from '../../bot/teams/ticket-places.ts';
 import type { Teller } from '../../bot/tickets/tell-notice.ts';
@@ -30,6 +31,7 @@ export type ChannelOptions = {
   readonly memory?: TeamsMemory;
   readonly places?: TicketPlaces;
   readonly files?: OwnFiles;
+  readonly writing?: ChatWriting;
   readonly settings?: TeamsSettings;
   readonly streaming?: boolean;
   readonly limits?: Partial<TeamsLimits>;
@@ -72,6 +74,7 @@ export async function openChannel(options: ChannelOptions): Promise<FakeChannel>
     memory,
     places,
     ...(options.files === undefined ? {} : { files: options.files }),
+    ...(options.writing === undefined ? {} : { writing: options.writing }),
     pseudonym: (personId) => `p-${personId}`,
     settings: options.settings ?? loopbackSettings,
     clock: time.clock,

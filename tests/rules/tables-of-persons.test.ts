@@ -20,6 +20,7 @@ const ofNobody: Readonly<Record<string, string>> = {
   conflicts: 'pairs of documents',
   ticket_digests: 'desks',
   unread_files: 'files',
+  ready_requests: 'requests that the administration shares',
   source_states: 'places of documents',
   source_items: 'files of a place',
   source_turns: 'processes',

@@ -31,6 +31,7 @@ export type DraftOptions = {
 
 /** Notes told under a text; the panel lists them all. */
 const mostNotes = 4;
+const mostLabels = 8;
 
 /** A text that was written, as a whole message of Teams: to copy, marked as generated, with what is left to complete. */
 export function buildDraft(draft: DraftMessage, options: DraftOptions): Outgoing {
@@ -81,7 +82,9 @@ function below(
   return [
     // Below the text, and apart from it: what is copied is the text alone.
     '---',
-    ...(labels.length === 0 ? [] : [sanitiseMarkdown(texts.toComplete(labels))]),
+    ...(labels.length === 0
+      ? []
+      : [sanitiseMarkdown(texts.toComplete(labels.slice(0, mostLabels), labels.length))]),
     ...told.map((text) => sanitiseMarkdown(text)),
     ...sources(proposal, language),
     ...(budget === null ? [] : [budget]),

@@ -1,6 +1,7 @@
 import type { RewriteMode } from '../../rewriting/rewrite-mode.ts';
 import {
   answers,
+  bareManner,
   checksSpelling,
   endsWithQuestion,
   makesPaper,
@@ -34,6 +35,7 @@ export function readMove(plain: string, given: Given): WritingMove | null {
     const move = moveOfClause(clause, head, given);
     if (move !== null) return move;
   }
+  if (bareManner.test(head)) return mannerOf(head);
   return given.hasMaterial && !given.isTail ? moveOfManner(head) : null;
 }
 

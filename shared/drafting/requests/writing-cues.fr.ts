@@ -101,6 +101,10 @@ export const manners: readonly (readonly [RegExp, RewriteMode])[] = [
   ],
 ];
 
+/** « Plus court », said of the text before. */
+export const bareManner: RegExp =
+  /^(?:(?:en|un peu|beaucoup|encore|fais|c'est) )*(?:plus|moins|trop) (?:courte?|brefs?|long(?:ue)?|formel(?:le)?|polie?|pro|soutenue?|familiere?)(?: (?:stp|svp|merci|s'il (?:te|vous) plait))*[ .!]*$/u;
+
 export const summarises: RegExp = /(?<![a-z])(?:resum|synthetis|synthese)/u;
 export const repliesTo: RegExp = /(?<![a-z])(?:repon(?:d|se))/u;
 
