@@ -1,10 +1,17 @@
 import type { ActDocument } from '#shared/acts/act-document.ts';
 import { findPlaceholders } from '#shared/acts/placeholders.ts';
-import { modelText, readProvenance, type Step, type TracedBlock } from '#shared/acts/provenance.ts';
+import {
+  modelText,
+  readProvenance,
+  readStep,
+  type Step,
+  type TracedBlock,
+  writeStep,
+} from '#shared/acts/provenance.ts';
 import type { Hasher } from '#shared/ports.ts';
 import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { JournalLookup } from '#shared/registers/ports.ts';
-import type { Validations } from '../drafting/ports.ts';
+import type { KeptValidation, Validations } from '../drafting/ports.ts';
 
 /** A turn that the file says a block of it was written in. */
 export type VerifiedTrace = {
@@ -14,9 +21,9 @@ export type VerifiedTrace = {
 };
 
 export type VerifiedStep = Step & {
-  /** What was read then is what stands there now. */
+  /** What was read then is what stands there now: as the file tells, and block by block as this server recorded it. */
   readonly holds: boolean;
-  /** This server recorded it. */
+  /** This server recorded this very step of this person, whatever the file makes of it. */
   readonly known: boolean;
 };
 
@@ -49,10 +56,16 @@ export async function verifyAct(document: ActDocument, ports: VerifyPorts): Prom
   const ids = byModel.flatMap(({ origin }) => (origin.by === 'model' ? [origin.traceId] : []));
   const traces = [...new Set([...ids, ...told.traces])];
   const recorded = told.documentId === null ? [] : await ports.validations.list(told.documentId);
-  const known = new Set(recorded.map(({ id }) => id));
   const hash = ports.hasher.sha256(modelText(told.blocks));
-  const verify = (step: Step | null): VerifiedStep | null =>
-    step === null ? null : { ...step, holds: step.hash === hash, known: known.has(step.id) };
+  const standing = byModel.map(({ tag, text }) => `${tag} ${ports.hasher.sha256(text)}`);
+  const verify = (name: StepName): VerifiedStep | null => {
+    const step = told[name];
+    if (step === null) return null;
+    const found = recorded.find((one) => isSameStep(one, name, step));
+    const seen = new Set(found?.blocks.map((block) => `${block.tag} ${block.hash}`));
+    const isWhole = found === undefined || standing.every((block) => seen.has(block));
+    return { ...step, holds: step.hash === hash && isWhole, known: found !== undefined };
+  };
   return {
     documentId: told.documentId,
     blocks: told.blocks,
@@ -61,14 +74,21 @@ export async function verifyAct(document: ActDocument, ports: VerifyPorts): Prom
     traces: await Promise.all(traces.map((id) => findTrace(id, ports))),
     lostBlocks: Math.max(0, (told.told ?? 0) - byModel.length),
     steps: {
-      relu: verify(told.relu),
-      valide: verify(told.valide),
-      publication: verify(told.publication),
+      relu: verify('relu'),
+      valide: verify('valide'),
+      publication: verify('publication'),
     },
     placeholders: document.paragraphs.flatMap(({ text }) =>
       findPlaceholders(text).map(({ label }) => label),
     ),
   };
+}
+
+/** Compared as the file bears it: `writeStep` cuts long names. */
+function isSameStep(recorded: KeptValidation, name: StepName, told: Step): boolean {
+  const { id, step, by, at } = recorded;
+  const written = readStep(writeStep({ id, by, at: new Date(at).toISOString(), hash: told.hash }));
+  return step === name && id === told.id && written?.by === told.by && written.at === told.at;
 }
 
 async function findTrace(id: string, { journal }: VerifyPorts): Promise<VerifiedTrace> {

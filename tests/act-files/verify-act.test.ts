@@ -17,25 +17,26 @@ const traceId = 'q-0123456789abcdef0123';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const step = { by: 'Sophie Lambert', at: '2026-11-22T10:00:00.000Z', id: 'v-1' };
 
+const at = Date.parse(step.at);
+const paragraphs = layOutAct(deliberation).flatMap(({ tag, paragraphs: laid }) =>
+  laid.map(({ text }) => ({ text, tag, style: null, level: null, inTable: false })),
+);
+const traced = tracedBlocks({ paragraphs, headers: [], properties: {} });
+const blocks = traced.map(({ tag, text }) => ({ tag, hash: sha256(text) }));
+const recorded = { ...step, step: 'relu', blocks, responsible: null, at, person: 'p-1' } as const;
+
 const ports: VerifyPorts = {
   journal: {
     find: async (id) =>
       id === traceId ? journalEntry({ id, endpoint: 'scaleway-fr', model: 'mistral' }) : null,
   },
-  validations: {
-    list: async () => [
-      { id: 'v-1', step: 'relu', blocks: [], responsible: null, by: step.by, at: 1, person: 'p-1' },
-    ],
-  },
+  validations: { list: async () => [recorded] },
   hasher: { sha256 },
 };
 
 /** The délibération as it stands in a file whose first reader has read it. */
 const document = (change: (text: string) => string = (text) => text): ActDocument => {
-  const paragraphs = layOutAct(deliberation).flatMap(({ tag, paragraphs: laid }) =>
-    laid.map(({ text }) => ({ text, tag, style: null, level: null, inTable: false })),
-  );
-  const hash = sha256(modelText(tracedBlocks({ paragraphs, headers: [], properties: {} })));
+  const hash = sha256(modelText(traced));
   const told = writeProvenance({
     ...{ documentId: 'doc-0123456789', traces: [traceId], models: ['mistral'] },
     ...{ date: '2026-11-22', blocks: 2 },
@@ -73,6 +74,27 @@ describe('a file that is verified', () => {
       ports,
     );
     expect(elsewhere.steps.relu?.holds).toBe(true);
+  });
+
+  test('believes no step that the file dresses up as another one, of another person or of other blocks', async () => {
+    const hash = sha256(modelText(traced));
+    const { properties, ...rest } = document();
+    const forged = async (name: 'relu' | 'valide', told: Partial<typeof step>) => {
+      const value = writeStep({ ...step, ...told, hash });
+      const file = { ...rest, properties: { ...properties, [provenanceProperties[name]]: value } };
+      return verifyAct(file, ports);
+    };
+    expect((await forged('valide', {})).steps.valide).toMatchObject({ known: false });
+    expect((await forged('relu', { by: 'Le maire' })).steps.relu).toMatchObject({ known: false });
+    const later = { at: '2027-01-01T10:00:00.000Z' };
+    expect((await forged('relu', later)).steps.relu).toMatchObject({ known: false });
+    const fewer = { ...recorded, blocks: blocks.slice(0, 1) };
+    const halfRead = await verifyAct(document(), {
+      ...ports,
+      validations: { list: async () => [fewer] },
+    });
+    expect(halfRead.steps.relu).toMatchObject({ known: true, holds: false });
+    expect(hasDoubts(halfRead)).toBe(true);
   });
 
   test('says what this server never recorded', async () => {
