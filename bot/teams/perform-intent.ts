@@ -18,6 +18,7 @@ import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
 import { obeyWritingPress, showReady } from './writing/press-writing.ts';
+import { readyButtons } from './writing/ready-cards.ts';
 
 /** Who wants what, where. */
 export type Request = {
@@ -121,6 +122,7 @@ async function welcome(
     route: room.desk.route(),
     personal: isPersonal(activity),
     offers: listOffers(room, person, isPersonal(activity)),
+    actions: isPersonal(activity) ? await readyButtons(room) : [],
     language: languageOf(room),
   });
   try {

@@ -7,7 +7,7 @@ export type Command =
   | { readonly kind: 'restart' }
   | { readonly kind: 'where' }
   | { readonly kind: 'leave-file' }
-  /** `/rediger` alone: the ready requests. */
+  /** `/rediger` alone, or the menu: the ready requests. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'sources'; readonly page: number };
 
@@ -21,7 +21,8 @@ const words: Readonly<Record<string, Exclude<Command, TicketCommand>['kind']>> =
   where: 'where',
 };
 
-const writes = /^\/(?:rediger|write)$/u;
+/** The command, or the entry of the menu, which sends its title. */
+const writes = /^\/?(?:rediger|write)$/u;
 
 /** The title of the button and of the card, and other ways to ask the same; accents, case and signs put aside. */
 const whereAsked =

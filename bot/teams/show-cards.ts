@@ -23,6 +23,8 @@ export function welcomeCard(
     readonly personal: boolean;
     /** What may be done besides asking, a line each. */
     readonly offers: readonly string[];
+    /** Ready requests, as buttons. */
+    readonly actions?: readonly unknown[];
     readonly language: Language;
   },
 ): AdaptiveCard {
@@ -39,10 +41,14 @@ export function welcomeCard(
     [texts.welcomeAlso, ...options.offers].join('\n'),
     texts.welcomeNext,
   ];
-  return adaptiveCard(lines.join('\n'), [
-    paragraph(texts.welcomeTitle, { weight: 'Bolder', size: 'Medium' }),
-    ...lines.map((line) => paragraph(line)),
-  ]);
+  return adaptiveCard(
+    lines.join('\n'),
+    [
+      paragraph(texts.welcomeTitle, { weight: 'Bolder', size: 'Medium' }),
+      ...lines.map((line) => paragraph(line)),
+    ],
+    options.actions,
+  );
 }
 
 /** What keeps an endpoint from serving for a while only: it may receive a question later. */

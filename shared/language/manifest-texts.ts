@@ -10,6 +10,7 @@ export type ManifestTexts = {
   /** What the bot understands as it stands: the menu sends the title. */
   readonly commands: {
     readonly help: Command;
+    readonly write: Command;
     readonly tickets: Command;
     readonly sources: Command;
     readonly where: Command;
@@ -48,6 +49,10 @@ export const manifestTexts: Catalogue<ManifestTexts> = {
     },
     commands: {
       help: { title: 'Aide', description: 'Ce que Calame fait et ne fait pas' },
+      write: {
+        title: 'Rédiger',
+        description: 'Faire écrire, corriger ou résumer un texte ; des demandes prêtes',
+      },
       tickets: { title: 'Mes demandes', description: 'Vos demandes aux RH et leurs réponses' },
       sources: { title: 'Sources', description: 'Les documents que vous pouvez consulter' },
       where: {
@@ -109,6 +114,10 @@ export const manifestTexts: Catalogue<ManifestTexts> = {
     },
     commands: {
       help: { title: 'Help', description: 'What Calame does and does not do' },
+      write: {
+        title: 'Write',
+        description: 'Have a text written, corrected or summed up; ready requests',
+      },
       tickets: { title: 'My requests', description: 'Your requests to HR and their answers' },
       sources: { title: 'Sources', description: 'The documents that you may read' },
       where: {

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
+import { readActFile } from '../../bot/act-files/read-act-file.ts';
 import { openPlaygroundClient, type PlaygroundClient } from '../support/playground-client.ts';
 import { type RunningBot, startRunningBot } from '../support/running-bot.ts';
 
@@ -10,6 +12,26 @@ const question = 'Combien de jours de congés annuels à temps partiel à 80 % ?
 /** The hash on the button of the charter's card. */
 const hashIn = (card: unknown): string =>
   /"hash":"([0-9a-f]+)"/u.exec(JSON.stringify(card))?.[1] ?? '';
+
+type Event = PlaygroundClient['shown'][number];
+
+/** The draft that the buttons of a message are of; empty = none. */
+const draftIn = ({ message }: Event): string =>
+  /"verb":"draftOpen","draft":"([\w-]+)"/u.exec(JSON.stringify(message.attachments ?? ''))?.[1] ??
+  '';
+const linkIn = ({ message }: Event): string =>
+  /"url":"([^"]+\/drafts\/[\w-]+)"/u.exec(JSON.stringify(message.attachments ?? ''))?.[1] ?? '';
+/** Presses a button of a message that was shown. */
+const press = (client: PlaygroundClient, shown: Event, verb: string): Promise<string> => {
+  const data = { verb, draft: draftIn(shown) };
+  return client.invoke(
+    'adaptiveCard/action',
+    { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    shown.message.messageId,
+  );
+};
+const letterText = (body: string): string =>
+  `OBJET: Fermeture de la piscine\nAPPEL: Bonjour,\nCORPS: ${body}\nPOLITESSE: Cordialement,`;
 
 describe('in a Teams-like client, with authentication on and a model', () => {
   let bot: RunningBot;
@@ -106,6 +128,44 @@ describe('in a Teams-like client, with authentication on and a model', () => {
     );
   }, 60_000);
 
+  test('a plain request is written, made shorter, and opened in Word with what is left to complete and its id', async () => {
+    bot.endpoint.plan(
+      {
+        kind: 'answer',
+        text: letterText('La piscine ferme le 3 février 2026. Elle rouvre le 9 mars.'),
+      },
+      { kind: 'answer', text: letterText('La piscine ferme le 3 février 2026.') },
+    );
+    const before = client.shown.length;
+    await client.say('Fais-moi un mail pour prévenir que la piscine ferme le 3 février 2026');
+    const first = await client.until(
+      ({ message }) =>
+        message.aiEntity !== undefined && message.text?.includes('La piscine') === true,
+    );
+    expect(first.message.text).toContain('[à compléter');
+    expect(first.message.aiEntity?.additionalType).toEqual(['AIGeneratedContent']);
+    const frames = client.shown.slice(before).filter(({ message }) => message.streamEntity);
+    expect(frames.length).toBeGreaterThanOrEqual(2);
+    const buttons = await client.until((event) => draftIn(event) !== '');
+    await press(client, buttons, 'draftShorter');
+    const shorter = await client.until(
+      (event) => draftIn(event) !== '' && draftIn(event) !== draftIn(buttons),
+    );
+    const draft = draftIn(shorter);
+    await press(client, shorter, 'draftOpen');
+    const link = await client.until((event) => linkIn(event) !== '');
+    const url = linkIn(link);
+    expect((await fetch(url)).status).toBe(200);
+    const origin = new URL(url).origin;
+    const file = await fetch(url, { method: 'POST', headers: { origin } });
+    const document = readActFile(new Uint8Array(await file.arrayBuffer()));
+    expect(document.properties['Calame-Document']).toBe(draft);
+    expect(document.properties['Calame-Modeles']).toBeDefined();
+    const words = document.paragraphs.map(({ text }) => text).join('\n');
+    expect(words).toContain('La piscine ferme le 3 février 2026.');
+    expect((await fetch(url, { method: 'POST', headers: { origin } })).status).toBe(404);
+  }, 60_000);
+
   test('a group that mentions the bot gets one whole message', async () => {
     const group = client.config.groupChats[0]?.id ?? '';
     const before = client.shown.length;
@@ -151,6 +211,20 @@ describe('in a Teams-like client, without any model', () => {
     expect(message.text?.split('\n')[0]).toContain('Sans IA : extraits des documents');
     expect(message.aiEntity?.additionalType).toBeUndefined();
     expect(message.aiEntity?.citation?.length).toBeGreaterThan(0);
+    expect(bot.endpoint.requests).toEqual([]);
+  }, 60_000);
+
+  test('a request to write gives an outline, which opens in Word with its gaps', async () => {
+    await client.say('Fais-moi un mail pour inviter les élus à la commission des finances');
+    const outline = await client.until((event) => draftIn(event) !== '');
+    await client.until(({ message }) => message.text?.includes('sans IA') === true);
+    await press(client, outline, 'draftOpen');
+    const url = linkIn(await client.until((event) => linkIn(event) !== ''));
+    const headers = { origin: new URL(url).origin };
+    const file = await fetch(url, { method: 'POST', headers });
+    const document = readActFile(new Uint8Array(await file.arrayBuffer()));
+    expect(listPlaceholders(document).length).toBeGreaterThanOrEqual(2);
+    expect(document.properties['Calame-Document']).toBe(draftIn(outline));
     expect(bot.endpoint.requests).toEqual([]);
   }, 60_000);
 });

@@ -2,9 +2,10 @@ import { gapsOf, type ReadyRequest } from '#shared/drafting/ready/ready-request.
 import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { type AdaptiveCard, adaptiveCard, paragraph } from '../outgoing.ts';
+import { languageOf, type Room } from '../room.ts';
 import { executeButton, fact, heading, wordsOf } from '../tickets/card-parts.ts';
 import { gapField, writingVerbs } from './read-writing-press.ts';
-import { showGaps } from './tell-outside.ts';
+import { showGaps } from './show-gaps.ts';
 
 /** Requests on one card: a list is searched, never dumped. */
 const shown = 6;
@@ -51,6 +52,25 @@ function rowOf({ id, title, metier, from }: ReadyRequest, language: Language): u
     ],
   };
 }
+
+/** Requests offered at first contact, and the way to all of them. */
+const firstShown = 3;
+
+/** A few ready requests as buttons, then the one that shows all; none where nothing is written. */
+export async function readyButtons(room: Room): Promise<readonly unknown[]> {
+  if (room.writing === undefined) return [];
+  const some = (await room.writing.drafting.ready.list('')).slice(0, firstShown);
+  const { readyAll } = chatWritingTexts[languageOf(room)];
+  return [
+    ...some.map(({ id, title }) => below(title, { verb: writingVerbs.take, id })),
+    below(readyAll, { verb: writingVerbs.list, words: '' }),
+  ];
+}
+
+/** A button whose answer comes below: the card that it stands on must stay. */
+export const below = (title: string, data: Readonly<Record<string, string>>): unknown => ({
+  ...{ type: 'Action.Submit', title, data },
+});
 
 /** One request with a field for each of its gaps; none must be filled in. */
 export function readyFormCard(request: ReadyRequest, language: Language): AdaptiveCard {

@@ -1,12 +1,13 @@
-import { gapsOf, type ReadyRequest } from '#shared/drafting/ready/ready-request.ts';
+import type { ReadyRequest } from '#shared/drafting/ready/ready-request.ts';
 import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import type { Asked } from '../asked.ts';
 import type { Voice } from '../converse.ts';
 import { adaptiveCard, cardMessage, paragraph } from '../outgoing.ts';
 import { languageOf, type Room } from '../room.ts';
-import { executeButton } from '../tickets/card-parts.ts';
 import { questionButton } from './draft-buttons.ts';
 import { writingVerbs } from './read-writing-press.ts';
+import { below } from './ready-cards.ts';
+import { showGaps } from './show-gaps.ts';
 
 /** What a request outside all uses is told: what may be asked here, in three examples near it, and two ways on. */
 export async function tellOutside(asked: Asked, voice: Voice, room: Room): Promise<void> {
@@ -23,7 +24,7 @@ export async function tellOutside(asked: Asked, voice: Voice, room: Room): Promi
   const offer = room.ids.next('ask');
   room.asQuestion.keep(asked.conversationId, asked.person.id, asked.text, offer);
   const line = texts.outside(examples);
-  const list = executeButton(texts.readyAll, { verb: writingVerbs.list, words: '' });
+  const list = below(texts.readyAll, { verb: writingVerbs.list, words: '' });
   await voice.send(
     cardMessage(
       adaptiveCard(
@@ -42,9 +43,4 @@ async function nearest(text: string, { writing }: Room): Promise<ReadyRequest | 
   return (
     found ?? (await writing.drafting.ready.list('')).find(({ use }) => use === 'draft') ?? null
   );
-}
-
-/** Gaps as points of suspension: nobody is to type braces. */
-export function showGaps(text: string): string {
-  return gapsOf(text).reduce((shown, gap) => shown.replaceAll(`{${gap}}`, `[${gap}]`), text);
 }
