@@ -1,4 +1,3 @@
-import type { ActKind } from '#shared/acts/act-kind.ts';
 import type { DraftReply } from '#shared/wire/draft-exchange.ts';
 
 /** What a screen is opened with. */
@@ -6,7 +5,6 @@ export type Asked =
   | { readonly kind: 'draft'; readonly draft: DraftReply['draft'] }
   | {
       readonly kind: 'request';
-      readonly actKind: ActKind;
       readonly templateId: string | null;
       readonly instruction: string;
     };

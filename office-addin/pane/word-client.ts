@@ -9,6 +9,7 @@ import type {
   DraftRequest,
   DraftsReply,
 } from '#shared/wire/draft-exchange.ts';
+import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
 import { unpackBase } from '#shared/wire/reference-base.ts';
 import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
 import type {
@@ -23,6 +24,7 @@ import type {
 export type WordClient = {
   readonly word: () => Promise<WordReply>;
   readonly templates: () => Promise<TemplatesReply>;
+  readonly readyRequests: () => Promise<ReadyRequestsReply>;
   readonly drafts: () => Promise<DraftsReply>;
   readonly draft: (id: string) => Promise<DraftReply>;
   readonly discard: (id: string) => Promise<void>;
@@ -64,6 +66,7 @@ export const createWordClient = (options: ClientOptions): WordClient => {
   return {
     word: () => read('GET', 'word'),
     templates: () => read('GET', 'templates'),
+    readyRequests: () => read('GET', 'requests'),
     drafts: () => read('GET', 'drafts'),
     draft: (id) => read('GET', draftPath(id)),
     discard: async (id) => {

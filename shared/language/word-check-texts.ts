@@ -34,7 +34,8 @@ export type WordCheckTexts = {
   readonly responsibleHint: string;
   readonly recorded: string;
   readonly verifiedAfter: string;
-  readonly insertFirst: string;
+  readonly exportClean: string;
+  readonly exportNote: string;
 };
 
 const plural = (count: number, one: string, many: string): string =>
@@ -97,7 +98,9 @@ const fr: WordCheckTexts = {
   responsibleHint: 'Pour un texte qui informe le public (règlement européen sur l’IA, art. 50).',
   recorded: 'Enregistré.',
   verifiedAfter: 'La mention « vérifié par un agent » est dans le document.',
-  insertFirst: 'Relecture et validation se font sur un document ouvert dans Word.',
+  exportClean: 'Exporter pour le parapheur',
+  exportNote:
+    'Une copie sans commentaires, ni révisions, ni repères ; la trace de l’IA reste au journal.',
 };
 
 const en = {
@@ -157,7 +160,9 @@ const en = {
   responsibleHint: 'For a text that informs the public (AI Act, art. 50).',
   recorded: 'Recorded.',
   verifiedAfter: 'The mention "verified by an officer" is in the document.',
-  insertFirst: 'Reading and validation are done on a document open in Word.',
+  exportClean: 'Export for signature',
+  exportNote:
+    'A copy without comments, revisions or marks; the trace of the AI stays in the journal.',
 } satisfies WordCheckTexts;
 
 export const wordCheckTexts: Catalogue<WordCheckTexts> = { fr, en };

@@ -77,6 +77,7 @@ export type WordDraftTexts = {
   readonly notesTitle: string;
   readonly insert: string;
   readonly copyAct: string;
+  readonly download: string;
   readonly insertWhere: string;
   readonly where: Readonly<Record<'cursor' | 'end' | 'replace-document', string>>;
   readonly inserting: string;
@@ -179,6 +180,7 @@ const fr: WordDraftTexts = {
   notesTitle: 'À savoir',
   insert: 'Insérer dans Word',
   copyAct: 'Copier l’acte',
+  download: 'Télécharger en .docx',
   insertWhere: 'Où l’insérer',
   where: {
     cursor: 'À l’endroit du curseur',
@@ -280,6 +282,7 @@ const en = {
   notesTitle: 'Good to know',
   insert: 'Insert into Word',
   copyAct: 'Copy the act',
+  download: 'Download as .docx',
   insertWhere: 'Where to insert it',
   where: {
     cursor: 'At the cursor',

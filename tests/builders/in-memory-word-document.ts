@@ -12,7 +12,7 @@ import {
   type WordSelection,
 } from '../../office-addin/word/word-document.ts';
 
-export const ableWord: WordAbilities = {
+const ableWord: WordAbilities = {
   floor: true,
   tracking: true,
   comments: true,
@@ -79,6 +79,12 @@ export const inMemoryWord = (
     if (!abilities.floor) throw new WordFault('below-floor');
     if (abilities.readOnly) throw new WordFault('read-only');
   };
+  const setAll = (given: Readonly<Record<string, string | null>>): void => {
+    const next = Object.entries({ ...properties, ...given });
+    properties = Object.fromEntries(
+      next.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    );
+  };
   const document = (): ActDocument => ({ paragraphs, headers: [], properties });
   const selection = (): WordSelection => ({
     ...{ kind: 'text', pendingRevisions: false, paragraphs },
@@ -102,10 +108,16 @@ export const inMemoryWord = (
       return selection();
     },
     blocks: async () => tracedBlocks(document()),
-    insertAct: async (act, where) => {
+    insertAct: async (act, where, mark) => {
       writing('insertAct');
+      const isReplaced = where === 'replace-document';
+      const tags = isReplaced ? [] : paragraphs.flatMap(({ tag }) => (tag === null ? [] : [tag]));
+      const marks = mark?.({ tags, properties });
       const added = paragraphsOf(act);
-      paragraphs = where === 'replace-document' ? [...added] : [...paragraphs, ...added];
+      paragraphs = isReplaced ? [...added] : [...paragraphs, ...added];
+      if (marks === undefined) return;
+      setAll(marks.properties);
+      mention = marks.mention ?? mention;
     },
     insertBlocks: async (blocks) => {
       writing('insertBlocks');
@@ -161,10 +173,7 @@ export const inMemoryWord = (
     },
     setProperties: async (given) => {
       writing('setProperties');
-      const next = Object.entries({ ...properties, ...given });
-      properties = Object.fromEntries(
-        next.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-      );
+      setAll(given);
     },
     file: async () => new Uint8Array([80, 75]),
     onSelection: () => () => undefined,

@@ -51,6 +51,7 @@ export const scriptedWordRoutes = (server: WordClient): readonly Route[] => {
   return [
     get('/api/word', server.word),
     get('/api/templates', server.templates),
+    get('/api/requests', server.readyRequests),
     get('/api/drafts', server.drafts),
     get('/api/drafts/:id', server.draft),
     way('DELETE', '/api/drafts/:id', async ({ response }, id) => {

@@ -4,6 +4,7 @@ import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
 import type { Template } from '#shared/acts/template.ts';
 import { templatesFor } from '#shared/acts/templates/list-templates.ts';
 import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
+import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
 import type { WordReply } from '#shared/wire/word-exchange.ts';
 import type { WordClient } from '../../office-addin/pane/word-client.ts';
 import { scriptedOutcomes } from './scripted-outcomes.ts';
@@ -113,6 +114,27 @@ Nous vous demandons aussi le prêt de vingt barrières. Merci de nous répondre 
 Veuillez agréer, Monsieur le Maire, nos salutations distinguées.
 Anne Legrand, présidente`;
 
+export const scriptedRequests: ReadyRequestsReply['requests'] = [
+  {
+    id: 'convocation',
+    metier: 'assemblees',
+    title: 'Convoquer le conseil',
+    text: 'Convoque le conseil le {date}, à {heure}.',
+    use: 'draft',
+    templateId: 'convocation',
+    from: 'calame',
+  },
+  {
+    id: 'mail-simple',
+    metier: 'accueil',
+    title: 'Rendre un courriel plus simple',
+    text: 'Réécris ce courriel en langage clair.',
+    use: 'rewrite',
+    templateId: null,
+    from: 'organisation',
+  },
+];
+
 /** What the model of the script writes, piece by piece. */
 const written = [
   'Vu le code général des collectivités territoriales,\n\n',
@@ -150,6 +172,7 @@ export const createScriptedWord = ({ pace = 0, ...said }: WordScript = {}): Scri
   const client: WordClient = {
     word: async () => scriptedWordReply,
     templates: async () => ({ templates: scriptedTemplates }),
+    readyRequests: async () => ({ requests: scriptedRequests }),
     drafts: async () => ({ drafts: [] }),
     draft: async (draftId) => ({
       draft: {

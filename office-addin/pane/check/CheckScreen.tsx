@@ -4,6 +4,7 @@ import type { FindingPlace } from '#shared/acts/finding.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Loading } from '#shared/panes/Loading.tsx';
 import type { WordFaultKind } from '../../word/word-document.ts';
+import { DownloadButton } from '../DownloadButton.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
@@ -19,7 +20,7 @@ import { ValidationSteps } from './ValidationSteps.tsx';
 export const CheckScreen = (): ReactElement => {
   const pane = usePaneStyles();
   const texts = useCheckTexts();
-  const { opened, reply } = usePaneDesk();
+  const { opened, reply, wordClient } = usePaneDesk();
   const { checking, check } = useCheck();
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<WordFaultKind | null>(null);
@@ -58,6 +59,16 @@ export const CheckScreen = (): ReactElement => {
       {done && <CheckedView checked={checking.checked} onShow={word === null ? null : show} />}
       {done && word !== null && (
         <ValidationSteps word={word} checked={checking.checked} onChanged={run} />
+      )}
+      {done && word !== null && checking.checked.ready && (
+        <div className={pane.tight}>
+          <DownloadButton
+            words={texts.exportClean}
+            name="acte.docx"
+            make={async () => wordClient.cleanFile(new Uint8Array(await word.file()))}
+          />
+          <p className={pane.small}>{texts.exportNote}</p>
+        </div>
       )}
       <div className={pane.foot}>
         <Button

@@ -71,11 +71,23 @@ type GroupProps = {
   readonly onChoose: (template: Template) => void;
 };
 
+/** Templates of a kind that are shown without unfolding. */
+const few = 3;
+
 /** A kind that has one template is that template; a longer list unfolds. */
 const Group = ({ name, templates, searching, onChoose }: GroupProps): ReactElement => {
   const styles = useStyles();
+  const pane = usePaneStyles();
   const items = <Items templates={templates} onChoose={onChoose} />;
   if (templates.length === 1 || searching) return items;
+  if (templates.length <= few) {
+    return (
+      <section className={pane.tight} aria-label={name}>
+        <h3 className={pane.subtitle}>{name}</h3>
+        {items}
+      </section>
+    );
+  }
   return (
     <details className={styles.group}>
       <summary>

@@ -10,6 +10,7 @@ import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordNotice } from '../WordNotice.tsx';
 import { MoveTiles } from './MoveTiles.tsx';
 import { MyDrafts } from './MyDrafts.tsx';
+import { ReadyRequests } from './ReadyRequests.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
 export type HomeProps = {
@@ -39,6 +40,7 @@ export const HomeScreen = ({ status, onScreen, onPerson }: HomeProps): ReactElem
       <WordNotice whole />
       <Unfinished onScreen={onScreen} />
       <MoveTiles onScreen={onScreen} />
+      <ReadyRequests onScreen={onScreen} />
       <MyDrafts onScreen={onScreen} />
       {status !== null && (
         <PersonSwitcher status={status} className={pane.row} onPerson={onPerson} />

@@ -4,6 +4,7 @@ import type { Act } from '#shared/acts/act.ts';
 import { layOutAct } from '#shared/acts/lay-out-act.ts';
 import { CopyButton } from '#shared/panes/CopyButton.tsx';
 import type { Where } from '../../word/word-document.ts';
+import { DownloadButton } from '../DownloadButton.tsx';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { useWordTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -24,10 +25,13 @@ export const InsertBar = ({
   act,
   inserting,
   onInsert,
+  onFile,
 }: {
   readonly act: Act;
   readonly inserting: boolean;
   readonly onInsert: (where: Where) => void;
+  /** The act as a Word file, where Word is not there. */
+  readonly onFile: () => Promise<Blob>;
 }): ReactElement => {
   const pane = usePaneStyles();
   const texts = useDraftTexts();
@@ -40,6 +44,7 @@ export const InsertBar = ({
       <div className={pane.tight}>
         {opened.kind === 'outside' && <p className={pane.small}>{shell.outside}</p>}
         <CopyButton primary words={texts.copyAct} text={asText(act)} />
+        <DownloadButton words={texts.download} name="acte.docx" make={onFile} />
       </div>
     );
   }

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
 import type { Proposal } from '#shared/wire/draft-exchange.ts';
+import { usePaneDesk } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
 import { ActBlocks } from './ActBlocks.tsx';
@@ -40,6 +41,7 @@ export const ProposalView = ({
   const pane = usePaneStyles();
   const texts = useDraftTexts();
   const { act, notes, model } = proposal;
+  const { wordClient } = usePaneDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number | null>(null);
@@ -91,6 +93,16 @@ export const ProposalView = ({
           act={act}
           inserting={insertion.running}
           onInsert={(where) => insertion.insert(proposal, where)}
+          onFile={() =>
+            wordClient.actFile({
+              act,
+              documentId: proposal.draftId,
+              sources: proposal.sources.map(({ title, date, url, passage }) => ({
+                ...{ title, date, url, passage },
+              })),
+              models: model === null ? [] : [model],
+            })
+          }
         />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Act } from '#shared/acts/act.ts';
+import { readBlockTag, writeBlockTag } from '#shared/acts/block-tag.ts';
 import { readProvenance, writeProvenance } from '#shared/acts/provenance.ts';
 import type { Where, WordDocument } from '../../word/word-document.ts';
 
@@ -17,28 +18,32 @@ export type InsertedWith = {
 
 const wroteAny = ({ blocks }: Act): boolean => blocks.some(({ origin }) => origin.by === 'model');
 
+const writtenIn = (tags: readonly string[]): number =>
+  tags.filter((tag) => readBlockTag(tag)?.origin.by === 'model').length;
+
 /**
- * Puts the act in the document, then the mention and the properties that tell which blocks a model wrote.
+ * Puts the act in the document, with the mention and the properties that tell which blocks a model wrote.
  * @throws WordFault
  */
-export const insertProposal = async (
+export const insertProposal = (
   word: WordDocument,
   act: Act,
   where: Where,
   { traceId, model, mention, today, newId }: InsertedWith,
 ): Promise<void> => {
-  await word.insertAct(act, where);
-  const told = readProvenance(await word.read());
-  const written = told.blocks.filter(({ origin }) => origin.by === 'model').length;
   const generated = wroteAny(act);
-  await word.setProperties(
-    writeProvenance({
-      documentId: told.documentId ?? newId(),
-      traces: [...told.traces, traceId],
-      models: model === null || !generated ? told.models : [...told.models, model],
-      date: generated ? today : told.date,
-      blocks: written,
-    }),
-  );
-  if (generated) await word.setMention(mention);
+  const added = act.blocks.map((block) => writeBlockTag(block));
+  return word.insertAct(act, where, ({ tags, properties }) => {
+    const told = readProvenance({ paragraphs: [], headers: [], properties });
+    return {
+      properties: writeProvenance({
+        documentId: told.documentId ?? newId(),
+        traces: [...told.traces, traceId],
+        models: model === null || !generated ? told.models : [...told.models, model],
+        date: generated ? today : told.date,
+        blocks: writtenIn(tags) + writtenIn(added),
+      }),
+      mention: generated ? mention : null,
+    };
+  });
 };

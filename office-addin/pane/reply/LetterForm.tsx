@@ -66,7 +66,7 @@ export const LetterForm = ({
       }}
     >
       <section
-        aria-label={texts.letter}
+        aria-label={texts.letterHint}
         className={`${styles.drop} ${dragging ? styles.over : ''}`}
         onDragOver={(event) => onDrag(event, true)}
         onDragLeave={(event) => onDrag(event, false)}
