@@ -19,19 +19,21 @@ function findGaps({ reading, texts }: Check): readonly Remark[] {
 
 /** What people and templates leave to fill in without our mark. A table of contents leads to a number, a line of underscores alone parts two texts, « […] » cuts a quotation. */
 const leftovers =
-  /\{\{[^{}\n]{1,60}\}\}|\[(?:_{2,}|X{2,}|xx+|nom|prénom|date|montant|à préciser|à renseigner|à définir|lieu|objet)[^[\]\n]{0,40}\]|<(?:nom|prénom|date|montant|lieu)[^<>\n]{0,40}>|(?<![\p{L}\d])X{3,}(?![\p{L}\d])|(?<!_)_{4,}|(?<![.…])(?:\.{5,}|…{2,})|(?<!\p{L})JJ\/MM\/AAAA|(?<!\[)(?<!\p{L})à compléter(?!\p{L})(?! (?:par|avec|le formulaire|ce|la|cette))/giu;
+  /\{\{[^{}\n]{1,60}\}\}|\[(?:_{2,}|X{2,}|xx+|nom|prénom|date|montant|à préciser|à renseigner|à définir|lieu|objet)[^[\]\n]{0,40}\]|<(?:nom|prénom|date|montant|lieu)[^<>\n]{0,40}>|(?<![\p{L}\d])X{3,}(?![\p{L}\d])|(?<!_)_{4,}|(?<![.…])(?:\.{5,}|…{2,})|(?<!\p{L})JJ\/MM\/AAAA|(?<!\p{L})[àa] compl[ée]ter(?!\p{L})(?! (?:par|avec|et|ou|en|le|la|les|l['’]|ce|cet|cette|ces|son|sa|ses|votre|vos|leurs?|notre|nos|mon|ma|mes|une?|des)(?!\p{Ll}))/giu;
 
 function findLeftovers({ reading, texts }: Check): readonly Remark[] {
-  return reading.document.paragraphs.flatMap(({ text }, paragraph) =>
-    [...text.matchAll(leftovers)]
+  return reading.document.paragraphs.flatMap(({ text }, paragraph) => {
+    const told = findPlaceholders(text);
+    return [...text.matchAll(leftovers)]
       .filter((found) => !isLeader(found[0], text, found.index + found[0].length))
+      .filter(({ index }) => !told.some(({ start, end }) => start <= index && index < end))
       .map((found) => ({
         severity: 'attention' as const,
         told: texts.wording.leftover(found[0].slice(0, 40)),
         source: null,
         where: { paragraph, start: found.index, end: found.index + found[0].length },
-      })),
-  );
+      }));
+  });
 }
 
 function isLeader(found: string, text: string, end: number): boolean {

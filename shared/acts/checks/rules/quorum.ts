@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../../placeholders.ts';
 import { mayBeSamePerson } from '../facts/person-names.ts';
 import type { Placed } from '../facts/text-place.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
@@ -57,7 +58,7 @@ function findUntold(check: Check): readonly Remark[] {
   const { facts, blocks, texts, settings } = check;
   if (facts.attendance.inOffice !== null && presentOf(check) !== null) return [];
   const told = [...blocks('presences'), ...blocks('quorum')];
-  if (told.some(({ text }) => text.includes('[à compléter'))) return [];
+  if (told.some(({ text }) => hasPlaceholder(text))) return [];
   const [first] = told;
   return [
     {

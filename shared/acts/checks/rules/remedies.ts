@@ -1,6 +1,7 @@
 import { normaliseSpaces } from '../../../french/normalise-spaces.ts';
 import type { ActKind } from '../../act-kind.ts';
 import type { FindingPlace } from '../../finding.ts';
+import { hasPlaceholder } from '../../placeholders.ts';
 import { findReferences } from '../../references/find-references.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
 import { cja, crpa } from '../rule-sources.fr.ts';
@@ -62,7 +63,7 @@ function findNoRemedies(check: Check): readonly Remark[] {
 
 function findHalfRemedies(check: Check): readonly Remark[] {
   const remedies = readRemedies(check);
-  if (remedies === null || remedies.text.includes('[à compléter')) return [];
+  if (remedies === null || hasPlaceholder(remedies.text)) return [];
   const plain = normaliseSpaces(remedies.text);
   const missing = [court.test(plain) ? null : 'court', delay.test(plain) ? null : 'delay'] as const;
   return missing.flatMap((one) =>

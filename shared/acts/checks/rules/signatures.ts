@@ -1,5 +1,6 @@
 import type { SignatoryPart } from '../../../language/act-check-signature-texts.ts';
 import type { ActKind } from '../../act-kind.ts';
+import { hasPlaceholder } from '../../placeholders.ts';
 import type { Signatory } from '../facts/read-signatures.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
 import { cgct, crpa, registerSource } from '../rule-sources.fr.ts';
@@ -33,7 +34,8 @@ function findNone({ reading, blocks, texts }: Check): readonly Remark[] {
 
 function findIncomplete({ reading, facts, blocks, texts }: Check): readonly Remark[] {
   const [block] = blocks('signature');
-  if (block === undefined || hasGap(block.text)) return [];
+  // The ledger of what is to be completed tells of it already.
+  if (block === undefined || hasPlaceholder(block.text)) return [];
   const severity = isDecision(reading.kind) ? 'erreur' : 'attention';
   const source = crpa('L. 212-1');
   const signatories = facts.signatories;
@@ -48,9 +50,6 @@ function findIncomplete({ reading, facts, blocks, texts }: Check): readonly Rema
     return [{ severity, told: texts.signature.incomplete(missing), source, where } as const];
   });
 }
-
-/** The ledger of what is to be completed tells of it already. */
-const hasGap = (text: string): boolean => text.includes('[à compléter');
 
 function missingOf({ person, quality }: Signatory): readonly SignatoryPart[] {
   const missing: SignatoryPart[] = [];
@@ -76,7 +75,7 @@ const delegationSource = {
 } as const;
 
 function findNoDelegation({ reading, facts, settings, texts, blocks }: Check): readonly Remark[] {
-  if (blocks('signature').some(({ text }) => hasGap(text))) return [];
+  if (blocks('signature').some(({ text }) => hasPlaceholder(text))) return [];
   const source = delegationSource[settings.organisation];
   const officersMay = reading.kind === 'courrier';
   return facts.signatories.flatMap(({ quality, byDelegation }) => {
