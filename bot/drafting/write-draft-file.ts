@@ -30,6 +30,7 @@ export async function writeDraftFile(
 /** Letters, digits and spaces: what every system takes for a name. */
 function fileName(title: string): string {
   const plain = title
+    .replace(/\[à compléter[^\]]*\]?/giu, ' ')
     .replace(/[^\p{L}\p{N} ’'-]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

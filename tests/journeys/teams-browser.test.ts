@@ -109,5 +109,17 @@ testInBrowser(
       await say(page, '/aide');
       await page.getByText('oublier cette conversation').first().waitFor();
       await picture('8-commands');
+      await say(page, 'quel temps fait-il ?');
+      await page.getByText('Cela ne fait pas partie').first().waitFor();
+      await say(page, '/rediger');
+      await page.getByText('Demandes prêtes').last().waitFor();
+      await picture('9-ready-requests');
+      await page.getByRole('button', { name: 'Choisir' }).first().click();
+      await page.getByLabel('Destinataires').first().fill('les élus');
+      await picture('10-ready-form');
+      await page.getByRole('button', { name: 'Rédiger' }).last().click();
+      await page.getByRole('button', { name: 'Ouvrir dans Word' }).last().click();
+      await page.getByText('Fichier Word').last().waitFor();
+      await picture('11-draft-and-link');
     }),
 );

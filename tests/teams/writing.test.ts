@@ -145,6 +145,16 @@ describe('without a model', () => {
     expect(activity.text).toMatch(/À compléter \(2\d\)/u);
   });
 
+  test('a mail pasted to be answered gives an outline of the reply, never the mail itself', async () => {
+    const chat = await start(null);
+    const mail = 'Bonjour,\nPouvez-vous me dire quand la rue des Lilas sera réparée ?\nMme Roche';
+    await chat.channel.post(chat.channel.message(`Réponds à ce mail :\n\n${mail}`));
+    const { activity } = await chat.channel.connector.until(holds('sans IA'));
+    expect(activity.text).toContain('[à compléter');
+    expect(activity.text).toContain('réponse à « Pouvez-vous me dire');
+    expect(activity.text).not.toContain('Mme Roche');
+  });
+
   test('a poor request gets its text all the same, and one suggestion', async () => {
     const chat = await start(null);
     await chat.channel.post(chat.channel.message('Fais un courrier'));
@@ -216,7 +226,7 @@ describe('ready requests', () => {
     const form = await chat.press({ verb: 'readyTake', id: 'scolaire-cantine' });
     expect(form).toContain('gap1');
     const filled = { verb: 'readyFill', id: 'scolaire-cantine', gap0: '1er mars 2027', gap1: '' };
-    expect(await chat.press(filled)).toContain('à compléter');
+    expect(await chat.press(filled)).toContain('[à compléter : tarifs]');
     const { activity } = await chat.channel.connector.until(holds('sans IA'));
     expect(JSON.stringify(activity.attachments)).toContain('Ouvrir dans Word');
   });

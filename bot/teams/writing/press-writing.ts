@@ -136,6 +136,10 @@ async function pressDraft(
   };
 }
 
+/** A title made of a request may hold what is to be completed, cut or not. */
+const plainTitle = (title: string): string =>
+  title.replace(/\[à compléter[^\]]*\]?/giu, '…').replace(/^[\s…]*$/u, 'Calame');
+
 async function openInWord(draft: string, person: Person, room: Room): Promise<WritingPressed> {
   const language = languageOf(room);
   const texts = chatWritingTexts[language];
@@ -146,7 +150,7 @@ async function openInWord(draft: string, person: Person, room: Room): Promise<Wr
   return {
     at: { line: texts.linkBelow },
     beside: async (voice) => {
-      await voice.send(cardMessage(linkCard(kept.title, url, language)));
+      await voice.send(cardMessage(linkCard(plainTitle(kept.title), url, language)));
     },
   };
 }

@@ -32,25 +32,38 @@ type Open = {
   readonly drafting: DraftingDesk;
 };
 
+/** Models of a few lines: a chat shows them whole. */
+const shortModels: readonly string[] = ['courriel', 'texte-court'];
+
 /** Opens the writing that a request asks for, by the recipe that fits its move. */
 export function openWriting(request: WritingRequest, open: Open): Writing {
   const { move, instruction, material, to } = request;
   if (isRewriting(move)) return rewriteGiven(move, material ?? '', to, open);
   if (move === 'summary') return writeShort('resumer', instruction, material, open);
-  if (move === 'reply') return writeShort('mail', instruction, material, open);
+  if (move === 'reply') {
+    const mail = { kind: 'courrier', templateId: 'courriel' } as const;
+    return draftAct({ ...mail, move, instruction, letter: material, facts: {} }, open);
+  }
   const model = chooseModel(plainRequest(instruction));
-  if (model.templateId === 'courriel') return writeShort('mail', instruction, material, open);
-  if (model.templateId === 'texte-court') return writeShort('texte', instruction, material, open);
-  const drafted: DraftRequest = {
-    ...{ draftId: open.draftId, move: 'draft', points: [], startingText: null, letter: null },
-    ...model,
-    facts: material === null ? {} : { notes: material },
-    instruction,
-  };
-  const { wholeActInWord } = chatWritingTexts[open.asking.language];
-  return follow(open.drafting.draft(open.asking, drafted), open, {
-    text: (outcome) =>
-      outcome.kind === 'degraded' ? outcome.text : `${outcome.text}\n\n${wholeActInWord}`,
+  if (material !== null || !shortModels.includes(model.templateId)) {
+    const facts = material === null ? {} : { notes: material };
+    return draftAct({ ...model, move, instruction, letter: null, facts }, open);
+  }
+  return writeShort(model.templateId === 'courriel' ? 'mail' : 'texte', instruction, null, open);
+}
+
+type Wanted = Pick<DraftRequest, 'kind' | 'move' | 'instruction' | 'letter' | 'facts'> & {
+  readonly templateId: string;
+};
+
+function draftAct(wanted: Wanted, open: Open): Writing {
+  const { draftId, asking, drafting } = open;
+  const lines = drafting.draft(asking, { ...wanted, draftId, points: [], startingText: null });
+  const isShown = shortModels.includes(wanted.templateId);
+  const { wholeActInWord } = chatWritingTexts[asking.language];
+  return follow(lines, open, {
+    text: ({ kind, text }) =>
+      kind === 'degraded' || isShown ? text : `${text}\n\n${wholeActInWord}`,
   });
 }
 
@@ -72,7 +85,8 @@ export function openAgain(
 }
 
 /** Whether *Plus court* and *Plus formel* have something to work on: a whole act is shortened in Word. */
-export const isShort = ({ act }: Pick<Proposal, 'act'>): boolean => act.templateId === null;
+export const isShort = ({ act }: Pick<Proposal, 'act'>): boolean =>
+  act.templateId === null || shortModels.includes(act.templateId);
 
 function writeShort(
   kind: ShortTask['kind'],
@@ -167,4 +181,7 @@ function lostFacts(before: string, after: string, language: Asking['language']):
 
 /** The words of an act, a paragraph a line. */
 const textOf = ({ blocks }: Act): string =>
-  blocks.flatMap(({ paragraphs }) => paragraphs).join('\n');
+  blocks
+    .filter(({ role }) => role !== 'signature')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join('\n');

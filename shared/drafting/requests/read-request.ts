@@ -44,7 +44,7 @@ export function readRequest(text: string): ReadRequest {
   if (isOutside(plainRequest(text))) return { kind: 'outside' };
   for (const { head, material, isTail } of splitMaterial(text)) {
     const move = readMove(plainRequest(head), { hasMaterial: material !== null, isTail });
-    if (move !== null) return toWriting(move, head, material);
+    if (move !== null) return toWriting(text, move, head, material);
   }
   return { kind: 'question' };
 }
@@ -53,14 +53,23 @@ export function readRequest(text: string): ReadRequest {
 export function readWriting(text: string): WritingRequest {
   for (const { head, material, isTail } of splitMaterial(text)) {
     const move = readMove(plainRequest(head), { hasMaterial: material !== null, isTail });
-    if (move !== null) return toWriting(move, head, material);
+    if (move !== null) return toWriting(text, move, head, material);
   }
   return { kind: 'write', move: 'draft', instruction: text.trim(), material: null, to: null };
 }
 
-function toWriting(move: WritingMove, head: string, material: string | null): WritingRequest {
+function toWriting(
+  text: string,
+  move: WritingMove,
+  head: string,
+  material: string | null,
+): WritingRequest {
   const to = move === 'traduire' ? readTarget(plainRequest(head)) : null;
-  return { kind: 'write', move, instruction: head.trim(), material, to };
+  // « Rédige une annonce : la salle ferme lundi » is one request: what follows says what to write.
+  const isWhole = move === 'draft' && !text.trim().includes('\n');
+  return isWhole
+    ? { kind: 'write', move, instruction: text.trim(), material: null, to }
+    : { kind: 'write', move, instruction: head.trim(), material, to };
 }
 
 /** Moves that take a text up again, paragraph by paragraph. */

@@ -48,8 +48,9 @@ function byQuotes(text: string): readonly Split[] {
 }
 
 function byColon(text: string): readonly Split[] {
-  // An hour or an address is no opening.
-  const at = text.search(/(?<!\d|https?)\s?:(?!\/\/)\s/u);
+  // An hour, an address, or what stands to be completed is no opening.
+  const bare = text.replace(/\[[^\][\n]*\]/gu, (inside) => '_'.repeat(inside.length));
+  const at = bare.search(/(?<!\d|https?)\s?:(?!\/\/)\s/u);
   if (at < 0 || at > longestHead) return [];
   const head = text.slice(0, at).trim();
   const material = text
