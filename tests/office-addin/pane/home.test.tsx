@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
+import type { DraftSummary } from '#shared/wire/draft-exchange.ts';
 import { inMemoryWord } from '../../builders/in-memory-word-document.ts';
 import { openPane, press, write } from '../../support/open-pane.tsx';
 
@@ -25,10 +26,14 @@ test('no ready request with these words is told, with other words to try', async
 
 test('a draft begun in Teams is opened here with its proposal, and can be deleted', async () => {
   const gone: string[] = [];
-  const draft = {
-    ...{ draftId: 'd-teams-0001', kind: 'deliberation', title: 'Règlement de la cantine' },
-    ...{ state: 'done', from: 'teams', changedAt: Date.UTC(2026, 10, 21) },
-  } as const;
+  const draft: DraftSummary = {
+    draftId: 'd-teams-0001',
+    kind: 'deliberation',
+    title: 'Règlement de la cantine',
+    state: 'done',
+    from: 'teams',
+    changedAt: Date.UTC(2026, 10, 21),
+  };
   openPane(inMemoryWord(), {
     drafts: async () => ({ drafts: gone.length === 0 ? [draft] : [] }),
     discard: async (id) => void gone.push(id),
