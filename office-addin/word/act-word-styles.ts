@@ -14,22 +14,21 @@ const alignments = {
 } as const;
 
 /**
- * How paragraphs are dressed in this document: by the styles of acts, made where it lacks them (WordApi 1.5, one sync); in
- * an older Word by the built-in ones and their own alignment. Styles that the document has stay as its authors drew them.
+ * How paragraphs are dressed in this document: by the styles of acts, made where it lacks them (WordApi 1.5); in an older
+ * Word by the built-in ones and their own alignment. Styles that the document has stay as its authors drew them. What is
+ * given may be called after the next sync.
  */
-export async function prepareStyles(
-  context: Word.RequestContext,
-  hasStyles: boolean,
-): Promise<Dress> {
-  if (!hasStyles) return dressByHand;
+export function askStyles(context: Word.RequestContext, hasStyles: boolean): () => Dress {
+  if (!hasStyles) return () => dressByHand;
   const known = context.document.getStyles().load('items/nameLocal');
-  await context.sync();
-  const names = new Set(known.items.map(({ nameLocal }) => nameLocal.toLowerCase()));
-  const lacking = actStyles.filter(({ name }) => !names.has(name.toLowerCase()));
-  for (const style of lacking) addStyle(context, style);
-  return (paragraph, id) => {
-    const style = byId.get(id);
-    if (style !== undefined) paragraph.style = style.name;
+  return () => {
+    const names = new Set(known.items.map(({ nameLocal }) => nameLocal.toLowerCase()));
+    const lacking = actStyles.filter(({ name }) => !names.has(name.toLowerCase()));
+    for (const style of lacking) addStyle(context, style);
+    return (paragraph, id) => {
+      const style = byId.get(id);
+      if (style !== undefined) paragraph.style = style.name;
+    };
   };
 }
 

@@ -1,17 +1,24 @@
 import type { Act, ActBlock } from '#shared/acts/act.ts';
+import { readBlockTag } from '#shared/acts/block-tag.ts';
 import { type LaidBlock, layOutAct } from '#shared/acts/lay-out-act.ts';
-import { prepareStyles } from './act-word-styles.ts';
+import { askStyles } from './act-word-styles.ts';
+import { askRemoval } from './ask-removal.ts';
+import { type AskedMarks, askMarks } from './mark-insertion.ts';
 import { runWord } from './run-word.ts';
+import { letGo, takeBack, toHold } from './take-back.ts';
 import { requireWriting } from './word-abilities.ts';
-import type { Where } from './word-document.ts';
+import type { MarkInsertion, Where } from './word-document.ts';
 import { type Place, writeBlocks } from './write-blocks.ts';
 
-/** A whole act, in at most five syncs. What had been written is taken back when Word stops halfway. */
-export function insertAct(act: Act, where: Where): Promise<void> {
-  return insertLaid(layOutAct(act), where);
+/**
+ * A whole act with its marks, in four syncs: one reads, one writes, one colours what is to complete, one lets go. What had
+ * been written is taken back when Word stops halfway.
+ */
+export function insertAct(act: Act, where: Where, mark?: MarkInsertion): Promise<void> {
+  return insertLaid(layOutAct(act), where, mark);
 }
 
-/** Blocks at the cursor, numbered as they are. */
+/** Blocks after the block that holds the cursor, or at the cursor; numbered as they are. */
 export function insertBlocks(blocks: readonly ActBlock[]): Promise<void> {
   const act: Act = {
     kind: 'note',
@@ -24,81 +31,86 @@ export function insertBlocks(blocks: readonly ActBlock[]): Promise<void> {
   return insertLaid(layOutAct(act), 'cursor');
 }
 
-/** Holds all that is being inserted, so that it goes as one when Word stops halfway; gone itself in the end. */
-const holderTag = 'calame-en-cours';
-
-async function insertLaid(laid: readonly LaidBlock[], where: Where): Promise<void> {
+async function insertLaid(
+  laid: readonly LaidBlock[],
+  where: Where,
+  mark?: MarkInsertion,
+): Promise<void> {
   const abilities = requireWriting();
+  let marks: AskedMarks | null = null;
+  let stands = false;
   try {
     await runWord(async (context) => {
-      const table = context.document.getSelection().parentTableOrNullObject.load('rowCount');
-      const dress = await prepareStyles(context, abilities.styles);
+      const around = askAround(context);
+      const prepare = askStyles(context, abilities.styles);
+      const asked = mark === undefined ? null : askMarks(context, where, mark);
+      const removal = where === 'replace-document' ? askRemoval(context.document.body) : null;
       await context.sync();
-      const outside = table.isNullObject ? null : table;
-      const toComplete = writeBlocks(laid, placeOf(context, where, outside), dress);
-      await context.sync();
-      for (const { items } of toComplete) {
-        for (const range of items) range.font.highlightColor = '#FFFF00';
-      }
+      marks = asked;
+      const toComplete = writeBlocks(laid, placeOf(context, where, around), prepare());
+      asked?.write();
       letGo(context);
+      // What was there goes once all of the new stands: an act that Word stops halfway takes nothing away.
+      removal?.();
       await context.sync();
+      stands = true;
+      // Sent by the end of the run.
+      colour(toComplete);
     });
   } catch (error) {
-    await runWord(takeBack).catch(() => undefined);
+    // An act that stands whole without its colours is inserted.
+    if (stands) return;
+    await takeBack(marks).catch(() => undefined);
     throw error;
   }
 }
 
-/** A paragraph after a cell lands in the cell: an act goes after the table. */
-function placeOf({ document }: Word.RequestContext, where: Where, table: Word.Table | null): Place {
-  if (where === 'replace-document') document.body.clear();
+function colour(toComplete: readonly Word.RangeCollection[]): void {
+  for (const { items } of toComplete) {
+    for (const range of items) range.font.highlightColor = '#FFFF00';
+  }
+}
+
+/** What the cursor stands in. */
+type Around = { readonly table: Word.Table; readonly control: Word.ContentControl };
+
+function askAround({ document }: Word.RequestContext): Around {
+  const selection = document.getSelection();
+  return {
+    table: selection.parentTableOrNullObject.load('rowCount'),
+    control: selection.parentContentControlOrNullObject.load('tag'),
+  };
+}
+
+/** A paragraph after a cell lands in the cell, and one after the last of a block in its control: both are stepped over. */
+function startAtCursor(
+  { document }: Word.RequestContext,
+  { table, control }: Around,
+  text: string,
+): Word.Paragraph {
+  if (!control.isNullObject && readBlockTag(control.tag) !== null) {
+    return control.insertParagraph(text, 'After');
+  }
+  if (!table.isNullObject) return table.insertParagraph(text, 'After');
+  return document.getSelection().paragraphs.getLast().insertParagraph(text, 'After');
+}
+
+function placeOf(context: Word.RequestContext, where: Where, around: Around): Place {
+  const { body } = context.document;
   let holder: Word.ContentControl | null = null;
-  const start = (text: string): Word.Paragraph => {
-    if (where !== 'cursor') return document.body.insertParagraph(text, 'End');
-    if (table !== null) return table.insertParagraph(text, 'After');
-    return document.getSelection().paragraphs.getLast().insertParagraph(text, 'After');
-  };
-  const hold = (first: Word.Paragraph): Word.ContentControl => {
-    const control = first.insertContentControl();
-    control.tag = holderTag;
-    return control;
-  };
+  const start = (text: string): Word.Paragraph =>
+    where === 'cursor' ? startAtCursor(context, around, text) : body.insertParagraph(text, 'End');
   return {
     paragraph: (text) => {
       if (holder !== null) return holder.insertParagraph(text, 'End');
       const first = start(text);
-      holder = hold(first);
+      holder = toHold(first);
       return first;
     },
     table: (values) => {
       const [columns = []] = values;
-      holder ??= hold(start(''));
+      holder ??= toHold(start(''));
       return holder.insertTable(values.length, columns.length, 'End', values);
     },
   };
-}
-
-const letGo = ({ document }: Word.RequestContext): void =>
-  document.contentControls.getByTag(holderTag).getFirst().delete(true);
-
-/** A control that is deleted with its content leaves an empty paragraph: the controls go first, then what they held. */
-async function takeBack(context: Word.RequestContext): Promise<void> {
-  const holders = context.document.contentControls.getByTag(holderTag).load('items');
-  await context.sync();
-  const held = holders.items.map(({ contentControls, paragraphs, tables }) => ({
-    controls: contentControls.load('items'),
-    paragraphs: paragraphs.load('items/tableNestingLevel'),
-    tables: tables.load('items'),
-  }));
-  await context.sync();
-  for (const { controls } of held) for (const control of controls.items) control.delete(true);
-  for (const holder of holders.items) holder.delete(true);
-  for (const { tables } of held) for (const table of tables.items) table.delete();
-  for (const { paragraphs } of held) {
-    // Those of a table went with it.
-    for (const paragraph of paragraphs.items) {
-      if (paragraph.tableNestingLevel === 0) paragraph.delete();
-    }
-  }
-  await context.sync();
 }

@@ -1,29 +1,52 @@
 import { writeBlockTag } from '#shared/acts/block-tag.ts';
+import { askRemoval } from './ask-removal.ts';
 import { runWord } from './run-word.ts';
 import { requireWriting } from './word-abilities.ts';
 
 /** The control of the mention: numbered apart from those of a template. */
-const mentionTag = writeBlockTag({ role: 'mention', number: 9_999, origin: { by: 'template' } });
+export const mentionTag: string = writeBlockTag({
+  role: 'mention',
+  number: 9_999,
+  origin: { by: 'template' },
+});
+
+export const mentionsIn = ({ document }: Word.RequestContext): Word.ContentControlCollection =>
+  document.contentControls.getByTag(mentionTag);
+
+/** Queued, no sync. */
+export function addMention({ document }: Word.RequestContext, text: string): void {
+  const paragraph = document.body.insertParagraph(text, 'End');
+  paragraph.styleBuiltIn = 'Normal';
+  paragraph.getRange('Content').font.italic = true;
+  const control = paragraph.insertContentControl();
+  control.tag = mentionTag;
+  control.title = 'Mention';
+}
 
 /** Sets the mention at the end of the document, in the place of the one before; null takes it away. */
 export function setMention(text: string | null): Promise<void> {
   requireWriting();
   return runWord(async (context) => {
-    const known = context.document.contentControls.getByTag(mentionTag).load('items');
+    const known = mentionsIn(context).load('items');
     await context.sync();
     const [first, ...others] = known.items;
-    for (const control of text === null ? known.items : others) control.delete(false);
+    await removeMentions(text === null ? known.items : others, context);
     if (text !== null && first !== undefined) first.insertText(text, 'Replace');
-    if (text !== null && first === undefined) {
-      const paragraph = context.document.body.insertParagraph(text, 'End');
-      paragraph.styleBuiltIn = 'Normal';
-      paragraph.getRange('Content').font.italic = true;
-      const control = paragraph.insertContentControl();
-      control.tag = mentionTag;
-      control.title = 'Mention';
-    }
+    if (text !== null && first === undefined) addMention(context, text);
     await context.sync();
   });
+}
+
+/** With the paragraph that held it: no empty line is left. */
+async function removeMentions(
+  mentions: readonly Word.ContentControl[],
+  context: Word.RequestContext,
+): Promise<void> {
+  if (mentions.length === 0) return;
+  const removals = mentions.map((mention) => askRemoval(mention));
+  await context.sync();
+  for (const mention of mentions) mention.delete(true);
+  for (const remove of removals) remove();
 }
 
 /** Custom properties of the file; null takes one away. */

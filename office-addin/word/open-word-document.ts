@@ -17,7 +17,7 @@ export function openWordDocument(): WordDocument {
     read: readDocument,
     readSelection,
     blocks: readBlocks,
-    insertAct: async (act, where) => insertAct(act, where),
+    insertAct: async (act, where, mark) => insertAct(act, where, mark),
     insertBlocks: async (blocks) => insertBlocks(blocks),
     insertQuote: async (text, note) => insertQuote(text, note),
     placeChanges: async (changes) => placeChanges(changes),

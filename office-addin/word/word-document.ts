@@ -73,6 +73,23 @@ export class WordFault extends Error {
 
 export type Where = 'cursor' | 'end' | 'replace-document';
 
+/** What of ours the document holds before something is inserted. */
+export type HeldBefore = {
+  /** Of its controls, in order; none where the document is about to be replaced. */
+  readonly tags: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+  /** Null = it bears none. */
+  readonly mention: string | null;
+};
+
+/** What goes into the document with an act, as one with it: properties of the file, and the mention (null = as it is). */
+export type InsertionMarks = {
+  readonly properties: Readonly<Record<string, string | null>>;
+  readonly mention: string | null;
+};
+
+export type MarkInsertion = (held: HeldBefore) => InsertionMarks;
+
 /** The open document, as the panel sees it: the only way to Word. Every call rejects with `WordFault`. */
 export type WordDocument = {
   readonly abilities: () => Promise<WordAbilities>;
@@ -80,8 +97,11 @@ export type WordDocument = {
   readonly readSelection: () => Promise<WordSelection>;
   /** Blocks of ours in the document, in order. */
   readonly blocks: () => Promise<readonly PlacedBlock[]>;
-  /** The whole act, one tagged control a block, in the document's own styles where it has them. At most 6 syncs. */
-  readonly insertAct: (act: Act, where: Where) => Promise<void>;
+  /**
+   * The whole act, one tagged control a block, in the document's own styles where it has them, with its marks: four
+   * syncs, of which two write.
+   */
+  readonly insertAct: (act: Act, where: Where, mark?: MarkInsertion) => Promise<void>;
   /** Blocks after the block that holds the cursor, or at the cursor. */
   readonly insertBlocks: (blocks: readonly ActBlock[]) => Promise<void>;
   /** Text at the cursor, with a footnote for its citation (a bracketed note where footnotes are not supported). */

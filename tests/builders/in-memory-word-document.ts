@@ -112,7 +112,7 @@ export const inMemoryWord = (
       writing('insertAct');
       const isReplaced = where === 'replace-document';
       const tags = isReplaced ? [] : paragraphs.flatMap(({ tag }) => (tag === null ? [] : [tag]));
-      const marks = mark?.({ tags, properties });
+      const marks = mark?.({ tags, properties, mention: isReplaced ? null : mention });
       const added = paragraphsOf(act);
       paragraphs = isReplaced ? [...added] : [...paragraphs, ...added];
       if (marks === undefined) return;

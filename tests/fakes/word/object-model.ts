@@ -23,6 +23,7 @@ export class ObjectModel {
   #references = new Map<string, WordObject>();
   #ids = new WeakMap<WordObject, string>();
   #count = 0;
+  #failing: string | null = null;
 
   constructor(state: WordState, sets: ApiSets, called: string[]) {
     this.#state = state;
@@ -30,8 +31,19 @@ export class ObjectModel {
     this.#called = called;
   }
 
+  #failAsPlanned(member: string): void {
+    if (member !== this.#failing) return;
+    this.#failing = null;
+    throw new WordError('GeneralException', `${member}, as planned`);
+  }
+
   get document(): WordObject {
     return objectOf('Document', this.#state.pack.root('word/document.xml'));
+  }
+
+  /** Makes the next call of a member fail, once. */
+  failNext(member: string): void {
+    this.#failing = member;
   }
 
   create(name: string): WordObject {
@@ -84,6 +96,7 @@ export class ObjectModel {
     if (object.type === 'AddinInternalService' && name === 'NotifyActionHandlerReady') return null;
     const { reads = {}, writes = {} } = this.#membersOf(object, name);
     const member = `${object.type}.${name}`;
+    this.#failAsPlanned(member);
     this.#called.push(member);
     const read = reads[name];
     if (read !== undefined) return read(object, args, this.#state);

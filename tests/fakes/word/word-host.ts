@@ -121,6 +121,11 @@ export class WordHost {
     this.#plans.push({ batch: this.#syncs + next, code });
   }
 
+  /** Makes the next call of a member (`ContentControl.Delete`) fail: what its batch did before stays done, as in Word. */
+  failAction(member: string): void {
+    this.#model.failNext(member);
+  }
+
   loseConnection(): void {
     this.#isLost = true;
   }
