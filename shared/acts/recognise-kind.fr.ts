@@ -16,7 +16,11 @@ const titles: readonly (readonly [ActKind | 'arrete', string])[] = [
   ['offre-emploi', `${opening}(?:offre d'emploi|avis de vacance|appel à candidatures?)`],
   ['proces-verbal', `${opening}(?:liste |extrait )?(?:du )?proc[èe]s[- ]verb(?:al|aux)`],
   ['compte-rendu', `${opening}(?:compte[- ]rendu|relevé de (?:décisions|conclusions))`],
-  ['convocation', `${opening}convocation`],
+  // « Convocation du 5 mars 2026 » tells a day, and is no title.
+  [
+    'convocation',
+    `${opening}convocations?(?! ?(?:(?:du|le|en date|faite|envoyée|adressée)(?: \\p{L}+){0,3} |: ?)?\\d)`,
+  ],
   ['rapport', `${opening}(?:rapport|note de présentation)(?!\\p{L})`],
   ['decision', `${opening}décision(?!\\p{L})`],
   ['arrete', `${opening}(?:extrait du registre des )?arrêtés?(?!\\p{L})`],
@@ -66,8 +70,15 @@ function kindOfOrder(blocks: readonly ReadBlock[]): ActKind {
   const text = plainWords(blocks.map((block) => block.text).join('\n'));
   const isIndividual =
     /(?:sera|est) notifiee? (?:a|au)(?!\p{L})|(?<!\p{L})l'interessee?(?!\p{L})/iu;
-  return isIndividual.test(text) ? 'arrete-individuel' : 'arrete-reglementaire';
+  return isIndividual.test(text) || ofSomebody.test(text)
+    ? 'arrete-individuel'
+    : 'arrete-reglementaire';
 }
+
+/** What is decided of one person's career or request, or asked of one person by name. */
+const ofSomebody: RegExp = bareOf(
+  /(?:arrêté|n° ?[\w/-]+|^|\n) ?portant (?:refus|rejet|nomination|titularisation|avancement|promotion|recrutement|radiation|mutation|réintégration|détachement|disponibilité|sanction|révocation|exclusion|blâme|avertissement|licenciement|reclassement|admission|mise (?:en|à la) (?:disponibilité|retraite|demeure))|(?:demande|candidature|requête)[^.\n]{0,80} (?:de|par) (?:M\.|Mme|Monsieur|Madame)[^.\n]{1,60} est (?:rejetée|refusée|acceptée|accordée)/iu,
+);
 
 function kindOfStructure(
   blocks: readonly ReadBlock[],

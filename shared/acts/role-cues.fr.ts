@@ -42,6 +42,14 @@ const written: readonly Cue[] = [
     longest: 400,
   },
   {
+    // « Le conseil municipal, par 7 voix pour et 2 contre, adopte… », « à l’unanimité : »: who decides, and how they voted.
+    role: 'formule',
+    pattern:
+      /^(?=.{0,300}(?:\d (?:voix|votes?|pour|contre|abst)|à l'unanimité|à la majorité|scrutin)).{0,250}(?<!\p{L})(?:conseil|comité|assemblée|bureau)(?!\p{L})(?:.{0,250}[ ,](?:décide|adopte|approuve|rejette)(?:nt)?(?!\p{L})|.{0,150}:$)/iu,
+    in: ['basis'],
+    longest: 400,
+  },
+  {
     role: 'vote',
     pattern:
       /^(?:résultats? du )?(?:votes?|votants|pour|contre|abstentions?|suffrages exprimés|adoptée?s?|approuvée?s?|ne (?:prend|prennent) pas part)(?: (?:à|au)[^.:]{0,60})? ?(?::|à l'unanimité|à la majorité|par \d|\d)/iu,
@@ -56,14 +64,14 @@ const written: readonly Cue[] = [
   {
     role: 'quorum',
     pattern:
-      /quorum|^nombre (?:de |d')(?:membres|conseillers|délégués|votants|présents|pouvoirs)|^(?:membres |conseillers |délégués )?en exercice|^(?:votants|suffrages) ?:/iu,
+      /quorum|^nombre (?:de |d')(?:membres|conseillers|délégués|administrateurs|élus|votants|présents|pouvoirs|procurations)|^(?:membres |conseillers |délégués |administrateurs |élus )?en exercice|^(?:votants|suffrages) ?:/iu,
     in: ['head', 'basis', 'letter'],
     longest: 400,
   },
   {
     role: 'presences',
     pattern:
-      /^\(?(?:étai(?:en)?t |sont )?(?:également )?(?:présents?|présentes?|absente?s?|excusée?s?|représentée?s?|pouvoirs?|procurations?|assistai(?:en)?t)(?: (?:excusée?s?|représentée?s?|non excusée?s?|ayant donné [^:]{0,40}|avec [^:]{0,40}|et [^:]{0,30}))? ?(?::|\(|$)|ont donné (?:pouvoir|procuration)|^(?:membres|conseillers|délégués) (?:présents|absents)/iu,
+      /^\(?(?:étai(?:en)?t |sont )?(?:également )?(?:présents?|présentes?|absente?s?|excusée?s?|représentée?s?|pouvoirs?|procurations?|assistai(?:en)?t)(?: (?:excusée?s?|représentée?s?|non excusée?s?|ayant donné [^:]{0,40}|avec [^:]{0,40}|et [^:]{0,30}))? ?(?::|\(|$)|ont donné (?:pouvoir|procuration)|^(?:membres|conseillers|délégués|administrateurs|élus) (?:présents|absents)/iu,
     in: ['head', 'basis'],
   },
   {
@@ -132,7 +140,7 @@ const written: readonly Cue[] = [
   {
     role: 'signature',
     pattern:
-      /^(?:pour )?(?:le|la|l') ?(?:maire|présidente?|secrétaire|directeur|directrice|vice-présidente?|adjointe?|autorité|chef|responsable|chargée?)[^.:;]{0,80},?$|^pour (?:extrait|copie|expédition|ampliation)|^fait et délibéré|^ont signé|^signatures? ?:?$|^par délégation|^pour (?:la |le |l')[^.]{0,60},?$/iu,
+      /^(?:pour )?(?:le|la|l') ?(?:(?:\d{1,2}e?r?e?|\p{L}{2,10}ième|premi(?:er|ère)|second) )?(?:maire|présidente?|secrétaire|directeur|directrice|vice-présidente?|adjointe?|autorité|chef|responsable|chargée?)[^.:;]{0,80},?$|^pour (?:extrait|copie|expédition|ampliation)|^fait et délibéré|^ont signé|^signatures? ?:?$|^par délégation|^pour (?:la |le |l')[^.]{0,60},?$/iu,
     in: ['body', 'letter', 'end'],
     longest: 160,
   },

@@ -95,7 +95,7 @@ function readPiece(text: string, piece: Piece): ReturnType<typeof readNameList> 
   let whole = true;
   let at = piece.start;
   for (const line of text.slice(piece.start, piece.end).split('\n')) {
-    const isCount = /^[\s\d]*$/u.test(line);
+    const isCount = /^[\s\d|–—-]*$/u.test(line);
     const read = readNameList(withoutProxies(line));
     const isFirst = at === piece.start;
     if (!isCount && read.names.length === 0 && !isFirst) break;

@@ -77,7 +77,12 @@ const patterns = {
     pattern(`${n} +(?:pouvoirs?|procurations?|(?:${members} )?repr[ée]sent[ée]e?s)(?!\\p{L})`),
   ],
   voters: [pattern(`(?<!\\p{L})votants?${is}${n}`), pattern(`${n} +votants(?!\\p{L})`)],
-  quorumTold: [pattern(`quorum[^.;\\n\\d]{0,40}${is}\\(?${n}`)],
+  quorumTold: [
+    // « faute de quorum à la séance du 12 mars » tells a day, « quorum de 12 », « quorum (12) », « fixé à 12 » a figure.
+    pattern(
+      `quorum(?:[^.;:\\n\\d]{0,40}(?:fix[ée]|[ée]tabli|port[ée])e? à|[^.;:\\n\\d]{0,30} (?:est|[ée]tant|soit)(?: de)?| de| à atteindre| requis| n[ée]cessaire)? *(?::|=|\\(|,? soit)? *${n}(?! ?(?:h(?!\\p{L})|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))`,
+    ),
+  ],
 } as const;
 
 export function readAttendance(

@@ -10,7 +10,9 @@ export type KeyDates = {
   readonly effects: readonly WrittenDate[];
 };
 
-const convening = /convo(?:cation|qu[ée])[^.;]{0,50}$/iu;
+/** « Réuni sur seconde convocation le 20 mars » tells the meeting. */
+const convening =
+  /(?<!(?:premi[eè]re|seconde|deuxi[eè]me|nouvelle) )convo(?:cation|qu[ée])[^.;]{0,50}$/iu;
 const signing =
   /(?:fait|d[ée]lib[ée]r[ée])(?: et (?:d[ée]lib[ée]r[ée]|sign[ée]))?(?: en s[ée]ance)?[^.;]{0,40},? +(?:le|en date du) *$|sign[ée]e?(?: [ée]lectroniquement)? (?:le|par[^.;]{0,30} le) *$/iu;
 const transmitting =

@@ -26,6 +26,7 @@ const qualities: readonly (readonly [Quality, RegExp])[] = [
   ['chair', /(?<!vice[- ])(?:maire|pr[ée]sidente?)(?!\p{L})/iu],
 ];
 const forThe = /pour l[ea] (?:maire|pr[ée]sidente?)/iu;
+const presides = /pr[ée]sidente? de (?:la )?s[ée]ance/iu;
 const delegation =
   /par d[ée]l[ée]gation|d[ée]l[ée]gation de (?:signature|fonctions?)|par suppl[ée]ance|par int[ée]rim|par emp[êe]chement|emp[êe]ch[ée]/iu;
 
@@ -106,7 +107,9 @@ function readLine(line: string): readonly Mark[] {
   for (const [quality, words] of qualities) {
     const found = words.exec(rest);
     if (found === null) continue;
-    marks.push({ quality, name: null, start: found.index, end: found.index + found[0].length });
+    const mark = { quality, name: null, start: found.index, end: found.index + found[0].length };
+    // « Le premier adjoint, président de séance » signs as the one who presided.
+    if (quality !== 'deputy' || !presides.test(line)) marks.push(mark);
     const titled = /(?:l[ea] |l')$/iu.exec(rest.slice(0, found.index))?.[0].length ?? 0;
     const from = found.index - titled;
     const until = found.index + found[0].length;
@@ -116,17 +119,19 @@ function readLine(line: string): readonly Mark[] {
     rest = rest.slice(0, from) + ' '.repeat(until + office - from) + rest.slice(until + office);
     if (quality === 'secretary') break;
   }
-  for (const found of rest.matchAll(new RegExp(nameSource, 'gu'))) {
-    if (
-      /^(?:Fait|Le|La|Les|Signé|Signature|Pour|Par|Délibéré|Certifié|Transmis|Publié|Affiché|À|Cachet)(?!\p{L})/u.test(
-        found[0],
-      )
-    )
-      continue;
-    const [read] = readNameList(found[0]).names;
-    if (read === undefined) continue;
+  return [...marks, ...namesIn(rest)].sort((left, right) => left.start - right.start);
+}
+
+const aName = new RegExp(nameSource, 'gu');
+/** Words that open a line of a signature with a capital, and name nobody. */
+const noName =
+  /^(?:Fait|Le|La|Les|Signé|Signature|Pour|Par|Délibéré|Certifié|Transmis|Publié|Affiché|À|Cachet)(?!\p{L})/u;
+
+function namesIn(line: string): readonly Mark[] {
+  return [...line.matchAll(aName)].flatMap((found) => {
+    const [read] = noName.test(found[0]) ? [] : readNameList(found[0]).names;
+    if (read === undefined) return [];
     const start = found.index + read.start;
-    marks.push({ quality: null, name: read.name, start, end: start + read.name.length });
-  }
-  return marks.sort((left, right) => left.start - right.start);
+    return [{ quality: null, name: read.name, start, end: start + read.name.length }];
+  });
 }

@@ -153,7 +153,7 @@ function readVote(joined: JoinedText): Vote {
     return { value: true, where: joined.place(match.index, match.index + match[0].length) };
   };
   const rejected = found(
-    /(?:n'est pas|n'a pas été) (?:adopt|approuv)ée?|(?:est|a été|sont) rejetée?s?|^\s*rejetée?s?(?!\p{L})/imu,
+    /(?:n'est pas|n'a pas été) (?:adopt|approuv)ée?|(?:est|a été|sont) rejetée?s?|^\s*rejetée?s?(?!\p{L})|(?<!\p{L})(?:rejettent?|n'(?:adopte|approuve)(?:nt)? pas)(?!\p{L})/imu,
   );
   const adopted = found(
     /(?:est|a été|sont) (?:adopt|approuv)ée?s?|(?<!\p{L})adoptée?s? (?:à|par)|^\s*adoptée?s?(?!\p{L})|décide|adopte|approuve/imu,
