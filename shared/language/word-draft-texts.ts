@@ -192,7 +192,7 @@ const fr: WordDraftTexts = {
     placeholders === 0
       ? 'L’acte est dans votre document.'
       : `L’acte est dans votre document. Il reste ${plural(placeholders, 'mention', 'mentions')} à compléter.`,
-  undo: 'Un Ctrl + Z dans Word l’enlève.',
+  undo: 'Pour l’enlever : Ctrl + Z dans Word, deux fois ou plus selon la version.',
   again: 'Nouveau texte',
   edit: 'Modifier la demande',
   charter: 'Lisez et acceptez d’abord la charte d’usage.',
@@ -294,7 +294,7 @@ const en = {
     placeholders === 0
       ? 'The act is in your document.'
       : `The act is in your document. ${plural(placeholders, 'mention', 'mentions')} left to complete.`,
-  undo: 'One Ctrl + Z in Word takes it away.',
+  undo: 'To take it away: Ctrl + Z in Word, twice or more depending on the version.',
   again: 'New text',
   edit: 'Change the request',
   charter: 'Read and accept the charter first.',

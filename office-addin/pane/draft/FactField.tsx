@@ -75,9 +75,10 @@ const capital = (label: string): string => label.charAt(0).toLocaleUpperCase('fr
 export const FactField = (props: FactFieldProps): ReactElement => {
   const texts = useDraftTexts();
   const { fact } = props;
-  const help = [fact.type === 'list' ? texts.listHelp : null, fact.help].filter(
-    (one) => one !== null,
-  );
+  // A template may say in its own words that each line is one.
+  const saysLines = fact.help?.includes('ligne') ?? false;
+  const lines = fact.type === 'list' && !saysLines ? texts.listHelp : null;
+  const help = [lines, fact.help].filter((one) => one !== null);
   return (
     <Field label={capital(fact.label)} hint={help.join(' ') || null}>
       <Entry {...props} />
