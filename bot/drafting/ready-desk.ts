@@ -12,7 +12,7 @@ import type { OwnReadyRequests } from './ready-ports.ts';
 export type Sharing = { readonly person: Person; readonly channel: 'word' | 'teams' };
 
 /** What somebody shares: its id is given to it. */
-export type SharedRequest = Omit<ReadyRequest, 'id' | 'from'>;
+type SharedRequest = Omit<ReadyRequest, 'id' | 'from'>;
 
 /** Ready requests: those of the product, and those that the organisation shares. Throws `Fault`. */
 export type ReadyDesk = {

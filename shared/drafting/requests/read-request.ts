@@ -27,7 +27,7 @@ export type ReadRequest =
 const command = /^\/?(?:rediger|rédiger|write)(?![\p{L}])\s*:?\s*/iu;
 
 /** What follows `/rediger`; null for a text without the command. */
-export function readWritingCommand(text: string): string | null {
+function readWritingCommand(text: string): string | null {
   const trimmed = text.trim();
   if (!trimmed.startsWith('/')) return null;
   const found = command.exec(trimmed);
