@@ -1,6 +1,5 @@
 import { layOutAct } from '#shared/acts/lay-out-act.ts';
-import { findPlaceholders } from '#shared/acts/placeholders.ts';
-import { readProvenance, writeProvenance } from '#shared/acts/provenance.ts';
+import { writeProvenance } from '#shared/acts/provenance.ts';
 import { Fault } from '#shared/fault.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import type { Language } from '#shared/language/language.ts';
@@ -10,11 +9,8 @@ import type { JournalEntry } from '#shared/registers/journal-line.ts';
 import type { ActFileRequest, LetterheadReply } from '#shared/wire/act-exchange.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
-import { readMail } from '../documents/read-mail.ts';
 import type { ActDesk, GivenFile, Letterhead, Letterheads } from './act-desk.ts';
-import { cleanActFile } from './clean-act-file.ts';
-import { readActFile } from './read-act-file.ts';
-import { readLetterhead } from './read-letterhead.ts';
+import { type ActReader, openActReader } from './open-act-reader.ts';
 import { sourceBlocks } from './source-blocks.ts';
 import { writeActFile } from './write-act-file.ts';
 
@@ -33,25 +29,27 @@ export type ActDeskPorts = {
 /** Acts as files, over the store and the reader of documents. */
 export function openActDesk(ports: ActDeskPorts): ActDesk {
   const { letterheads, clock, note } = ports;
-  let reader: DocumentReader | null = null;
+  const acts = openActReader();
+  const reader = ports.openReader();
   const told = (kept: Letterhead | null): LetterheadReply => ({
     letterhead: kept === null ? null : { name: kept.name, at: kept.at },
   });
   return {
     write: async (request) => writeFile(request, await letterheads.current(), clock.now()),
     clean: async (person, file, language) => {
-      const { documentId, cleaned } = orUnreadable(file, language, () => cleanReady(file.bytes));
+      const { documentId, toComplete, bytes } = await orUnreadable(file, language, () =>
+        acts.clean(file.bytes),
+      );
+      if (toComplete > 0) throw new Fault('act-not-ready', { count: toComplete });
       const line = { kind: 'validation', outcome: 'exported', reason: documentId } as const;
       await note({ ...line, channel: 'word', person });
-      return cleaned;
+      return bytes;
     },
-    readText: async (file, language) => {
-      reader ??= ports.openReader();
-      return readWords(file, language, reader);
-    },
+    readText: async (file, language) =>
+      orUnreadable(file, language, () => readWords(file, reader, acts)),
     letterhead: async () => told(await letterheads.current()),
     setLetterhead: async (person, file, language) => {
-      orUnreadable(file, language, () => readLetterhead(file.bytes));
+      await orUnreadable(file, language, () => acts.checkLetterhead(file.bytes));
       const kept: Letterhead = { ...file, at: clock.now() };
       await letterheads.put(kept);
       const line = { kind: 'template', outcome: 'letterhead-set', reason: null } as const;
@@ -63,7 +61,9 @@ export function openActDesk(ports: ActDeskPorts): ActDesk {
       const line = { kind: 'template', outcome: 'letterhead-removed', reason: null } as const;
       await note({ ...line, channel: 'word', person });
     },
-    close: async () => reader?.close(),
+    close: async () => {
+      await Promise.all([acts.close(), reader.close()]);
+    },
   };
 }
 
@@ -84,39 +84,26 @@ function writeFile(
   });
 }
 
-function cleanReady(bytes: Uint8Array): {
-  readonly documentId: string | null;
-  readonly cleaned: Uint8Array;
-} {
-  const document = readActFile(bytes);
-  const count = document.paragraphs.reduce(
-    (sum, { text }) => sum + findPlaceholders(text).length,
-    0,
-  );
-  if (count > 0) throw new Fault('act-not-ready', { count });
-  return { documentId: readProvenance(document).documentId, cleaned: cleanActFile(bytes) };
-}
-
 async function readWords(
   { name, bytes }: GivenFile,
-  language: Language,
   reader: DocumentReader,
+  { readMail }: Pick<ActReader, 'readMail'>,
 ): Promise<string> {
-  try {
-    if (/\.eml$/iu.test(name)) return await readMail(bytes);
-    const { blocks } = await reader.read({ name, bytes });
-    const lines = blocks.map((block) =>
-      block.kind === 'table' ? block.rows.map((row) => row.join(' ')).join('\n') : block.text,
-    );
-    return lines.join('\n\n');
-  } catch (error) {
-    throw unreadable(error, name, language);
-  }
+  if (/\.eml$/iu.test(name)) return readMail(bytes);
+  const { blocks } = await reader.read({ name, bytes });
+  const lines = blocks.map((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.join(' ')).join('\n') : block.text,
+  );
+  return lines.join('\n\n');
 }
 
-function orUnreadable<T>({ name }: GivenFile, language: Language, work: () => T): T {
+async function orUnreadable<T>(
+  { name }: GivenFile,
+  language: Language,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw unreadable(error, name, language);
   }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
 import { announcedKind, detectKind, oversized, unsupported } from './detect-kind.ts';
 import { errorCode } from './error-code.ts';
@@ -7,6 +7,7 @@ import { type ReadLimits, readLimits } from './limits.ts';
 import { ReadFault } from './read-fault.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
+import type { ReadOrder } from './reader-messages.ts';
 import { openReaderPool } from './reader-pool.ts';
 
 export type DocumentSource = { readonly bytes: Uint8Array; readonly name: string };
@@ -20,7 +21,10 @@ export type DocumentReader = {
 
 /** Opens a reader: text is read here, Office files and PDF in processes of their own. */
 export function openDocumentReader(limits: ReadLimits = readLimits): DocumentReader {
-  const pool = openReaderPool(limits);
+  const pool = openReaderPool<ReadOrder, DocModel>(
+    join(import.meta.dirname, 'reader-child.ts'),
+    limits,
+  );
   return {
     read: async ({ bytes, name }, signal) => {
       const kind = detectKind(bytes, name, limits);

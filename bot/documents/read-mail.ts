@@ -30,14 +30,19 @@ export async function readMail(bytes: Uint8Array): Promise<string> {
 const line = (label: string, value: string | undefined): string =>
   value === undefined || value === '' ? '' : `${label} : ${value}`;
 
-const nameOf = ({ name, address }: { readonly name: string; readonly address?: string | undefined }): string =>
-  address === undefined || address === '' ? name : `${name} <${address}>`.trim();
+const nameOf = ({
+  name,
+  address,
+}: {
+  readonly name: string;
+  readonly address?: string | undefined;
+}): string => (address === undefined || address === '' ? name : `${name} <${address}>`.trim());
 
 function withoutMarkup(html: string): string {
   return html
-    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/giu, '')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/giu, '\n')
-    .replace(/<[^>]*>/gu, '')
+    .replace(/<(style|script|head)\b[\s\S]*?(?:<\/\1>|$)/giu, '')
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/giu, '\n')
+    .replace(/<[^<>]*>/gu, '')
     .replace(/&nbsp;/giu, '\u00A0')
     .replace(/&lt;/giu, '<')
     .replace(/&gt;/giu, '>')

@@ -1,26 +1,7 @@
 import type { DocModel } from '#shared/document/doc-model.ts';
 import { readLimits } from './limits.ts';
-import { ReadFault } from './read-fault.ts';
-import type { ReadAnswer, ReadOrder } from './reader-messages.ts';
-
-/**
- * Entry point of the reading process: one document at a time, from bytes to model. It may read the program's own
- * files and nothing else, start nothing, and is killed by its parent above its limits (reader-process.ts).
- */
-process.on('message', (order: ReadOrder) => {
-  void answer(order).then((done) => process.send?.(done));
-});
-process.on('disconnect', () => process.exit(0));
-
-async function answer({ kind, bytes }: ReadOrder): Promise<ReadAnswer> {
-  try {
-    return { model: await readers[kind](bytes) };
-  } catch (fault) {
-    // Anything a parser throws is a fault of the file; its message could quote the file and stays here.
-    if (!(fault instanceof ReadFault)) return { fault: { code: 'damaged', details: {} } };
-    return { fault: { code: fault.code, details: fault.details } };
-  }
-}
+import type { ReadOrder } from './reader-messages.ts';
+import { serveOrders } from './serve-orders.ts';
 
 // Each parser is loaded when the first document of its kind comes: a pool that reads Word files holds no PDF library.
 const readers: Readonly<Record<ReadOrder['kind'], (bytes: Uint8Array) => Promise<DocModel>>> = {
@@ -29,3 +10,6 @@ const readers: Readonly<Record<ReadOrder['kind'], (bytes: Uint8Array) => Promise
   xlsx: async (bytes) => (await import('./read-xlsx.ts')).readXlsx(bytes, readLimits),
   pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
 };
+
+/** Entry point of the reading process: one document at a time, from bytes to model. */
+serveOrders(({ kind, bytes }: ReadOrder) => readers[kind](bytes));

@@ -7,7 +7,7 @@ type ForkedKind = Exclude<DocumentKind, 'md' | 'txt' | 'html'>;
 /** From the server to a reading process. */
 export type ReadOrder = { readonly kind: ForkedKind; readonly bytes: Uint8Array };
 
-/** From a reading process to the server. */
-export type ReadAnswer =
-  | { readonly model: DocModel }
+/** From a process of its own to the server. */
+export type ReadAnswer<Result = DocModel> =
+  | { readonly result: Result }
   | { readonly fault: { readonly code: ReadFaultCode; readonly details: ReadFaultDetails } };

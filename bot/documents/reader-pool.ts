@@ -1,10 +1,8 @@
-import type { DocModel } from '#shared/document/doc-model.ts';
 import type { ReadLimits } from './limits.ts';
-import type { ReadOrder } from './reader-messages.ts';
 import { type ReaderProcess, startReaderProcess } from './reader-process.ts';
 
-export type ReaderPool = {
-  readonly read: (order: ReadOrder, signal?: AbortSignal) => Promise<DocModel>;
+export type ReaderPool<Order, Result> = {
+  readonly read: (order: Order, signal?: AbortSignal) => Promise<Result>;
   readonly close: () => Promise<void>;
 };
 
@@ -12,25 +10,29 @@ const mostProcesses = 2;
 /** Parsers keep caches and leave traces of documents: a process is replaced after so many. */
 const documentsEach = 50;
 
-/** At most two reading processes, started when first needed, kept warm, replaced after fifty documents or a fault of theirs. */
-export function openReaderPool(limits: ReadLimits): ReaderPool {
-  const idle: ReaderProcess[] = [];
-  const all = new Set<ReaderProcess>();
-  const waiting: ((reader: ReaderProcess) => void)[] = [];
+/** At most two reading processes of this entry file, started when first needed, kept warm, replaced after fifty documents or a fault of theirs. */
+export function openReaderPool<Order extends object, Result>(
+  entry: string,
+  limits: ReadLimits,
+): ReaderPool<Order, Result> {
+  type Reader = ReaderProcess<Order, Result>;
+  const idle: Reader[] = [];
+  const all = new Set<Reader>();
+  const waiting: ((reader: Reader) => void)[] = [];
 
-  const start = (): ReaderProcess => {
-    const reader = startReaderProcess(limits);
+  const start = (): Reader => {
+    const reader = startReaderProcess<Order, Result>(entry, limits);
     all.add(reader);
     return reader;
   };
-  const take = async (): Promise<ReaderProcess> => {
+  const take = async (): Promise<Reader> => {
     const ready = idle.pop();
     if (ready?.alive()) return ready;
     if (ready !== undefined) all.delete(ready);
     if (all.size < mostProcesses) return start();
     return await new Promise((resolve) => waiting.push(resolve));
   };
-  const giveBack = (reader: ReaderProcess): void => {
+  const giveBack = (reader: Reader): void => {
     const fresh = reader.alive() && reader.count() < documentsEach;
     if (!fresh) {
       all.delete(reader);

@@ -1,20 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { DocModel } from '#shared/document/doc-model.ts';
 import { bindToProgram } from './bind-to-program.ts';
 import type { ReadLimits } from './limits.ts';
 import { type ProcessUsage, processUsage } from './process-usage.ts';
 import { ReadFault } from './read-fault.ts';
-import type { ReadAnswer, ReadOrder } from './reader-messages.ts';
+import type { ReadAnswer } from './reader-messages.ts';
 
 /** One reading process. It never keeps the program alive while it waits. */
-export type ReaderProcess = {
+export type ReaderProcess<Order, Result> = {
   /** Documents read so far. */
   readonly count: () => number;
   /** False once it died or was killed: take another. */
   readonly alive: () => boolean;
   /** One at a time. Throws `ReadFault`, or the signal's reason when it aborts (the process is then killed). */
-  readonly read: (order: ReadOrder, signal?: AbortSignal) => Promise<DocModel>;
+  readonly read: (order: Order, signal?: AbortSignal) => Promise<Result>;
   /** Resolves when the process is gone. */
   readonly stop: () => Promise<void>;
 };
@@ -22,8 +21,14 @@ export type ReaderProcess = {
 const root = join(import.meta.dirname, '../..');
 const watchEvery = 50;
 
-/** Starts a reading process: small heap, empty environment, no file but the program's own, no process of its own. */
-export function startReaderProcess(limits: ReadLimits): ReaderProcess {
+/**
+ * Starts a reading process from its entry file: small heap, empty environment, no file but the program's own, no process
+ * of its own.
+ */
+export function startReaderProcess<Order extends object, Result>(
+  entry: string,
+  limits: ReadLimits,
+): ReaderProcess<Order, Result> {
   const { execPath, execArgv } = bindToProgram([
     `--max-old-space-size=${Math.round(limits.megabytes * 0.6)}`,
     '--disallow-code-generation-from-strings',
@@ -32,7 +37,7 @@ export function startReaderProcess(limits: ReadLimits): ReaderProcess {
       (name) => `--allow-fs-read=${join(root, name)}`,
     ),
   ]);
-  const child = fork(join(import.meta.dirname, 'reader-child.ts'), [], {
+  const child = fork(entry, [], {
     execPath,
     execArgv: [...execArgv],
     // PATH is empty and nothing else passes: no key of the server is within reach of a document.
@@ -84,13 +89,13 @@ function keepAlive(child: ChildProcess, keep: boolean): void {
   else child.channel?.unref();
 }
 
-async function readWatched(
+async function readWatched<Order extends object, Result>(
   child: ChildProcess,
-  order: ReadOrder,
+  order: Order,
   limits: ReadLimits,
   signal: AbortSignal | undefined,
-): Promise<DocModel> {
-  const answer = Promise.withResolvers<ReadAnswer>();
+): Promise<Result> {
+  const answer = Promise.withResolvers<ReadAnswer<Result>>();
   const fail = (reason: unknown): void => {
     child.kill('SIGKILL');
     answer.reject(reason);
@@ -105,7 +110,7 @@ async function readWatched(
       ),
     );
   const onAbort = (): void => fail(signal?.reason);
-  child.once('message', (message: ReadAnswer) => answer.resolve(message));
+  child.once('message', (message: ReadAnswer<Result>) => answer.resolve(message));
   child.once('exit', onExit);
   child.once('error', onExit);
   signal?.addEventListener('abort', onAbort, { once: true });
@@ -115,7 +120,7 @@ async function readWatched(
       if (failed) onExit();
     });
     const done = await answer.promise;
-    if ('model' in done) return done.model;
+    if ('result' in done) return done.result;
     throw new ReadFault(done.fault.code, done.fault.details);
   } finally {
     stopWatching();

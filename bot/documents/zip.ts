@@ -66,7 +66,11 @@ export function readEntry(zip: Zip, name: string): Buffer | null {
   const start =
     entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(start, start + entry.packedBytes);
-  if (entry.method === 0) return packed;
+  if (entry.method === 0) {
+    // Not inflated, it is as long as it was declared: many names for the same bytes count each.
+    if (entry.packedBytes !== entry.bytes) throw new ReadFault('damaged');
+    return packed;
+  }
   if (entry.method !== 8) throw new ReadFault('damaged');
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.bytes, 1) });
