@@ -14,6 +14,8 @@ function sendPage(
   const texts = chatWritingTexts[language];
   response.writeHead(status, {
     ...guardHeaders,
+    // Under `no-referrer` a browser posts the form with `Origin: null`, as another site's would be (Fetch, 3.1.2).
+    'referrer-policy': 'same-origin',
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy':
       "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",

@@ -52,6 +52,14 @@ test('looking at a link spends nothing; the download gives the file once, with t
   );
 });
 
+test('a browser sends the form of its page with the origin of that page, and tells no other site the link', async () => {
+  await using house = await open();
+  const token = house.links.make({ person: claire, draftId: 'draft-0001' });
+  const page = await house.api.send('GET', `/drafts/${token}`);
+  // In Chromium, `no-referrer` gives `Origin: null`, which a trial refuses.
+  expect(page.headers['referrer-policy']).toBe('same-origin');
+});
+
 test('after ten minutes it opens nothing, neither by looking nor by downloading', async () => {
   await using house = await open();
   const token = house.links.make({ person: claire, draftId: 'draft-0001' });
