@@ -10,7 +10,7 @@ export const acronymRules: readonly Rule[] = [
 const meanings = new Map(hrAcronyms);
 /** Two to six capitals; `C.C.A.S.` is not looked for. */
 const acronym = /(?<![\p{L}\p{N}’'.@/_-])\p{Lu}{2,6}(?![\p{L}\p{N}’'@/_-]|\.\p{Lu})/gu;
-/** Lists and headings, where people and titles stand in capitals. */
+/** Lists and headings, where people and titles stand in capitals; the mention of an AI is worded by the policy. */
 const withNames: ReadonlySet<BlockRole> = new Set([
   'presences',
   'quorum',
@@ -24,6 +24,7 @@ const withNames: ReadonlySet<BlockRole> = new Set([
   'vote',
   'reference',
   'ampliation',
+  'mention',
 ]);
 /** A capitalised word beside it makes a name of a person or a place: « Jean DUPONT », « DUPONT Jean ». */
 const namedBefore =
