@@ -29,7 +29,7 @@ export function readActFile(bytes: Uint8Array): ActDocument {
   return readActParts(openWordParts(bytes));
 }
 
-export function readActParts(parts: WordParts): ActDocument {
+function readActParts(parts: WordParts): ActDocument {
   const styles = readDocxStyles(parts.get('word/styles.xml') ?? null);
   const body = parts.get(mainPartOf(parts));
   const headers = [...parts.keys()].filter((name) => /^word\/header\d*\.xml$/u.test(name)).sort();

@@ -80,7 +80,14 @@ const half = 240;
 export const actStyles: readonly ActStyle[] = [
   { ...left, id: 'ActeEnTete', name: 'Acte En-tête', bold: true, spaceAfter: 0 },
   { ...left, id: 'ActeReference', name: 'Acte Référence', spaceAfter: 0 },
-  { ...left, id: 'ActeLieuDate', name: 'Acte Lieu et date', alignment: 'right', spaceBefore: 12 },
+  {
+    ...left,
+    id: 'ActeLieuDate',
+    name: 'Acte Lieu et date',
+    alignment: 'right',
+    spaceBefore: 12,
+    keepWithNext: true,
+  },
   { ...left, id: 'ActeDestinataire', name: 'Acte Destinataire', indentLeft: half, spaceAfter: 0 },
   { ...left, id: 'ActeObjet', name: 'Acte Objet', bold: true, spaceBefore: 12, spaceAfter: 12 },
   {
