@@ -8,6 +8,7 @@ import { foldText } from '../french/fold-text.ts';
 import { type Figure, findFigures, isSameFigure } from '../french/numbers.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 import { findUnknownNames, isToldName } from './find-names.ts';
+import { findDatesInWords, findStatedWords } from './find-stated-words.ts';
 import { digitsOf, flatten, type KnownValues, longNumber, plainTimes } from './known-values.ts';
 
 /** What an invented value is; each has its words in `draftingTexts`. */
@@ -25,6 +26,7 @@ type InventedKind =
   | 'email'
   | 'url'
   | 'vote'
+  | 'opinion'
   | 'reference'
   | 'personal';
 
@@ -79,10 +81,12 @@ const references: Finder = (text, known) =>
 const saysArticle = (known: KnownValues, article: string): boolean =>
   findRules(`article ${article}`).every(({ normal }) => known.rules.has(normal));
 
+/** « 2026-2027 » reads as the number of a decree does. */
+const schoolYear = /^(?:19|20)\d{2}[-/](?:19|20)\d{2}$/u;
 const rules: Finder = (text, known) =>
   findRules(text).map((rule) => ({
     ...place(rule),
-    kind: 'reference',
+    kind: schoolYear.test(rule.text) ? 'date' : 'reference',
     isKnown: known.rules.has(rule.normal) || ofItself.test(text.slice(rule.end)),
   }));
 
@@ -101,19 +105,11 @@ const dates: Finder = (text, known) => [
   })),
 ];
 
-const voteWords =
-  /(?<!\p{L})(?:à l'unanimité(?: des [\p{L} ]{1,40}?(?:exprimés|votants|présents))?|à la majorité(?: absolue| qualifiée| simple)?|à main levée|au scrutin (?:secret|public)|sans (?:opposition|abstention)|aucune? (?:abstention|opposition|voix contre|vote contre))(?!\p{L})/giu;
 /** « 12 voix pour », « 3 abstentions », « pour : 12 ». */
 const voteCount =
   /^ ?(?:voix|votes?|pour|contre|abstentions?|suffrages?)(?!\p{L})|^ ?(?:membres?|conseillers?|élus?) (?:pour|contre)/iu;
-const voteBefore = /(?:pour|contre|abstentions?|voix|exprimés) ?:? ?$/iu;
-
-const votes: Finder = (text, known) =>
-  matches(voteWords, text).map((vote) => ({
-    ...place(vote),
-    kind: 'vote',
-    isKnown: says(known, vote.text),
-  }));
+/** « conclu pour deux ans » tells no vote: without a colon, what is counted must be nothing else. */
+const voteBefore = /(?:(?:pour|contre) ?:|(?:abstentions?|voix|exprimés) ?:?) ?$/iu;
 
 const numbers: Finder = (text, known) =>
   matches(longNumber, text)
@@ -203,8 +199,9 @@ const finders: readonly Finder[] = [
   urls,
   references,
   rules,
+  findDatesInWords,
   dates,
-  votes,
+  findStatedWords,
   numbers,
   figures,
   roughFigures,

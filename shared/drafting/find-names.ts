@@ -68,12 +68,15 @@ function withoutOrdinary(run: readonly Word[], text: string): readonly Word[] {
 }
 
 /** Whether a word has its capital because a sentence begins there. */
-function opens({ text: word, start }: Word, inRun: number, text: string): boolean {
+function opens({ text: word, start, end }: Word, inRun: number, text: string): boolean {
   if (!sentenceStart.test(text.slice(0, start))) return false;
   if (announcesName.test(text.slice(0, start))) return false;
   const isFirstName = firstNames.has(foldText(word.split('-')[0] ?? word));
   if (isFirstName && inRun > 1) return false;
-  return opensSentence(word) && !(isFirstName && !isInstitutional(word) && !isVerb(word));
+  return (
+    opensSentence(word, text.slice(end, end + 40)) &&
+    !(isFirstName && !isInstitutional(word) && !isVerb(word))
+  );
 }
 
 /** « Martine » is a first name, « Parlant » is not. */

@@ -41,6 +41,16 @@ const starters: ReadonlySet<string> = listed(`
   était étaient soit soient peut peuvent doit doivent fait lecture lieu date motif motifs horaires tarifs modalités
   dispositions conditions montant délai délais durée lieux bilan calendrier coût coûts moyens enjeux contexte objectif
   écrire prendre mettre transmettre joindre répondre permettre remettre inscrire construire produire réduire conduire
+  accord achat achats accueil aide aides annonce appel appui attente avis besoin besoins cadre choix compte contrôle
+  convaincu convaincue conscient consciente conclu conclue début départ dépôt détail document documents dossier dossiers
+  écoute emploi emplois entretien envoi envois équipe équipes espace espaces étape étapes étude études examen fête fêtes fin
+  fonds forme fort forte groupe groupes heure heures hier demain inscrit inscrite jour jours jury lettre lettres lien liens
+  ligne lignes liste listes location local locaux lot lots maintien mode nom noms nombre offre offres outil outils
+  parc parking part pause personne personnes place places poste postes prêt prêts prévu prévue prime primes prise prix
+  problème produit produits question questions recherche reçu reçue reprise réponse réponses respect reste retard retour
+  risque risques saison santé secours séjour séjours site sites situé soutien sport sports stage stages statut suivi support
+  sujet surface tableau tarif taxe temps terrain texte textes total transport transports travail travaux type usage véhicule
+  véhicules vente vie visite visites vote votes zone zones
   objectifs rappel synthèse présentation mesures mesure droits droit frais suites recours votants présents absents
 `);
 
@@ -54,11 +64,18 @@ export function isInstitutional(word: string): boolean {
   return institutional.has(folded) || acronyms.has(folded);
 }
 
-/** Whether a word may open a sentence without being a name. */
-export function opensSentence(word: string): boolean {
+/** Whether a word is ordinary French at the start of a sentence, and not only by how it ends. */
+const isOrdinary = (word: string): boolean => starters.has(foldText(word)) || isInstitutional(word);
+
+/** « Mercier demande… », « Rennes accueille… »: without an article, only somebody or some place does that. */
+const actsAsSomebody =
+  /^ (?:(?:a|ont|s'est) )?(?:propos|demand|indiqu|rappell?|précis|souhait|présent|expos|expliqu|inform|sollicit|estim|considèr|remerci|déclar|ajout|répond|intervien|signal|accueill|organis|particip|refus|accept|vot)(?:ent|e|é|t)?(?!\p{L})/u;
+
+/** Whether a word may open a sentence without being a name, given what follows it. */
+export function opensSentence(word: string, after: string): boolean {
+  if (isOrdinary(word)) return true;
   const folded = foldText(word);
-  if (starters.has(folded) || isInstitutional(word)) return true;
-  return folded.length > 4 && ordinaryEnd.test(folded);
+  return folded.length > 4 && ordinaryEnd.test(folded) && !actsAsSomebody.test(after);
 }
 
 /** What announces that a name follows. */

@@ -58,7 +58,9 @@ function readWord({ thousands, rest, room }: Reading, word: string): Reading | n
     return thousands > 0 ? null : { thousands: Math.max(rest, 1) * 1000, rest: 0, room: 1000 };
   }
   if (large[word] === 100) {
-    return rest > 9 ? null : { thousands, rest: Math.max(rest, 1) * 100, room: 100 };
+    // « quinze cents » is said as « mille cinq cents » is.
+    const counts = rest <= 9 || (thousands === 0 && rest >= 11 && rest <= 19);
+    return counts ? { thousands, rest: Math.max(rest, 1) * 100, room: 100 } : null;
   }
   const value = small[word] ?? 0;
   const isFourTwenties = value === 20 && rest % 100 === 4;

@@ -31,6 +31,11 @@ test.each([
   ['Durant cette période, les parties en conviennent', 'a participle that opens a sentence'],
   ['L’article 2 de la présente délibération', 'an article of its own'],
   ['La Commune et le Conseil municipal', 'institutions'],
+  ['Le trois février deux mille vingt-six', 'a date in words'],
+  ['En février, la salle ferme', 'the month of a date'],
+  ['Rappelant ce qui précède, le conseil propose un projet', 'a participle before a verb'],
+  ['- Achat de mobilier', 'an item of a list'],
+  ['Un tiers peut former un recours', 'a third party'],
 ])('« %s » stands: %s', (text) => {
   expect(hold(text)).toBe(text);
 });
@@ -42,6 +47,24 @@ test.each([
   ['Trois mois après', '[à compléter\u00A0: durée] après'],
   ['Voir www.ailleurs.com', 'Voir [à compléter\u00A0: adresse de site]'],
   ['Le tarif augmente de 4 %', 'Le tarif augmente de [à compléter\u00A0: pourcentage]'],
+  ['La semaine dernière, le comité', '[à compléter\u00A0: date], le comité'],
+  ['Le douze mars deux mille vingt-sept', 'Le [à compléter\u00A0: date]'],
+  ['Depuis mars, la salle', 'Depuis [à compléter\u00A0: date], la salle'],
+  ['L’année scolaire 2027-2028', 'L’année scolaire [à compléter\u00A0: date]'],
+  ['Conclu pour deux ans', 'Conclu pour [à compléter\u00A0: durée]'],
+  ['Réponse sous huitaine', 'Réponse sous [à compléter\u00A0: durée]'],
+  ['À midi, la salle', '[à compléter\u00A0: heure], la salle'],
+  ['Un tiers des habitants', '[à compléter\u00A0: nombre] des habitants'],
+  ['Une aide de quinze cents euros', 'Une aide de [à compléter\u00A0: montant]'],
+  [
+    'Le comité a rendu un avis favorable',
+    'Le comité a rendu un [à compléter\u00A0: avis ou consultation]',
+  ],
+  ['Le conseil unanime', 'Le conseil [à compléter\u00A0: résultat du vote]'],
+  ['Adopté à l’unanimité moins une voix', 'Adopté [à compléter\u00A0: résultat du vote]'],
+  ['Selon la jurisprudence', 'Selon la [à compléter\u00A0: référence juridique]'],
+  ['Mercier demande une aide', '[à compléter\u00A0: nom] demande une aide'],
+  ['Rennes accueille le congrès', '[à compléter\u00A0: nom] accueille le congrès'],
   ['Le numéro ⟦PHONE_9⟧', 'Le numéro [à compléter\u00A0: donnée personnelle]'],
   ['[à compléter : 12 mars 2027]', '[à compléter\u00A0: date]'],
 ])('« %s » becomes « %s »', (text, held) => {
