@@ -1,4 +1,5 @@
 import type { UseId } from '#shared/policy/policy.ts';
+import { findSituation } from '#shared/privacy/find-situation.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import type { Asking } from './drafting-desk.ts';
@@ -19,6 +20,8 @@ export async function keepDraft(
   ports: DraftingPorts,
 ): Promise<void> {
   if (outcome.kind === 'degraded' && outcome.reason.kind === 'sensitive-data') return;
+  // The turn judges what a model may read; kept is all that was given, with what was left out for its orders.
+  if (textsGiven(request).some((text) => findSituation(text) !== null)) return;
   const isCut = outcome.kind === 'interrupted' || outcome.kind === 'partial';
   const draft: KeptDraft = {
     draftId: request.draftId,
@@ -31,6 +34,14 @@ export async function keepDraft(
     proposal,
   };
   await ports.drafts.keep(ports.hasher.pseudonym(person.id), draft);
+}
+
+function textsGiven(request: DraftRequest): readonly string[] {
+  const { facts, points, instruction, startingText, letter } = request;
+  const answers = points.flatMap(({ point, answer }) => [point, answer ?? '']);
+  return [...Object.values(facts).flat(), ...answers, instruction, startingText, letter].filter(
+    (text) => text !== null,
+  );
 }
 
 /** What somebody pasted in a chat is not theirs alone: the text that came of it is kept, that text is not. */

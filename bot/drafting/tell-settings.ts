@@ -3,6 +3,7 @@ import type { Template } from '#shared/acts/template.ts';
 import type { Language } from '#shared/language/language.ts';
 import { decide } from '#shared/policy/decide.ts';
 import type { Person, Role } from '#shared/policy/person.ts';
+import { rulesOfSending } from '#shared/policy/rules-of-sending.ts';
 import { refusalText } from '#shared/turn/refusal-text.ts';
 import type { UseOnOffer } from '#shared/wire/word-exchange.ts';
 import type { Settings } from './drafting-desk.ts';
@@ -34,7 +35,8 @@ export function tellSettings(
     labels,
     rulesOff: policy.acts.rulesOff,
     population: policy.acts.population ?? null,
-    privacyRules: policy.privacy.rules,
+    // What the panel shows as masked is masked: where a person's data leave as they are, it says so.
+    privacyRules: rulesOfSending({ mask: policy.dataClasses.personal.mask ?? false }, policy),
     officeJs: word.officeJs,
     uses,
     draftDays: retention.drafts,

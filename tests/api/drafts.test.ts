@@ -139,6 +139,22 @@ describe('what the panel is told first', () => {
     });
     expect(reply.kinds).toContain('deliberation');
   });
+
+  test('says that nothing is masked where the policy lets the data of persons leave as they are', async () => {
+    const rulesToldWhere = async (mask: boolean): Promise<readonly unknown[]> => {
+      house.house.swap((snapshot) => {
+        const { dataClasses } = snapshot.policy;
+        const personal = { ...dataClasses.personal, mask };
+        return {
+          ...snapshot,
+          policy: { ...snapshot.policy, dataClasses: { ...dataClasses, personal } },
+        };
+      });
+      return Object.values(JSON.parse((await send('GET', '/api/word')).text).privacyRules);
+    };
+    expect(await rulesToldWhere(true)).toContain('mask');
+    expect(await rulesToldWhere(false)).not.toContain('mask');
+  });
 });
 
 describe('templates of the organisation', () => {
