@@ -10,7 +10,7 @@ import type {
   DraftsReply,
 } from '#shared/wire/draft-exchange.ts';
 import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
-import { unpackBase } from '#shared/wire/reference-base.ts';
+import { type ReferenceBaseReply, unpackBase } from '#shared/wire/reference-base.ts';
 import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
 import type {
   ReferencesReply,
@@ -38,7 +38,7 @@ export type WordClient = {
   /** The open document without comments, revisions and tags, for the parapheur. */
   readonly cleanFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Blob>;
   readonly references: (words: string) => Promise<ReferencesReply>;
-  /** What references are judged against here, the organisation's own included. */
+  /** What references are judged against here, the organisation's own included; asked for once. */
   readonly referenceBase: () => Promise<ReferenceBase>;
   readonly validate: (request: ValidationRequest) => Promise<ValidationsReply>;
   readonly validations: (documentId: string) => Promise<ValidationsReply>;
@@ -62,6 +62,17 @@ export const createWordClient = (options: ClientOptions): WordClient => {
     if (reply.body === null) throw new Unreachable();
     yield* readLines<Line>(reply.body, rules);
   };
+  let base: Promise<ReferenceBase> | null = null;
+  const referenceBase = (): Promise<ReferenceBase> => {
+    base ??= read<ReferenceBaseReply>('GET', 'reference-base')
+      .then(unpackBase)
+      .catch((thrown: unknown) => {
+        // What did not come is asked for again.
+        base = null;
+        throw thrown;
+      });
+    return base;
+  };
   const draftPath = (id: string): string => `drafts/${encodeURIComponent(id)}`;
   return {
     word: () => read('GET', 'word'),
@@ -80,7 +91,7 @@ export const createWordClient = (options: ClientOptions): WordClient => {
       (await call('POST', 'acts/docx', { body: JSON.stringify(request) })).blob(),
     cleanFile: async (bytes) => (await call('POST', 'acts/clean', { body: bytes })).blob(),
     references: (words) => read('GET', `references?${new URLSearchParams({ words })}`),
-    referenceBase: async () => unpackBase(await read('GET', 'reference-base')),
+    referenceBase,
     validate: (request) => post('validations', request),
     validations: (documentId) => read('GET', `validations/${encodeURIComponent(documentId)}`),
   };
