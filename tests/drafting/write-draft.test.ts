@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDrafting } from '../../bot/drafting/open-drafting.ts';
 import { openDraftingHouse } from '../builders/drafting-house.ts';
 import { draftRequest } from '../builders/drafts.ts';
 import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
@@ -67,6 +68,24 @@ describe('with a model', () => {
       kind: 'not-done',
       text: expect.stringContaining('Pouvez-vous préciser la date de la séance ?'),
     });
+  });
+
+  test('what was to be written is no question that found no answer: those who keep the sources are not shown it', async () => {
+    const { ports, asking, house } = await openDraftingHouse(endpoint.baseURL);
+    house.swap((snapshot) => {
+      const { knowledge } = snapshot.policy;
+      const spaces = knowledge.spaces.map((space) => ({ ...space, stewards: ['group:rh'] }));
+      const policy = { ...snapshot.policy, knowledge: { ...knowledge, spaces } };
+      return { ...snapshot, policy };
+    });
+    const kept: unknown[] = [];
+    const unanswered = { keep: async (question: unknown) => void kept.push(question) };
+    const desk = openDrafting({ ...ports, unanswered });
+    endpoint.plan({ kind: 'answer', text: 'Pouvez-vous préciser la date de la séance ?' });
+    const lines: unknown[] = [];
+    for await (const line of desk.draft(asking(), deliberation)) lines.push(line);
+    expect(lines.at(-1)).toMatchObject({ kind: 'proposal' });
+    expect(kept).toEqual([]);
   });
 
   test('a stream that breaks keeps what was written until then', async () => {
