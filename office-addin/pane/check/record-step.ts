@@ -6,7 +6,7 @@ import {
   writeStep,
 } from '#shared/acts/provenance.ts';
 import type { Validation, ValidationRequest, ValidationStep } from '#shared/wire/word-exchange.ts';
-import type { WordDocument } from '../../word/word-document.ts';
+import { type WordDocument, WordFault } from '../../word/word-document.ts';
 
 /** SHA-256 of a text, in hexadecimal. */
 export type HashText = (text: string) => Promise<string>;
@@ -57,7 +57,8 @@ export type RecordPorts = {
 };
 
 /**
- * Records a step on the server first, then in the document; the second mention comes with the validation only.
+ * Records a step on the server first, then in the document; the second mention comes with the validation only, and where a
+ * model wrote something. What stands in the document now is what was checked: a text that nobody read is not recorded.
  * @throws WordFault, `RequestRefused`, `Unreachable`
  */
 export const recordStep = async (
@@ -66,19 +67,22 @@ export const recordStep = async (
   { word, provenance, hash, labels, newId, validate }: RecordPorts,
 ): Promise<void> => {
   const documentId = provenance.documentId ?? newId();
+  const standing = await word.blocks();
+  const written = modelText(standing);
+  if (written !== modelText(provenance.blocks)) throw new WordFault('text-changed');
   const blocks = await Promise.all(
-    (await word.blocks()).map(async ({ tag, text }) => ({ tag, hash: await hash(text) })),
+    standing.map(async ({ tag, text }) => ({ tag, hash: await hash(text) })),
   );
   const recorded = await validate({ documentId, step, blocks, responsible });
   const told: Step = {
     by: recorded.by,
     at: new Date(recorded.at).toISOString(),
     id: recorded.id,
-    hash: await hash(modelText(provenance.blocks)),
+    hash: await hash(written),
   };
   await word.setProperties({
     [provenanceProperties.document]: documentId,
     [provenanceProperties[step]]: writeStep(told),
   });
-  if (step === 'valide') await word.setMention(labels.verified);
+  if (step === 'valide' && written !== '') await word.setMention(labels.verified);
 };
