@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -8,4 +8,12 @@ export const keepPicture = async (page: Page, name: string): Promise<void> => {
   if (folder === '') return;
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+};
+
+/** Keeps a file that a journey made beside its pictures, for whoever opens it; nothing otherwise. */
+export const keepFile = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const folder = process.env['CALAME_PICTURES'] ?? '';
+  if (folder === '') return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), bytes);
 };

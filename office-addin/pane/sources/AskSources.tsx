@@ -26,7 +26,13 @@ const passing = (): ConversationName => {
 const nothing = (): void => undefined;
 
 /** Questions to the organisation's own documents; an answer goes into the text with its sources. */
-export const AskSources = ({ onScreen }: Pick<ScreenProps, 'onScreen'>): ReactElement => {
+export const AskSources = ({
+  question,
+  onScreen,
+}: Pick<ScreenProps, 'onScreen'> & {
+  /** To begin with, its gaps still to fill; empty = none. */
+  readonly question: string;
+}): ReactElement => {
   const pane = usePaneStyles();
   const texts = useSourceTexts();
   const { client, newId, now } = usePaneDesk();
@@ -59,6 +65,8 @@ export const AskSources = ({ onScreen }: Pick<ScreenProps, 'onScreen'>): ReactEl
         </article>
       ))}
       <QuestionBox
+        key={question}
+        first={question}
         box={box}
         running={running}
         begun={thread.length > 0}

@@ -19,6 +19,7 @@ export const InsertAnswer = ({ outcome }: { readonly outcome: Outcome }): ReactE
   const { opened, tell } = usePaneDesk();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<WordFaultKind | null>(null);
+  const [inserted, setInserted] = useState(false);
   const word = writableWord(opened);
   if (word === null || outcome.citations.length === 0) return null;
   const note = outcome.citations
@@ -33,7 +34,10 @@ export const InsertAnswer = ({ outcome }: { readonly outcome: Outcome }): ReactE
     word
       .insertQuote(plainText(outcome.text), note)
       .then(
-        () => tell(texts.inserted),
+        () => {
+          setInserted(true);
+          tell(texts.inserted);
+        },
         (thrown: unknown) => setFault(wordFaultKind(thrown)),
       )
       .finally(() => setBusy(false));
@@ -44,6 +48,7 @@ export const InsertAnswer = ({ outcome }: { readonly outcome: Outcome }): ReactE
       <Button appearance="primary" disabledFocusable={busy} onClick={insert}>
         {texts.insertAnswer}
       </Button>
+      {inserted && <p className={pane.small}>{texts.inserted}</p>}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { ScreenProps } from '../screens.ts';
 import { UseClosed } from '../UseClosed.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -11,10 +11,16 @@ import { VisaPicker } from './VisaPicker.tsx';
 const parts = ['bases', 'visas'] as const;
 
 /** *Sources*: what the organisation's documents say, and the references that a visa may rest on. */
-export const SourcesScreen = ({ onScreen }: ScreenProps): ReactElement => {
+export const SourcesScreen = ({ asked, onScreen }: ScreenProps): ReactElement => {
   const pane = usePaneStyles();
   const texts = useSourceTexts();
   const [part, setPart] = useState<(typeof parts)[number]>('bases');
+  const [question, setQuestion] = useState('');
+  useEffect(() => {
+    if (asked?.kind !== 'question') return;
+    setPart('bases');
+    setQuestion(asked.question);
+  }, [asked]);
   return (
     <div className={pane.stack}>
       <h2 tabIndex={-1} className={pane.title}>
@@ -38,7 +44,7 @@ export const SourcesScreen = ({ onScreen }: ScreenProps): ReactElement => {
         <VisaPicker />
       ) : (
         <UseClosed use="hr-answer">
-          <AskSources onScreen={onScreen} />
+          <AskSources question={question} onScreen={onScreen} />
         </UseClosed>
       )}
     </div>

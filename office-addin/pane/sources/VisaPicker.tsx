@@ -58,6 +58,7 @@ const ReferenceCard = ({ reference }: { readonly reference: Reference }): ReactE
   const { locale } = usePaneTexts();
   const { opened, tell } = usePaneDesk();
   const [fault, setFault] = useState<WordFaultKind | null>(null);
+  const [inserted, setInserted] = useState(false);
   const word = writableWord(opened);
   const { id, text, article, title, versionDate, checkedAt, superseded } = reference;
   const visa = writeVisa(reference);
@@ -70,7 +71,10 @@ const ReferenceCard = ({ reference }: { readonly reference: Reference }): ReactE
         { role: 'visa', number: 1, title: null, paragraphs: [visa], table: null, origin },
       ])
       .then(
-        () => tell(texts.inserted),
+        () => {
+          setInserted(true);
+          tell(texts.inserted);
+        },
         (thrown: unknown) => setFault(wordFaultKind(thrown)),
       );
   };
@@ -98,6 +102,7 @@ const ReferenceCard = ({ reference }: { readonly reference: Reference }): ReactE
             {texts.insert}
           </Button>
         )}
+        {inserted && <span className={pane.small}>{texts.inserted}</span>}
       </div>
     </li>
   );

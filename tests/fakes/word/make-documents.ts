@@ -71,6 +71,10 @@ export const makeLetter = (): Promise<Uint8Array> =>
     new Header({ children: [line('Commune de Saint-Aubin')] }),
   );
 
+/** An empty page under the letterhead of a commune, as a new document of an organisation begins. */
+export const makeLetterhead = (): Promise<Uint8Array> =>
+  write([line('')], {}, new Header({ children: [line('Commune de Saint-Aubin')] }));
+
 const cell = (text: string): TableCell => new TableCell({ children: [line(text)] });
 
 /** A table of two columns between two paragraphs. */
