@@ -96,12 +96,17 @@ export function tracedBlocks({ paragraphs }: ActDocument): readonly TracedBlock[
 
 const plain = (text: string): string => text.replace(/[\s\u00A0\u202F]+/gu, ' ').trim();
 
-/** What a step is bound to: the blocks that a model wrote, tags and words; empty where there are none. */
+export const wroteAny = (blocks: readonly Pick<TracedBlock, 'origin'>[]): boolean =>
+  blocks.some(({ origin }) => origin.by === 'model');
+
+/**
+ * What a step is bound to, tags and words: the blocks that a model wrote, or all of ours where none did; never the mention,
+ * which a step itself changes.
+ */
 export function modelText(blocks: readonly TracedBlock[]): string {
-  return blocks
-    .filter(({ origin }) => origin.by === 'model')
-    .map(({ tag, text }) => `${tag}\n${text}`)
-    .join('\n\n');
+  const byModel = blocks.filter(({ origin }) => origin.by === 'model');
+  const bound = byModel.length > 0 ? byModel : blocks.filter(({ role }) => role !== 'mention');
+  return bound.map(({ tag, text }) => `${tag}\n${text}`).join('\n\n');
 }
 
 /** The properties of a document that a model wrote in; what does not fit is cut at a whole trace or model. */

@@ -47,6 +47,17 @@ describe('what a document tells of how it was made', () => {
     expect(of('Prix : 12 000 €')).not.toBe(of('Prix : 13 000 €'));
   });
 
+  test('binds a step to all of ours where no model wrote, except the mention that the step changes', () => {
+    const of = (text: string, mention: string): string =>
+      modelText(
+        tracedBlocks(
+          document([paragraph(text, 'calame:vote:1'), paragraph(mention, 'calame:mention:9999')]),
+        ),
+      );
+    expect(of('Pour : 7', 'Projet')).toBe(of('Pour : 7', 'Vérifié'));
+    expect(of('Pour : 7', 'Projet')).not.toBe(of('Pour : 8', 'Projet'));
+  });
+
   test('is written in properties that Word keeps whole, and read back', () => {
     const traces = Array.from({ length: 40 }, (_, at) => `q-${String(at).padStart(20, '0')}`);
     const told = { documentId: 'doc-12345678', traces, models: ['mistral-small'], blocks: 3 };

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { Step } from '#shared/acts/provenance.ts';
+import { type Step, wroteAny } from '#shared/acts/provenance.ts';
 import { readableDay } from '#shared/language/readable-date.ts';
 import { RequestRefused, Unreachable } from '#shared/panes/client.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
@@ -36,7 +36,8 @@ const useSteps = (word: WordDocument, { provenance }: Checked): Steps => {
       const found = await stepsOf(provenance, hashText);
       if (current) setSteps(found);
       const overdue = order.filter((step) => found.get(step)?.holds === false);
-      if (reply !== null) await dropOverdueSteps(word, overdue, reply.labels);
+      const mention = wroteAny(provenance.blocks) ? (reply?.labels.draft ?? null) : null;
+      if (reply !== null) await dropOverdueSteps(word, overdue, mention);
     };
     // A document that refuses to be written in keeps its steps; they are told as overdue all the same.
     read().catch(() => undefined);

@@ -4,6 +4,7 @@ import {
   provenanceProperties,
   type Step,
   writeStep,
+  wroteAny,
 } from '#shared/acts/provenance.ts';
 import type { Validation, ValidationRequest, ValidationStep } from '#shared/wire/word-exchange.ts';
 import { type WordDocument, WordFault } from '../../word/word-document.ts';
@@ -38,12 +39,13 @@ export const stepsOf = async (
 export const dropOverdueSteps = async (
   word: WordDocument,
   overdue: readonly ValidationStep[],
-  labels: Labels,
+  /** Of a text to be read; null = no model wrote in it, and it bears none. */
+  mention: string | null,
 ): Promise<void> => {
   if (overdue.length === 0) return;
   const gone = overdue.map((step) => [provenanceProperties[step], null] as const);
   await word.setProperties(Object.fromEntries(gone));
-  if (overdue.includes('valide')) await word.setMention(labels.draft);
+  if (overdue.includes('valide') && mention !== null) await word.setMention(mention);
 };
 
 export type RecordPorts = {
@@ -84,5 +86,5 @@ export const recordStep = async (
     [provenanceProperties.document]: documentId,
     [provenanceProperties[step]]: writeStep(told),
   });
-  if (step === 'valide' && written !== '') await word.setMention(labels.verified);
+  if (step === 'valide' && wroteAny(standing)) await word.setMention(labels.verified);
 };

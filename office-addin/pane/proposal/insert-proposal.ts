@@ -1,6 +1,6 @@
 import type { Act } from '#shared/acts/act.ts';
 import { readBlockTag, writeBlockTag } from '#shared/acts/block-tag.ts';
-import { readProvenance, writeProvenance } from '#shared/acts/provenance.ts';
+import { readProvenance, writeProvenance, wroteAny } from '#shared/acts/provenance.ts';
 import type { Where, WordDocument } from '../../word/word-document.ts';
 
 /** What goes with the act into the document, so that its file says how it was made. */
@@ -16,8 +16,6 @@ export type InsertedWith = {
   readonly newId: () => string;
 };
 
-const wroteAny = ({ blocks }: Act): boolean => blocks.some(({ origin }) => origin.by === 'model');
-
 const writtenIn = (tags: readonly string[]): number =>
   tags.filter((tag) => readBlockTag(tag)?.origin.by === 'model').length;
 
@@ -31,7 +29,7 @@ export const insertProposal = (
   where: Where,
   { traceId, model, mention, today, newId }: InsertedWith,
 ): Promise<void> => {
-  const generated = wroteAny(act);
+  const generated = wroteAny(act.blocks);
   const added = act.blocks.map((block) => writeBlockTag(block));
   return word.insertAct(act, where, ({ tags, properties }) => {
     const told = readProvenance({ paragraphs: [], headers: [], properties });
