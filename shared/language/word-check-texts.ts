@@ -19,6 +19,10 @@ export type WordCheckTexts = {
   readonly source: (text: string, article: string | null, day: string) => string;
   readonly unverified: string;
   readonly show: string;
+  /** Leaves a comment on a reference that nobody has compared with its text. */
+  readonly markUnverified: string;
+  readonly markedUnverified: string;
+  readonly unverifiedComment: (message: string) => string;
   readonly ready: string;
   readonly notReady: string;
   readonly notReadyBecause: (errors: number, placeholders: number) => string;
@@ -65,6 +69,9 @@ const fr: WordCheckTexts = {
     `${text}${article === null ? '' : `, article ${article}`}, règle relue le ${day}`,
   unverified: 'à vérifier : la règle n’a pas été comparée au texte lui-même',
   show: 'Montrer dans le document',
+  markUnverified: 'Marquer « à vérifier »',
+  markedUnverified: 'Un commentaire « à vérifier » est posé dans le document.',
+  unverifiedComment: (message) => `À vérifier : ${message}`,
   ready: 'Prêt pour le parapheur',
   notReady: 'Pas encore prêt pour le parapheur',
   notReadyBecause: (errors, placeholders) =>
@@ -127,6 +134,9 @@ const en = {
     `${text}${article === null ? '' : `, article ${article}`}, rule read on ${day}`,
   unverified: 'to be verified: the rule was not compared with the text itself',
   show: 'Show in the document',
+  markUnverified: 'Mark as to be checked',
+  markedUnverified: 'A comment “to be checked” stands in the document.',
+  unverifiedComment: (message) => `To be checked: ${message}`,
   ready: 'Ready for signature',
   notReady: 'Not ready for signature yet',
   notReadyBecause: (errors, placeholders) =>

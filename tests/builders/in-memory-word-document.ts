@@ -29,6 +29,8 @@ export type InMemoryWord = WordDocument & {
   readonly properties: () => Readonly<Record<string, string>>;
   /** Places that were selected, in order. */
   readonly selected: readonly number[];
+  /** Comments that were left, in order. */
+  readonly comments: readonly string[];
   readonly select: WordDocument['select'];
   /** The person edits a paragraph by hand. */
   readonly edit: (paragraph: number, text: string) => void;
@@ -69,6 +71,7 @@ export const inMemoryWord = (
   let properties: Record<string, string> = {};
   const placed = new Map<string, PlacedChange>();
   const selected: number[] = [];
+  const comments: string[] = [];
   const abilities = { ...ableWord, ...given.abilities };
   const failing = (name: keyof WordDocument): void => {
     const fault = given.fails?.[name];
@@ -92,6 +95,7 @@ export const inMemoryWord = (
   });
   return {
     selected,
+    comments,
     texts: () => paragraphs.map(({ text }) => text),
     mention: () => mention,
     properties: () => properties,
@@ -150,7 +154,10 @@ export const inMemoryWord = (
         at === change.paragraph ? { ...one, text: change.after } : one,
       );
     },
-    comment: async () => undefined,
+    comment: async (_place, text) => {
+      writing('comment');
+      comments.push(text);
+    },
     select: async ({ paragraph }) => {
       if (paragraphs[paragraph] === undefined) throw new WordFault('place-not-found');
       selected.push(paragraph);

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { FindingPlace } from '#shared/acts/finding.ts';
+import type { Finding, FindingPlace } from '#shared/acts/finding.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Loading } from '#shared/panes/Loading.tsx';
 import type { WordFaultKind } from '../../word/word-document.ts';
@@ -20,7 +20,7 @@ import { ValidationSteps } from './ValidationSteps.tsx';
 export const CheckScreen = (): ReactElement => {
   const pane = usePaneStyles();
   const texts = useCheckTexts();
-  const { opened, reply, wordClient } = usePaneDesk();
+  const { opened, reply, wordClient, tell } = usePaneDesk();
   const { checking, check } = useCheck();
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState<WordFaultKind | null>(null);
@@ -32,6 +32,14 @@ export const CheckScreen = (): ReactElement => {
   const show = (place: FindingPlace): void => {
     setFault(null);
     word?.select(place).catch((thrown: unknown) => setFault(wordFaultKind(thrown)));
+  };
+  const mark = ({ where, message }: Finding): void => {
+    if (word === null || where === null) return;
+    setFault(null);
+    word
+      .comment(where, texts.unverifiedComment(message))
+      .then(() => tell(texts.markedUnverified))
+      .catch((thrown: unknown) => setFault(wordFaultKind(thrown)));
   };
   const empty = word === null && pasted.trim() === '';
   const done = checking.kind === 'done';
@@ -56,7 +64,13 @@ export const CheckScreen = (): ReactElement => {
       {checking.kind === 'running' && <Loading />}
       {checking.kind === 'failed' && <FaultNote fault={checking.fault} />}
       {checking.kind === 'word' && <WordFaultNote fault={checking.fault} />}
-      {done && <CheckedView checked={checking.checked} onShow={word === null ? null : show} />}
+      {done && (
+        <CheckedView
+          checked={checking.checked}
+          onShow={word === null ? null : show}
+          onMark={word === null ? null : mark}
+        />
+      )}
       {done && word !== null && (
         <ValidationSteps word={word} checked={checking.checked} onChanged={run} />
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { FindingPlace, Severity } from '#shared/acts/finding.ts';
+import type { Finding, FindingPlace, Severity } from '#shared/acts/finding.ts';
 import { actKindTexts } from '#shared/language/act-kind-texts.ts';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { calameTokens } from '#shared/panes/themes.ts';
@@ -28,13 +28,17 @@ const useStyles = makeStyles({
   ready: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
 });
 
+const isOfReference = ({ rule }: Finding): boolean => rule.startsWith('reference-');
+
 /** What the check found, the gravest first, under the one thing to know: whether it may go for signature. */
 export const CheckedView = ({
   checked,
   onShow,
+  onMark,
 }: {
   readonly checked: Checked;
   readonly onShow: ((place: FindingPlace) => void) | null;
+  readonly onMark: ((finding: Finding) => void) | null;
 }): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
@@ -70,7 +74,12 @@ export const CheckedView = ({
           <section key={severity} className={pane.tight}>
             <h3 className={pane.subtitle}>{texts.severities[severity](ofSeverity.length)}</h3>
             {nameEach(ofSeverity).map(({ name, item }) => (
-              <FindingCard key={name} finding={item} onShow={onShow} />
+              <FindingCard
+                key={name}
+                finding={item}
+                onShow={onShow}
+                onMark={isOfReference(item) ? onMark : null}
+              />
             ))}
           </section>
         );

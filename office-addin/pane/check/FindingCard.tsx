@@ -19,10 +19,13 @@ const useStyles = makeStyles({
 export const FindingCard = ({
   finding,
   onShow,
+  onMark,
 }: {
   readonly finding: Finding;
   /** Null = there is no document to show it in. */
   readonly onShow: ((place: FindingPlace) => void) | null;
+  /** Of a reference that is not in the base: leaves a comment on it. Null = it is none, or there is no document. */
+  readonly onMark: ((finding: Finding) => void) | null;
 }): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
@@ -47,6 +50,11 @@ export const FindingCard = ({
           <Button size="small" onClick={() => onShow(where)}>
             {texts.show}
           </Button>
+          {onMark !== null && (
+            <Button size="small" onClick={() => onMark(finding)}>
+              {texts.markUnverified}
+            </Button>
+          )}
         </div>
       )}
     </div>

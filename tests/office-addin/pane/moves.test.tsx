@@ -221,3 +221,18 @@ test('the traces tell the share of a model, where a request would go, and what s
   await screen.findByText('Sur ce poste');
   expect(scriptedWordReply.draftDays).toBe(30);
 });
+
+test('a reference that is not in the base is marked as to be checked by a comment', async () => {
+  const word = inMemoryWord({
+    texts: [
+      'DÉLIBÉRATION',
+      'Vu le code général des collectivités territoriales, article L. 2121-29 ;',
+    ],
+  });
+  openPane(word);
+  await press(/^Vérifier/u);
+  await runCheck();
+  const [mark] = await screen.findAllByRole('button', { name: 'Marquer « à vérifier »' });
+  if (mark !== undefined) fireEvent.click(mark);
+  await waitFor(() => expect(word.comments).toEqual([expect.stringMatching(/^À vérifier/u)]));
+});
