@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { metiers, readyBounds } from '#shared/drafting/ready/ready-request.ts';
+import { metiers, type ReadyRequest, readyBounds } from '#shared/drafting/ready/ready-request.ts';
+import { isRewriting, readRequest } from '#shared/drafting/requests/read-request.ts';
 import { Fault } from '#shared/fault.ts';
 import type {
+  OfferedRequest,
   ReadyRequestReply,
   ReadyRequestRequest,
   ReadyRequestsReply,
@@ -19,7 +21,7 @@ const requestSchema: z.ZodType<ReadyRequestRequest> = z.strictObject({
   metier: z.enum(metiers),
   title: words(readyBounds.title),
   text: words(readyBounds.text),
-  use: z.enum(['draft', 'rewrite']),
+  use: z.enum(['draft', 'rewrite', 'ask']),
   templateId: z
     .string()
     .regex(/^[a-z0-9-]{1,60}$/u)
@@ -28,10 +30,18 @@ const requestSchema: z.ZodType<ReadyRequestRequest> = z.strictObject({
 
 const sharing = ({ person }: Visit): Sharing => ({ person, channel: 'word' });
 
+/** The words are read by the same rules as in a chat. */
+const offer = (request: ReadyRequest): OfferedRequest => {
+  const read = request.use === 'rewrite' ? readRequest(request.text) : null;
+  const move = read?.kind === 'write' ? read.move : null;
+  return { ...request, mode: move !== null && isRewriting(move) ? move : null };
+};
+
 const list = async ({ ports, request, response }: Visit): Promise<void> => {
   const query = (request.url ?? '').split('?').slice(1).join('?');
   const wanted = new URLSearchParams(query).get('words')?.slice(0, 200) ?? '';
-  const reply: ReadyRequestsReply = { requests: await ports.drafting.ready.list(wanted) };
+  const found = await ports.drafting.ready.list(wanted);
+  const reply: ReadyRequestsReply = { requests: found.map(offer) };
   sendJson(response, 200, reply);
 };
 

@@ -53,6 +53,10 @@ export type WordPaneTexts = {
   readonly resume: string;
   readonly discard: string;
   readonly discardSure: string;
+  /** Another text is asked for where one is under way. */
+  readonly replaceSure: string;
+  readonly replace: string;
+  readonly keepHere: string;
   readonly keep: string;
   /** How long what is written stays on this computer. */
   readonly keptUntil: (day: string) => string;
@@ -166,6 +170,10 @@ const fr: WordPaneTexts = {
   resume: 'Continuer',
   discard: 'Supprimer',
   discardSure: 'Supprimer ce brouillon pour de bon ?',
+  replaceSure:
+    'Un autre texte est en cours ici, et n’est pas encore dans un document. Le remplacer ?',
+  replace: 'Le remplacer',
+  keepHere: 'Garder celui-ci',
   keep: 'Garder',
   keptUntil: (day) =>
     `Gardé sur ce poste jusqu’au ${day} au plus tard ; effacé dès que vous l’insérez ou le supprimez.`,
@@ -274,6 +282,9 @@ const en = {
   resume: 'Go on',
   discard: 'Delete',
   discardSure: 'Delete this draft for good?',
+  replaceSure: 'Another text is under way here, and is in no document yet. Replace it?',
+  replace: 'Replace it',
+  keepHere: 'Keep this one',
   keep: 'Keep',
   keptUntil: (day) =>
     `Kept on this computer until ${day} at the latest; erased as soon as you insert or delete it.`,

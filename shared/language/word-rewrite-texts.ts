@@ -16,6 +16,8 @@ export type WordRewriteTexts = {
   readonly title: string;
   readonly modes: Readonly<Record<ModeTold, string>>;
   readonly modePurposes: Readonly<Record<ModeTold, string>>;
+  /** A ready request brought the person here. */
+  readonly wanted: (words: string) => string;
   readonly apart: string;
   readonly falcNote: string;
   readonly to: string;
@@ -77,6 +79,7 @@ const fr: WordRewriteTexts = {
     falc: 'Facile à lire et à comprendre',
     traduire: 'Vers une autre langue',
   },
+  wanted: (words) => `Votre demande : ${words}`,
   apart: 'À part',
   falcNote:
     'Ce texte n’est qu’un projet : il est à faire relire par des personnes concernées avant de porter le nom de FALC.',
@@ -151,6 +154,7 @@ const en = {
     falc: 'Easy to read and understand',
     traduire: 'To another language',
   },
+  wanted: (words) => `Your request: ${words}`,
   apart: 'Apart',
   falcNote:
     'This text is a draft only: people concerned must read it before it bears the name FALC.',

@@ -110,12 +110,15 @@ const SendButton = ({ disabled }: { readonly disabled: boolean }): ReactElement 
 /** Where the question is written. It can be written on while an answer comes; sending waits for the end or a stop. */
 export const QuestionBox = ({
   box,
+  first = '',
   running,
   begun,
   onAsk,
   onStop,
 }: {
   readonly box: RefObject<HTMLTextAreaElement | null>;
+  /** What stands in it at first. */
+  readonly first?: string;
   readonly running: boolean;
   /** An exchange stands above. */
   readonly begun: boolean;
@@ -124,7 +127,7 @@ export const QuestionBox = ({
 }): ReactElement => {
   const styles = useStyles();
   const texts = usePaneTexts();
-  const [question, setQuestion] = useState('');
+  const [question, setQuestion] = useState(first);
   const id = useId();
   const { length } = question.trim();
   const sendable = length > 0 && length <= longestQuestion;

@@ -73,3 +73,24 @@ test('one of the product is not taken away, and what does not fit is refused', a
     expect(status).toBe(400);
   }
 });
+
+test('what its words do to a text is told with a request to rework one; a question may be shared too', async () => {
+  await using api = await startLoopbackApi({ script: { snapshot: steward() } });
+  const headers = { ...as(youssef.id, api.port), ...json };
+  const question = { ...own, use: 'ask', text: 'Que deviennent mes congés au {date} ?' };
+  const shared = await api.send('POST', '/api/requests', {
+    headers,
+    body: JSON.stringify(question),
+  });
+  expect(shared.status).toBe(201);
+  const { text } = await api.send('GET', '/api/requests', { headers });
+  const told = new Map<string, unknown>(
+    JSON.parse(text).requests.map(({ id, mode }: { id: string; mode: unknown }) => [id, mode]),
+  );
+  expect(
+    ['tous-corriger', 'tous-langage-clair', 'tous-raccourcir', 'tous-absence'].map((id) =>
+      told.get(id),
+    ),
+  ).toEqual(['corriger', 'langage-clair', 'raccourcir', null]);
+  expect(told.get(JSON.parse(shared.text).request.id)).toBeNull();
+});

@@ -123,6 +123,7 @@ export const scriptedRequests: ReadyRequestsReply['requests'] = [
     use: 'draft',
     templateId: 'convocation',
     from: 'calame',
+    mode: null,
   },
   {
     id: 'mail-simple',
@@ -132,6 +133,17 @@ export const scriptedRequests: ReadyRequestsReply['requests'] = [
     use: 'rewrite',
     templateId: null,
     from: 'organisation',
+    mode: 'langage-clair',
+  },
+  {
+    id: 'conges-restants',
+    metier: 'rh',
+    title: 'Savoir ce que deviennent les congés',
+    text: 'Que deviennent les jours de congés qui restent au {date} ?',
+    use: 'ask',
+    templateId: null,
+    from: 'organisation',
+    mode: null,
   },
 ];
 

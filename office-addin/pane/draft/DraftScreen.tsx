@@ -1,8 +1,9 @@
-import { type ReactElement, useCallback, useEffect } from 'react';
+import { type ReactElement, useCallback } from 'react';
 import type { Template } from '#shared/acts/template.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Loading } from '#shared/panes/Loading.tsx';
 import { useLoaded } from '#shared/panes/use-loaded.ts';
+import { AskToReplace } from '../AskToReplace.tsx';
 import type { Asked } from '../asked.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 import { useWordTexts } from '../pane-texts.ts';
@@ -11,17 +12,19 @@ import { ProposalSteps } from '../proposal/ProposalSteps.tsx';
 import { type ProposalDesk, useProposal } from '../proposal/use-proposal.ts';
 import type { ScreenProps } from '../screens.ts';
 import { UseClosed } from '../UseClosed.tsx';
+import { useAsked } from '../use-asked.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordNotice } from '../WordNotice.tsx';
 import { ChooseTemplate } from './ChooseTemplate.tsx';
 import { blankDraft, type DraftWork, isBlankDraft, requestOf } from './draft-work.ts';
 import { FactsForm } from './FactsForm.tsx';
 
-const workFrom = (asked: Asked): DraftWork => {
+const workFrom = (asked: Asked): DraftWork | null => {
   if (asked.kind === 'request') {
     const { templateId, instruction } = asked;
     return { ...blankDraft, templateId, instruction };
   }
+  if (asked.kind !== 'draft') return null;
   const { draftId, request, proposal } = asked.draft;
   return {
     templateId: request.templateId,
@@ -69,10 +72,8 @@ export const DraftScreen = ({ asked, onScreen }: ScreenProps): ReactElement => {
   const desk = useProposal('draft', blankDraft, isBlankDraft);
   const load = useCallback(() => wordClient.templates(), [wordClient]);
   const loaded = useLoaded(load);
-  const { take, work } = desk;
-  useEffect(() => {
-    if (asked !== null) take(workFrom(asked));
-  }, [asked, take]);
+  const { work } = desk;
+  const taking = useAsked(asked, desk, { isBlank: isBlankDraft, workFrom });
   const templates = loaded.kind === 'ready' ? loaded.value.templates : [];
   const template = templates.find(({ id }) => id === work.templateId) ?? null;
   const choosing = template === null && work.proposal === null && !desk.inserted;
@@ -82,6 +83,7 @@ export const DraftScreen = ({ asked, onScreen }: ScreenProps): ReactElement => {
         {choosing ? texts.chooseTitle : screens.draft}
       </h2>
       <WordNotice />
+      <AskToReplace {...taking} />
       <UseClosed use="draft">
         {loaded.kind === 'loading' && <Loading />}
         {loaded.kind === 'failed' && <FaultNote fault={loaded.fault} />}

@@ -48,8 +48,9 @@ export const ReadyRequests = ({ onScreen }: Pick<HomeProps, 'onScreen'>): ReactE
   const searching = words.trim() !== '';
   const found = searching ? requests.filter((one) => matching(one, words)) : requests;
   const shown = found.slice(0, searching ? most : first);
-  const open = ({ use, templateId, text }: Request): void => {
-    if (use === 'rewrite') onScreen('rewrite');
+  const open = ({ use, templateId, text, mode }: Request): void => {
+    if (use === 'rewrite') onScreen('rewrite', { kind: 'rework', words: text, mode });
+    else if (use === 'ask') onScreen('sources', { kind: 'question', question: text });
     else onScreen('draft', { kind: 'request', templateId, instruction: text });
   };
   return (

@@ -1,16 +1,18 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Template } from '#shared/acts/template.ts';
 import { draftBounds } from '#shared/draft-bounds.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Loading } from '#shared/panes/Loading.tsx';
 import { useLoaded } from '#shared/panes/use-loaded.ts';
+import { AskToReplace } from '../AskToReplace.tsx';
 import type { Asked } from '../asked.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 import { ProposalSteps } from '../proposal/ProposalSteps.tsx';
 import { type ProposalDesk, useProposal } from '../proposal/use-proposal.ts';
 import type { ScreenProps } from '../screens.ts';
 import { UseClosed } from '../UseClosed.tsx';
+import { useAsked } from '../use-asked.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordNotice } from '../WordNotice.tsx';
 import { LetterForm } from './LetterForm.tsx';
@@ -25,8 +27,9 @@ import {
   withReading,
 } from './reply-work.ts';
 
-const workFrom = ({ draft }: Extract<Asked, { kind: 'draft' }>): ReplyWork => {
-  const { request, draftId, proposal } = draft;
+const workFrom = (asked: Asked): ReplyWork | null => {
+  if (asked.kind !== 'draft') return null;
+  const { request, draftId, proposal } = asked.draft;
   return {
     ...blankReply,
     letter: request.letter ?? '',
@@ -145,10 +148,8 @@ export const ReplyScreen = ({ asked, onScreen }: ScreenProps): ReactElement => {
   const desk = useProposal('reply', blankReply, isBlankReply);
   const load = useCallback(() => wordClient.templates(), [wordClient]);
   const loaded = useLoaded(load);
-  const { take, work } = desk;
-  useEffect(() => {
-    if (asked?.kind === 'draft') take(workFrom(asked));
-  }, [asked, take]);
+  const { work } = desk;
+  const taking = useAsked(asked, desk, { isBlank: isBlankReply, workFrom });
   const templates = loaded.kind === 'ready' ? loaded.value.templates : [];
   const letters = templates.filter(({ kind }) => kind === 'courrier');
   const template = letters.find(({ id }) => id === work.templateId) ?? null;
@@ -159,6 +160,7 @@ export const ReplyScreen = ({ asked, onScreen }: ScreenProps): ReactElement => {
         {texts.title}
       </h2>
       <WordNotice />
+      <AskToReplace {...taking} />
       <UseClosed use="draft">
         {loaded.kind === 'loading' && <Loading />}
         {loaded.kind === 'failed' && <FaultNote fault={loaded.fault} />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import type { WordRewriteTexts } from '#shared/language/word-rewrite-texts.ts';
 import type { RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
@@ -24,27 +24,31 @@ const useStyles = makeStyles({
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
   translate: { display: 'flex', gap: '8px', '& > span': { flex: '1 1 auto', minWidth: '0' } },
 });
 
 const ModeButton = ({
   mode,
   texts,
+  wanted,
   onMode,
 }: {
   readonly mode: Mode;
+  readonly wanted: boolean;
   readonly texts: WordRewriteTexts;
   readonly onMode: () => void;
 }): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (
-    <Button className={pane.item} onClick={onMode}>
+    <Button className={pane.item} appearance={wanted ? 'primary' : 'secondary'} onClick={onMode}>
       <span className={styles.words}>
         <span className={styles.name}>{texts.modes[mode]}</span>
-        <span className={styles.purpose}>{texts.modePurposes[mode]}</span>
+        <span className={mergeClasses(styles.purpose, !wanted && styles.quiet)}>
+          {texts.modePurposes[mode]}
+        </span>
       </span>
     </Button>
   );
@@ -52,8 +56,11 @@ const ModeButton = ({
 
 /** What to do with the text; the draft in easy-to-read writing stands apart, with what it is not. */
 export const ChooseMode = ({
+  wanted,
   onMode,
 }: {
+  /** The one that the person came for; null = none. */
+  readonly wanted: Mode | null;
   readonly onMode: (mode: Mode, to: Target | null) => void;
 }): ReactElement => {
   const styles = useStyles();
@@ -66,7 +73,12 @@ export const ChooseMode = ({
       <ul className={pane.list}>
         {ordinary.map((mode) => (
           <li key={mode}>
-            <ModeButton mode={mode} texts={texts} onMode={() => onMode(mode, null)} />
+            <ModeButton
+              mode={mode}
+              texts={texts}
+              wanted={mode === wanted}
+              onMode={() => onMode(mode, null)}
+            />
           </li>
         ))}
       </ul>
@@ -86,11 +98,21 @@ export const ChooseMode = ({
               </option>
             ))}
           </Select>
-          <Button onClick={() => onMode('traduire', to)}>{texts.modes.traduire}</Button>
+          <Button
+            appearance={wanted === 'traduire' ? 'primary' : 'secondary'}
+            onClick={() => onMode('traduire', to)}
+          >
+            {texts.modes.traduire}
+          </Button>
         </div>
       </div>
       <section className={pane.tight} aria-label={texts.apart}>
-        <ModeButton mode="falc" texts={texts} onMode={() => onMode('falc', null)} />
+        <ModeButton
+          mode="falc"
+          texts={texts}
+          wanted={wanted === 'falc'}
+          onMode={() => onMode('falc', null)}
+        />
         <p className={pane.note}>{texts.falcNote}</p>
       </section>
     </>

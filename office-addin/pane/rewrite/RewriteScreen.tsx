@@ -1,12 +1,14 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { draftBounds } from '#shared/draft-bounds.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { plainText } from '#shared/panes/parse-markdown.ts';
 import type { RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
+import type { Asked } from '../asked.ts';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { useWordTexts } from '../pane-texts.ts';
 import { useDraftTexts } from '../proposal/draft-texts.ts';
+import type { ScreenProps } from '../screens.ts';
 import { ConfirmSending } from '../send/ConfirmSending.tsx';
 import { UseClosed } from '../UseClosed.tsx';
 import { usePaneStyles } from '../use-pane-styles.ts';
@@ -17,6 +19,11 @@ import { RewritingView } from './RewritingView.tsx';
 import { useRewriteTexts } from './rewrite-texts.ts';
 import { useRewriting } from './use-rewriting.ts';
 import { type Selected, useSelection } from './use-selection.ts';
+
+type Wanted = Extract<Asked, { kind: 'rework' }>;
+
+/** Without the gap that the text itself fills: it is in the document. */
+const wordsOf = (words: string): string => words.replace(/\s*:\s*\{[^{}]*\}\s*$/u, '');
 
 const wordsIn = (paragraphs: readonly string[]): number =>
   paragraphs
@@ -61,7 +68,7 @@ const Source = ({
 };
 
 /** *Reprendre*: the text selected in Word, or pasted outside it, reworked change by change. */
-export const RewriteScreen = (): ReactElement => {
+export const RewriteScreen = ({ asked }: Pick<ScreenProps, 'asked'>): ReactElement => {
   const pane = usePaneStyles();
   const texts = useRewriteTexts();
   const { opened, reply, withModel } = usePaneDesk();
@@ -71,6 +78,10 @@ export const RewriteScreen = (): ReactElement => {
   const [pasted, setPasted] = useState('');
   const [confirming, setConfirming] = useState<RewriteRequest | null>(null);
   const [over, setOver] = useState(false);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  useEffect(() => {
+    if (asked?.kind === 'rework') setWanted(asked);
+  }, [asked]);
   const choose = async (mode: RewriteRequest['mode'], to: RewriteRequest['to']): Promise<void> => {
     const found = word === null ? pasted.split('\n') : await read();
     const paragraphs = 'kind' in found ? (found.kind === 'text' ? found.paragraphs : []) : found;
@@ -115,7 +126,11 @@ export const RewriteScreen = (): ReactElement => {
               onPasted={setPasted}
             />
             {over && <p className={pane.note}>{texts.tooLong}</p>}
-            <ChooseMode onMode={(mode, to) => void choose(mode, to)} />
+            {wanted !== null && <p className={pane.note}>{texts.wanted(wordsOf(wanted.words))}</p>}
+            <ChooseMode
+              wanted={wanted?.mode ?? null}
+              onMode={(mode, to) => void choose(mode, to)}
+            />
           </>
         )}
       </UseClosed>

@@ -21,7 +21,8 @@ export type ReadyRequest = {
   readonly title: string;
   /** Gaps stand between braces: `{date de la réunion}`. */
   readonly text: string;
-  readonly use: 'draft' | 'rewrite';
+  /** `ask` = a question to the organisation's documents. */
+  readonly use: 'draft' | 'rewrite' | 'ask';
   /** Model that the panel opens with it; null = the one that its words call for. */
   readonly templateId: string | null;
   readonly from: 'calame' | 'organisation';
