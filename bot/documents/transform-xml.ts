@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { SaxesParser } from 'saxes';
+import { parseXml } from './parse-xml.ts';
 import { ReadFault } from './read-fault.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -31,7 +32,10 @@ export function transformXml(bytes: Buffer, choose: ChooseXml): string {
   parser.on('cdata', (text) => writer.text(text));
   const decoder = new StringDecoder('utf8');
   parser.write(decoder.write(bytes) + decoder.end()).close();
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writer.end()}`;
+  const copy = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writer.end()}`;
+  // A copy that does not open is worse than none.
+  parseXml(Buffer.from(copy, 'utf8'), {});
+  return copy;
 }
 
 type Writer = {
@@ -61,12 +65,15 @@ function createWriter(choose: ChooseXml): Writer {
       if (choice === 'drop') dropped -= 1;
       if (choice === 'keep') written.push(`</${name}>`);
     },
+    // Line ends that stand before or after the root are no text of it.
     text: (text) => {
-      if (dropped === 0) written.push(escapeXml(text));
+      if (dropped === 0 && choices.length > 0) written.push(escapeText(text));
     },
     end: () => written.join(''),
   };
 }
+
+const escapeText = (text: string): string => escapeXml(text).replace(/&#10;/gu, '\n');
 
 const writeAttributes = (attributes: Attributes): string =>
   Object.entries(attributes)

@@ -124,6 +124,33 @@ describe('the letterhead of an organisation', () => {
 
 const revision = 'w:id="1" w:author="Calame" w:date="2026-11-22T10:00:00Z"';
 
+describe('a file that another program has written', () => {
+  /** As LibreOffice and Word end the line of the declaration. */
+  const endLines = async (bytes: Uint8Array, end: string): Promise<Uint8Array> => {
+    const zip = await JSZip.loadAsync(bytes);
+    for (const name of Object.keys(zip.files).filter((one) => /\.(?:xml|rels)$/u.test(one))) {
+      const xml = (await zip.file(name)?.async('string')) ?? '';
+      zip.file(name, `${xml.replace(/^(<\?xml[^>]*>)\s*/u, `$1${end}`)}${end}`);
+    }
+    return zip.generateAsync({ type: 'uint8array' });
+  };
+
+  test.each(['\n', '\r\n', ''])(
+    'opens once cleaned, and as a letterhead, whatever ends its lines: %j',
+    async (end) => {
+      const other = await endLines(await write(), end);
+      const clean = cleanActFile(other);
+      expect(textsOf(readActFile(clean))).toEqual(textsOf(readActFile(other)));
+      expect(readDocx(clean, readLimits).blocks.length).toBeGreaterThan(5);
+      for (const name of ['word/document.xml', 'word/settings.xml', '[Content_Types].xml']) {
+        expect(await partOf(clean, name)).toMatch(/^<\?xml[^>]*>\s*</u);
+      }
+      const written = await write({ letterhead: other });
+      expect(await partOf(written, 'word/settings.xml')).toMatch(/^<\?xml[^>]*>\s*</u);
+    },
+  );
+});
+
 describe('the copy for the parapheur', () => {
   test('has no control, no property of ours and no mark of revision, and every word that was accepted', async () => {
     const kept = await edit(await write(), 'docProps/custom.xml', (xml) =>
