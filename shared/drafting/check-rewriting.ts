@@ -9,7 +9,13 @@ import { figuresChanged } from './keeps-figures.ts';
 import { plainWords } from './show-block.ts';
 
 /** What a model made of one paragraph. */
-type Attempted = { readonly after: string; readonly changedFacts: readonly string[] };
+type Attempted = {
+  readonly after: string;
+  /** Reason enough to refuse it. */
+  readonly changedFacts: readonly string[];
+  /** Left out or added, and perhaps said in other words: for the person to look at. */
+  readonly doubtful: readonly string[];
+};
 
 export type RewritingCheck = Pick<AnswerCheck, 'push' | 'end'> & {
   /** By place in the paragraphs asked; those that nothing was written of are absent. */
@@ -94,9 +100,13 @@ function judge(written: string, before: string, mode: RewriteMode): Attempted | 
     .replace(/\s+/gu, ' ')
     .trim();
   if (clean === '') return null;
-  if (mode === 'traduire') return { after: clean, changedFacts: figuresChanged(before, clean) };
+  if (mode === 'traduire') {
+    return { after: clean, changedFacts: figuresChanged(before, clean), doubtful: [] };
+  }
   const after = setTypography(clean);
   const { lost, added } = keepsFacts(before, after);
-  const sure = [...lost, ...added].filter((change) => change.sure).map(({ text }) => text);
-  return { after, changedFacts: [...new Set(sure)] };
+  const textsOf = (isSure: boolean): readonly string[] => [
+    ...new Set([...lost, ...added].filter(({ sure }) => sure === isSure).map(({ text }) => text)),
+  ];
+  return { after, changedFacts: textsOf(true), doubtful: textsOf(false) };
 }

@@ -44,6 +44,8 @@ type RuleMet = { readonly label: string; readonly met: boolean };
 const tokensPerCharacter = 0.5;
 const leastTokens = 400;
 const mostTokens = 6_000;
+/** Doubts told of one paragraph: a person reads a few. */
+const mostDoubts = 5;
 
 /** Opens the rewriting of some paragraphs, through the one spine. */
 export function openRewriting(task: RewriteTask, language: Language): RewritingUnderWay {
@@ -114,11 +116,15 @@ function attemptedOf(
     const kept = { paragraph, before, after: before, reason: null };
     if (before.trim() === '') return { ...kept, refused: null };
     if (attempt === undefined) return { ...kept, refused: { why: 'not-written', details: [] } };
-    const { after, changedFacts } = attempt;
+    const { after, changedFacts, doubtful } = attempt;
     if (changedFacts.length > 0) {
       return { ...kept, refused: { why: 'facts-changed', details: changedFacts } };
     }
-    const reason = after === before ? null : texts.rewriteReason[mode];
+    const reasons = [
+      texts.rewriteReason[mode],
+      ...(doubtful.length === 0 ? [] : [texts.rewriteDoubt(doubtful.slice(0, mostDoubts))]),
+    ];
+    const reason = after === before ? null : reasons.join(' ');
     return { paragraph, before, after, reason, refused: null };
   });
 }

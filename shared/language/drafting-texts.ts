@@ -60,12 +60,15 @@ const fr = {
   rewriteReason: {
     corriger: 'Orthographe, grammaire ou ponctuation corrigée.',
     clarifier: 'Phrases plus courtes et plus directes.',
-    raccourcir: 'Texte raccourci, mêmes faits.',
+    raccourcir: 'Texte raccourci.',
     formel: 'Registre plus formel.',
     'langage-clair': 'Mots et phrases plus simples.',
     traduire: 'Traduction, à relire.',
     falc: 'Projet FALC, à faire relire par des personnes concernées.',
   },
+  /** Told beside the reason: what may be said otherwise, or no more. */
+  rewriteDoubt: (words: readonly string[]): string =>
+    `À vérifier, le sens a pu changer : ${words.map((one) => `« ${one} »`).join(', ')}.`,
   rewriteAloneTitle: 'Texte repris sans IA',
   /** Parts of a short text where no model writes. */
   short: {
@@ -135,12 +138,14 @@ const en = {
   rewriteReason: {
     corriger: 'Spelling, grammar or punctuation corrected.',
     clarifier: 'Shorter, more direct sentences.',
-    raccourcir: 'Shortened, with the same facts.',
+    raccourcir: 'Shortened.',
     formel: 'More formal.',
     'langage-clair': 'Plainer words and sentences.',
     traduire: 'Translation, to be read again.',
     falc: 'FALC draft, to be read again by people concerned.',
   },
+  rewriteDoubt: (words) =>
+    `To be checked, the meaning may have changed: ${words.map((one) => `“${one}”`).join(', ')}.`,
   rewriteAloneTitle: 'Text mended without AI',
   short: {
     subject: 'subject',

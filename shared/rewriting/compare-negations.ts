@@ -3,15 +3,18 @@ import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { FactChange, StatedFact } from './fact-change.ts';
 
 const auxiliary =
-  /^(?:est|sont|es|êtes|était|étaient|sera|seront|serait|soit|soient|a|ont|as|avez|avait|aura|auront|ait|aient|ai|avons)$/iu;
+  /^(?:est|sont|es|êtes|était|étaient|sera|seront|serait|soit|soient|a|ont|as|avez|avait|aura|auront|ait|aient|ai|avons|avaient|étant|ayant|était)$/iu;
 const negated =
   /(?<!\p{L})(?:ne |n')(?:(?:le|la|les|lui|leur|se|me|en|y|vous|nous) |[slmy]'|en )*(?<verb>\p{L}+)(?: \p{L}+){0,2}? (?<no>pas|plus|jamais|aucune?|guère|ni|nullement|rien|personne)(?!\p{L})(?=(?:(?: (?:encore|été|toujours|toutefois))* (?<next>\p{L}+))?)/giu;
+/** « non renouvelable ». */
+const notSo = /(?<!\p{L})non[ -](?<verb>\p{L}{5,})/giu;
 /** Other ways of denying: as many of them as there were of « ne … pas » may say the same. */
 const denying =
   /(?<!\p{L})(?:interdi\p{L}+|impossib\p{L}+|refus\p{L}*|rejet\p{L}*|sans|aucune?|irrecevab\p{L}+|exclu\p{L}*|illéga\p{L}+|inexist\p{L}+|absence|défaut|jamais|nul|nulle|manque\p{L}*|incompét\p{L}+|contraire\p{L}*|inuti\p{L}+|cess\p{L}+|non)(?!\p{L})/giu;
 const word = /\p{L}+/gu;
 
-type Negation = StatedFact & { readonly key: string };
+/** `denied` = where the word that is denied ends: « droit » in « n’avez pas droit ». */
+type Negation = StatedFact & { readonly key: string; readonly denied: number };
 
 /** Enough of a verb to know it again in another form: `autorise` and `autorisé`. */
 const keyOf = (verb: string): string => {
@@ -22,17 +25,14 @@ const keyOf = (verb: string): string => {
 };
 
 function findNegations(text: string): readonly Negation[] {
-  return [...normaliseSpaces(text).matchAll(negated)].map((match) => {
+  const plain = normaliseSpaces(text);
+  return [...plain.matchAll(negated), ...plain.matchAll(notSo)].map((match) => {
     const { verb = '', next } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const main = auxiliary.test(verb) && next !== undefined ? next : verb;
-    return {
-      kind: 'negation',
-      text: text.slice(match.index, end),
-      start: match.index,
-      end,
-      key: keyOf(main),
-    };
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isOfNext = auxiliary.test(verb) && next !== undefined;
+    const denied = isOfNext ? plain.indexOf(next, end) + next.length : end;
+    const key = keyOf(isOfNext ? next : verb);
+    return { kind: 'negation', text: text.slice(start, end), start, end, key, denied };
   });
 }
 
@@ -41,11 +41,16 @@ function denials(
   text: string,
   found: readonly Negation[],
 ): { readonly count: number; readonly affirmed: ReadonlySet<string> } {
-  let rest = normaliseSpaces(text);
-  for (const { start, end } of found)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const count = found.length + [...rest.matchAll(denying)].length;
-  return { count, affirmed: new Set([...rest.matchAll(word)].map(([written]) => keyOf(written))) };
+  const plain = normaliseSpaces(text);
+  const without = (endOf: (negation: Negation) => number): string =>
+    found.reduce(
+      (rest, one) =>
+        rest.slice(0, one.start) + ' '.repeat(endOf(one) - one.start) + rest.slice(endOf(one)),
+      plain,
+    );
+  const others = [...without(({ end }) => end).matchAll(denying)].length;
+  const affirmed = without(({ denied }) => denied).match(word) ?? [];
+  return { count: found.length + others, affirmed: new Set(affirmed.map(keyOf)) };
 }
 
 /** Denials of the text before that the text after affirms or leaves out, and the reverse. */
@@ -68,7 +73,7 @@ function lacking(
   const there = denials(other, theirs);
   return mine
     .filter(({ key }) => !kept.has(key))
-    .map(({ key, ...fact }) => ({
+    .map(({ key, denied: _denied, ...fact }) => ({
       ...fact,
       sure: there.affirmed.has(key) && !own.affirmed.has(key) && there.count < own.count,
     }))

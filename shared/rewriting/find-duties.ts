@@ -13,32 +13,46 @@ function findDuties(text: string): readonly Duty[] {
       const start = match.index;
       const end = start + match[0].length;
       const isTaken = found.some((other) => start < other.end && other.start < end);
-      if (isTaken) continue;
+      if (isTaken || (family.onlyTurned === true && isDenied(plain, start))) continue;
       found.push({ kind: family.kind, text: text.slice(start, end), start, end, family });
     }
   }
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** Obligations, permissions, bans, limits and exceptions of `text` that `other` says less often, or no more. */
-function lacking(text: readonly Duty[], other: readonly Duty[]): readonly FactChange[] {
+/** « n’est pas accordée » neither accepts nor, by itself, is another word than « refusée ». */
+const isDenied = (plain: string, start: number): boolean =>
+  /(?:pas|plus|jamais|non)[ -](?:(?:encore|été|donc|toujours) )*$/iu.test(
+    plain.slice(Math.max(0, start - 30), start),
+  );
+
+type Said = { readonly text: string; readonly duties: readonly Duty[] };
+
+const named = ({ duties }: Said, name: string): readonly Duty[] =>
+  duties.filter(({ family }) => family.name === name);
+
+/** Obligations, permissions, bans, limits and exceptions that `other` says less often, or no more. */
+function lacking(one: Said, other: Said): readonly FactChange[] {
   return dutyFamilies.flatMap((family) => {
-    const named = (list: readonly Duty[], name: string): readonly Duty[] =>
-      list.filter((duty) => duty.family.name === name);
-    const mine = named(text, family.name);
+    const mine = named(one, family.name);
     const missing = mine.length - named(other, family.name).length;
     if (missing <= 0) return [];
     const turned = family.opposites.some(
-      (opposite) => named(other, opposite).length > named(text, opposite).length,
+      (opposite) => named(other, opposite).length > named(one, opposite).length,
     );
-    return mine.slice(-missing).map(({ kind, text: said, start, end }) => ({
-      kind,
-      text: said,
-      start,
-      end,
-      sure: turned,
-    }));
+    if (family.onlyTurned === true && !turned) return [];
+    const sure = turned || isSilent(family, one, other);
+    return mine
+      .slice(-missing)
+      .map(({ kind, text, start, end }) => ({ kind, text, start, end, sure }));
   });
+}
+
+/** Nothing in the other text may say it in other words. */
+function isSilent({ elsewise }: DutyFamily, one: Said, other: Said): boolean {
+  if (elsewise === undefined) return false;
+  const count = ({ text }: Said): number => [...normaliseSpaces(text).matchAll(elsewise)].length;
+  return count(other) <= count(one);
 }
 
 /** What a rewriting did to obligations and restrictions; sure where one became its opposite, as « doit » became « peut ». */
@@ -46,7 +60,7 @@ export function compareDuties(
   before: string,
   after: string,
 ): { readonly lost: readonly FactChange[]; readonly added: readonly FactChange[] } {
-  const left = findDuties(before);
-  const right = findDuties(after);
+  const left = { text: before, duties: findDuties(before) };
+  const right = { text: after, duties: findDuties(after) };
   return { lost: lacking(left, right), added: lacking(right, left) };
 }

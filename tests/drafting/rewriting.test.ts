@@ -55,6 +55,13 @@ describe('with a model', () => {
     expect(rewriting?.paragraphs[2]?.refused).toBeNull();
   });
 
+  test('a word that may be missed is named beside the reason, for the person to look at', async () => {
+    const limited = ['L’aide est de 500 € au maximum.'];
+    const { rewriting } = await rewritten('1| L’aide est de 500 €.', { paragraphs: limited });
+    expect(rewriting?.paragraphs[0]).toMatchObject({ refused: null });
+    expect(rewriting?.paragraphs[0]?.reason).toMatch(/À vérifier.*« au maximum »/u);
+  });
+
   test('one that nothing is written of stays as it was', async () => {
     const { rewriting } = await rewritten(
       '3| Les familles doivent envoyer leur dossier à la mairie.',

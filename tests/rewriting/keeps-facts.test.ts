@@ -114,10 +114,43 @@ test('two amounts that changed places are told, unsure', () => {
   expect(doubtful(before, 'Le repas coûte 5 € et la garderie 3 €.')).toEqual(['figure']);
 });
 
-test('an exception left out is told, unsure', () => {
-  expect(doubtful('Ouvert tous les jours, sauf le lundi.', 'Ouvert tous les jours.')).toEqual([
-    'restriction',
+test('an exception left out is told: surely where nothing says it otherwise', () => {
+  const before = 'Ouvert tous les jours, sauf le lundi.';
+  expect(doubtful(before, 'Ouvert tous les jours. Fermé le lundi.')).toEqual(['restriction']);
+  expect(keepsFacts(before, 'Ouvert tous les jours.').lost).toMatchObject([
+    { kind: 'restriction', text: 'sauf', sure: true },
   ]);
+});
+
+test.each([
+  ['Vous n’avez pas droit à l’aide.', 'Vous avez droit à l’aide.'],
+  ['Le quorum n’est pas atteint.', 'Le quorum est atteint.'],
+  ['Le congé ne peut excéder trois mois.', 'Le congé peut excéder trois mois.'],
+  ['Aucun agent ne peut cumuler.', 'Un agent peut cumuler.'],
+  ['Le bail est non renouvelable.', 'Le bail est renouvelable.'],
+  ['Le dossier est incomplet.', 'Le dossier est complet.'],
+  ['La demande est refusée.', 'La demande est acceptée.'],
+  ['Le service est fermé le mercredi.', 'Le service est ouvert le mercredi.'],
+  ['Répondez avant le 3 mars 2026.', 'Répondez après le 3 mars 2026.'],
+  ['L’aide est de 500 € par an.', 'L’aide est de 500 € par mois.'],
+  ['Mme Durand instruit la demande.', 'M. Durand instruit la demande.'],
+])('« %s » is refused as « %s », and so is the reverse', (before, after) => {
+  const isSure = (one: string, other: string): boolean => {
+    const { lost, added } = keepsFacts(one, other);
+    return [...lost, ...added].some(({ sure }) => sure);
+  };
+  expect(isSure(before, after)).toBe(true);
+  expect(isSure(after, before)).toBe(true);
+});
+
+test.each([
+  ['La demande n’est pas accordée.', 'La demande est refusée.'],
+  ['Votre dossier n’est pas complet.', 'Votre dossier est incomplet.'],
+  ['Aucun agent ne peut cumuler.', 'Un agent ne peut pas cumuler.'],
+  ['Vous n’avez pas fourni la pièce.', 'La pièce manque.'],
+])('« %s » may become « %s »', (before, after) => {
+  const { lost, added } = keepsFacts(before, after);
+  expect([...lost, ...added].filter(({ sure }) => sure)).toEqual([]);
 });
 
 test('a unit left out is told, unsure', () => {
