@@ -1,29 +1,26 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { readActFile } from '../../bot/act-files/read-act-file.ts';
 import { openWordParts } from '../../bot/act-files/word-parts.ts';
-import { readLimits } from '../../bot/documents/limits.ts';
-import { readDocx } from '../../bot/documents/read-docx.ts';
-import { answerDrafter, draftingPolicy } from '../builders/drafting-town.ts';
-import { openTrialTown, type TrialTown } from '../builders/trial-town.ts';
+import { answerDrafter } from '../builders/drafting-town.ts';
 import { startEndpoint } from '../fakes/endpoint.ts';
-import { makeLetterhead } from '../fakes/word/make-documents.ts';
-import type { WordHost } from '../fakes/word/word-host.ts';
-import { type BrowserAtHand, findBrowser, testInBrowser } from '../support/browser.ts';
+import { findBrowser, testInBrowser } from '../support/browser.ts';
 import { builtPane } from '../support/built-tab.ts';
-import { keepFile, keepPicture } from '../support/keep-picture.ts';
-import { serveTrialTown } from '../support/serve-trial-town.ts';
-import { barriers } from '../support/visit-tab.ts';
-import { visitWord, type WordVisit } from '../support/visit-word.ts';
+import { expectCommandsAgree, expectValidatedFile } from '../support/expect-act-file.ts';
+import { keepFile } from '../support/keep-picture.ts';
+import { visitDraftingTown } from '../support/visit-drafting-town.ts';
+import type { WordVisit } from '../support/visit-word.ts';
 import {
   check,
   complete,
   enter,
+  expectSelected,
+  lineOf,
+  plain,
   press,
   pressWithin,
+  reach,
+  see,
   typeDeliberation,
 } from '../support/work-in-word.ts';
 
@@ -33,28 +30,6 @@ let folder = '';
 beforeAll(async () => {
   if (atHand !== null) folder = await builtPane();
 }, 120_000);
-
-/** Keeps the picture of a state, and looks for barriers in it. */
-const see = async (page: Page, state: string): Promise<void> => {
-  await keepPicture(page, `word-${state}`);
-  expect([state, await barriers(page)]).toEqual([state, []]);
-};
-
-const town = async (
-  browser: BrowserAtHand,
-  baseURL: string | null,
-  run: (visit: WordVisit, town: TrialTown) => Promise<void>,
-): Promise<void> => {
-  await using opened = openTrialTown(draftingPolicy(baseURL));
-  await using served = await serveTrialTown(opened, '', folder);
-  const document = await makeLetterhead();
-  await using visit = await visitWord(browser, served.origin, { document });
-  visit.page.setDefaultTimeout(10_000);
-  await run(visit, opened);
-  expect(visit.complaints).toEqual([]);
-  expect(visit.traffic.refused).toEqual([]);
-  expect(served.logged).toEqual([]);
-};
 
 const propose = async ({ page }: WordVisit): Promise<void> => {
   await enter(page);
@@ -89,12 +64,6 @@ const insert = async ({ page, word }: WordVisit): Promise<void> => {
   await page.getByText('À compléter : 1').waitFor();
 };
 
-/** Typography is proved elsewhere: spaces of any kind are one here. */
-const plain = (text: string): string => text.replace(/[\u00A0\u202F]/gu, ' ');
-
-const lineOf = (word: WordHost, start: string): number =>
-  word.paragraphs().findIndex((text) => text.startsWith(start));
-
 const addVisa = async ({ page, word }: WordVisit): Promise<void> => {
   word.select({ paragraph: lineOf(word, 'Vu le code général') });
   await press(page, 'Sources');
@@ -118,12 +87,6 @@ const findWhatIsLeft = async ({ page, word }: WordVisit): Promise<void> => {
   await press(page, 'Rédiger');
   await complete(page, 'tribunal administratif compétent', 'Rennes');
   await page.getByText('Plus rien à compléter').first().waitFor();
-};
-
-const expectSelected = async (word: WordHost, text: string): Promise<void> => {
-  const selected = (): string => plain(word.selectedText());
-  for (let tries = 0; tries < 40 && selected() !== text; tries += 1) await setTimeout(25);
-  expect(selected()).toBe(text);
 };
 
 /** What stands in the elements of this name, one after the other. */
@@ -182,62 +145,6 @@ const validate = async ({ page, word }: WordVisit): Promise<void> => {
   );
 };
 
-/** The saved file, as other programs find it. */
-const expectFile = (bytes: Uint8Array, word: WordHost): void => {
-  const xml = word.documentXml();
-  for (const style of [
-    'ActeTitre',
-    'ActeVisa',
-    'ActeConsiderant',
-    'ActeArticle',
-    'ActeSignature',
-  ]) {
-    expect(xml).toContain(`<w:pStyle w:val="${style}"/>`);
-    expect(word.partXml('word/styles.xml')).toContain(`w:styleId="${style}"`);
-  }
-  const { paragraphs, properties } = readActFile(bytes);
-  const articles = paragraphs.filter(({ text }) => /^Article\s/u.test(text));
-  expect(articles.map(({ text, level }) => [plain(text), level])).toEqual([
-    ['Article 1er – Approbation', 2],
-    ['Article 2 – Signature', 2],
-  ]);
-  const tags = [...new Set(paragraphs.map(({ tag }) => tag ?? ''))].filter((tag) => tag !== '');
-  expect(tags.filter((tag) => /;m=q-/u.test(tag))).toHaveLength(5);
-  expect(tags.filter((tag) => /^calame:visa:\d+;r=/u.test(tag))).toHaveLength(2);
-  expect(xml).not.toMatch(/<w:(?:ins|del) |w:highlight|calame-en-cours/u);
-  expect(properties).toMatchObject({
-    'Calame-Modeles': 'm',
-    'Calame-Blocs-IA': '5',
-    'Calame-Relu': expect.stringMatching(/ Claire Moreau$/u),
-    'Calame-Valide': expect.stringMatching(/ Nadia Roche$/u),
-  });
-  const { blocks } = readDocx(bytes, readLimits);
-  const words = JSON.stringify(blocks);
-  expect(words).toContain('Vu le code des relations entre le public et l’administration');
-  expect(words).toContain('le tribunal administratif de Rennes dans un délai de deux mois');
-};
-
-/** The commands say of the file what the panel says. */
-const expectCommandsAgree = async (town: TrialTown, file: string): Promise<void> => {
-  const [verified, checked] = await Promise.all([
-    town.run(['verify', file, '--json']),
-    town.run(['act', 'check', file, '--json']),
-  ]);
-  expect(verified.status).toBe(0);
-  expect(verified.json()).toMatchObject({
-    models: ['m'],
-    lostBlocks: 0,
-    placeholders: [],
-    steps: {
-      relu: { by: 'Claire Moreau', holds: true, known: true },
-      valide: { by: 'Nadia Roche', holds: true, known: true },
-      publication: null,
-    },
-  });
-  expect(checked.status).toBe(0);
-  expect(checked.json()).toMatchObject({ kind: 'deliberation' });
-};
-
 /** The copy for signature bears nothing of how it was made. */
 const exportClean = async ({ page }: WordVisit): Promise<void> => {
   const downloading = page.waitForEvent('download');
@@ -258,24 +165,67 @@ testInBrowser(
     const pace = { firstToken: 5, betweenTokens: 3 };
     const endpoint = await startEndpoint({ pace, answer: answerDrafter });
     try {
-      await town(browser, endpoint.baseURL, async (visit, opened) => {
-        await propose(visit);
-        await insert(visit);
-        await addVisa(visit);
-        await findWhatIsLeft(visit);
-        await rework(visit);
-        await validate(visit);
-        const saved = await visit.word.save();
-        expectFile(saved, visit.word);
-        await exportClean(visit);
-        const file = join(opened.path, 'acte.docx');
-        await writeFile(file, saved);
-        await keepFile(saved, 'word-validated.docx');
-        await expectCommandsAgree(opened, file);
-      });
+      await visitDraftingTown(
+        browser,
+        { baseURL: endpoint.baseURL, folder },
+        async (visit, opened) => {
+          await propose(visit);
+          await insert(visit);
+          await addVisa(visit);
+          await findWhatIsLeft(visit);
+          await rework(visit);
+          await validate(visit);
+          const saved = await visit.word.save();
+          expectValidatedFile(saved, visit.word);
+          await exportClean(visit);
+          const file = join(opened.path, 'acte.docx');
+          await writeFile(file, saved);
+          await keepFile(saved, 'word-validated.docx');
+          await expectCommandsAgree(opened, file);
+        },
+      );
     } finally {
       await endpoint.close();
     }
   },
   180_000,
+);
+
+testInBrowser(
+  atHand,
+  'without any endpoint and by the keyboard alone, an act is composed, inserted, stepped through and checked',
+  (browser) =>
+    visitDraftingTown(browser, { baseURL: null, folder }, async ({ page, word }) => {
+      await reach(page, 'J’accepte la charte', 'Enter');
+      await page.getByText('Sans IA : modèles d’actes et règles').waitFor();
+      await reach(page, 'Rédiger', 'Enter');
+      await page.getByText('Quel texte préparez-vous').waitFor();
+      await reach(page, 'Chercher un modèle', 'd');
+      await page.keyboard.type('éliber subvention');
+      await reach(page, 'Délibération attribuant', 'Enter');
+      await reach(page, 'Numéro de la délibération', '2');
+      await page.keyboard.type('026-88');
+      await reach(page, 'Composer l’acte, sans IA', 'Enter');
+      await page.getByText(/Composé sans IA/u).waitFor();
+      await see(page, 'without-ai');
+      await reach(page, 'Insérer dans Word', 'Enter');
+      await page.getByRole('heading', { name: /^L’acte est dans votre document/u }).waitFor();
+      const left =
+        word
+          .paragraphs()
+          .join(' ')
+          .match(/\[à compléter/gu)?.length ?? 0;
+      await page.getByText(`À compléter : ${left}`).waitFor();
+      expect(word.paragraphs().map(plain)).toContain('Délibération n° 2026-88');
+      expect(word.documentXml()).not.toMatch(/calame:mention|;m=/u);
+      await reach(page, 'Suivante', 'Enter');
+      await page.getByText(`2 sur ${left}`).waitFor();
+      await reach(page, 'Vérifier', 'Enter');
+      await page.getByRole('heading', { name: 'Vérifier le document' }).waitFor();
+      await reach(page, 'Vérifier', 'Enter');
+      await page.getByText('Pas encore prêt pour le parapheur').waitFor();
+      await page.getByText('Aucun bloc de ce document n’est marqué').waitFor();
+      await see(page, 'without-ai-findings');
+    }),
+  120_000,
 );

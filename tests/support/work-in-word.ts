@@ -1,5 +1,29 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sessionTyped } from '../builders/drafting-town.ts';
+import type { WordHost } from '../fakes/word/word-host.ts';
+import { keepPicture } from './keep-picture.ts';
+import { barriers } from './visit-tab.ts';
+
+/** Keeps the picture of a state, and looks for barriers in it. */
+export const see = async (page: Page, state: string): Promise<void> => {
+  await keepPicture(page, `word-${state}`);
+  expect([state, await barriers(page)]).toEqual([state, []]);
+};
+
+/** Typography is proved elsewhere: spaces of any kind are one here. */
+export const plain = (text: string): string => text.replace(/[\u00A0\u202F]/gu, ' ');
+
+export const lineOf = (word: WordHost, start: string): number =>
+  word.paragraphs().findIndex((text) => text.startsWith(start));
+
+/** Resolves when this is what is selected in Word. */
+export const expectSelected = async (word: WordHost, text: string): Promise<void> => {
+  const selected = (): string => plain(word.selectedText());
+  for (let tries = 0; tries < 40 && selected() !== text; tries += 1) await setTimeout(25);
+  expect(selected()).toBe(text);
+};
 
 /** Presses the first button in sight whose name begins so. */
 export const press = (page: Page, name: string): Promise<void> =>
@@ -42,4 +66,22 @@ export const check = async (page: Page): Promise<void> => {
   await press(page, 'Vérifier');
   await pressWithin(page, 'Vérifier');
   await page.getByText('Relecture et validation').waitFor();
+};
+
+/** Goes on by the keyboard alone until what has the focus bears this name; then types. */
+export const reach = async (page: Page, name: string, keys: string): Promise<void> => {
+  for (let steps = 0; steps < 80; steps += 1) {
+    const named = await page.evaluate(focusedName);
+    if (named.startsWith(name)) return page.keyboard.press(keys);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${name}`);
+};
+
+const focusedName = (): string => {
+  const focused = document.activeElement;
+  if (focused === null || !focused.matches('button, input, textarea, select, a')) return '';
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const label = labels.map(({ textContent }) => textContent).join(' ');
+  return (focused.getAttribute('aria-label') ?? (label || focused.textContent) ?? '').trim();
 };
