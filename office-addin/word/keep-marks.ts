@@ -1,6 +1,7 @@
 import { writeBlockTag } from '#shared/acts/block-tag.ts';
 import { askRemoval } from './ask-removal.ts';
 import { runWord } from './run-word.ts';
+import { syncWhole } from './sync-whole.ts';
 import { requireWriting } from './word-abilities.ts';
 
 /** The control of the mention: numbered apart from those of a template. */
@@ -15,9 +16,16 @@ export const mentionsIn = ({ document }: Word.RequestContext): Word.ContentContr
 
 /** Queued, no sync. */
 export function addMention({ document }: Word.RequestContext, text: string): void {
-  const paragraph = document.body.insertParagraph(text, 'End');
+  markAsMention(document.body.insertParagraph(text, 'End'));
+}
+
+function markAsMention(paragraph: Word.Paragraph): void {
   paragraph.styleBuiltIn = 'Normal';
   paragraph.getRange('Content').font.italic = true;
+  holdMention(paragraph);
+}
+
+function holdMention(paragraph: Word.Paragraph): void {
   const control = paragraph.insertContentControl();
   control.tag = mentionTag;
   control.title = 'Mention';
@@ -30,10 +38,23 @@ export function setMention(text: string | null): Promise<void> {
     const known = mentionsIn(context).load('items');
     await context.sync();
     const [first, ...others] = known.items;
-    await removeMentions(text === null ? known.items : others, context);
-    if (text !== null && first !== undefined) first.insertText(text, 'Replace');
-    if (text !== null && first === undefined) addMention(context, text);
+    if (text === null) return removeMentions(known.items, context);
+    if (first === undefined) return addWhole(context, text);
+    await removeMentions(others, context);
+    first.insertText(text, 'Replace');
     await context.sync();
+  });
+}
+
+async function addWhole(context: Word.RequestContext, text: string): Promise<void> {
+  const paragraph = context.document.body.insertParagraph(text, 'End');
+  await context.sync();
+  markAsMention(paragraph);
+  await syncWhole(context, async () => {
+    const holder = paragraph.parentContentControlOrNullObject.load('tag');
+    await context.sync();
+    if (!holder.isNullObject) holder.delete(true);
+    paragraph.delete();
   });
 }
 
@@ -42,11 +63,18 @@ async function removeMentions(
   mentions: readonly Word.ContentControl[],
   context: Word.RequestContext,
 ): Promise<void> {
-  if (mentions.length === 0) return;
-  const removals = mentions.map((mention) => askRemoval(mention));
-  await context.sync();
-  for (const mention of mentions) mention.delete(true);
-  for (const remove of removals) remove();
+  for (const mention of mentions) {
+    const remove = askRemoval(mention);
+    const paragraph = mention.paragraphs.getFirst().load('text');
+    await context.sync();
+    mention.delete(true);
+    remove();
+    await syncWhole(context, async () => {
+      const held = paragraph.parentContentControlOrNullObject.load('tag');
+      await context.sync();
+      if (held.isNullObject) holdMention(paragraph);
+    });
+  }
 }
 
 /** Custom properties of the file; null takes one away. */
@@ -54,13 +82,24 @@ export function setProperties(properties: Readonly<Record<string, string | null>
   requireWriting();
   return runWord(async (context) => {
     const { customProperties } = context.document.properties;
-    const removed = Object.keys(properties).filter((key) => properties[key] === null);
-    const found = removed.map((key) => customProperties.getItemOrNullObject(key).load('key'));
+    const keys = Object.keys(properties);
+    const found = keys.map((key) => customProperties.getItemOrNullObject(key).load('key,value'));
     await context.sync();
-    for (const property of found) if (!property.isNullObject) property.delete();
-    for (const [key, value] of Object.entries(properties)) {
+    const write = (at: number, value: string | null, isThere: boolean): void => {
+      const key = keys[at] ?? '';
       if (value !== null) customProperties.add(key, value);
+      else if (isThere) customProperties.getItem(key).delete();
+    };
+    for (const [at, property] of found.entries()) {
+      write(at, properties[keys[at] ?? ''] ?? null, !property.isNullObject);
     }
-    await context.sync();
+    await syncWhole(context, async () => {
+      const there = keys.map((key) => customProperties.getItemOrNullObject(key).load('key'));
+      await context.sync();
+      for (const [at, property] of found.entries()) {
+        const value = property.isNullObject ? null : String(property.value);
+        write(at, value, there[at]?.isNullObject === false);
+      }
+    });
   });
 }

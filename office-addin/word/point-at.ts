@@ -2,6 +2,7 @@ import type { FindingPlace } from '#shared/acts/finding.ts';
 import { findPlaceholders, writePlaceholder } from '#shared/acts/placeholders.ts';
 import { findWithin, locateText } from './locate-text.ts';
 import { runWord } from './run-word.ts';
+import { syncWhole } from './sync-whole.ts';
 import { requireWriting } from './word-abilities.ts';
 import { WordFault } from './word-document.ts';
 
@@ -55,12 +56,16 @@ export function fillPlaceholder(label: string, value: string): Promise<number> {
       context.document.body.search(text.slice(0, 255), { matchCase: true }).load('items'),
     );
     await context.sync();
-    const ranges = found.flatMap(({ items }) => items);
-    for (const range of ranges) {
+    const ranges = found.flatMap(({ items }, at) =>
+      items.map((range) => ({ range, text: [...written][at] ?? '' })),
+    );
+    for (const { range } of ranges) {
       const filled = range.insertText(value === '' ? writePlaceholder(label) : value, 'Replace');
       if (value !== '') filled.font.highlightColor = '';
     }
-    await context.sync();
+    await syncWhole(context, () => {
+      for (const { range, text } of ranges) range.insertText(text, 'Replace');
+    });
     return ranges.length;
   });
 }

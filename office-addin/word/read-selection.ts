@@ -1,5 +1,7 @@
 import { paragraphMembers, withTags } from './read-document.ts';
 import { runWord } from './run-word.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
+import { wordAbilities } from './word-abilities.ts';
 import type { WordSelection } from './word-document.ts';
 
 /**
@@ -13,8 +15,7 @@ export function readSelection(): Promise<WordSelection> {
     const paragraphs = selection.paragraphs.load(paragraphMembers);
     const cell = selection.parentTableCellOrNullObject;
     cell.load('rowIndex');
-    const before = selection.getReviewedText('Original');
-    const now = selection.getReviewedText('Current');
+    const revisions = wholeParagraphs(selection, wordAbilities().trackedChanges);
     await context.sync();
     const read = await withTags(paragraphs.items, context);
     const isEmpty = selection.isEmpty || selection.text.trim() === '';
@@ -22,7 +23,7 @@ export function readSelection(): Promise<WordSelection> {
     return {
       kind: isEmpty ? 'empty' : inside,
       paragraphs: isEmpty ? [] : read.filter(({ text }) => text.trim() !== ''),
-      pendingRevisions: before.value !== now.value,
+      pendingRevisions: revisions.pending(),
     };
   });
 }

@@ -56,11 +56,13 @@ export type WordFaultKind =
   | 'selection-in-cell'
   | 'pending-revisions'
   | 'text-changed'
+  /** Below WordApi 1.6 alone: some revisions stand, and the panel cannot refuse them. */
+  | 'half-rewritten'
   | 'place-not-found'
   | 'not-supported'
   | 'word-failed';
 
-/** Nothing was half-changed when it is thrown: what had been written was taken back. */
+/** Nothing was half-changed when it is thrown, what had been written was taken back; but for `half-rewritten`. */
 export class WordFault extends Error {
   readonly kind: WordFaultKind;
 

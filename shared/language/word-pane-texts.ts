@@ -13,6 +13,7 @@ export type WordFaultTold =
   | 'selection-in-cell'
   | 'pending-revisions'
   | 'text-changed'
+  | 'half-rewritten'
   | 'place-not-found'
   | 'not-supported'
   | 'word-failed';
@@ -128,6 +129,10 @@ const fr: WordPaneTexts = {
     'text-changed': {
       message: 'Le texte a changé dans le document depuis la proposition : rien n’y a été modifié.',
       nextAction: 'Sélectionnez-le à nouveau, puis recommencez.',
+    },
+    'half-rewritten': {
+      message: 'Word s’est arrêté : une partie des modifications est dans le texte, en révisions.',
+      nextAction: 'Dans Révision, refusez-les, puis recommencez.',
     },
     'place-not-found': {
       message: 'Ce passage n’est plus dans le document.',
@@ -245,6 +250,10 @@ const en = {
     'text-changed': {
       message: 'The text changed in the document since the proposal: nothing was altered.',
       nextAction: 'Select it again, then try again.',
+    },
+    'half-rewritten': {
+      message: 'Word stopped: part of the changes stands in the text, as revisions.',
+      nextAction: 'In Review, reject them, then start again.',
     },
     'place-not-found': {
       message: 'This passage is no longer in the document.',

@@ -24,6 +24,7 @@ export class ObjectModel {
   #ids = new WeakMap<WordObject, string>();
   #count = 0;
   #failing: string | null = null;
+  #callsUntilFailure = 0;
 
   constructor(state: WordState, sets: ApiSets, called: string[]) {
     this.#state = state;
@@ -32,7 +33,9 @@ export class ObjectModel {
   }
 
   #failAsPlanned(member: string): void {
-    if (member !== this.#failing) return;
+    const isReached = this.#callsUntilFailure === 1;
+    this.#callsUntilFailure = Math.max(0, this.#callsUntilFailure - 1);
+    if (member !== this.#failing && !isReached) return;
     this.#failing = null;
     throw new WordError('GeneralException', `${member}, as planned`);
   }
@@ -44,6 +47,11 @@ export class ObjectModel {
   /** Makes the next call of a member fail, once. */
   failNext(member: string): void {
     this.#failing = member;
+  }
+
+  /** Makes one call to come fail, whatever its member; 1 is the next. */
+  failCall(nth: number): void {
+    this.#callsUntilFailure = nth;
   }
 
   create(name: string): WordObject {
@@ -141,6 +149,7 @@ export class ObjectModel {
     const setter = this.#membersOf(object, name).setters?.[name];
     const member = `${object.type}.${name}`;
     if (setter === undefined) throw notImplemented(`setting ${member}`);
+    this.#failAsPlanned(`${member} =`);
     this.#called.push(`${member} =`);
     this.#state.beforeWrite(member, !noStepOfUndo.includes(member));
     setter(object, value, this.#state);

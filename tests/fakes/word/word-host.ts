@@ -126,6 +126,11 @@ export class WordHost {
     this.#model.failNext(member);
   }
 
+  /** Makes one call or setting to come fail, whatever its member; 1 is the next. */
+  failCall(nth: number): void {
+    this.#model.failCall(nth);
+  }
+
   loseConnection(): void {
     this.#isLost = true;
   }
