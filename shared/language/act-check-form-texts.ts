@@ -36,6 +36,7 @@ export type FormCheckTexts = {
   readonly minutesMissing: (parts: readonly ActPart[]) => Told;
   readonly remediesMissing: (grave: boolean) => Told;
   readonly remediesIncomplete: (missing: 'court' | 'delay') => Told;
+  readonly remediesDelay: (told: string) => Told;
   readonly motivesMissing: Told;
   readonly lawMissing: Told;
 };
@@ -131,6 +132,10 @@ const fr: FormCheckTexts = {
         : 'Les voies de recours n’indiquent aucun délai.',
     why: 'La mention est complète quand elle dit devant qui, et dans quel délai, la décision peut être contestée. Complétez-la.',
   }),
+  remediesDelay: (told) => ({
+    message: `Les voies de recours disent « ${told} » : le délai ordinaire devant le tribunal administratif est de deux mois.`,
+    why: 'Un délai mal indiqué peut priver la personne de son recours, ou laisser l’acte attaquable longtemps. Gardez-le si un texte particulier le prévoit, et citez ce texte ; sinon écrivez deux mois.',
+  }),
   motivesMissing: {
     message: 'La décision paraît défavorable et aucun motif n’a été trouvé.',
     why: 'Une décision individuelle défavorable énonce par écrit les considérations de droit et de fait qui la fondent. Ajoutez les faits retenus et la règle appliquée.',
@@ -180,6 +185,10 @@ const en: FormCheckTexts = {
     message:
       missing === 'court' ? 'The remedies name no court.' : 'The remedies give no time limit.',
     why: 'The mention is complete when it says before whom, and within what time, the decision can be challenged. Complete it.',
+  }),
+  remediesDelay: (told) => ({
+    message: `The remedies say “${told}”: the ordinary time limit before the administrative court is two months.`,
+    why: 'A wrong time limit may cost somebody their remedy, or leave the act open to challenge for long. Keep it if a particular text provides it, and cite that text; otherwise write two months.',
   }),
   motivesMissing: {
     message: 'The decision seems unfavourable and no reason was found.',

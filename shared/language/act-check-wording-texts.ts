@@ -20,6 +20,7 @@ type TypographyTold = Readonly<Record<TypographyFault, (count: number) => string
 
 export type WordingCheckTexts = {
   readonly referenceUnchecked: (reference: string) => Told;
+  readonly localUnchecked: (reference: string) => Told;
   /** `asOf`: ISO date of the version held. */
   readonly noSuchArticle: (article: string, text: string, asOf: string) => Told;
   readonly superseded: (
@@ -93,6 +94,10 @@ const fr: WordingCheckTexts = {
     message: `« ${reference} » : cette référence n’est pas dans la base validée.`,
     why: 'Rien n’a été comparé : à vérifier dans le texte en vigueur (Légifrance). Une référence vérifiée par votre organisation peut être ajoutée à la base.',
   }),
+  localUnchecked: (reference) => ({
+    message: `« ${reference} » : cet acte n’est pas dans la base de votre organisation.`,
+    why: 'Rien n’a été comparé : vérifiez son numéro, sa date et son objet dans le registre des actes ou au recueil. Un acte souvent cité peut être ajouté à la base.',
+  }),
   noSuchArticle: (article, text, asOf) => ({
     message: `L’article ${article} n’existe pas dans le ${text}.`,
     why: `Le texte est connu en entier dans sa version du ${readableDate(asOf, 'fr-FR')}, et cet article n’y est pas. Vérifiez le numéro.`,
@@ -144,6 +149,10 @@ const en: WordingCheckTexts = {
   referenceUnchecked: (reference) => ({
     message: `“${reference}”: this reference is not in the validated base.`,
     why: 'Nothing was compared: to be checked in the text in force (Légifrance). A reference that your organisation checked can be added to the base.',
+  }),
+  localUnchecked: (reference) => ({
+    message: `“${reference}”: this act is not in your organisation’s base.`,
+    why: 'Nothing was compared: check its number, date and subject in the register of acts. An act that is often cited can be added to the base.',
   }),
   noSuchArticle: (article, text, asOf) => ({
     message: `There is no article ${article} in the ${text}.`,

@@ -55,6 +55,12 @@ export const faultyActs: readonly FaultyAct[] = [
     says: 'aucun tribunal',
   },
   {
+    rule: 'remedies-delay',
+    act: of(refusal, ['un délai de deux mois', 'un délai de trois mois']),
+    severity: 'attention',
+    says: 'trois mois',
+  },
+  {
     rule: 'motives-missing',
     act: of(refusal, [
       'Considérant que le service de l’état civil ne compte que deux agents et que l’accueil du samedi ne serait plus assuré ;',

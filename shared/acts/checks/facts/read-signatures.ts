@@ -14,16 +14,16 @@ export type Signatory = {
 };
 
 const qualities: readonly (readonly [Quality, RegExp])[] = [
-  ['secretary', /secr[ée]taire(?! g[ée]n[ée]ral)(?: de (?:la )?s[ée]ance)?/iu],
+  ['secretary', /(?<!\p{L})secr[ée]taire(?! g[ée]n[ée]ral)(?: de (?:la )?s[ée]ance)?/iu],
   [
     'deputy',
-    /(?:\d+(?:er|[èe]re|e|[èe]me)|premi[èe]re?|deuxi[èe]me|troisi[èe]me|quatri[èe]me)? ?(?:adjointe?(?! administrati| technique)|vice[- ]pr[ée]sidente?|conseill[eè]re? (?:municipale?|communautaire) d[ée]l[ée]gu[ée]e?)/iu,
+    /(?:\d+(?:er|[èe]re|e|[èe]me)|premi[èe]re?|deuxi[èe]me|troisi[èe]me|quatri[èe]me)? ?(?<!\p{L})(?:adjointe?(?! administrati| technique)|vice[- ]pr[ée]sidente?|conseill[eè]re? (?:municipale?|communautaire) d[ée]l[ée]gu[ée]e?)/iu,
   ],
   [
     'officer',
-    /direct(?:eur|rice)|chef(?:fe)? de service|responsable|secr[ée]taire g[ée]n[ée]rale?/iu,
+    /(?<!\p{L})(?:direct(?:eur|rice)|chef(?:fe)? de service|responsable|secr[ée]taire g[ée]n[ée]rale?)/iu,
   ],
-  ['chair', /(?<!vice[- ])(?:maire|pr[ée]sidente?)(?!\p{L})/iu],
+  ['chair', /(?<!vice[- ])(?<!\p{L})(?:maire|pr[ée]sidente?)(?!\p{L})/iu],
 ];
 const forThe = /pour l[ea] (?:maire|pr[ée]sidente?)/iu;
 const presides = /pr[ée]sidente? de (?:la )?s[ée]ance/iu;

@@ -63,13 +63,18 @@ function newAcronyms(text: string, isName: boolean, seen: Set<string>): readonly
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + written.length, index + written.length + 40);
     const defined = isDefined(before, after);
-    const isOfName = isName || namedBefore.test(before) || namedAfter.test(after);
+    const isOfName =
+      isName || namedBefore.test(before) || namedAfter.test(after) || isOfLand(before);
     if (!defined && isOfName) continue;
     seen.add(written);
     if (!defined) found.push({ written, start: index });
   }
   return found;
 }
+
+/** « section AB », « parcelle cadastrée AB n° 12 ». */
+const isOfLand = (before: string): boolean =>
+  /(?:section|parcelles?|cadastrées?)[^.;]{0,30}$/iu.test(before);
 
 /** « centre de gestion (CDG) », « CDG (centre de gestion) », « CDG : centre de gestion ». */
 function isDefined(before: string, after: string): boolean {

@@ -37,8 +37,16 @@ const service =
 const placeOfMeeting =
   /(?:mairie|salle|hôtel de ville|siège|école|gymnase|bâtiment|parcelle|terrain|immeuble|sis(?:e)?|situé(?:e)?s?|société|association|entreprise|SARL|SAS|SCI)/iu;
 
-/** Every kind that is told here has four figures close together, or an at sign: other texts are not searched. */
-const mayHold = /@|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u;
+/** Words that bind an address or a number to a person. */
+const ofSomebody =
+  /(?:demeurant|domiciliée?|résidant|habitant|joignable|téléphone|tél\.|né(?:e)? le)[^.;]*$/iu;
+
+/**
+ * What every kind that is told here holds: an at sign, eight figures close together, a birth, a staff number, a number
+ * before a kind of street. Other texts, nearly all of an act, are not searched, which costs more than all other rules.
+ */
+const mayHold =
+  /@|\p{Nd}(?:\P{Nd}{0,3}\p{Nd}){7}|(?<!\p{L})(?:n[ée]{1,2}(?!\p{L})|naissance|matricule)|\p{Nd}(?:[ \u00A0\u202F]?(?:bis|ter|quater|[a-d]))?,?[ \u00A0\u202F]{1,3}(?:rue|av|imp|boul|b[dl]|chem|place|all[ée]e|quai|r(?:ou)?te|square|cours|venelle|passage|sent|ruelle|hameau|lotis|r[ée]sidence|faubourg|villa|esplanade|mail|mont[ée]e|lieu)/iu;
 
 /** Where the meeting is held stands above it. */
 const headLength = 12;
@@ -76,7 +84,11 @@ function isOfNobody(
   const value = text.slice(start, end);
   if (type === 'email') return service.test(value);
   if (type !== 'address' && type !== 'phone') return false;
-  return placeOfMeeting.test(text.slice(Math.max(0, start - 80), start));
+  const sentence = text.slice(Math.max(0, start - 200), start);
+  const named = sentence.search(/(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00A0\u202F][^.;]*$/u);
+  // « M. Petit, président de l'association, demeurant 4 rue… » is told of the man, not of the association.
+  if (named >= 0 && ofSomebody.test(sentence.slice(named))) return false;
+  return placeOfMeeting.test(sentence.slice(-80));
 }
 
 const healthWords =

@@ -28,18 +28,36 @@ function judgeAll(check: Check): readonly Judged[] {
   const known = judgedOf.get(check);
   if (known !== undefined) return known;
   const { base, today } = check.settings;
+  const own = ownNumbers(check);
   const all = check.reading.document.paragraphs.flatMap(({ text }, paragraph) =>
-    (ownWords.has(check.roleOf(paragraph)) ? [] : findReferences(text)).flatMap((found) =>
-      judgeReference(found, base, today).map((judged) => ({
-        found,
-        judged,
-        paragraph,
-        written: text.slice(judged.start, judged.end),
-      })),
-    ),
+    (ownWords.has(check.roleOf(paragraph)) ? [] : findReferences(text))
+      .filter(({ start, end }) => !own.has(numberIn(text.slice(start, end))))
+      .flatMap((found) =>
+        judgeReference(found, base, today).map((judged) => ({
+          found,
+          judged,
+          paragraph,
+          written: text.slice(judged.start, judged.end),
+        })),
+      ),
   );
   judgedOf.set(check, all);
   return all;
+}
+
+/** How many paragraphs the head of an act has, where it says its own number. */
+const headLength = 15;
+const numbered = /n°[ \u00A0\u202F]?([\w./-]+)/iu;
+
+const numberIn = (written: string): string => numbered.exec(written)?.[1] ?? '';
+
+/** « Délibération n° 2026-42 » alone on a line of the head is the act itself. */
+function ownNumbers({ reading }: Check): ReadonlySet<string> {
+  const heads = reading.document.paragraphs.slice(0, headLength).map(({ text }) => text.trim());
+  const named = heads.filter((text) =>
+    /^(?:délibération|arrêté|décision|acte)[^.;:]{0,40}n°[^.;:]{1,30}$/iu.test(text),
+  );
+  return new Set(named.map(numberIn).filter((number) => number !== ''));
 }
 
 /** The same reference is told once, where it first stands. */
@@ -68,7 +86,9 @@ function remarkOf({ found, judged, paragraph, written }: Judged, check: Check): 
       return [
         {
           severity: 'attention',
-          told: wording.referenceUnchecked(nameOf(written, judged.article, text)),
+          told: isLocal(found)
+            ? wording.localUnchecked(written)
+            : wording.referenceUnchecked(nameOf(written, judged.article, text)),
           source: null,
           where,
         },
@@ -108,6 +128,10 @@ function remarkOf({ found, judged, paragraph, written }: Judged, check: Check): 
       ];
   }
 }
+
+/** An act of the organisation, or of another one: no site of laws holds it. */
+const isLocal = ({ named }: FoundReference): boolean =>
+  named?.nature === 'deliberation' || named?.nature === 'arrete';
 
 /** « article L. 2121-29 » alone does not say of which code. */
 function nameOf(written: string, article: string | null, text: string | null): string {

@@ -13,6 +13,7 @@ const withRemedies: readonly ActKind[] = [...individual, 'deliberation', 'arrete
 export const remedyRules: readonly Rule[] = [
   { id: 'remedies-missing', kinds: withRemedies, organisations: null, run: findNoRemedies },
   { id: 'remedies-incomplete', kinds: withRemedies, organisations: null, run: findHalfRemedies },
+  { id: 'remedies-delay', kinds: withRemedies, organisations: null, run: findOtherDelay },
   {
     id: 'motives-missing',
     kinds: ['arrete-individuel', 'courrier'],
@@ -78,6 +79,19 @@ function findHalfRemedies(check: Check): readonly Remark[] {
           },
         ],
   );
+}
+
+/** « dans un délai de trois mois »: of going to the court, not of a silence that stands for a refusal. */
+const toldDelay =
+  /dans (?:un|le) délai (?:franc )?d(?:e |'|’)(?:(un|trois|quatre|six|1|3|4|6) ?mois|(quinze|vingt|trente|\d{2}) jours)/iu;
+
+function findOtherDelay(check: Check): readonly Remark[] {
+  const remedies = readRemedies(check);
+  if (remedies === null) return [];
+  const found = toldDelay.exec(normaliseSpaces(remedies.text));
+  if (found === null) return [];
+  const told = check.texts.form.remediesDelay(found[0]);
+  return [{ severity: 'attention', told, source: cja('R. 421-1'), where: remedies.where }];
 }
 
 function findNoMotives(check: Check): readonly Remark[] {

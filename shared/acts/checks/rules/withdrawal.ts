@@ -32,7 +32,18 @@ function findWithdrawn({ facts, settings, texts }: Check): readonly Remark[] {
 const interested =
   /(?:M\.|MM\.|Mmes?|Monsieur|Madame|conseill[eè]re?s?|adjointe?s?|membres?|élue?s?)[^.;]{0,80}intéressée?s? (?:à|par) (?:l'affaire|la présente|cette|ce|la délibération|la question)/u;
 const takesNoPart =
-  /ne (?:prend|prennent|prenant|participe|participent)|pris part|quitt|retir|se déport|sort(?:ie?s?|ent)?(?!\p{L})|n\.?p\.?p\.?v/iu;
+  /ne (?:prend|prennent|prenant|participe|participent)|n(?:'|’)(?:a|ont|ayant|avai\p{L}*) (?:pas )?pris part|quitt|retir|se déport|sort(?:ie?s?|ent)?(?!\p{L})|n\.?p\.?p\.?v/iu;
+
+/** « M. Jean Petit, président de l'association »: somebody who leads what the act is about. */
+const leads =
+  /(?:M\.|Mme|Monsieur|Madame) ((?:\p{Lu}[\p{L}'-]*\.? ?){1,4}), (?:président|trésori[eè]r|secrétaire|gérant|direct(?:eur|rice)|dirigeant)\p{L}* de (?:l'association|la société|l'entreprise|la SARL|la SCI)/u;
+
+/** Whoever leads it, and is no member, has no part in the vote. */
+function isOfMeeting(found: RegExpExecArray, { attendance }: Check['facts']): boolean {
+  const name = found[1]?.trim();
+  if (name === undefined) return true;
+  return (attendance.presentNames ?? []).some(({ value }) => mayBeSamePerson(value, name));
+}
 
 function findInterested({ reading, facts, settings, texts, roleOf }: Check): readonly Remark[] {
   const isTold =
@@ -42,9 +53,10 @@ function findInterested({ reading, facts, settings, texts, roleOf }: Check): rea
     ) || reading.document.paragraphs.some(({ text }) => takesNoPart.test(text));
   if (isTold) return [];
   for (const [paragraph, { text }] of reading.document.paragraphs.entries()) {
-    if (roleOf(paragraph) === 'visa' || !text.includes('intéressé')) continue;
-    const found = interested.exec(normaliseSpaces(text));
-    if (found === null) continue;
+    if (roleOf(paragraph) === 'visa') continue;
+    const plain = normaliseSpaces(text);
+    const found = interested.exec(plain) ?? leads.exec(plain);
+    if (found === null || !isOfMeeting(found, facts)) continue;
     const where = { paragraph, start: found.index, end: found.index + found[0].length };
     const source = interestSource[settings.organisation];
     return [{ severity: 'attention', told: texts.vote.interestedStays, source, where }];
