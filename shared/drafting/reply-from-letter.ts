@@ -1,4 +1,5 @@
 import type { Facts, Template } from '../acts/template.ts';
+import { firstAnswer } from '../letters/answer-models.ts';
 import type { LetterReading, LetterSpan } from '../letters/letter-reading.ts';
 import type { PointToAnswer } from './act-task.ts';
 
@@ -9,10 +10,6 @@ export type ReplyStart = {
   /** Null = the first of the kind. */
   readonly templateId: string | null;
 };
-
-/** Models that neither decide nor presume anything: no letter makes another one the answer, only the drafter does. */
-const neutral = /(?:reponse-usager|reception|attente|reponse-reclamation)/u;
-const usual = 'courrier-reponse-usager';
 
 /** The facts, the points and the model of answer that a letter gives; nothing of it decides anything. */
 export function replyFromLetter(
@@ -33,7 +30,7 @@ export function replyFromLetter(
       ...(reading.date === null ? {} : { dateDemande: reading.date.iso }),
     },
     points: points.map(({ text }) => ({ point: text, answer: null })),
-    templateId: [...answers.filter((id) => neutral.test(id)), usual].find(exists) ?? null,
+    templateId: firstAnswer(answers, exists),
   };
 }
 

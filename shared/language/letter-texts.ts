@@ -7,6 +7,7 @@ type NatureKey =
   | 'demande-de-document'
   | 'donnees-personnelles'
   | 'manifestation'
+  | 'mise-a-disposition'
   | 'autorisation'
   | 'urbanisme'
   | 'reclamation'
@@ -64,6 +65,7 @@ const fr: LetterTexts = {
     'demande-de-document': 'Demande de document',
     'donnees-personnelles': 'Demande sur des données personnelles',
     manifestation: 'Déclaration ou demande de manifestation',
+    'mise-a-disposition': 'Demande de salle ou de matériel',
     autorisation: 'Demande d’autorisation',
     urbanisme: 'Demande d’urbanisme',
     reclamation: 'Réclamation',
@@ -131,6 +133,7 @@ const en: LetterTexts = {
     'demande-de-document': 'Request for a document',
     'donnees-personnelles': 'Request on personal data',
     manifestation: 'Declaration of, or request for, an event',
+    'mise-a-disposition': 'Request for a room or equipment',
     autorisation: 'Request for a permission',
     urbanisme: 'Planning request',
     reclamation: 'Complaint',

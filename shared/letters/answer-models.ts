@@ -1,7 +1,7 @@
 import type { LetterNature } from './letter-nature.ts';
 import type { LetterReading } from './letter-reading.ts';
 
-/** Ids of the models of `shared/acts/templates` that answer a letter, likeliest first. */
+/** Ids of the models of `shared/acts/templates` that answer a letter: those that decide nothing first, then the likeliest. */
 const models: Readonly<Record<LetterNature, readonly string[]>> = {
   'recours-gracieux': [
     'courrier-recours-gracieux-reception',
@@ -20,15 +20,22 @@ const models: Readonly<Record<LetterNature, readonly string[]>> = {
     'courrier-refus-motive',
   ],
   manifestation: [
+    'courrier-accuse-reception',
+    'courrier-demande-pieces',
     'courrier-manifestation-accord',
     'courrier-manifestation-refus',
-    'courrier-demande-pieces',
+  ],
+  'mise-a-disposition': [
+    'courrier-accuse-reception',
+    'courrier-reponse-usager',
+    'courrier-mise-a-disposition-salle',
+    'courrier-refus-motive',
   ],
   autorisation: [
+    'courrier-accuse-reception',
+    'courrier-demande-pieces',
     'courrier-accord',
     'courrier-refus-motive',
-    'courrier-demande-pieces',
-    'courrier-accuse-reception',
   ],
   urbanisme: ['courrier-accuse-reception', 'courrier-demande-pieces', 'courrier-refus-motive'],
   reclamation: [
@@ -37,7 +44,7 @@ const models: Readonly<Record<LetterNature, readonly string[]>> = {
     'courrier-rectification',
   ],
   signalement: ['courrier-reponse-usager', 'courrier-reponse-attente', 'courrier-reorientation'],
-  conge: ['courrier-rh-conges-accord', 'courrier-rh-conges-refus'],
+  conge: ['courrier-reponse-attente', 'courrier-rh-conges-accord', 'courrier-rh-conges-refus'],
   'ressources-humaines': ['courrier-reponse-attente', 'courrier-accord', 'courrier-refus-motive'],
   candidature: [
     'courrier-rh-candidature-reception',
@@ -45,14 +52,16 @@ const models: Readonly<Record<LetterNature, readonly string[]>> = {
     'courrier-rh-entretien',
   ],
   inscription: [
+    'courrier-accuse-reception',
+    'courrier-demande-pieces',
     'courrier-scolaire-inscription',
     'courrier-scolaire-derogation-refus',
-    'courrier-demande-pieces',
   ],
   subvention: [
+    'courrier-accuse-reception',
+    'courrier-demande-pieces',
     'courrier-subvention-accord',
     'courrier-subvention-refus',
-    'courrier-demande-pieces',
   ],
   'aide-sociale': [
     'courrier-accuse-reception',
@@ -61,8 +70,8 @@ const models: Readonly<Record<LetterNature, readonly string[]>> = {
     'courrier-reorientation',
   ],
   'etat-civil': ['courrier-reponse-usager', 'courrier-demande-pieces'],
-  'marche-public': ['courrier-marche-offre-rejetee', 'courrier-reponse-attente'],
-  'rendez-vous': ['courrier-rendez-vous', 'courrier-reorientation'],
+  'marche-public': ['courrier-reponse-attente', 'courrier-marche-offre-rejetee'],
+  'rendez-vous': ['courrier-reponse-usager', 'courrier-rendez-vous', 'courrier-reorientation'],
   information: ['courrier-reponse-usager', 'courrier-reorientation'],
   remerciement: ['courrier-reponse-usager'],
   autre: ['courrier-reponse-usager', 'courrier-accuse-reception', 'courrier-reorientation'],
@@ -79,11 +88,31 @@ const staff: readonly { readonly pattern: RegExp; readonly ids: readonly string[
   { pattern: /retraite/iu, ids: ['courrier-rh-retraite'] },
 ];
 
-/** Models of answer for a letter of this nature; `text` is its subject and what it asks. */
+/** Models that neither decide nor presume anything. Only the drafter chooses another one: no letter makes it the answer. */
+const neutral: ReadonlySet<string> = new Set([
+  'courrier-reponse-usager',
+  'courrier-accuse-reception',
+  'courrier-reponse-attente',
+  'courrier-reponse-reclamation',
+  'courrier-recours-gracieux-reception',
+  'courrier-rh-candidature-reception',
+]);
+const usual = 'courrier-reponse-usager';
+
+/** Models of answer for a letter of this nature, neutral ones first; `text` is its subject and what it asks. */
 export function answerModels(nature: LetterNature, text: string): LetterReading['answers'] {
   const narrowed =
     nature === 'ressources-humaines'
       ? staff.filter(({ pattern }) => pattern.test(text)).flatMap(({ ids }) => ids)
       : [];
-  return [...narrowed, ...models[nature]];
+  const fitting = [...narrowed, ...models[nature]];
+  return [...fitting.filter((id) => neutral.has(id)), ...fitting.filter((id) => !neutral.has(id))];
+}
+
+/** The model that a reply begins with: the first of those that fit and decide nothing; null when none of them exists. */
+export function firstAnswer(
+  answers: LetterReading['answers'],
+  exists: (id: string) => boolean,
+): string | null {
+  return [...answers.filter((id) => neutral.has(id)), usual].find(exists) ?? null;
 }

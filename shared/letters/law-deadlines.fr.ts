@@ -43,6 +43,7 @@ export const lawDeadlines: Readonly<Partial<Record<LetterNature, LawDeadline>>> 
   'ressources-humaines': agent,
   subvention: financial,
   'aide-sociale': financial,
+  'mise-a-disposition': request,
   autorisation: request,
   inscription: request,
   'etat-civil': request,

@@ -4,6 +4,7 @@ export const letterNatures = [
   'demande-de-document',
   'donnees-personnelles',
   'manifestation',
+  'mise-a-disposition',
   'autorisation',
   'urbanisme',
   'reclamation',

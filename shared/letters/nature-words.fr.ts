@@ -3,6 +3,10 @@ import type { LetterNature } from './letter-nature.ts';
 const said = (...sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(`(?<![\\p{L}])(?:${source})`, 'giu'));
 
+/** What a town lends: rooms and what they are furnished with. */
+const lent =
+  '(?:salles?|gymnase|foyer|local|locaux|préau|stade|tables|chaises|bancs|barnums?|chapiteaux?|tonnelles?|barrières|estrade|podium|sono(?:risation)?|vidéoprojecteur|vaisselle|matériel|minibus)(?!\\p{L})';
+
 /** Words that tell what a letter is, on text with plain spaces and straight apostrophes; each row counts once. */
 export const natureWords: Readonly<Partial<Record<LetterNature, readonly RegExp[]>>> = {
   'recours-gracieux': said(
@@ -27,11 +31,16 @@ export const natureWords: Readonly<Partial<Record<LetterNature, readonly RegExp[
     'organis\\p{L}+[^.]{0,60}(?:manifestation|événement|évènement|fête|brocante|vide-grenier|course|concert|tournoi|repas|rassemblement|défilé|marche|loto|spectacle|festival|marché)',
     "déclar\\p{L}+[^.]{0,40}(?:manifestation|rassemblement)|voie publique|nombre (?:maximum )?de (?:personnes|participants)|service d'ordre",
   ),
+  'mise-a-disposition': said(
+    `(?:prêt|emprunt|location|réservation|demande|mise à (?:notre |ma )?disposition)(?: (?:gratuite?|temporaire|ponctuelle))? (?:de |d'|des |du )(?:la |l'|une? |notre |votre )?(?:petite |grande )?${lent}`,
+    `(?:prêt|lou|réserv|emprunt|mett|dispos|bénéfici)\\p{L}*(?: (?!pas |plus )[\\p{L}\\d'-]+){0,5}? (?:l'|d')?${lent}`,
+    `^(?:${lent})(?! est| sont)|(?:besoin d'|besoin de |disponibilité (?:de |d'|des |du ))(?:la |l'|une? )?${lent}`,
+    `${lent}[^.?!]{0,40}? (?:pour|du|le|les|chaque) (?!\\p{L}+ (?:est|sont))`,
+  ),
   autorisation: said(
     "autorisation (?:de |d'|temporaire|d'occup|de stationn|de voirie|de débit|d'ouvr|d'install)",
     "occup\\p{L}+ (?:temporaire(?:ment)? )?(?:du |le |d'une partie du )?(?:domaine public|trottoir)|terrasse|emplacement|permis de stationnement|benne|échafaudage|déménagement|arrêté de (?:stationnement|circulation)",
     'débit (?:temporaire )?de boissons|boissons|buvette|licence (?:iii|iv|3|4)',
-    "mise à disposition d(?:e|'une|e la|'un) (?:salle|local|gymnase)|louer la salle|prêt de (?:salle|matériel|tables)|réserv\\p{L}+ (?:de )?(?:la |une )?salle",
   ),
   urbanisme: said(
     "permis (?:de construire|d'aménager|de démolir)",

@@ -100,6 +100,7 @@ function pointsOf(
 
 const withEvent: ReadonlySet<LetterNature> = new Set([
   'manifestation',
+  'mise-a-disposition',
   'autorisation',
   'conge',
   'etat-civil',

@@ -1,4 +1,5 @@
 import type { Facts, Template } from '#shared/acts/template.ts';
+import { firstAnswer } from '#shared/letters/answer-models.ts';
 import type { LetterReading } from '#shared/letters/letter-reading.ts';
 import { readLetter } from '#shared/letters/read-letter.ts';
 import type { DraftRequest } from '#shared/wire/draft-exchange.ts';
@@ -40,7 +41,7 @@ export const isBlankReply = ({ letter, proposal, draftId }: ReplyWork): boolean 
 export const readingOf = (letter: string, today: string, language: 'fr' | 'en'): LetterReading =>
   readLetter(letter, { today, language });
 
-/** The work once its letter was read: every point ticked, the likeliest model chosen. */
+/** The work once its letter was read: every point ticked, a model chosen that decides nothing. */
 export const withReading = (
   work: ReplyWork,
   { points, answers }: LetterReading,
@@ -48,7 +49,7 @@ export const withReading = (
 ): ReplyWork => ({
   ...work,
   points: points.map(({ text, plain }) => ({ point: text, plain, ticked: true, answer: '' })),
-  templateId: answers.find((id) => templates.some((one) => one.id === id)) ?? null,
+  templateId: firstAnswer(answers, (id) => templates.some((one) => one.id === id)),
 });
 
 /** What the letter itself tells of the facts that models of letters ask for. */

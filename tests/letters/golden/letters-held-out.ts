@@ -132,7 +132,7 @@ Est-elle disponible ? Si oui, quel est le prix pour le week-end et peut-on y fai
 Pourriez-vous m'envoyer le contrat de location ?
 Cordialement
 Patrick Noël`,
-    nature: 'autorisation',
+    nature: 'mise-a-disposition',
     points: [
       ['request', 'louer la salle des fêtes'],
       ['question', 'Est-elle disponible'],
