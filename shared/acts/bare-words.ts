@@ -13,5 +13,6 @@ export function bareOf(pattern: RegExp): RegExp {
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    // The marks that French has: all of `\p{Mn}` takes far longer to look for.
+    .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC');

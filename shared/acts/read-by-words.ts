@@ -132,9 +132,8 @@ const isContinued = (plain: string, open: BlockRole): boolean =>
 
 /** A title of the first level while nothing else was read, or words that a title begins with. */
 function bearsTitle(plain: string, level: number | null, stage: Stage): boolean {
-  if (plain.length > longestTitle) return false;
-  const isNamed = titlePattern.test(plain);
-  return stage === 'head' ? isNamed || level === 1 : isNamed && level !== null;
+  if (plain.length > longestTitle || (stage !== 'head' && level === null)) return false;
+  return (stage === 'head' && level === 1) || titlePattern.test(plain);
 }
 
 /** The block before where it is not at its end; what follows a formula is what is decided. */

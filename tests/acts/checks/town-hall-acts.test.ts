@@ -78,3 +78,17 @@ describe('a faulty act is told its fault', () => {
     expect(told(bareRefusal)).toEqual(['remedies-missing', 'motives-missing']);
   });
 });
+
+test.each([
+  'né le 3 mai 1970',
+  'matricule 45871',
+  '12 bis, rue des Lilas, 38000 Grenoble',
+  '06 12 34 56 78',
+  'luc.bon＠exemple.org',
+  'luc.bon [at] exemple.org',
+  'FR76 3000 6000 0112 3456 7890 189',
+  '2 85 05 78 006 084 41',
+])('« %s » of somebody is seen in a text that the public reads', (datum) => {
+  const aid = `Le conseil municipal, à l’unanimité, décide :\nArticle 1er : Une aide est versée à M. Luc BON, ${datum}.`;
+  expect(told(townDeliberation({ decides: aid }))).toEqual(['personal-data']);
+});

@@ -46,7 +46,7 @@ const ofSomebody =
  * before a kind of street. Other texts, nearly all of an act, are not searched, which costs more than all other rules.
  */
 const mayHold =
-  /@|\p{Nd}(?:\P{Nd}{0,3}\p{Nd}){7}|(?<!\p{L})(?:n[ée]{1,2}(?!\p{L})|naissance|matricule)|\p{Nd}(?:[ \u00A0\u202F]?(?:bis|ter|quater|[a-d]))?,?[ \u00A0\u202F]{1,3}(?:rue|av|imp|boul|b[dl]|chem|place|all[ée]e|quai|r(?:ou)?te|square|cours|venelle|passage|sent|ruelle|hameau|lotis|r[ée]sidence|faubourg|villa|esplanade|mail|mont[ée]e|lieu)/iu;
+  /[@＠]|arobase|[[(] ?at ?[\])]|\p{Nd}(?:\P{Nd}{0,3}\p{Nd}){7}|(?<!\p{L})(?:n[ée]{1,2}(?!\p{L})|naissance|matricule)|\p{Nd}(?:[ \u00A0\u202F]?(?:bis|ter|quater|[a-d]))?,?[ \u00A0\u202F]{1,3}(?:rue|av|imp|boul|b[dl]|chem|place|all[ée]e|quai|r(?:ou)?te|square|cours|venelle|passage|sent|ruelle|hameau|lotis|r[ée]sidence|faubourg|villa|esplanade|mail|mont[ée]e|lieu)/iu;
 
 /** Where the meeting is held stands above it. */
 const headLength = 12;
