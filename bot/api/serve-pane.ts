@@ -17,7 +17,7 @@ const ancestors = [
   'https://*.teams.microsoft.com',
 ];
 
-const rulesFor = (officeJs: string, signsIn: boolean): PageRules => ({
+const rulesFor = (officeJs: string, signsIn: boolean): Required<PageRules> => ({
   // It loads its other parts from beside itself.
   scripts: [new URL(officeJs).origin],
   connections: signsIn ? [signInAuthority] : [],
@@ -37,26 +37,47 @@ const showSignedIn = (visit: OpenVisit): Promise<void> =>
     rules: { ancestors: [] },
   });
 
-const show = (visit: OpenVisit): Promise<void> => {
-  const { access, desk, paneFolder } = visit.ports;
+const fillOf = ({ access, desk }: OpenVisit['ports']): Readonly<Record<string, string>> => {
   const { word, identity } = desk.policy().policy;
   const [tenant = ''] = identity.tenants;
+  return {
+    CALAME_OFFICE_JS: inAttribute(word.officeJs),
+    // With no application id nobody signs in, as on a trial.
+    CALAME_APP_ID: inAttribute(access.appId ?? ''),
+    CALAME_TENANT: inAttribute(access.appId === null ? '' : tenant),
+  };
+};
+
+const show = (visit: OpenVisit): Promise<void> => {
+  const { access, desk, paneFolder } = visit.ports;
+  const { officeJs } = desk.policy().policy.word;
   return sendPage(visit, {
     folder: paneFolder,
     file: 'index.html',
-    rules: rulesFor(word.officeJs, access.appId !== null),
-    fill: {
-      CALAME_OFFICE_JS: inAttribute(word.officeJs),
-      // With no application id nobody signs in, as on a trial.
-      CALAME_APP_ID: inAttribute(access.appId ?? ''),
-      CALAME_TENANT: inAttribute(access.appId === null ? '' : tenant),
-    },
+    rules: rulesFor(officeJs, access.appId !== null),
+    fill: fillOf(visit.ports),
+  });
+};
+
+/** What a dialog of Word shows where Word cannot sign in by itself; never inside another page. */
+const showSignIn = (visit: OpenVisit): Promise<void> => {
+  const { access, desk, paneFolder } = visit.ports;
+  const { scripts, connections } = rulesFor(
+    desk.policy().policy.word.officeJs,
+    access.appId !== null,
+  );
+  return sendPage(visit, {
+    folder: paneFolder,
+    file: 'sign-in.html',
+    rules: { ...{ scripts, connections }, ancestors: [] },
+    fill: fillOf(visit.ports),
   });
 };
 
 /** The files of the Word panel, open to whoever may reach the server: no data is in them. */
 export const paneRoutes: readonly Route[] = [
   { method: 'GET', path: '/word', rule: 'anyone', run: show },
+  { method: 'GET', path: '/word/sign-in', rule: 'anyone', run: showSignIn },
   { method: 'GET', path: '/word/signed-in', rule: 'anyone', run: showSignedIn },
   {
     method: 'GET',

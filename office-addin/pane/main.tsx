@@ -19,7 +19,11 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
 
 // Asked for when the server first says that it wants to know who looks at the panel.
-const source = openTokenSource(setting.signIn, window.location.origin);
+const source = openTokenSource(setting.signIn, window.location.origin, async () =>
+  (await inWord) && !Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')
+    ? Office.context.ui
+    : null,
+);
 const tokens = holdToken(source.acquire);
 
 const openWord = async (): Promise<WordDocument> => {

@@ -10,8 +10,10 @@ const config: UserConfig = defineConfig({
   html: { cspNonce: 'CALAME_NONCE' },
   build: {
     rollupOptions: {
-      // Two pages: the panel, and the end of a sign-in in a window of its own.
-      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'signed-in.html')],
+      // The panel, the sign-in in a dialog of Word, and the end of every sign-in in a window of its own.
+      input: ['index.html', 'sign-in.html', 'signed-in.html'].map((page) =>
+        join(import.meta.dirname, page),
+      ),
     },
     outDir: 'dist',
     emptyOutDir: true,

@@ -14,7 +14,11 @@ export type SignInFailure =
   /** The person closed the window of the sign-in. */
   | 'window-closed'
   /** No window could be opened for it. */
-  | 'window-blocked';
+  | 'window-blocked'
+  /** Entra did not let the person in, or the person did not agree. */
+  | 'window-refused'
+  /** Microsoft could not be reached. */
+  | 'window-offline';
 
 type SignInTexts = Readonly<
   Record<SignInFailure, { readonly message: string; readonly nextAction: string }>
@@ -54,7 +58,18 @@ export const signInTexts: Catalogue<SignInTexts> = {
     },
     'window-blocked': {
       message: 'La fenêtre de connexion n’a pas pu s’ouvrir.',
-      nextAction: 'Autorisez les fenêtres de cette page, puis réessayez.',
+      nextAction:
+        'Fermez toute autre fenêtre de connexion, autorisez les fenêtres de cette page, puis réessayez.',
+    },
+    'window-refused': {
+      message: 'Microsoft n’a pas accepté la connexion : Calame ne sait pas qui vous êtes.',
+      nextAction:
+        'Réessayez avec votre compte professionnel ; si cela se reproduit, prévenez votre service informatique.',
+    },
+    'window-offline': {
+      message: 'Microsoft est injoignable : Calame ne peut pas savoir qui vous êtes.',
+      nextAction:
+        'Vérifiez votre connexion à internet, puis réessayez. Ce que vous avez écrit reste sur ce poste.',
     },
   },
   en: {
@@ -87,7 +102,16 @@ export const signInTexts: Catalogue<SignInTexts> = {
     },
     'window-blocked': {
       message: 'The window of the sign-in could not open.',
-      nextAction: 'Allow windows for this page, then try again.',
+      nextAction: 'Close any other sign-in window, allow windows for this page, then try again.',
+    },
+    'window-refused': {
+      message: 'Microsoft did not accept the sign-in: Calame does not know who you are.',
+      nextAction: 'Try again with your work account; if it happens again, tell your IT service.',
+    },
+    'window-offline': {
+      message: 'Microsoft cannot be reached: Calame cannot know who you are.',
+      nextAction:
+        'Check your internet connection, then try again. What you wrote stays on this computer.',
     },
   },
 };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { startLoopbackApi } from '../builders/loopback-api.ts';
 import { scriptedPolicy } from '../builders/scripted-policy.ts';
@@ -78,4 +79,21 @@ test('a panel that was not built says the command to build it', async () => {
   await using api = await startLoopbackApi({ ports: { paneFolder: '/nowhere/dist' } });
   const { status, text } = await api.send('GET', '/word');
   expect([status, JSON.parse(text).code]).toEqual([503, 'page-not-built']);
+});
+
+test('the page of a sign-in in a dialog reaches Entra and office.js, and is never shown inside another', async () => {
+  const personOf = async () => {
+    throw new Error('the page asks for nobody');
+  };
+  const paneFolder = join(import.meta.dirname, '../../office-addin/pane');
+  await using open = await startLoopbackApi({
+    ports: { paneFolder, access: { loopback: true, appId, personOf } },
+  });
+  const { status, headers, text } = await open.send('GET', '/word/sign-in');
+  expect([status, text.includes(`data-app="${appId}"`)]).toEqual([200, true]);
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(policy).toContain("connect-src 'self' https://login.microsoftonline.com;");
+  expect(policy).toContain("frame-src 'none';");
+  expect(policy).toMatch(/frame-ancestors 'self'$/u);
 });
