@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { readMailDate } from '#shared/letters/read-mail-date.ts';
 import { ReadFault } from './read-fault.ts';
 
 /** Bytes of a mail with its attachments, which are named and not opened. */
@@ -20,11 +21,18 @@ export async function readMail(bytes: Uint8Array): Promise<string> {
   const head = [
     line('De', mail.from === undefined ? '' : nameOf(mail.from)),
     line('À', (mail.to ?? []).map(nameOf).join(', ')),
-    line('Date', mail.date ?? ''),
+    line('Date', sentOn(mail.headers.find(({ key }) => key === 'date')?.value) ?? mail.date),
     line('Objet', mail.subject ?? ''),
     line('Pièces jointes', names.join(', ')),
   ];
   return [head.filter((one) => one !== '').join('\n'), text].join('\n\n');
+}
+
+/** The day and the time as the sender's clock told them, RFC 5322 section 3.3; undefined for any other form. */
+function sentOn(header = ''): string | undefined {
+  const day = readMailDate(header)?.iso.split('-').reverse().join('/');
+  const time = /(?<![\d:])\d{2}:\d{2}(?=[:\s]|$)/u.exec(header)?.[0];
+  return day === undefined ? undefined : [day, ...(time === undefined ? [] : [time])].join(' à ');
 }
 
 const line = (label: string, value: string | undefined): string =>

@@ -19,7 +19,8 @@ const names: readonly { readonly header: MailHeader | null; readonly pattern: Re
   { header: 'subject', pattern: /^(?:objet|sujet|subject)\s?: ?(?=\S)/iu },
   {
     header: null,
-    pattern: /^(?:cc|cci|bcc|copie|importance|pièces? jointes?|répondre à|reply-to)\s?: ?/iu,
+    pattern:
+      /^(?:cc|cci|bcc|copie|importance|pièces? jointes?|répondre à|reply-to|message-id|received|sender|return-path|(?:mime|content|x|dkim|arc|authentication|list)-[\w-]+)\s?: ?/iu,
   },
 ];
 

@@ -4,6 +4,7 @@ import type { CutLetter } from './cut-letter.ts';
 import type { CutMail } from './cut-mail.ts';
 import type { LetterLine } from './letter-lines.ts';
 import type { LetterReading, LetterSpan } from './letter-reading.ts';
+import { readMailDate } from './read-mail-date.ts';
 
 const placeAndDate = /(?:^|^fait )(?:à |a )?[\p{L}' -]{0,40},? ?le\s/iu;
 const objet = /^objet\s?: ?(?=\S)/iu;
@@ -17,6 +18,17 @@ export function readLetterDate(
   letter: CutLetter,
   headers: CutMail['headers'],
 ): LetterReading['date'] {
+  const header = headers.date;
+  const sent = header === undefined ? null : readMailDate(normaliseSpaces(header.text));
+  if (header !== undefined && sent !== null) {
+    const { start, end, iso } = sent;
+    return {
+      start: header.start + start,
+      end: header.start + end,
+      text: header.text.slice(start, end),
+      iso,
+    };
+  }
   const lines: readonly LetterLine[] = [
     ...(headers.date === undefined ? [] : [headers.date]),
     ...letter.head,

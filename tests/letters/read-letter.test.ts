@@ -242,3 +242,21 @@ test('a letter of a hundred pages is read in linear time', () => {
     );
   expect(read(`Madame,\n${long}`).points.length).toBeGreaterThan(500);
 });
+
+test.each([
+  ['Tue, 03 Nov 2026 09:12:00 +0100', '2026-11-03'],
+  ['2026-11-03T08:12:00.000Z', '2026-11-03'],
+  ['2026-11-03 09:12', '2026-11-03'],
+  ['Tuesday, November 3, 2026 9:12 AM', '2026-11-03'],
+  ['mardi 3 novembre 2026 09:12', '2026-11-03'],
+  ['03/11/2026 à 09:12', '2026-11-03'],
+])('the date of a mail is read in « Date : %s »', (written, iso) => {
+  const text = `De : Paul Roy <p@exemple.fr>\nDate : ${written}\nObjet : essai\n\nBonjour,\n`;
+  const { date } = read(text);
+  expect(date?.iso).toBe(iso);
+  expect(text.slice(date?.start, date?.end)).toBe(date?.text);
+});
+
+test('no day is read in a header that tells none', () => {
+  expect(read('De : Paul Roy <p@exemple.fr>\nDate : 31 Feb 2026\nBonjour,\n').date).toBeNull();
+});
