@@ -1,6 +1,5 @@
 import type { Act, ActBlock, BlockRole } from '../acts/act.ts';
 import { numberBlocks } from '../acts/number-blocks.ts';
-import { writePlaceholder } from '../acts/placeholders.ts';
 import type { WrittenBlock } from '../acts/template.ts';
 import { draftBounds } from '../draft-bounds.ts';
 import { bestExcerpt } from '../evidence/best-excerpt.ts';
@@ -15,10 +14,11 @@ import { writingRecipe } from '../turn/writing-recipe.ts';
 import { checkWriting, type WritingCheck } from './check-writing.ts';
 import { holdInvented } from './hold-invented.ts';
 import { readKnown } from './known-values.ts';
+import { outlineAlone } from './outline-alone.ts';
 import { rewriteAlone } from './rewrite-alone.ts';
 import { shortInstructions, shortWords } from './short-instructions.fr.ts';
 import type { ShortKind, ShortTask } from './short-task.ts';
-import { plainWords } from './show-block.ts';
+import { plainWords, startShown } from './show-block.ts';
 import { notesOf, type WritingNote } from './writing-notes.ts';
 
 /** A short writing under way: what is asked of the spine, and what came of it once the turn is over. */
@@ -129,20 +129,12 @@ function compose(
 
 /** What can be given without a model: an outline of a mail, what rules mend, or extracts. */
 function blocksAlone(task: ShortTask, language: Language): readonly WrittenBlock[] {
-  const texts = draftingTexts.fr;
   const block = (role: BlockRole, paragraphs: readonly string[]): WrittenBlock => ({
     ...{ role, title: null, paragraphs },
   });
   const given = task.again?.before ?? task.text ?? '';
   if (given === '') {
-    const body = block('corps', [writePlaceholder(texts.short.body)]);
-    if (task.kind !== 'mail') return [body];
-    return [
-      block('objet', [writePlaceholder(texts.short.subject)]),
-      block('appel', [texts.short.greeting]),
-      body,
-      block('politesse', [texts.short.closing]),
-    ];
+    return outlineAlone(task).map((one) => block(one.role, one.paragraphs));
   }
   const paragraphs = given.split(/\n+/u).filter((line) => line.trim() !== '');
   if (task.kind === 'resumer') {
@@ -182,7 +174,9 @@ function toAct(
 function tellAlone(task: ShortTask, { language }: Grounds, reason: DegradedReason): Told {
   const texts = draftingTexts[language];
   const why = answerTexts[language].withoutModelReason[reason.kind];
-  const body = blocksAlone(task, language).flatMap(({ paragraphs }) => paragraphs);
+  const body = blocksAlone(task, language).flatMap(({ role, paragraphs }) =>
+    paragraphs.map((text) => startShown(role) + plainWords(text)),
+  );
   const lead = `**${texts.shortAlone[task.kind]}.** ${why}`;
-  return { text: [lead, ...body.map(plainWords)].join('\n\n'), citations: [] };
+  return { text: [lead, ...body].join('\n\n'), citations: [] };
 }

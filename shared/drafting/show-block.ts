@@ -21,9 +21,13 @@ function headingOf({ role, title, number }: Shown): string {
   const texts = draftingTexts.fr;
   if (role === 'article')
     return `**${texts.article(number, title === null ? null : plainWords(title))}**\n\n`;
-  if (role === 'objet') return `**${texts.objet}\u00A0:** `;
+  if (role === 'objet') return startShown(role);
   return title === null ? '' : `**${plainWords(title)}**\n\n`;
 }
+
+/** What stands before the subject of a text, to tell it from the text. */
+export const startShown = (role: BlockRole): string =>
+  role === 'objet' ? `**${draftingTexts.fr.objet}\u00A0:** ` : '';
 
 /** Words of a text in Markdown. Placeholders keep their brackets: they are ours, and no link. */
 export function plainWords(text: string): string {

@@ -36,6 +36,7 @@ const fr = {
     `**À compléter (${all})** : ${labels.join(' ; ')}${all > labels.length ? ' ; …' : ''}`,
   wholeActInWord:
     '_Voici les parties rédigées. Le texte entier, avec son en-tête, ses formules et ce qui reste à compléter, s’ouvre dans Word._',
+  asked: (request: string): string => `Votre demande, à reporter dans le texte : « ${request} »`,
   unchanged: (count: number): string =>
     count > 1
       ? `${count} paragraphes sont laissés tels quels : la nouvelle rédaction changeait une date, un montant, un nom ou une référence.`
@@ -122,6 +123,7 @@ const en = {
     `**To be completed (${all})**: ${labels.join('; ')}${all > labels.length ? '; …' : ''}`,
   wholeActInWord:
     '_These are the parts that were written. The whole text, with its heading, its formulas and what is left to complete, opens in Word._',
+  asked: (request) => `Your request, to be carried into the text: “${request}”`,
   unchanged: (count) =>
     count > 1
       ? `${count} paragraphs are left as they were: the new wording changed a date, an amount, a name or a reference.`

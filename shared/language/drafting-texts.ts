@@ -76,6 +76,8 @@ const fr = {
     greeting: 'Madame, Monsieur,',
     body: 'texte',
     closing: 'Cordialement,',
+    sender: 'vos prénom, nom et fonction',
+    to: (addressee: string): string => `À : ${addressee}`,
   },
   shortAlone: {
     mail: 'Trame de courriel préparée sans IA',
@@ -152,6 +154,8 @@ const en = {
     greeting: 'Dear Sir or Madam,',
     body: 'text',
     closing: 'Kind regards,',
+    sender: 'your name and position',
+    to: (addressee) => `To: ${addressee}`,
   },
   shortAlone: {
     mail: 'Outline of an e-mail prepared without AI',

@@ -22,8 +22,11 @@ describe('without a model', () => {
       'appel',
       'corps',
       'politesse',
+      'signature',
     ]);
-    expect(proposal?.placeholders.length).toBe(2);
+    expect(outcome.text).toContain('Je vous informe que la médiathèque ferme le 3 février 2026.');
+    expect(proposal?.act.title).toBe('La médiathèque ferme le 3 février 2026');
+    expect(proposal?.placeholders.map(({ block }) => block)).toEqual([4]);
     expect(await desk.openDraft(asking().person, 'draft-short')).toMatchObject({
       ...{ from: 'teams', kind: 'courrier' },
     });

@@ -145,6 +145,45 @@ describe('without a model', () => {
     expect(activity.text).toMatch(/À compléter \(2\d\)/u);
   });
 
+  test('nothing that was said is lost: the words of the request are the text', async () => {
+    const chat = await start(null);
+    await chat.channel.post(
+      chat.channel.message(
+        'fais-moi un mail pour reporter la réunion de mardi à jeudi 14 h, salle du conseil',
+      ),
+    );
+    const { activity } = await chat.channel.connector.until(holds('sans IA'));
+    expect(activity.text).toMatch(/Objet\u00a0:\*\* Report de la réunion de mardi à jeudi/u);
+    expect(activity.text).toMatch(
+      /Je vous écris pour reporter la réunion de mardi à jeudi 14.h, salle du conseil\./u,
+    );
+  });
+
+  test('a refusal to write takes its template, and what is refused stands in it', async () => {
+    const chat = await start(null);
+    await chat.channel.post(
+      chat.channel.message('refus motivé pour Mme Martin qui demande une terrasse'),
+    );
+    const { activity } = await chat.channel.connector.until(holds('sans IA'));
+    expect(activity.text).toContain('une demande concernant une terrasse');
+    expect(activity.text).toContain('Mme');
+    expect(activity.text).toContain('tribunal administratif');
+    const [draft] = await draftsOf(chat);
+    const kept = await chat.house.desk.openDraft(claire, draft?.draftId ?? '');
+    expect(kept.proposal.act.templateId).toBe('courrier-refus-motive');
+  });
+
+  test('/rediger takes a template by its title, and the subject stands in an act', async () => {
+    const chat = await start(null);
+    await chat.channel.post(chat.channel.message('/rediger un refus motivé'));
+    const refusal = await chat.channel.connector.until(holds('sans IA'));
+    expect(refusal.activity.text).toContain('motifs');
+    await chat.channel.post(
+      chat.channel.message('/rediger délibération sur les tarifs de cantine'),
+    );
+    await chat.channel.connector.until(holds('Tarifs de cantine'));
+  });
+
   test('a mail pasted to be answered gives an outline of the reply, never the mail itself', async () => {
     const chat = await start(null);
     const mail = 'Bonjour,\nPouvez-vous me dire quand la rue des Lilas sera réparée ?\nMme Roche';

@@ -1,7 +1,9 @@
 import type { Act } from '#shared/acts/act.ts';
-import { chooseModel } from '#shared/drafting/requests/choose-model.fr.ts';
+import { findTemplate } from '#shared/acts/templates/list-templates.ts';
+import { type ChosenModel, chooseModel } from '#shared/drafting/requests/choose-model.fr.ts';
 import { plainRequest } from '#shared/drafting/requests/plain-request.ts';
 import { isRewriting, type WritingRequest } from '#shared/drafting/requests/read-request.ts';
+import { wantedFacts } from '#shared/drafting/requests/wanted-facts.fr.ts';
 import type { ShortTask } from '#shared/drafting/short-task.ts';
 import { plainWords } from '#shared/drafting/show-block.ts';
 import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
@@ -46,24 +48,40 @@ export function openWriting(request: WritingRequest, open: Open): Writing {
   }
   const model = chooseModel(plainRequest(instruction));
   if (material !== null || !shortModels.includes(model.templateId)) {
-    const facts = material === null ? {} : { notes: material };
-    return draftAct({ ...model, move, instruction, letter: null, facts }, open);
+    return draftAct(
+      { ...model, move, instruction, letter: null, ...factsOf(request, model) },
+      open,
+    );
   }
   return writeShort(model.templateId === 'courriel' ? 'mail' : 'texte', instruction, null, open);
 }
 
+/** What the request itself tells of the act; what no fact of its template takes is repeated below it. */
+function factsOf(
+  { instruction, material }: WritingRequest,
+  { templateId }: ChosenModel,
+): Pick<Wanted, 'facts' | 'unplaced'> {
+  const template = findTemplate(templateId);
+  if (template === null) return { facts: {}, unplaced: instruction };
+  const { facts, toldAll } = wantedFacts(template, instruction);
+  const notes = material === null ? {} : { notes: material };
+  return { facts: { ...facts, ...notes }, unplaced: toldAll ? null : instruction };
+}
+
 type Wanted = Pick<DraftRequest, 'kind' | 'move' | 'instruction' | 'letter' | 'facts'> & {
   readonly templateId: string;
+  readonly unplaced?: string | null;
 };
 
-function draftAct(wanted: Wanted, open: Open): Writing {
+function draftAct({ unplaced = null, ...wanted }: Wanted, open: Open): Writing {
   const { draftId, asking, drafting } = open;
   const lines = drafting.draft(asking, { ...wanted, draftId, points: [], startingText: null });
   const isShown = shortModels.includes(wanted.templateId);
-  const { wholeActInWord } = chatWritingTexts[asking.language];
+  const { wholeActInWord, asked } = chatWritingTexts[asking.language];
   return follow(lines, open, {
     text: ({ kind, text }) =>
       kind === 'degraded' || isShown ? text : `${text}\n\n${wholeActInWord}`,
+    notes: ({ model }) => (model === null && unplaced !== null ? [asked(unplaced)] : []),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { ActKind } from '../../acts/act-kind.ts';
+import { templates } from '../../acts/templates/list-templates.ts';
+import { plainRequest } from './plain-request.ts';
 
 /** Which model of text a request calls for. */
 export type ChosenModel = { readonly kind: ActKind; readonly templateId: string };
@@ -42,7 +44,19 @@ const models: readonly (readonly [RegExp, ChosenModel])[] = [
   [/(?<![a-z])note(?![a-z])/u, of('note')],
 ];
 
+/** Templates whose name says enough to be meant by it, the longest name first. */
+const named: readonly (readonly [string, ChosenModel])[] = templates
+  .map(({ id, kind, title }) => [plainRequest(title), of(kind, id)] as const)
+  .filter(([title]) => title.includes(' '))
+  .sort(([left], [right]) => right.length - left.length);
+/** A message, or one's own letter, whatever it is about. */
+const ownWords =
+  /(?<![a-z])(?:(?:e-?)?mails?|courriels?|messages?|(?:ma|mon) (?:lettre|courrier))(?![a-z])/u;
+
 /** The model that a plain instruction names; a short text where it names none. `plain` as `plainRequest` gives it. */
 export function chooseModel(plain: string): ChosenModel {
-  return models.find(([cue]) => cue.test(plain))?.[1] ?? of('note', 'texte-court');
+  const byName = ownWords.test(plain)
+    ? undefined
+    : named.find(([title]) => ` ${plain} `.includes(` ${title} `));
+  return byName?.[1] ?? models.find(([cue]) => cue.test(plain))?.[1] ?? of('note', 'texte-court');
 }

@@ -2,7 +2,7 @@ import type { RewriteMode } from '../../rewriting/rewrite-mode.ts';
 
 /** All patterns read text as `plainRequest` gives it: folded, one kind of apostrophe, spaces made one. */
 const papers =
-  "mails?|mels?|e-?mails?|courriels?|lettres?|courriers?|messages?|mots?|notes?|textes?|sms|textos?|annonces?|articles?|posts?|publications?|communiques?|discours|allocutions?|invitations?|convocations?|attestations?|certificats?|comptes?[ -]rendus?|pv|proces[ -]verba(?:l|ux)|rapports?|deliberations?|arretes?|decisions?|avenants?|conventions?|offres? d'emploi|fiches? de poste|affich(?:e|ette)s?|flyers?|tracts?|slogans?|trames?|reponses?|accuses? de reception|relances?|editos?|paragraphes?|introductions?|formules?|cahiers? des charges|questionnaires?|ordres? du jour|elements? de langage|newsletters?|consignes?|reglements?|appels? a candidatures?|demandes? de|remerciements?|felicitations?";
+  "mails?|mels?|e-?mails?|courriels?|lettres?|courriers?|messages?|mots?|notes?|textes?|sms|textos?|annonces?|articles?|posts?|publications?|communiques?|discours|allocutions?|invitations?|convocations?|attestations?|certificats?|comptes?[ -]rendus?|pv|proces[ -]verba(?:l|ux)|rapports?|deliberations?|arretes?|decisions?|avenants?|conventions?|offres? d'emploi|fiches? de poste|affich(?:e|ette)s?|flyers?|tracts?|slogans?|trames?|reponses?|accuses? de reception|relances?|editos?|paragraphes?|introductions?|formules?|cahiers? des charges|questionnaires?|ordres? du jour|elements? de langage|newsletters?|consignes?|reglements?|appels? a candidatures?|demandes? de|remerciements?|felicitations?|refus motives?";
 
 /** A paper within the six words that follow. */
 const soon = `(?:[ -]+[^ .;:!?]+){0,6}?[ -]+(?:(?:d'|l'|qu')?(?:${papers}))(?![a-z0-9])`;
