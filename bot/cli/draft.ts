@@ -4,14 +4,18 @@ import { type ActKind, actKinds } from '#shared/acts/act-kind.ts';
 import { checkAct } from '#shared/acts/checks/check-act.ts';
 import type { Finding } from '#shared/acts/finding.ts';
 import { readAct } from '#shared/acts/read-act.ts';
+import type { Template } from '#shared/acts/template.ts';
+import { findUnknown } from '#shared/drafting/fact-notes.ts';
 import { Fault } from '#shared/fault.ts';
 import { cliTexts } from '#shared/language/cli-texts.ts';
+import { composeTexts } from '#shared/language/compose-texts.ts';
 import { draftVerbTexts } from '#shared/language/draft-verb-texts.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import { readActFile } from '../act-files/read-act-file.ts';
+import { chooseTemplate } from '../drafting/choose-template.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { systemClock, systemIds } from '../system-ports.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
@@ -29,6 +33,7 @@ export async function draft(cli: Cli): Promise<ExitStatus> {
   const person = await personAtTheKeyboard(cli.house, cli.config, name);
   if (name === null) await acceptAsOperator(cli, await cli.house.desk(), person);
   const desk = await cli.house.drafting();
+  refuseUnknown(request, await desk.templates(), cli.language);
   const asking = { person, channel: 'cli', language: cli.language, signal: cli.signal } as const;
   let outcome: Outcome | null = null;
   let proposal: Proposal | null = null;
@@ -69,6 +74,19 @@ async function readRequest(cli: Cli, kind: ActKind): Promise<DraftRequest> {
     startingText: await read('from'),
     letter,
   };
+}
+
+/** Facts that no template asks are wrong use; those of an act taken up as it is are asked by it alone. */
+function refuseUnknown(
+  { kind, templateId, facts, startingText }: DraftRequest,
+  templates: readonly Template[],
+  language: Cli['language'],
+): void {
+  if (startingText !== null && templateId === null) return;
+  const unknown = findUnknown(facts, templates);
+  if (unknown.length === 0) return;
+  const asked = chooseTemplate(templates, kind, templateId).facts.map(({ id }) => id);
+  throw new Fault('usage', { message: composeTexts[language].unknownFacts(unknown, asked) });
 }
 
 type Written = { readonly bytes: Uint8Array; readonly out: string | null };

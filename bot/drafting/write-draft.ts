@@ -5,6 +5,7 @@ import type { FactAsked, Template } from '#shared/acts/template.ts';
 import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
 import { type ActWriting, openActWriting } from '#shared/drafting/act-writing.ts';
 import { answerPoints } from '#shared/drafting/answer-points.ts';
+import { readTold } from '#shared/drafting/fact-notes.ts';
 import { holdInvented } from '#shared/drafting/hold-invented.ts';
 import { holdParticulars } from '#shared/drafting/hold-particulars.ts';
 import { readKnown } from '#shared/drafting/known-values.ts';
@@ -78,10 +79,12 @@ function openWriting(
   const told = [...Object.values(facts).flat(), instruction ?? '', name];
   const plain = isAnew ? holdParticulars(composed, readKnown(told)) : composed;
   const skeleton = answerPoints(plain, template, points);
-  return openActWriting(
-    { move, template, skeleton, facts, points, instruction, startingText, letter },
+  const read = readTold(facts, template, templates, language);
+  const writing = openActWriting(
+    { move, template, skeleton, facts: read.facts, points, instruction, startingText, letter },
     language,
   );
+  return { ...writing, notes: () => [...read.notes, ...writing.notes()] };
 }
 
 /** The structure of an act that exists: its particulars are asked anew. */

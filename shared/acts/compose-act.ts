@@ -3,6 +3,7 @@ import { actKindTexts } from '../language/act-kind-texts.ts';
 import { composeTexts } from '../language/compose-texts.ts';
 import type { Act, ActBlock, BlockOrigin } from './act.ts';
 import { type FactsInWords, fillText, listOf, toldFact } from './fill-text.ts';
+import { findMisread, holdMisread } from './misread-facts.fr.ts';
 import { numberBlocks } from './number-blocks.ts';
 import { type Civility, wordsOf } from './organisation-words.fr.ts';
 import { writePlaceholder } from './placeholders.ts';
@@ -22,9 +23,10 @@ const civilityFact = 'civiliteChef';
 
 /**
  * A whole act from a template and what the drafter told, without a model. What was not told stands as
- * `[à compléter : …]`; a reference that the base does not hold stands in the template's own words.
+ * `[à compléter : …]`, and so does what was told in words that are none of its type; a reference that the base does not hold stands in the template's own words.
  */
-export function composeAct(template: Template, facts: Facts, settings: ComposeSettings): Act {
+export function composeAct(template: Template, told: Facts, settings: ComposeSettings): Act {
+  const facts = holdMisread(told, findMisread(template, told), settings.language);
   const words = wordsOf(settings.organisation, civilityOf(facts));
   const filled: FactsInWords = { facts, asked: template.facts, words, language: settings.language };
   return {

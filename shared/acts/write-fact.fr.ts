@@ -55,7 +55,7 @@ function writeDate(typed: string, form: FactForm | null): string {
 
 /** « 18 h 30 », « 20 heures ». */
 function writeTime(typed: string): string {
-  const found = /^(\d{1,2})(?::|\s?[hH]\s?)(\d{2})?$/u.exec(typed);
+  const found = /^(\d{1,2})(?::|\s?(?:h|heures?)\s?)(\d{2})?$/iu.exec(typed);
   if (found === null) return typed.replace(/\s+/gu, ' ');
   const [, hours = '', minutes = '00'] = found;
   const whole = Number(hours);
@@ -67,7 +67,10 @@ const noBreak = '\u00A0';
 
 /** « 12 500 € », « 12 500,50 € »; decimals only where there are any. */
 function writeNumber(typed: string, isAmount: boolean): string {
-  const plain = typed.replace(/[\s\u00A0\u202F€]/gu, '').replace(',', '.');
+  const plain = typed
+    .replace(/€|euros?$/iu, '')
+    .replace(/[\s\u00A0\u202F]/gu, '')
+    .replace(',', '.');
   if (!/^-?\d{1,15}(?:\.\d{1,6})?$/u.test(plain)) return typed.replace(/\s+/gu, ' ');
   const value = Number(plain);
   const decimals = isAmount && !Number.isInteger(value) ? 2 : 0;

@@ -11,7 +11,9 @@ export type WritingNote = {
     /** The model did not do what was asked: it asked back, or wrote what it may not. */
     | 'not-done'
     /** A point of the letter that nothing in the reply answers. */
-    | 'point-open';
+    | 'point-open'
+    /** What was told of a fact is none of its type, or no template asks it. */
+    | 'fact-misread';
   readonly text: string;
 };
 

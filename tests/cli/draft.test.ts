@@ -34,3 +34,19 @@ test('a kind that there is not, facts that cannot be read and a mode that there 
   expect([facts.status, facts.json()['error']]).toMatchObject([2, { code: 'input-unreadable' }]);
   expect(existsSync(join(folder.path, 'calame.db'))).toBe(false);
 });
+
+test('a fact that no template asks is wrong use, and a day that there is not is told', async () => {
+  await using folder = temporaryFolder();
+  const facts = join(folder.path, 'faits.yaml');
+  const options = ['draft', 'deliberation', '--facts', facts, '--data', folder.path, '--json'];
+  writeFileSync(facts, 'objet: Tarifs\ntoto: 3\n');
+  const unknown = await runCalame(options);
+  expect([unknown.status, unknown.json()['error']]).toMatchObject([2, { code: 'usage' }]);
+  expect(JSON.stringify(unknown.json())).toContain('toto');
+  writeFileSync(facts, 'objet: Tarifs\ndateSeance: 2026-02-31\n');
+  const misread = await runCalame(options);
+  expect(misread.status).toBe(4);
+  expect(misread.json()['notes']).toEqual([
+    { kind: 'fact-misread', text: expect.stringContaining('2026-02-31') },
+  ]);
+});

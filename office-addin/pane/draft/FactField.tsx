@@ -1,6 +1,9 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isFactOf } from '#shared/acts/misread-facts.fr.ts';
 import type { FactAsked } from '#shared/acts/template.ts';
+import { composeTexts } from '#shared/language/compose-texts.ts';
+import { usePaneDesk } from '../pane-desk.ts';
 import { useDraftTexts } from '../proposal/draft-texts.ts';
 
 export type FactFieldProps = {
@@ -74,13 +77,23 @@ const capital = (label: string): string => label.charAt(0).toLocaleUpperCase('fr
 /** One thing that a template asks, in the field that its type calls for; never an obstacle. */
 export const FactField = (props: FactFieldProps): ReactElement => {
   const texts = useDraftTexts();
-  const { fact } = props;
+  const { misread, notOfType } = composeTexts[usePaneDesk().language];
+  const { fact, value } = props;
+  const typed = typeof value === 'string' ? value.trim() : '';
+  const fault = isFactOf(fact, typed)
+    ? null
+    : misread(capital(fact.label), typed, notOfType[fact.type]);
   // A template may say in its own words that each line is one.
   const saysLines = fact.help?.includes('ligne') ?? false;
   const lines = fact.type === 'list' && !saysLines ? texts.listHelp : null;
   const help = [lines, fact.help].filter((one) => one !== null);
   return (
-    <Field label={capital(fact.label)} hint={help.join(' ') || null}>
+    <Field
+      label={capital(fact.label)}
+      hint={help.join(' ') || null}
+      validationState={fault === null ? 'none' : 'warning'}
+      validationMessage={fault}
+    >
       <Entry {...props} />
     </Field>
   );
