@@ -76,10 +76,7 @@ const decision: Template = template({
         title: 'Information {{org.duConseil}}',
       },
     ),
-    block(
-      'execution',
-      'L’exécution de la présente décision est confiée à la direction des services.',
-    ),
+    block('execution', 'L’exécution de la présente décision est confiée {{org.auChef}}.'),
     block('recours', appeal('sa publication ou de sa notification')),
     madeAt,
     ...signatoryBlocks,
@@ -111,7 +108,7 @@ const regulatory: Template = template({
         title: 'Publicité',
       },
     ),
-    block('execution', 'La direction des services est chargée de l’exécution du présent arrêté.'),
+    block('execution', 'L’exécution du présent arrêté est confiée {{org.auChef}}.'),
     block('recours', appeal('sa publication')),
     madeAt,
     ...signatoryBlocks,
@@ -184,7 +181,7 @@ const traffic: Template = template({
     ),
     block(
       'execution',
-      'La direction des services et les forces de l’ordre sont chargées de l’exécution du présent arrêté.',
+      'L’exécution du présent arrêté est confiée {{org.auChef}} et aux forces de l’ordre.',
     ),
     block('recours', appeal('sa publication')),
     madeAt,
@@ -219,7 +216,7 @@ const individual: Template = template({
     block('article', 'Le présent arrêté sera notifié à {{beneficiaire}}.', {
       title: 'Notification',
     }),
-    block('execution', 'La direction des services est chargée de l’exécution du présent arrêté.'),
+    block('execution', 'L’exécution du présent arrêté est confiée {{org.auChef}}.'),
     block('recours', appeal('sa notification')),
     madeAt,
     ...signatoryBlocks,
@@ -268,7 +265,7 @@ const partTime: Template = template({
     block('article', 'Le présent arrêté sera notifié à {{beneficiaire}}.', {
       title: 'Notification',
     }),
-    block('execution', 'La direction des services est chargée de l’exécution du présent arrêté.'),
+    block('execution', 'L’exécution du présent arrêté est confiée {{org.auChef}}.'),
     block('recours', appeal('sa notification')),
     madeAt,
     ...signatoryBlocks,

@@ -40,8 +40,15 @@ const facts: readonly FactAsked[] = [
   optional('nonParticipants', 'membres qui ne prennent pas part au vote', 'list', {
     help: 'Dont les membres intéressés à l’affaire.',
   }),
+  optional('resultat', 'résultat du vote', 'choice', {
+    choices: ['adoptée à l’unanimité', 'adoptée à la majorité', 'rejetée'],
+  }),
   court,
   civility,
+  optional('dateTransmission', 'date de transmission au représentant de l’État', 'date', {
+    help: 'Après la séance.',
+  }),
+  optional('datePublication', 'date de publication', 'date', { help: 'Après la séance.' }),
 ];
 
 const decisionBlocks: readonly TemplateBlock[] = [
@@ -50,6 +57,7 @@ const decisionBlocks: readonly TemplateBlock[] = [
     write:
       'Exposer l’affaire en un à trois paragraphes : le besoin, les faits, ce qui est proposé.',
   }),
+  block('expose', 'Incidence financière : {{incidence}}', { when: 'incidence' }),
   codeVisa,
   block('visa', 'Vu {{item}}', { when: 'visas', each: 'visas' }),
   block('considerant', 'Considérant {{item}}', {
@@ -69,6 +77,7 @@ const decisionBlocks: readonly TemplateBlock[] = [
     'Abstentions : {{abstentions}}',
   ]),
   block('vote', 'Ne prennent pas part au vote : {{nonParticipants}}', { when: 'nonParticipants' }),
+  block('vote', 'La délibération est {{resultat}}.', { when: 'resultat' }),
   block('execution', 'L’exécution de la présente délibération est confiée {{org.auChef}}.'),
   block(
     'recours',
@@ -96,6 +105,14 @@ function deliberationBlocks(decided: readonly TemplateBlock[]): readonly Templat
     ...decided,
     block('lieu-date', 'Délibéré en séance le {{dateSeance}}.'),
     ...sessionSignatures,
+    block(
+      'mention',
+      'Transmis au représentant de l’État dans le département le {{dateTransmission}}.',
+      {
+        when: 'dateTransmission',
+      },
+    ),
+    block('mention', 'Publié le {{datePublication}}.', { when: 'datePublication' }),
   ];
 }
 
@@ -112,9 +129,7 @@ function withBasis(
   });
 }
 
-const common = facts.filter(
-  ({ id }) => !['motifs', 'decisions', 'visas', 'incidence'].includes(id),
-);
+const common = facts.filter(({ id }) => !['motifs', 'decisions', 'visas'].includes(id));
 
 const temporaryPost: Template = template({
   id: 'deliberation-emploi-temporaire',

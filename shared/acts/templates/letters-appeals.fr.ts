@@ -1,5 +1,5 @@
 import type { Template } from '../template.ts';
-import { fixed, free, letter, reasonsFact } from './write-letter.fr.ts';
+import { fixed, free, letter, reasonsFact, serviceFacts, serviceWords } from './write-letter.fr.ts';
 import { needed } from './write-template.ts';
 
 /** Letters to somebody who contests a decision before going to court. */
@@ -15,15 +15,19 @@ export const appealLetters: readonly Template[] = [
       needed('decisionContestee', 'décision contestée', 'text', {
         help: 'Telle qu’elle se lit après « contre » : « l’arrêté n° 2026-12 du 3 mars 2026 ».',
       }),
-      needed('delai', 'date à laquelle le silence vaut rejet', 'date'),
+      ...serviceFacts,
+      needed('delai', 'date à laquelle le silence vaut rejet', 'date', {
+        help: 'Deux mois après la réception du recours, sauf texte particulier.',
+      }),
     ],
     body: [
       fixed(
         'Votre recours gracieux du {{dateDemande}} contre {{decisionContestee}} a été reçu le {{dateReception}}.',
-        'Il est à l’étude. Sans réponse au {{delai}}, il sera réputé rejeté.',
+        `Il est instruit par le service suivant : ${serviceWords}.`,
+        'Sans réponse au {{delai}}, le silence gardé sur votre recours gracieux vaudra décision de rejet.',
       ),
     ],
-    appeal: true,
+    appeal: 'appeal-pending',
   }),
   letter({
     id: 'recours-gracieux-rejet',
@@ -47,7 +51,7 @@ export const appealLetters: readonly Template[] = [
         '- {{motifs}}',
       ),
     ],
-    appeal: true,
+    appeal: 'appeal-rejected',
   }),
   letter({
     id: 'recours-gracieux-accueil',

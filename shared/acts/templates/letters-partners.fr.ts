@@ -109,7 +109,7 @@ export const partnerLetters: readonly Template[] = [
         '- {{motifs}}',
       ),
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'mise-a-disposition-salle',
@@ -172,7 +172,7 @@ export const partnerLetters: readonly Template[] = [
         '- {{motifs}}',
       ),
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'facture-relance',

@@ -1,5 +1,15 @@
-import type { Template } from '../template.ts';
-import { fixed, free, letter, reasonsFact, requestFacts } from './write-letter.fr.ts';
+import type { FactAsked, Template } from '../template.ts';
+import { court } from './session.fr.ts';
+import {
+  appealBlock,
+  fixed,
+  free,
+  letter,
+  reasonsFact,
+  requestFacts,
+  serviceFacts,
+  serviceWords,
+} from './write-letter.fr.ts';
 import { needed, optional } from './write-template.ts';
 
 const received =
@@ -10,6 +20,12 @@ const refusalReasons = free(
   '- {{motifs}}',
 );
 const serviceRemains = fixed('Le service reste à votre disposition pour toute précision.');
+
+/** CRPA, L. 114-5 and L. 231-1 to L. 231-4: delays run otherwise by what silence brings. */
+const silence: FactAsked = needed('silence', 'effet du silence à la fin du délai', 'choice', {
+  choices: ['acceptation', 'rejet'],
+  help: 'Le silence vaut rejet pour une demande d’argent, une réclamation, un recours, la demande d’un agent, ou une demande qu’aucun texte ne prévoit.',
+});
 
 /** Letters to people and associations who ask something. */
 export const publicLetters: readonly Template[] = [
@@ -33,23 +49,25 @@ export const publicLetters: readonly Template[] = [
     facts: [
       ...requestFacts,
       needed('dateReception', 'date de réception', 'date'),
-      needed('service', 'service chargé du dossier'),
-      needed('delai', 'date à laquelle une décision sera prise au plus tard', 'date'),
-      needed('silence', 'effet du silence à cette date', 'choice', {
-        choices: ['acceptation', 'rejet'],
+      ...serviceFacts,
+      needed('delai', 'date à laquelle une décision sera prise au plus tard', 'date', {
+        help: 'Deux mois après la réception de la demande, sauf texte particulier.',
       }),
+      silence,
+      { ...court, required: false },
     ],
     body: [
       fixed(
-        'Votre demande du {{dateDemande}} concernant {{demande}} a été reçue le {{dateReception}}. Elle est instruite par le service suivant : {{service}}.',
-        'Sans réponse au {{delai}}, le silence gardé sur votre demande vaudra décision de : {{silence}}.',
+        `Votre demande du {{dateDemande}} concernant {{demande}} a été reçue le {{dateReception}}. Elle est instruite par le service suivant : ${serviceWords}.`,
+        'Sans réponse au {{delai}}, le silence gardé sur votre demande vaudra décision de {{silence}}.',
       ),
       {
         ...fixed(
-          'Un rejet implicite peut être contesté, dans un délai de deux mois à compter de cette date, devant le tribunal administratif ou par un recours gracieux auprès {{org.duChef}}.',
+          'Si votre demande est ainsi acceptée, vous pourrez obtenir, en le demandant, une attestation de cette décision.',
         ),
-        when: 'silence=rejet',
+        when: 'silence=acceptation',
       },
+      appealBlock('silence-rejects', { when: 'silence=rejet' }),
       serviceRemains,
     ],
   }),
@@ -60,17 +78,32 @@ export const publicLetters: readonly Template[] = [
     subject: 'votre demande du {{dateDemande}} – pièces à fournir',
     facts: [
       ...requestFacts,
-      needed('pieces', 'pièces manquantes', 'list'),
+      needed('pieces', 'pièces manquantes', 'list', {
+        help: 'Une par ligne. Seules les pièces exigées par un texte peuvent l’être.',
+      }),
       needed('dateLimite', 'date limite de réception des pièces', 'date'),
       needed('envoi', 'adresse où envoyer les pièces'),
+      silence,
     ],
     body: [
       fixed(
-        'Vous avez déposé le {{dateDemande}} une demande concernant {{demande}}. Pour l’instruire, il manque les pièces suivantes :',
+        'Vous avez déposé le {{dateDemande}} une demande concernant {{demande}}. Pour l’instruire, il manque les pièces et informations suivantes :',
         '- {{pieces}}',
-        'Je vous remercie de les faire parvenir avant le {{dateLimite}} à l’adresse suivante : {{envoi}}.',
+        'Je vous remercie de les faire parvenir au plus tard le {{dateLimite}} à l’adresse suivante : {{envoi}}.',
+        'À la fin du délai d’instruction, le silence gardé sur votre demande vaut décision de {{silence}}.',
       ),
-      fixed('Le délai d’instruction est suspendu jusqu’à leur réception.'),
+      {
+        ...fixed(
+          'Ce délai ne court qu’à compter de la réception de toutes ces pièces et informations.',
+        ),
+        when: 'silence=acceptation',
+      },
+      {
+        ...fixed(
+          'Ce délai est suspendu jusqu’au {{dateLimite}}. Il reprend plus tôt si vous produisez avant cette date toutes les pièces et informations demandées.',
+        ),
+        when: 'silence=rejet',
+      },
     ],
   }),
   letter({
@@ -80,7 +113,7 @@ export const publicLetters: readonly Template[] = [
     subject: 'votre demande du {{dateDemande}}',
     facts: [...requestFacts, reasonsFact],
     body: [fixed(received), refusalReasons],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'accord',
@@ -216,7 +249,7 @@ export const publicLetters: readonly Template[] = [
       ),
       refusalReasons,
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'rendez-vous',

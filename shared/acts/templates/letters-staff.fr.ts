@@ -47,7 +47,7 @@ export const staffLetters: readonly Template[] = [
         when: 'autresDates',
       },
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'rh-temps-partiel-accord',
@@ -83,7 +83,7 @@ export const staffLetters: readonly Template[] = [
       ),
       refusal,
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'rh-candidature-reception',
@@ -183,7 +183,7 @@ export const staffLetters: readonly Template[] = [
         '- {{motifs}}',
       ),
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'rh-cumul-accord',
@@ -215,7 +215,7 @@ export const staffLetters: readonly Template[] = [
       fixed('Vous avez demandé le {{dateDemande}} à suivre la formation suivante : {{formation}}.'),
       refusal,
     ],
-    appeal: true,
+    appeal: 'refusal',
   }),
   letter({
     id: 'rh-retraite',
