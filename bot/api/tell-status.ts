@@ -1,25 +1,12 @@
-import type { Candidate } from '#shared/policy/decision.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
 import type { Policy } from '#shared/policy/policy.ts';
-import type {
-  EndpointStatus,
-  ModelMode,
-  PersonOnOffer,
-  StatusReply,
-} from '#shared/wire/status-reply.ts';
+import type { EndpointStatus, PersonOnOffer, StatusReply } from '#shared/wire/status-reply.ts';
 import type { TicketOfAgent } from '#shared/wire/ticket-exchange.ts';
+import { toModelMode } from '#shared/wire/to-model-mode.ts';
 import type { Desk } from '../desk.ts';
 import { consoleRoles } from './console-roles.ts';
 import { sendJson } from './send-json.ts';
 import type { Visit } from './visit.ts';
-
-const modeOf = ({ endpoint, model }: Candidate): ModelMode => ({
-  kind: 'model',
-  model: model.name,
-  host: new URL(endpoint.baseURL).host,
-  operator: endpoint.operator?.name ?? null,
-  residency: endpoint.residency,
-});
 
 const offer = (person: { readonly id: string; readonly name: string | null }): PersonOnOffer => ({
   id: person.id,
@@ -73,7 +60,7 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     person: offer(person),
     // People of a trial only: with an app id nobody may be somebody else.
     people: ports.access.appId === null ? developmentPeople(snapshot.policy).map(offer) : [],
-    mode: first === null ? { kind: 'without-model' } : modeOf(first),
+    mode: first === null ? { kind: 'without-model' } : toModelMode(first),
     endpoints: endpointsOf(snapshot.policy, route),
     knowledge,
     charterAccepted: accepted,

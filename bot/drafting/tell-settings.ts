@@ -2,9 +2,12 @@ import { actKinds } from '#shared/acts/act-kind.ts';
 import type { Template } from '#shared/acts/template.ts';
 import type { Language } from '#shared/language/language.ts';
 import { decide } from '#shared/policy/decide.ts';
+import type { Decision } from '#shared/policy/decision.ts';
 import type { Person, Role } from '#shared/policy/person.ts';
 import { rulesOfSending } from '#shared/policy/rules-of-sending.ts';
 import { refusalText } from '#shared/turn/refusal-text.ts';
+import type { ModelMode } from '#shared/wire/status-reply.ts';
+import { toModelMode } from '#shared/wire/to-model-mode.ts';
 import type { UseOnOffer } from '#shared/wire/word-exchange.ts';
 import type { Settings } from './drafting-desk.ts';
 import type { DraftingPorts } from './open-drafting.ts';
@@ -46,19 +49,24 @@ export function tellSettings(
   };
 }
 
-/** What the policy says of the plainest request of a use. */
+/** What the policy says of the plainest request of a use, and where it would send that one and one about persons. */
 function useFor(
   use: UseOnOffer['id'],
   { person, language }: Pick<Asked, 'person' | 'language'>,
   { policy, standing }: Pick<DraftingPorts, 'policy' | 'standing'>,
 ): UseOnOffer {
   const snapshot = policy.current();
-  const asked = { dataClass: 'public', gates: [], overQuota: false } as const;
-  const decision = decide({ snapshot, person, use, standing, ...asked });
-  if (decision.kind === 'allowed') {
-    return { id: use, closed: null, withModel: decision.candidates.chat.length > 0 };
+  const decideFor = (dataClass: 'internal' | 'personal'): Decision =>
+    decide({ snapshot, person, use, standing, dataClass, gates: [], overQuota: false });
+  // No request is of a lower class than this.
+  const plain = decideFor('internal');
+  const goesTo = { internal: modelsOf(plain), personal: modelsOf(decideFor('personal')) };
+  if (plain.kind === 'allowed') {
+    return { id: use, closed: null, withModel: goesTo.internal.length > 0, goesTo };
   }
-  const closed =
-    decision.kind === 'refused' ? refusalText(decision.reason, decision.contact, language) : '';
-  return { id: use, closed, withModel: false };
+  const closed = plain.kind === 'refused' ? refusalText(plain.reason, plain.contact, language) : '';
+  return { id: use, closed, withModel: false, goesTo };
 }
+
+const modelsOf = (decision: Decision): readonly ModelMode[] =>
+  decision.kind === 'allowed' ? decision.candidates.chat.map(toModelMode) : [];

@@ -8,7 +8,7 @@ import { heardOnly } from '#shared/panes/heard-only.ts';
 import { Icon, type IconName } from '#shared/panes/Icon.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
-import type { StatusReply } from '#shared/wire/status-reply.ts';
+import type { ModelMode, StatusReply } from '#shared/wire/status-reply.ts';
 import { useWordTexts } from './pane-texts.ts';
 
 const useStyles = makeStyles({
@@ -106,7 +106,14 @@ const asides: readonly (readonly ['sources' | 'traces', IconName])[] = [
 /** The model that would write and its place, in words; empty without one. */
 export const destinationIn = (status: StatusReply | null, texts: PaneTexts): string => {
   if (status === null || status.mode.kind === 'without-model') return '';
-  const { model, operator, host, residency } = status.mode;
+  return placeOf(status.mode, texts);
+};
+
+/** A model and its place, in words. */
+export const placeOf = (
+  { model, operator, host, residency }: ModelMode,
+  texts: PaneTexts,
+): string => {
   return `${model}, ${operator ?? nameHost(host, texts)}, ${texts.residency[residency]}`;
 };
 

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import { RequestRefused } from '#shared/panes/client.ts';
-import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { useStatus } from '#shared/panes/use-status.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
 import type { StatusReply } from '#shared/wire/status-reply.ts';
 import type { WordReply } from '#shared/wire/word-exchange.ts';
 import { eraseOverdue, keepWork } from './keep/keep-work.ts';
 import type { PaneAppProps, PaneClients } from './PaneApp.tsx';
-import { destinationIn } from './PaneHeader.tsx';
 import type { PaneDesk } from './pane-desk.ts';
+import { useTraces } from './traces/use-traces.ts';
 import { useWord } from './use-word.ts';
 
 type Known = { readonly reply: WordReply | null; readonly fault: FaultReply | null };
@@ -60,12 +59,12 @@ export const useDesk = ({
   readonly language: Language;
   readonly clients: PaneClients;
 }): KnownDesk => {
-  const texts = usePaneTexts();
   const { status, fault, reachable, refresh } = useStatus(clients.client);
   const opened = useWord(openWord);
   const mark = `${status?.policyHash ?? ''} ${status?.mode.kind ?? ''} ${status?.charterAccepted ?? ''}`;
   const known = useReply(clients, mark.trim(), reachable);
   const [heard, setHeard] = useState('');
+  const { traces, keepTrace } = useTraces(now);
   useEffect(() => eraseOverdue(() => window.localStorage, now), [now]);
   const person = status?.person.id ?? null;
   const days = known.reply?.draftDays ?? cautiousDays;
@@ -77,7 +76,6 @@ export const useDesk = ({
         : keepWork(() => window.localStorage, { person, name }, { days, now }),
     [person, days, now],
   );
-  const destination = destinationIn(status, texts);
   const desk = useMemo<PaneDesk>(
     () => ({
       ...{
@@ -85,8 +83,9 @@ export const useDesk = ({
         ...clients,
         opened,
         reply: known.reply,
-        destination,
         workPlace,
+        traces,
+        keepTrace,
         refresh,
         now,
         newId,
@@ -95,7 +94,7 @@ export const useDesk = ({
         known.reply?.uses.some(({ id, withModel }) => id === use && withModel) === true,
       tell: setHeard,
     }),
-    [language, clients, opened, known.reply, destination, workPlace, refresh, now, newId],
+    [language, clients, opened, known.reply, workPlace, refresh, now, newId],
   );
   return { desk, status, fault: fault ?? known.fault, reachable, heard };
 };

@@ -44,6 +44,8 @@ export type WordDraftTexts = {
   >;
   readonly sendTitle: string;
   readonly sendLead: (place: string) => string;
+  /** No model may get it. */
+  readonly sendNowhere: string;
   readonly sendNothing: string;
   readonly sendMasked: (count: number) => string;
   readonly sendLetThrough: string;
@@ -126,7 +128,10 @@ const fr: WordDraftTexts = {
     points: 'Points à traiter',
   },
   sendTitle: 'Ce qui va partir',
-  sendLead: (place) => `Voici mot pour mot ce qui sera envoyé au modèle (${place}).`,
+  sendLead: (place) =>
+    `Voici mot pour mot ce qui sera envoyé au modèle (${place}). Calame y joint ses consignes et, s’il en trouve, des extraits de vos documents.`,
+  sendNowhere:
+    'Rien ne sera envoyé : aucun modèle n’est autorisé pour ces données. Le texte sera préparé sans IA.',
   sendNothing: 'Aucune donnée personnelle reconnue.',
   sendMasked: (count) =>
     count > 1
@@ -232,7 +237,10 @@ const en = {
     points: 'Points to answer',
   },
   sendTitle: 'What will leave',
-  sendLead: (place) => `This is word for word what will be sent to the model (${place}).`,
+  sendLead: (place) =>
+    `This is word for word what will be sent to the model (${place}). Calame adds its instructions and, where it finds some, extracts from your documents.`,
+  sendNowhere:
+    'Nothing will be sent: no model is allowed for these data. The text will be prepared without AI.',
   sendNothing: 'No personal data recognised.',
   sendMasked: (count) =>
     `${plural(count, 'personal datum is', 'personal data are')} masked; they come back in their place in the proposal.`,

@@ -3,7 +3,7 @@ import type { Reference } from '../acts/reference.ts';
 import type { Template } from '../acts/template.ts';
 import type { Role } from '../policy/person.ts';
 import type { OrganisationKind, Policy } from '../policy/policy.ts';
-import type { PersonOnOffer } from './status-reply.ts';
+import type { ModelMode, PersonOnOffer } from './status-reply.ts';
 
 /** A use of the panel, and whether the person has it. */
 export type UseOnOffer = {
@@ -12,6 +12,8 @@ export type UseOnOffer = {
   readonly closed: string | null;
   /** Whether a model would write now; false = « sans IA ». */
   readonly withModel: boolean;
+  /** Where a request would go, first choice first: without personal data, and with some. Empty = it would be done without a model. */
+  readonly goesTo: Readonly<Record<'internal' | 'personal', readonly ModelMode[]>>;
 };
 
 /** Answer of `GET /api/word`: all that the panel shows before anything is asked. */

@@ -126,7 +126,7 @@ describe('what the panel is told first', () => {
       return { ...snapshot, policy: { ...snapshot.policy, uses: { ...uses, ...closed } } };
     });
     const reply = JSON.parse((await send('GET', '/api/word')).text);
-    expect(reply.uses).toEqual([
+    expect(reply.uses).toMatchObject([
       { id: 'draft', closed: expect.stringMatching(/\S/u), withModel: false },
       { id: 'rewrite', closed: null, withModel: false },
       { id: 'hr-answer', closed: null, withModel: false },
@@ -138,6 +138,23 @@ describe('what the panel is told first', () => {
       person: { id: claire.id },
     });
     expect(reply.kinds).toContain('deliberation');
+  });
+
+  test('names the models of the very use, and none for the data that no model may get', async () => {
+    const { desk, house: town } = await openDraftingHouse('http://127.0.0.1:9/v1');
+    const goesTo = async () => {
+      const { uses } = await desk.settings(claire, 'fr');
+      return uses.find(({ id }) => id === 'draft')?.goesTo;
+    };
+    expect(await goesTo()).toMatchObject({
+      internal: [{ kind: 'model', host: '127.0.0.1:9' }],
+      personal: [{ kind: 'model', host: '127.0.0.1:9' }],
+    });
+    town.swap((snapshot) => {
+      const dataClasses = { ...snapshot.policy.dataClasses, personal: { route: 'none' as const } };
+      return { ...snapshot, policy: { ...snapshot.policy, dataClasses } };
+    });
+    expect(await goesTo()).toMatchObject({ internal: [{ kind: 'model' }], personal: [] });
   });
 
   test('says that nothing is masked where the policy lets the data of persons leave as they are', async () => {

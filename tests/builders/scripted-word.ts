@@ -5,12 +5,19 @@ import type { Template } from '#shared/acts/template.ts';
 import { templatesFor } from '#shared/acts/templates/list-templates.ts';
 import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
+import type { ModelMode } from '#shared/wire/status-reply.ts';
 import type { WordReply } from '#shared/wire/word-exchange.ts';
 import type { WordClient } from '../../office-addin/pane/word-client.ts';
 import { scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
 
 const { policy, hash } = scriptedPolicy;
+
+const model: ModelMode = {
+  ...{ kind: 'model', model: 'mistral-small', host: 'api.exemple.fr', operator: 'Exemple' },
+  residency: 'fr',
+};
+const goesTo = { internal: [model], personal: [model] };
 
 export const scriptedWordReply: WordReply = {
   organisation: { name: policy.organisation.name, kind: policy.organisation.kind, language: 'fr' },
@@ -23,9 +30,9 @@ export const scriptedWordReply: WordReply = {
   officeJs: policy.word.officeJs,
   charterAccepted: true,
   uses: [
-    { id: 'draft', closed: null, withModel: true },
-    { id: 'rewrite', closed: null, withModel: true },
-    { id: 'hr-answer', closed: null, withModel: true },
+    { id: 'draft', closed: null, withModel: true, goesTo },
+    { id: 'rewrite', closed: null, withModel: true, goesTo },
+    { id: 'hr-answer', closed: null, withModel: true, goesTo },
   ],
   draftDays: 30,
   kinds: ['deliberation', 'courrier'],
@@ -36,7 +43,11 @@ export const scriptedWordReply: WordReply = {
 /** The same where no model can serve. */
 export const withoutModelReply: WordReply = {
   ...scriptedWordReply,
-  uses: scriptedWordReply.uses.map((use) => ({ ...use, withModel: false })),
+  uses: scriptedWordReply.uses.map((use) => ({
+    ...use,
+    withModel: false,
+    goesTo: { internal: [], personal: [] },
+  })),
 };
 
 export const scriptedTemplates: readonly Template[] = templatesFor(policy.organisation.kind);

@@ -32,6 +32,7 @@ const Confirming = <Work extends ProposalWork>({
     <ConfirmSending
       texts={textsOf(desk.confirming, template, sendParts)}
       rules={reply.privacyRules}
+      use="draft"
       onSend={desk.send}
       onBack={desk.edit}
     />

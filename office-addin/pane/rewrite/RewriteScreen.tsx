@@ -108,6 +108,7 @@ export const RewriteScreen = ({ asked }: Pick<ScreenProps, 'asked'>): ReactEleme
           <ConfirmSending
             texts={[{ label: texts.sent, text: confirming.paragraphs.join('\n') }]}
             rules={reply.privacyRules}
+            use="rewrite"
             onSend={() => {
               setConfirming(null);
               start(confirming);

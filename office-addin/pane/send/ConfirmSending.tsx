@@ -1,12 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { WordDraftTexts } from '#shared/language/word-draft-texts.ts';
+import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { PersonalDataType } from '#shared/policy/policy.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
+import { placeOf } from '../PaneHeader.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
 import { useDraftTexts } from '../proposal/draft-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
-import { previewSending, type SentText, tokenPattern } from './preview-sending.ts';
+import {
+  previewSending,
+  type SendingPreview,
+  type SentText,
+  tokenPattern,
+} from './preview-sending.ts';
 
 const useStyles = makeStyles({
   sent: {
@@ -49,23 +56,34 @@ const Masked = ({ text }: { readonly text: string }): ReactElement => {
   );
 };
 
+/** Models and places that may get it, by the data found in it; empty when none may. */
+const useDestination = (use: 'draft' | 'rewrite', { masked, open }: SendingPreview): string => {
+  const { reply } = usePaneDesk();
+  const texts = usePaneTexts();
+  const dataClass = Object.keys({ ...masked, ...open }).length > 0 ? 'personal' : 'internal';
+  const places = reply?.uses.find(({ id }) => id === use)?.goesTo[dataClass] ?? [];
+  return [...new Set(places.map((place) => placeOf(place, texts)))].join(' · ');
+};
+
 /** Exactly what leaves this computer, masked as it will be; nothing leaves before the person says so. */
 export const ConfirmSending = ({
   texts: sent,
   rules,
+  use,
   onSend,
   onBack,
 }: {
   readonly texts: readonly SentText[];
   readonly rules: PrivacyRules;
+  readonly use: 'draft' | 'rewrite';
   readonly onSend: () => void;
   readonly onBack: () => void;
 }): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
   const texts = useDraftTexts();
-  const { destination } = usePaneDesk();
   const preview = useMemo(() => previewSending(sent, rules), [sent, rules]);
+  const destination = useDestination(use, preview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const masked = countsIn(preview.masked, texts);
@@ -76,7 +94,9 @@ export const ConfirmSending = ({
       <h3 ref={heading} tabIndex={-1} className={pane.title}>
         {texts.sendTitle}
       </h3>
-      <p className={pane.text}>{texts.sendLead(destination)}</p>
+      <p className={pane.text}>
+        {destination === '' ? texts.sendNowhere : texts.sendLead(destination)}
+      </p>
       <div className={pane.tight}>
         <p className={pane.text}>{total === 0 ? texts.sendNothing : texts.sendMasked(total)}</p>
         <p className={pane.small}>{masked.join(', ')}</p>

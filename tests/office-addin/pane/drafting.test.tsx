@@ -33,9 +33,21 @@ test('nothing leaves before the person has seen it, masked, and said so', async 
   expect(screen.getByText(/PHONE_1/u)).toBeTruthy();
   expect(screen.queryByText(/06 12 34 56 78/u)).toBeNull();
   expect(screen.getByText(/1 numéro de téléphone/u)).toBeTruthy();
+  // By the use and the data of this very text, whatever the mode of the questions.
+  expect(screen.getByText(/modèle \(mistral-small, Exemple, /u)).toBeTruthy();
   expect(server.asked).toEqual([]);
   await press('Envoyer');
   await waitFor(() => expect(server.asked.map(([name]) => name)).toEqual(['write']));
+});
+
+test('what no model may get is said to go nowhere', async () => {
+  const uses = scriptedWordReply.uses.map((use) => ({
+    ...use,
+    goesTo: { ...use.goesTo, personal: [] },
+  }));
+  openPane(inMemoryWord(), { word: async () => ({ ...scriptedWordReply, uses }) });
+  await fillIn();
+  await screen.findByText(/aucun modèle n’est autorisé pour ces données/u);
 });
 
 test('without a model nothing leaves, and nothing is asked', async () => {
