@@ -4,7 +4,7 @@ import { keepsFacts } from '../rewriting/keeps-facts.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
 import type { AnswerCheck } from '../turn/recipe.ts';
 import { dropThinking } from './drop-thinking.ts';
-import { isNoWriting } from './is-no-writing.fr.ts';
+import { declinesToWrite, isNoWriting } from './is-no-writing.fr.ts';
 import { figuresChanged } from './keeps-figures.ts';
 import { plainWords } from './show-block.ts';
 
@@ -46,6 +46,10 @@ export function checkRewriting(task: Task): RewritingCheck {
     const done = current;
     current = null;
     if (done === null || attempted.has(done.at)) return '';
+    if (declinesToWrite(done.text) && !declinesToWrite(task.paragraphs[done.at] ?? '')) {
+      before += done.text;
+      return '';
+    }
     const attempt = judge(done.text, task.paragraphs[done.at] ?? '', task.mode);
     if (attempt === null) return '';
     attempted.set(done.at, attempt);

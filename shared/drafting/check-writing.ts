@@ -5,7 +5,7 @@ import { buildBlocks, type Hold } from './build-blocks.ts';
 import { cutSentences, type Piece } from './cut-sentences.ts';
 import { dropThinking } from './drop-thinking.ts';
 import type { Invented } from './find-invented.ts';
-import { isNoWriting } from './is-no-writing.fr.ts';
+import { declinesToWrite, isNoWriting } from './is-no-writing.fr.ts';
 import { type Marker, readMarker } from './read-marker.fr.ts';
 
 /** What came of a model's text, once every sentence of it was looked at. */
@@ -43,6 +43,12 @@ export function checkWriting({ allowed, hold }: WritingRules): WritingCheck {
   let saidInstead: string | null = null;
   let isDropping = false;
 
+  /** A refusal under a mark is no text of the act: what stood there stays. */
+  const say = (text: string, opensLine: boolean): string => {
+    if (!declinesToWrite(text)) return builder.say(text, opensLine);
+    saidInstead ??= text.trim();
+    return '';
+  };
   const start = ({ role, title, rest }: Marker): string => {
     const place = placeFor(role, allowed);
     isDropping = place === null;
@@ -51,10 +57,10 @@ export function checkWriting({ allowed, hold }: WritingRules): WritingCheck {
       return '';
     }
     builder.open(place, title);
-    return builder.say(rest, true);
+    return say(rest, true);
   };
   const goOn = ({ text, opensLine }: Piece): string =>
-    isDropping || isFence(text) ? '' : builder.say(text, opensLine);
+    isDropping || isFence(text) ? '' : say(text, opensLine);
   const release = (): string => {
     builder.open(allowed[0] ?? 'corps', null);
     const said = waiting.map(goOn).join('');

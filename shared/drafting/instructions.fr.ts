@@ -1,7 +1,7 @@
 import type { BlockRole } from '../acts/act.ts';
 
 /** The word that a model writes when it is not asked for a text; no check lets it through. */
-export const noTextMark: string = 'SANS_OBJET';
+const noTextMark = 'SANS_OBJET';
 
 /** The mark that opens each block of a model's text. */
 export const markOf: Readonly<Partial<Record<BlockRole, string>>> = {

@@ -81,6 +81,22 @@ test.each([
   expect(play(text)).toMatchObject({ blocks: [], shown: '', saidInstead: text });
 });
 
+test.each([
+  'SANS_REPONSE',
+  'ARTICLE Objet: SANS_REPONSE',
+  'EXPOSE: SANS_OBJET.',
+  'EXPOSE: Je ne peux pas rédiger ce texte sans plus d’informations.',
+])('the refusal « %s » is never the text of the act', (text) => {
+  expect(play(text)).toMatchObject({ blocks: [], shown: '' });
+  expect(play(text).saidInstead).not.toBeNull();
+});
+
+test('a letter that refuses what somebody asked is no refusal to write', () => {
+  const text = 'EXPOSE: Je ne peux pas donner une suite favorable à votre demande.';
+  expect(play(text)).toMatchObject({ saidInstead: null });
+  expect(play(text).blocks[0]?.paragraphs).toHaveLength(1);
+});
+
 test('a model that forgets every mark is taken at its word', () => {
   const { blocks, saidInstead } = play('La commune souhaite un règlement. Il est simple.');
   expect(saidInstead).toBeNull();

@@ -76,6 +76,14 @@ describe('with a model', () => {
     expect(rewriting?.paragraphs.every(({ refused }) => refused === null)).toBe(true);
   });
 
+  test('a refusal under a number is no paragraph: the one that was given stays', async () => {
+    const text = '1| SANS_REPONSE\n3| Je ne peux pas reformuler ce texte.';
+    const { rewriting } = await rewritten(text);
+    const shown = rewriting?.paragraphs.map(({ after }) => after).join(' ') ?? '';
+    expect(shown).not.toMatch(/SANS_|reformuler/u);
+    expect(shown).toContain('3 février 2026');
+  });
+
   test('a translation keeps its figures and addresses, whatever the language writes around them', async () => {
     const kept = await rewritten(
       '1| The municipality pays 1,200 € on 3 February 2026.\n3| Families must send their file to the town hall.',
