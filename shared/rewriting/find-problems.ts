@@ -1,10 +1,10 @@
+import { knownAcronyms } from '../french/known-acronyms.fr.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import type { ClarityProblem, FoundProblem } from './clarity.ts';
 import {
   acronym,
   doubleNegation,
   interruption,
-  knownAcronyms,
   nominalisation,
   passive,
   subordinate,

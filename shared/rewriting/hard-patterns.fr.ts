@@ -35,8 +35,3 @@ export const interruption: RegExp = /\([^()\n]{12,}\)|(?<=\s)[–—-]\s[^–—
 /** Capitals in a row, apart from Roman numerals, are an acronym unless they are spelt out beside it. */
 export const acronym: RegExp =
   /(?<![\p{L}\p{N}-])(?![IVXLC]+(?![\p{L}\p{N}]))\p{Lu}{2,}(?:\p{Lu}|\d)*(?![\p{L}\p{N}])/gu;
-
-/** Known to everybody, and so no acronym to spell out. */
-export const knownAcronyms: ReadonlySet<string> = new Set(
-  'SMS TV PDF CD DVD WC SNCF TGV EDF GPS OK FALC'.split(' '),
-);

@@ -51,6 +51,14 @@ describe('a sound act as town halls write it is told no fault', () => {
   });
 });
 
+test('a letter that tells what silence will be worth refuses nothing', () => {
+  const letter = (body: string): string =>
+    `Commune de Val-Fleuri\nVal-Fleuri, le 26 mai 2026\nObjet : votre recours\nMadame,\n${body}\nJe vous prie d’agréer, Madame, mes salutations distinguées.\nLe maire,\nJean Dupont`;
+  const silence = 'Sans réponse au 26 juillet 2026, le silence vaudra décision de rejet.';
+  expect(told(letter(silence))).toEqual([]);
+  expect(told(letter('Votre demande est rejetée.'))).toContain('motives-missing');
+});
+
 describe('a faulty act is told its fault', () => {
   test('a casting vote by secret ballot', () => {
     const vote =

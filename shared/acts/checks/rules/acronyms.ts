@@ -1,4 +1,5 @@
 import { hrAcronyms } from '../../../french/hr-acronyms.fr.ts';
+import { knownAcronyms } from '../../../french/known-acronyms.fr.ts';
 import type { BlockRole } from '../../act.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
 import { commonCapitals } from './common-capitals.fr.ts';
@@ -32,7 +33,7 @@ const namedBefore =
 const namedAfter = /^(?:[ \u00A0\u202F]\p{Lu}|[ \u00A0\u202F]?-)/u;
 
 function findUndefined({ reading, roleOf, texts }: Check): readonly Remark[] {
-  const seen = new Set<string>(commonCapitals);
+  const seen = new Set<string>([...knownAcronyms, ...commonCapitals]);
   const found = reading.document.paragraphs.flatMap(({ text, level }, paragraph) => {
     const role = roleOf(paragraph);
     const isName = level !== null || (role !== null && withNames.has(role)) || isCapitals(text);

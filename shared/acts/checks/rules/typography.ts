@@ -1,17 +1,24 @@
 import type { TypographyFault } from '../../../language/act-check-wording-texts.ts';
 import type { FindingPlace } from '../../finding.ts';
+import { findPlaceholders } from '../../placeholders.ts';
 import type { Check, Remark, Rule } from '../rule.ts';
 
 export const typographyRules: readonly Rule[] = [
   { id: 'typography', kinds: null, organisations: null, run: findFaults },
 ];
 
-/** Any no-break space will do; inside addresses and hours the signs mean something else. */
+/**
+ * Any no-break space will do; inside addresses and hours the signs mean something else. What `mendTypography` leaves as it
+ * is, is no fault: the two never contradict each other.
+ */
 const faults: readonly (readonly [TypographyFault, RegExp])[] = [
-  ['quotes', /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu],
+  ['quotes', /(?<![\p{L}\p{N}"])"(?=[^\s"])[^"«»“”\n]{1,300}(?<=[^\s"])"(?![\p{L}\p{N}"])/gu],
   ['apostrophe', /(?<=\p{L})'(?=\p{L})/gu],
-  ['space-before', /(?<=[\p{L}\p{N}»)\]])(?: (?=[:;?!%€](?![\p{L}\p{N}/]))|(?=[:;?!](?:\s|$)))/gu],
-  ['space-inside', /«(?![\u00A0\u202F])(?=.)|(?<![\u00A0\u202F])»/gu],
+  [
+    'space-before',
+    /(?<=[\p{L}\p{N}»)\]])(?: (?=[:;?!](?:\s|$)|[%€](?![\p{L}\p{N}/]))|(?=[:;?!](?:\s|$)))/gu,
+  ],
+  ['space-inside', /«(?![\u00A0\u202F])(?=[ \t]{0,3}[^\s«»])|(?<=[^\s«»][ \t]{0,3})»/gu],
 ];
 const address = /https?:\/\/|www\.|@/u;
 
@@ -22,8 +29,9 @@ function findFaults({ reading, texts }: Check): readonly Remark[] {
   for (const [paragraph, { text }] of reading.document.paragraphs.entries()) {
     curly ||= text.includes('’');
     if (address.test(text)) continue;
+    const plain = withoutPlaceholders(text);
     for (const [fault, pattern] of faults) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of plain.matchAll(pattern)) {
         const known = counted.get(fault);
         const end = found.index + Math.max(1, found[0].length);
         if (known !== undefined) known.count += 1;
@@ -39,4 +47,12 @@ function findFaults({ reading, texts }: Check): readonly Remark[] {
     source: null,
     where,
   }));
+}
+
+/** The same text with letters in the place of what is still to be completed, which is nobody's wording. */
+function withoutPlaceholders(text: string): string {
+  return findPlaceholders(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }

@@ -17,6 +17,10 @@ const refusals: readonly RegExp[] = [
   /(?:sanction (?:disciplinaire )?(?:de|du)|inflig|(?:un|le) blâme|(?:un|l')avertissement est|refus(?:e|é)? (?:de|d'|l'|la|le) (?:octroi|autoris|temps partiel|télétravail|congé|disponibilit))/iu,
 ];
 
+/** « Sans réponse à cette date, le silence vaudra décision de rejet » decides nothing yet. */
+const onlyMayCome =
+  /(?:silence|sans réponse|vau(?:t|dra)|réputée?|implicite|(?<!\p{L})si (?:votre|la|le|aucune))[^.]{0,120}$/iu;
+
 /** Where an individual decision says no; null = it does not, as far as words tell. */
 export function findUnfavourable({ reading, roleOf }: Check): FindingPlace | null {
   const isLetter = reading.kind === 'courrier';
@@ -28,7 +32,7 @@ export function findUnfavourable({ reading, roleOf }: Check): FindingPlace | nul
     const plain = normaliseSpaces(text);
     for (const way of refusals) {
       const found = way.exec(plain);
-      if (found !== null) {
+      if (found !== null && !onlyMayCome.test(plain.slice(0, found.index))) {
         return { paragraph, start: found.index, end: found.index + found[0].length };
       }
     }
