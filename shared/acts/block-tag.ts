@@ -9,7 +9,7 @@ export type BlockTag = {
 
 /** Word keeps 64 characters of a tag; references of turns always fit, long ones of sources are cut. */
 const longest = 64;
-const tagPattern = /^calame:([a-z-]+):(\d{1,4})(?:;(?:([mrs])=([\p{L}\p{N}#_.:/-]{1,48})|(p)))?$/u;
+const tagPattern = /^calame:([a-z-]+):(\d{1,6})(?:;(?:([mrs])=([\p{L}\p{N}#_.:/-]{1,48})|(p)))?$/u;
 
 /** `calame:visa:3;r=cgfp-l332-8`, `calame:article:2;m=t-8f3…`, `calame:corps:1;p`, `calame:titre:1`. */
 export function writeBlockTag({ role, number, origin }: BlockTag): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActDocument, ActParagraph } from '#shared/acts/act-document.ts';
+import { readBlockTag, writeBlockTag } from '#shared/acts/block-tag.ts';
 import {
   modelText,
   provenanceProperties,
@@ -91,4 +92,9 @@ test('a step is read back as it was written, whoever took it', () => {
       },
     ),
   );
+});
+
+test('a block past the ten thousandth still tells where it comes from', () => {
+  const tag = { role: 'corps', number: 12_345, origin: { by: 'model', traceId: 'q-1' } } as const;
+  expect(readBlockTag(writeBlockTag(tag))).toEqual(tag);
 });
