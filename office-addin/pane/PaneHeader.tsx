@@ -104,7 +104,7 @@ const asides: readonly (readonly ['sources' | 'traces', IconName])[] = [
 ];
 
 /** The model that would write and its place, in words; empty without one. */
-export const destinationIn = (status: StatusReply | null, texts: PaneTexts): string => {
+const destinationIn = (status: StatusReply | null, texts: PaneTexts): string => {
   if (status === null || status.mode.kind === 'without-model') return '';
   return placeOf(status.mode, texts);
 };
