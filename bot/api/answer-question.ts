@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Fault } from '#shared/fault.ts';
 import type { QuestionRequest } from '#shared/wire/question-request.ts';
+import { readChannel } from './read-channel.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { leavingSignal, sendLines } from './send-lines.ts';
 import type { Visit } from './visit.ts';
@@ -22,7 +23,7 @@ export const answerQuestion = async (visit: Visit): Promise<void> => {
   if (!read.success) throw new Fault('request-unreadable');
   const events = ports.desk.ask({
     person,
-    channel: 'tab',
+    channel: readChannel(visit),
     conversationId: read.data.conversationId,
     text: read.data.text,
     spaces: read.data.spaces ?? null,

@@ -2,6 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import { tellWhere } from '#shared/residency/tell-where.ts';
 import type { WhereReply } from '#shared/wire/where-reply.ts';
 import { conversationName } from './answer-question.ts';
+import { readChannel } from './read-channel.ts';
 import { sendJson } from './send-json.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,11 +25,12 @@ export const showWhere = async (
 };
 
 const show = async (
-  { ports, person, response, language }: Visit,
+  visit: Visit,
   conversationId: string | null,
   answerId: string | null,
 ): Promise<void> => {
-  const where = await ports.desk.where(person, 'tab', conversationId, answerId);
+  const { ports, person, response, language } = visit;
+  const where = await ports.desk.where(person, readChannel(visit), conversationId, answerId);
   const reply: WhereReply = tellWhere(where, language);
   sendJson(response, 200, reply);
 };

@@ -13,6 +13,7 @@ import { PaneHeader } from './PaneHeader.tsx';
 import { PaneDeskProvider } from './pane-desk.ts';
 import { ScreenHolder } from './ScreenHolder.tsx';
 import { screenParts } from './screens.ts';
+import { HeldTracesProvider, useHoldingTraces } from './traces/held-traces.ts';
 import { useDesk } from './use-desk.ts';
 
 const useStyles = makeStyles({
@@ -65,46 +66,49 @@ export const PaneShell = ({
   const styles = useStyles();
   const { desk, status, fault, reachable, heard } = useDesk({ language, clients, ...ports });
   const { place, begun, onScreen } = useScreens();
+  const held = useHoldingTraces(ports.now);
   const main = useRef<HTMLElement>(null);
   const texts = wordPaneTexts[language];
   const offline = { message: texts.offline, nextAction: '', reference: null };
   return (
     <PaneDeskProvider value={desk}>
-      <div className={styles.app}>
-        <SkipLink
-          words={texts.skip}
-          onSkip={() => main.current?.querySelector<HTMLElement>('[data-current] h2')?.focus()}
-        />
-        <PaneHeader status={status} screen={place.screen} onScreen={onScreen} />
-        <main ref={main} className={styles.main}>
-          {(fault !== null || !reachable) && (
-            <div className={styles.fault}>
-              <FaultNote fault={fault ?? offline} onRetry={desk.refresh} />
-            </div>
-          )}
-          {begun.map((screen) => {
-            const current = screen === place.screen;
-            const arrival = current ? place.times : null;
-            const shown = current ? place.asked : null;
-            if (screen === 'home') {
+      <HeldTracesProvider value={held}>
+        <div className={styles.app}>
+          <SkipLink
+            words={texts.skip}
+            onSkip={() => main.current?.querySelector<HTMLElement>('[data-current] h2')?.focus()}
+          />
+          <PaneHeader status={status} screen={place.screen} onScreen={onScreen} />
+          <main ref={main} className={styles.main}>
+            {(fault !== null || !reachable) && (
+              <div className={styles.fault}>
+                <FaultNote fault={fault ?? offline} onRetry={desk.refresh} />
+              </div>
+            )}
+            {begun.map((screen) => {
+              const current = screen === place.screen;
+              const arrival = current ? place.times : null;
+              const shown = current ? place.asked : null;
+              if (screen === 'home') {
+                return (
+                  <ScreenHolder key={screen} arrival={arrival}>
+                    <HomeScreen status={status} onScreen={onScreen} onPerson={onPerson} />
+                  </ScreenHolder>
+                );
+              }
+              const Part = screenParts[screen];
               return (
                 <ScreenHolder key={screen} arrival={arrival}>
-                  <HomeScreen status={status} onScreen={onScreen} onPerson={onPerson} />
+                  <Part asked={shown} onScreen={onScreen} />
                 </ScreenHolder>
               );
-            }
-            const Part = screenParts[screen];
-            return (
-              <ScreenHolder key={screen} arrival={arrival}>
-                <Part asked={shown} onScreen={onScreen} />
-              </ScreenHolder>
-            );
-          })}
-        </main>
-        <p className={styles.heard} role="status">
-          {heard}
-        </p>
-      </div>
+            })}
+          </main>
+          <p className={styles.heard} role="status">
+            {heard}
+          </p>
+        </div>
+      </HeldTracesProvider>
     </PaneDeskProvider>
   );
 };

@@ -37,7 +37,7 @@ const Pane = (): ReactElement => {
   const clientsOf = useCallback(
     (person: string | null) => {
       const options = { fetch: window.fetch, origin: '', language, person, tokens };
-      return { client: createClient(options), wordClient: createWordClient(options) };
+      return { client: createClient(options, 'word'), wordClient: createWordClient(options) };
     },
     [language],
   );

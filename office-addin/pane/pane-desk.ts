@@ -1,11 +1,9 @@
 import { type Context, createContext, useContext } from 'react';
 import type { Language } from '#shared/language/language.ts';
 import type { Client } from '#shared/panes/client.ts';
-import type { Outcome } from '#shared/turn/outcome.ts';
 import type { WordReply } from '#shared/wire/word-exchange.ts';
 import type { WordAbilities, WordDocument } from '../word/word-document.ts';
 import type { WorkPlace } from './keep/keep-work.ts';
-import type { TextTrace } from './traces/text-trace.ts';
 import type { WordClient } from './word-client.ts';
 
 /** What is known of the document beside the panel. */
@@ -27,9 +25,6 @@ export type PaneDesk = {
   readonly withModel: (use: 'draft' | 'rewrite' | 'hr-answer') => boolean;
   /** Where the work of a screen is kept on this computer. */
   readonly workPlace: <Work>(name: string) => WorkPlace<Work>;
-  /** The last texts asked for in this panel, latest first. */
-  readonly traces: readonly TextTrace[];
-  readonly keepTrace: (asked: TextTrace['asked'], outcome: Outcome) => void;
   /** Tells a screen reader. */
   readonly tell: (words: string) => void;
   /** Asks the server anew who may do what. */

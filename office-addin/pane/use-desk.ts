@@ -8,7 +8,6 @@ import type { WordReply } from '#shared/wire/word-exchange.ts';
 import { eraseOverdue, keepWork } from './keep/keep-work.ts';
 import type { PaneAppProps, PaneClients } from './PaneApp.tsx';
 import type { PaneDesk } from './pane-desk.ts';
-import { useTraces } from './traces/use-traces.ts';
 import { useWord } from './use-word.ts';
 
 type Known = { readonly reply: WordReply | null; readonly fault: FaultReply | null };
@@ -64,7 +63,6 @@ export const useDesk = ({
   const mark = `${status?.policyHash ?? ''} ${status?.mode.kind ?? ''} ${status?.charterAccepted ?? ''}`;
   const known = useReply(clients, mark.trim(), reachable);
   const [heard, setHeard] = useState('');
-  const { traces, keepTrace } = useTraces(now);
   useEffect(() => eraseOverdue(() => window.localStorage, now), [now]);
   const person = status?.person.id ?? null;
   const days = known.reply?.draftDays ?? cautiousDays;
@@ -84,8 +82,6 @@ export const useDesk = ({
         opened,
         reply: known.reply,
         workPlace,
-        traces,
-        keepTrace,
         refresh,
         now,
         newId,

@@ -102,7 +102,7 @@ const fr: WhereTexts = {
   channels: {
     teams: 'Microsoft Teams',
     tab: 'Page « Poser une question »',
-    word: 'Microsoft Word',
+    word: 'Volet Word',
     cli: 'Ligne de commande',
     system: 'Tâche du serveur',
   },
@@ -194,7 +194,7 @@ const en: WhereTexts = {
   channels: {
     teams: 'Microsoft Teams',
     tab: 'Page “Ask a question”',
-    word: 'Microsoft Word',
+    word: 'Word panel',
     cli: 'Command line',
     system: 'Task of the server',
   },

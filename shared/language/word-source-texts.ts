@@ -24,6 +24,15 @@ export type WordSourceTexts = {
   readonly documentShare: (ai: number, all: number) => string;
   readonly documentModels: (models: string) => string;
   readonly documentTraces: (count: number) => string;
+  readonly lastTitle: string;
+  readonly lastNone: string;
+  readonly lastNothingLeft: string;
+  readonly lastEndpoint: (id: string) => string;
+  /** As the endpoint told it; null = it told none. */
+  readonly lastRegion: (region: string | null) => string;
+  readonly lastFootprint: string;
+  readonly lastJournal: string;
+  readonly lastSent: string;
   readonly localTitle: string;
   readonly localLead: string;
 };
@@ -55,6 +64,15 @@ const fr: WordSourceTexts = {
   documentModels: (models) => `Modèles : ${models}`,
   documentTraces: (count) =>
     count > 1 ? `${count} demandes au journal :` : '1 demande au journal :',
+  lastTitle: 'Vos derniers textes',
+  lastNone: 'Rien n’a été demandé depuis l’ouverture du volet.',
+  lastNothingLeft: 'Écrit sans IA : rien n’est parti vers un modèle.',
+  lastEndpoint: (id) => `Envoyé à ${id}`,
+  lastRegion: (region) =>
+    region === null ? 'région non indiquée par le service' : `région ${region}`,
+  lastFootprint: 'Empreinte',
+  lastJournal: 'Référence au journal',
+  lastSent: 'Voir ce qui est parti',
   localTitle: 'Sur ce poste',
   localLead:
     'Les brouillons en cours sont gardés dans ce navigateur seulement, et effacés dès l’insertion. La vérification, la lecture des lettres et la recherche des données personnelles se font ici, sans rien envoyer à un modèle.',
@@ -86,6 +104,14 @@ const en = {
   documentModels: (models) => `Models: ${models}`,
   documentTraces: (count) =>
     count > 1 ? `${count} requests in the journal:` : '1 request in the journal:',
+  lastTitle: 'Your last texts',
+  lastNone: 'Nothing was asked since the panel was opened.',
+  lastNothingLeft: 'Written without AI: nothing went to a model.',
+  lastEndpoint: (id) => `Sent to ${id}`,
+  lastRegion: (region) => (region === null ? 'region not told by the service' : `region ${region}`),
+  lastFootprint: 'Footprint',
+  lastJournal: 'Reference in the journal',
+  lastSent: 'See what left',
   localTitle: 'On this computer',
   localLead:
     'Drafts under way are kept in this browser only, and erased when they are inserted. Checks, the reading of letters and the search for personal data happen here, and send nothing to a model.',

@@ -8,14 +8,15 @@ import { readTurnLines } from './read-lines.ts';
 const wherePath = ({ conversationId, answerId }: AnswerName): string =>
   `conversations/${encodeURIComponent(conversationId)}/answers/${encodeURIComponent(answerId)}/where`;
 
-/** The client of the server's API over `fetch`. */
-export const createClient = (options: ClientOptions): Client => {
+/** The client of the server's API over `fetch`; `channel` = the pane that it serves. */
+export const createClient = (options: ClientOptions, channel: 'tab' | 'word' = 'tab'): Client => {
+  const told = (path: string): string => (channel === 'word' ? `${path}?channel=word` : path);
   const { call, read } = callServer(options);
   const ask = async function* (
     question: Parameters<Client['ask']>[0],
     signal: AbortSignal,
   ): AsyncGenerator<TurnLine> {
-    const reply = await call('POST', 'questions', { body: JSON.stringify(question), signal });
+    const reply = await call('POST', told('questions'), { body: JSON.stringify(question), signal });
     if (reply.body === null) throw new Unreachable();
     yield* readTurnLines(reply.body);
   };
@@ -32,7 +33,7 @@ export const createClient = (options: ClientOptions): Client => {
     restart: async (conversationId) => {
       await call('DELETE', `conversations/${encodeURIComponent(conversationId)}`);
     },
-    where: (answer) => read('GET', answer === null ? 'where' : wherePath(answer)),
+    where: (answer) => read('GET', told(answer === null ? 'where' : wherePath(answer))),
     tickets: () => read('GET', 'tickets'),
     askHr: (request) => read('POST', 'tickets', { body: JSON.stringify(request) }),
     actOnTicket: (id, request) =>

@@ -75,3 +75,21 @@ test('the status tells each endpoint of the route: the one that serves, the one 
   ]);
   expect(told.mode).toMatchObject({ kind: 'model', operator: 'Scaleway' });
 });
+
+test('the Word panel names itself: in the way of a question, and to whoever answers it', async () => {
+  const asked: unknown[] = [];
+  await using api = await startLoopbackApi();
+  const { where } = api.desk;
+  await using watched = await startLoopbackApi({
+    script: {
+      where: (person, channel, ...rest) => {
+        asked.push(channel);
+        return where(person, channel, ...rest);
+      },
+    },
+  });
+  for (const query of ['?channel=word', '', '?channel=teams']) {
+    await watched.send('GET', `/api/where${query}`);
+  }
+  expect(asked).toEqual(['word', 'tab', 'tab']);
+});

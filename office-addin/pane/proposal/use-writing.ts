@@ -4,6 +4,7 @@ import type { Outcome, TurnStep } from '#shared/turn/outcome.ts';
 import type { DraftLine, DraftRequest, Proposal } from '#shared/wire/draft-exchange.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
 import { usePaneDesk } from '../pane-desk.ts';
+import { useHeldTraces } from '../traces/held-traces.ts';
 
 /** How far a proposal is. */
 export type Writing =
@@ -19,6 +20,11 @@ export type WritingEvents = {
   /** All that was written so far. */
   readonly onText: (text: string) => void;
   readonly onProposal: (proposal: Proposal) => void;
+};
+
+type Heard = WritingEvents & {
+  readonly onStep: (step: TurnStep) => void;
+  readonly onOutcome: (outcome: Outcome) => void;
 };
 
 export type ProposalWriter = {
@@ -40,7 +46,7 @@ const endOf = (thrown: unknown, stopped: boolean): Writing => {
 /** Hears the lines of a draft to their end; what ends with its outcome alone has no proposal. */
 const hear = async (
   lines: AsyncIterable<DraftLine>,
-  { onStep, onText, onProposal }: WritingEvents & { readonly onStep: (step: TurnStep) => void },
+  { onStep, onText, onProposal, onOutcome }: Heard,
 ): Promise<Writing> => {
   let text = '';
   let end: Writing = { kind: 'cut' };
@@ -58,6 +64,7 @@ const hear = async (
         break;
       case 'outcome':
         end = { kind: 'refused', outcome: line.outcome };
+        onOutcome(line.outcome);
         break;
       case 'proposal':
         end = { kind: 'idle' };
@@ -70,6 +77,7 @@ const hear = async (
 /** Asks for a proposal and hears it as it is written. One at a time; leaving the panel stops it. */
 export const useWriting = ({ onText, onProposal }: WritingEvents): ProposalWriter => {
   const { wordClient } = usePaneDesk();
+  const { keepTrace } = useHeldTraces();
   const [writing, setWriting] = useState<Writing>({ kind: 'idle' });
   const leaving = useRef<AbortController | null>(null);
   const stop = useCallback(() => leaving.current?.abort(), []);
@@ -85,6 +93,7 @@ export const useWriting = ({ onText, onProposal }: WritingEvents): ProposalWrite
         onStep: (step: TurnStep) => setWriting({ kind: 'running', step }),
         onText,
         onProposal,
+        onOutcome: (outcome: Outcome) => keepTrace({ kind: 'draft', request }, outcome),
       };
       void hear(wordClient.write(request, controller.signal), hearing)
         .catch((thrown: unknown) => endOf(thrown, controller.signal.aborted))
@@ -92,7 +101,7 @@ export const useWriting = ({ onText, onProposal }: WritingEvents): ProposalWrite
           if (leaving.current === controller) setWriting(end);
         });
     },
-    [wordClient, onText, onProposal],
+    [wordClient, keepTrace, onText, onProposal],
   );
 
   const recover = useCallback(

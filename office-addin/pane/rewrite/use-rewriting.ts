@@ -4,6 +4,7 @@ import type { Outcome } from '#shared/turn/outcome.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
 import type { RewriteLine, RewriteRequest, Rewriting } from '#shared/wire/rewrite-exchange.ts';
 import { usePaneDesk } from '../pane-desk.ts';
+import { useHeldTraces } from '../traces/held-traces.ts';
 
 type RewriteState =
   | { readonly kind: 'idle' | 'running' | 'stopped' | 'cut' }
@@ -18,12 +19,17 @@ export type Rewriter = {
   readonly reset: () => void;
 };
 
-const hear = async (lines: AsyncIterable<RewriteLine>): Promise<RewriteState> => {
+const hear = async (
+  lines: AsyncIterable<RewriteLine>,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<RewriteState> => {
   let end: RewriteState = { kind: 'cut' };
   for await (const line of lines) {
     if (line.kind === 'fault') end = { kind: 'failed', fault: line.fault };
-    else if (line.kind === 'outcome') end = { kind: 'refused', outcome: line.outcome };
-    else if (line.kind === 'rewriting') end = { kind: 'done', rewriting: line.rewriting };
+    else if (line.kind === 'outcome') {
+      end = { kind: 'refused', outcome: line.outcome };
+      onOutcome(line.outcome);
+    } else if (line.kind === 'rewriting') end = { kind: 'done', rewriting: line.rewriting };
   }
   return end;
 };
@@ -31,6 +37,7 @@ const hear = async (lines: AsyncIterable<RewriteLine>): Promise<RewriteState> =>
 /** Asks for a rewriting, one at a time; the document is untouched until the person places it. */
 export const useRewriting = (): Rewriter => {
   const { wordClient } = usePaneDesk();
+  const { keepTrace } = useHeldTraces();
   const [state, setState] = useState<RewriteState>({ kind: 'idle' });
   const leaving = useRef<AbortController | null>(null);
   const stop = useCallback(() => leaving.current?.abort(), []);
@@ -47,13 +54,15 @@ export const useRewriting = (): Rewriter => {
           ? { kind: 'failed', fault: thrown.fault }
           : { kind: 'cut' };
       };
-      void hear(wordClient.rewrite(request, controller.signal))
+      const onOutcome = (outcome: Outcome): void =>
+        keepTrace({ kind: 'rewrite', request }, outcome);
+      void hear(wordClient.rewrite(request, controller.signal), onOutcome)
         .catch(endOf)
         .then((end) => {
           if (leaving.current === controller) setState(end);
         });
     },
-    [wordClient],
+    [wordClient, keepTrace],
   );
   const reset = useCallback(() => {
     stop();

@@ -6,6 +6,7 @@ import { WhereView } from '#shared/panes/WhereView.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
 import { useSourceTexts } from '../sources/source-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
+import { LastTexts } from './LastTexts.tsx';
 
 const DocumentTraces = ({
   read,
@@ -53,6 +54,7 @@ export const TracesScreen = (): ReactElement => {
       <h2 tabIndex={-1} className={pane.title}>
         {texts.tracesTitle}
       </h2>
+      <LastTexts />
       {word !== null && <DocumentTraces read={read} />}
       <section className={pane.card}>
         <h3 className={pane.subtitle}>{texts.nowTitle}</h3>
