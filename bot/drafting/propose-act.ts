@@ -1,4 +1,4 @@
-import type { Act, ActBlock } from '#shared/acts/act.ts';
+import type { Act, ActBlock, BlockRole } from '#shared/acts/act.ts';
 import { findPlaceholders } from '#shared/acts/placeholders.ts';
 import type { ReferenceBase } from '#shared/acts/reference.ts';
 import { findReferences } from '#shared/acts/references/find-references.ts';
@@ -58,6 +58,9 @@ function textsOf({ title, paragraphs, table }: ActBlock): readonly string[] {
   return [title ?? '', ...paragraphs, ...cells];
 }
 
+/** What names the act itself: its own number refers to nothing else. */
+const ofItself: ReadonlySet<BlockRole> = new Set(['titre', 'reference']);
+
 /** References that the base does not hold in force, whoever wrote them. */
 function notesOnReferences(
   { blocks }: Act,
@@ -67,7 +70,7 @@ function notesOnReferences(
 ): readonly WritingNote[] {
   const texts = draftingTexts[language];
   const unverified = blocks
-    .filter(({ origin }) => origin.by !== 'reference')
+    .filter(({ origin, role }) => origin.by !== 'reference' && !ofItself.has(role))
     .flatMap((block) => textsOf(block))
     .flatMap((text) =>
       findReferences(text)

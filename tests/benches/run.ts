@@ -46,6 +46,7 @@ const benches = [
   run('smallest-first.ts'),
   run('policy-chain.ts'),
   run('act-checks.ts'),
+  run('word-panel.ts'),
   ...(data === undefined ? [] : [run('retrieval.ts')]),
 ];
 console.log(

@@ -1,33 +1,41 @@
 import type { PromptMessage } from '../fakes/endpoint-answer.ts';
-import type { Tree } from './policy-text.ts';
-import { loopbackEndpoint, townPolicy } from './trial-town.ts';
+import { endpointTree, policyText, selfHosted, type Tree } from './policy-text.ts';
 
-const inWord: Tree = {
+const inWord = (isServed: boolean): Tree => ({
   dataClasses: ['public', 'internal', 'personal'],
-  route: ['a'],
+  route: isServed ? ['a'] : [],
   withoutModel: 'skeleton',
-};
+});
+
+/** A stand-in endpoint on this computer, which needs no key. */
+const onThisComputer = (baseURL: string): Tree =>
+  endpointTree({
+    baseURL,
+    evidence: selfHosted,
+    auth: { type: 'none' },
+    timeouts: { connect: '2s', firstToken: '30s', idle: '30s', total: '60s' },
+  });
 
 /** A commune whose people draft in Word: Claire writes, Nadia heads the service. Null = no endpoint at all. */
-export const draftingPolicy = (baseURL: string | null): string =>
-  townPolicy({
+export const draftingPolicy = (baseURL: string | null): string => {
+  const use = inWord(baseURL !== null);
+  return policyText({
     organisation: {
       name: 'Commune de Saint-Aubin',
       kind: 'commune',
       siren: '213500127',
       dpd: 'dpd@saint-aubin.example',
     },
-    endpoints: baseURL === null ? [] : [loopbackEndpoint(baseURL)],
-    uses: {
-      'hr-answer': {
-        ...inWord,
-        ...(baseURL === null ? { route: [] } : {}),
-        withoutModel: 'passages',
-      },
-      draft: { ...inWord, ...(baseURL === null ? { route: [] } : {}) },
-      rewrite: { ...inWord, ...(baseURL === null ? { route: [] } : {}) },
+    identity: {
+      development: [
+        { id: 'claire', name: 'Claire Moreau', groups: ['all-agents'] },
+        { id: 'nadia', name: 'Nadia Roche', groups: ['all-agents'] },
+      ],
     },
+    endpoints: baseURL === null ? [] : [onThisComputer(baseURL)],
+    uses: { 'hr-answer': { ...use, withoutModel: 'passages' }, draft: use, rewrite: use },
   });
+};
 
 /** What the drafter types, by the label of the field, in the order of the form; the rest is left for the ledger. */
 export const sessionTyped: readonly (readonly [string, string])[] = [

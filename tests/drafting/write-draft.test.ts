@@ -7,6 +7,7 @@ import { type StandInEndpoint, startEndpoint } from '../fakes/endpoint.ts';
 const facts = {
   objet: 'Règlement intérieur de la cantine',
   dateSeance: '2026-02-03',
+  numeroActe: '2026-12',
 };
 const deliberation = draftRequest({
   kind: 'deliberation',
@@ -24,6 +25,8 @@ describe('without a model', () => {
     expect(proposal?.act.blocks.every(({ origin }) => origin.by !== 'model')).toBe(true);
     expect(JSON.stringify(proposal?.act)).toContain('Règlement intérieur de la cantine');
     expect(proposal?.placeholders.length).toBeGreaterThan(0);
+    // The number of the act itself is no reference that could be unverified.
+    expect(proposal?.notes).toEqual([]);
     expect(await desk.drafts(asking().person)).toMatchObject([{ state: 'done', from: 'word' }]);
   });
 });

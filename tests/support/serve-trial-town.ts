@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { createApi } from '../../bot/api/create-api.ts';
 import { assemble, type House } from '../../bot/assemble.ts';
 import { configFrom } from '../../bot/config.ts';
@@ -19,11 +21,14 @@ export type ServedTown = AsyncDisposable & {
   readonly house: House;
   readonly call: CallAs;
   readonly logged: readonly string[];
+  /** Cuts every connection, and takes none until `findNetwork`. */
+  readonly loseNetwork: () => void;
+  readonly findNetwork: () => void;
 };
 
 /** The product itself over a town's policy and data, on a free loopback port, with the page that was just built. */
 export const serveTrialTown = async (
-  town: TrialTown,
+  town: Pick<TrialTown, 'path' | 'policy' | 'data'>,
   tabFolder: string,
   /** Of the Word panel, where a journey shows it. */
   paneFolder = '',
@@ -46,12 +51,16 @@ export const serveTrialTown = async (
     log,
     ids: systemIds,
   });
-  const serving = await serve({ host: '127.0.0.1', port: 0, handlers: [api.handle], log });
+  const network = openNetwork();
+  const handlers = [network.pass, api.handle];
+  const serving = await serve({ host: '127.0.0.1', port: 0, handlers, log });
   const { origin } = serving;
   return {
     origin,
     house,
     logged,
+    loseNetwork: network.lose,
+    findNetwork: network.find,
     call: async (person, method, path, body) => {
       const headers = {
         origin,
@@ -64,6 +73,33 @@ export const serveTrialTown = async (
     [Symbol.asyncDispose]: async () => {
       await serving.stop(0);
       await house.close();
+    },
+  };
+};
+
+type Network = {
+  readonly pass: (request: IncomingMessage) => Promise<boolean>;
+  readonly lose: () => void;
+  readonly find: () => void;
+};
+
+/** What stands between a page and its server, and may be lost. */
+const openNetwork = (): Network => {
+  const sockets = new Set<Socket>();
+  let isLost = false;
+  return {
+    pass: async ({ socket }) => {
+      if (isLost) socket.destroy();
+      sockets.add(socket);
+      return isLost;
+    },
+    lose: () => {
+      isLost = true;
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
+    find: () => {
+      isLost = false;
     },
   };
 };

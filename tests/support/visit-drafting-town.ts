@@ -4,7 +4,7 @@ import { openTrialTown, type TrialTown } from '../builders/trial-town.ts';
 import { makeLetterhead } from '../fakes/word/make-documents.ts';
 import type { WordHostOptions } from '../fakes/word/word-host.ts';
 import type { BrowserAtHand } from './browser.ts';
-import { serveTrialTown } from './serve-trial-town.ts';
+import { type ServedTown, serveTrialTown } from './serve-trial-town.ts';
 import type { Looks } from './visit-tab.ts';
 import { visitWord, type WordVisit } from './visit-word.ts';
 
@@ -20,7 +20,7 @@ export type DraftingVisit = Partial<WordHostOptions> & {
 export const visitDraftingTown = async (
   browser: BrowserAtHand,
   { baseURL, folder, document, looks, ...word }: DraftingVisit,
-  run: (visit: WordVisit, town: TrialTown) => Promise<void>,
+  run: (visit: WordVisit, town: TrialTown, served: ServedTown) => Promise<void>,
 ): Promise<void> => {
   await using opened = openTrialTown(draftingPolicy(baseURL));
   await using served = await serveTrialTown(opened, '', folder);
@@ -31,7 +31,7 @@ export const visitDraftingTown = async (
     looks,
   );
   visit.page.setDefaultTimeout(10_000);
-  await run(visit, opened);
+  await run(visit, opened, served);
   expect(visit.complaints).toEqual([]);
   expect(visit.traffic.refused).toEqual([]);
   expect(served.logged).toEqual([]);

@@ -10,7 +10,7 @@ export type WordVisit = AsyncDisposable & {
   readonly word: WordHost;
   readonly traffic: PageTraffic;
   /** What the browser complains of. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Closes the panel and opens it again, as the same person on the same computer. */
   readonly reload: () => Promise<void>;
 };

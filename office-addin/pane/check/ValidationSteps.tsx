@@ -8,7 +8,7 @@ import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
 import type { Validation, ValidationRequest, ValidationStep } from '#shared/wire/word-exchange.ts';
 import { type WordDocument, WordFault } from '../../word/word-document.ts';
-import { usePaneDesk } from '../pane-desk.ts';
+import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
 import { wordFaultKind } from '../word-fault-kind.ts';
@@ -91,7 +91,9 @@ export const ValidationSteps = ({
 }): ReactElement => {
   const pane = usePaneStyles();
   const texts = useCheckTexts();
-  const { wordClient, reply, newId, tell } = usePaneDesk();
+  const { wordClient, reply, newId, tell, opened } = usePaneDesk();
+  // What cannot be written in the document is not recorded on the server alone.
+  const readOnly = writableWord(opened) === null;
   const steps = useSteps(word, checked);
   const [responsible, setResponsible] = useState('');
   const [busy, setBusy] = useState(false);
@@ -134,7 +136,7 @@ export const ValidationSteps = ({
             step={step}
             done={steps.get(step)}
             // Validated is what nothing forbids any more; read and to be mended is no contradiction.
-            disabled={busy || (step === 'valide' && !checked.ready)}
+            disabled={busy || readOnly || (step === 'valide' && !checked.ready)}
             onRecord={() => void record(step)}
           />
         </div>

@@ -41,14 +41,16 @@ const Confirming = <Work extends ProposalWork>({
 
 const Written = <Work extends ProposalWork>({
   desk,
+  kept,
   onScreen,
-}: Pick<StepsProps<Work>, 'desk' | 'onScreen'>): ReactElement => {
+}: Pick<StepsProps<Work>, 'desk' | 'onScreen'> & { readonly kept: string }): ReactElement => {
   const { work, writing } = desk;
   return (
     <WritingView
       // Read back after a reload, its stream is gone.
       writing={writing.kind === 'idle' ? { kind: 'cut' } : writing}
       written={work.written}
+      kept={kept}
       onStop={desk.stop}
       onAgain={desk.edit}
       onRecover={work.draftId === null ? null : desk.recover}
@@ -85,5 +87,5 @@ export const ProposalSteps = <Work extends ProposalWork>({
     );
   }
   const begun = writing.kind !== 'idle' || work.written !== '';
-  return begun ? <Written desk={desk} onScreen={onScreen} /> : children;
+  return begun ? <Written desk={desk} kept={kept} onScreen={onScreen} /> : children;
 };

@@ -33,6 +33,7 @@ const blocksOf = (written: string): readonly string[] =>
 export const WritingView = ({
   writing,
   written,
+  kept,
   onStop,
   onAgain,
   onRecover,
@@ -40,6 +41,8 @@ export const WritingView = ({
 }: {
   readonly writing: Writing;
   readonly written: string;
+  /** How long what was told and written stays on this computer, in words. */
+  readonly kept: string;
   readonly onStop: () => void;
   /** Back to the request, with all that was said in it. */
   readonly onAgain: () => void;
@@ -75,6 +78,7 @@ export const WritingView = ({
         </div>
       )}
       <Ended writing={writing} onCharter={onCharter} />
+      {!running && <p className={pane.small}>{kept}</p>}
       <div className={pane.foot}>
         {running ? (
           <Button icon={<Icon name="stop" />} onClick={onStop}>

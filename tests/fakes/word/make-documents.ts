@@ -50,6 +50,10 @@ export const makeDeliberation = (): Promise<Uint8Array> =>
 /** One paragraph of this text. */
 export const makeParagraph = (text: string): Promise<Uint8Array> => write([line(text)]);
 
+/** One paragraph a line. */
+export const makeLines = (lines: readonly string[]): Promise<Uint8Array> =>
+  write(lines.map((text) => line(text)));
+
 /** A letter with a header, letters of several kinds in one line, and an empty line. */
 export const makeLetter = (): Promise<Uint8Array> =>
   write(
