@@ -3,10 +3,10 @@ import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
 import { falcTexts } from '../language/falc-texts.ts';
 import type { Language } from '../language/language.ts';
-import { rewritingTexts } from '../language/rewriting-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import { checkFalc } from '../rewriting/check-falc.ts';
 import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
+import { rewriteWithoutModel } from '../rewriting/rewrite-without-model.ts';
 import { scorePlainLanguage } from '../rewriting/score-plain-language.ts';
 import type { DegradedReason } from '../turn/outcome.ts';
 import type { Composed, Grounds, Recipe, Told } from '../turn/recipe.ts';
@@ -145,7 +145,8 @@ function tellAlone(task: RewriteTask, { language }: Grounds, reason: DegradedRea
   const texts = draftingTexts[language];
   const why = answerTexts[language].withoutModelReason[reason.kind];
   const rewritten = rewriteAlone(task, language);
-  const lead = `**${texts.rewriteAloneTitle}.** ${why} ${rewritingTexts[language].without[task.mode]}`;
+  const { note } = rewriteWithoutModel(task.mode, task.paragraphs, language);
+  const lead = `**${texts.rewriteAloneTitle}.** ${why} ${note}`;
   return {
     text: [lead, ...rewritten.map(({ after }) => plainWords(after))].join('\n\n'),
     citations: [],

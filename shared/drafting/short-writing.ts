@@ -6,8 +6,10 @@ import { bestExcerpt } from '../evidence/best-excerpt.ts';
 import { answerTexts } from '../language/answer-texts.ts';
 import { draftingTexts } from '../language/drafting-texts.ts';
 import type { Language } from '../language/language.ts';
+import { rewritingTexts } from '../language/rewriting-texts.ts';
 import { neutraliseDocument } from '../privacy/neutralise-document.ts';
 import { withoutOrders } from '../privacy/without-orders.fr.ts';
+import type { RewriteMode } from '../rewriting/rewrite-mode.ts';
 import type { DegradedReason } from '../turn/outcome.ts';
 import type { AnswerCheck, Composed, Grounds, Recipe, Told } from '../turn/recipe.ts';
 import { writingRecipe } from '../turn/writing-recipe.ts';
@@ -127,6 +129,10 @@ function compose(
   };
 }
 
+const againModes = { 'plus-court': 'raccourcir', 'plus-formel': 'formel' } as const;
+const modeOf = ({ again }: ShortTask): Exclude<RewriteMode, 'traduire'> =>
+  again === null ? 'clarifier' : againModes[again.change];
+
 /** What can be given without a model: an outline of a mail, what rules mend, or extracts. */
 function blocksAlone(task: ShortTask, language: Language): readonly WrittenBlock[] {
   const block = (role: BlockRole, paragraphs: readonly string[]): WrittenBlock => ({
@@ -141,11 +147,7 @@ function blocksAlone(task: ShortTask, language: Language): readonly WrittenBlock
     const limit = Math.max(300, Math.floor(given.length * extracted));
     return [block('corps', bestExcerpt(given, given, limit).split(/\n+/u))];
   }
-  const mode = task.again?.change === 'plus-formel' ? 'formel' : 'clarifier';
-  const mended = rewriteAlone(
-    { paragraphs, mode: task.again?.change === 'plus-court' ? 'raccourcir' : mode },
-    language,
-  );
+  const mended = rewriteAlone({ paragraphs, mode: modeOf(task) }, language);
   return [
     block(
       'corps',
@@ -177,6 +179,10 @@ function tellAlone(task: ShortTask, { language }: Grounds, reason: DegradedReaso
   const body = blocksAlone(task, language).flatMap(({ role, paragraphs }) =>
     paragraphs.map((text) => startShown(role) + plainWords(text)),
   );
-  const lead = `**${texts.shortAlone[task.kind]}.** ${why}`;
+  const given = task.again?.before ?? '';
+  const isSame = given !== '' && body.join('\n') === given.split(/\n+/u).map(plainWords).join('\n');
+  const { unchanged } = rewritingTexts[language];
+  const told = isSame ? ` ${unchanged[modeOf(task)]}` : '';
+  const lead = `**${texts.shortAlone[task.kind]}.** ${why}${told}`;
   return { text: [lead, ...body].join('\n\n'), citations: [] };
 }

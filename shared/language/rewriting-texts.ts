@@ -75,6 +75,10 @@ type RewritingTexts = {
       string
     >
   >;
+  /** The same where no rule changed anything. */
+  readonly unchanged: Readonly<
+    Record<'corriger' | 'clarifier' | 'raccourcir' | 'formel' | 'langage-clair' | 'falc', string>
+  >;
   readonly toLookAt: (count: number) => string;
 };
 
@@ -151,6 +155,18 @@ const fr: RewritingTexts = {
     traduire: 'Sans IA, Calame ne traduit pas. Le texte n’a pas changé.',
     falc: 'Sans IA : des mots sont remplacés et les nombres sont écrits en chiffres. C’est un projet FALC, à faire relire par des personnes concernées.',
   },
+  unchanged: {
+    corriger:
+      'Sans IA : rien n’a été corrigé. Calame n’a trouvé ni faute de typographie, ni mot doublé, ni faute connue ; les accords et la syntaxe ne sont pas vérifiés.',
+    clarifier:
+      'Sans IA : rien n’a changé, aucun mot administratif connu n’a été trouvé. Les phrases difficiles sont indiquées, à vous de les réécrire.',
+    raccourcir:
+      'Sans IA : rien à raccourcir, aucune répétition ni formule inutile n’a été trouvée. Le texte n’a pas changé.',
+    formel: 'Sans IA : rien n’a changé, aucun mot familier ni formule à remplacer n’a été trouvé.',
+    'langage-clair':
+      'Sans IA : rien n’a changé, aucun mot administratif connu n’a été trouvé. Les phrases difficiles sont indiquées, à vous de les réécrire.',
+    falc: 'Sans IA : rien n’a changé. C’est un projet FALC, à réécrire et à faire relire par des personnes concernées.',
+  },
   toLookAt: (count) => countFr(count, 'phrase difficile à revoir', 'phrases difficiles à revoir'),
 };
 
@@ -226,6 +242,18 @@ const en: RewritingTexts = {
       'Without AI: words of administration are replaced by everyday ones. Hard sentences are shown, for you to rewrite.',
     traduire: 'Without AI, Calame does not translate. The text has not changed.',
     falc: 'Without AI: some words are replaced and numbers are written in digits. It is an easy-to-read draft (projet FALC), to be reviewed by people concerned.',
+  },
+  unchanged: {
+    corriger:
+      'Without AI: nothing was corrected. Calame found no fault of typography, no doubled word and no known fault; agreement and syntax are not checked.',
+    clarifier:
+      'Without AI: nothing changed, no known word of administration was found. Hard sentences are shown, for you to rewrite.',
+    raccourcir:
+      'Without AI: nothing to shorten, no repetition or empty formula was found. The text has not changed.',
+    formel: 'Without AI: nothing changed, no familiar word or formula to replace was found.',
+    'langage-clair':
+      'Without AI: nothing changed, no known word of administration was found. Hard sentences are shown, for you to rewrite.',
+    falc: 'Without AI: nothing changed. It is an easy-to-read draft (projet FALC), to be rewritten and reviewed by people concerned.',
   },
   toLookAt: (count) => countEn(count, 'hard sentence to look at', 'hard sentences to look at'),
 };

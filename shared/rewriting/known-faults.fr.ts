@@ -106,6 +106,7 @@ receuillir = recueillir
 recepissé = récépissé
 reglement = règlement
 règlementaire = réglementaire
+remerci = remercie
 remerciment = remerciement
 si il = s’il
 si ils = s’ils

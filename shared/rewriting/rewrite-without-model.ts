@@ -8,6 +8,7 @@ import type { SentenceClarity } from './clarity.ts';
 import { applyEdits, diffWords } from './diff-words.ts';
 import { explainChange } from './explain-change.ts';
 import { doubledWord, knownFaults } from './known-faults.fr.ts';
+import { mendCapitals } from './mend-capitals.fr.ts';
 import { mendTypography } from './mend-typography.ts';
 import { replaceWords } from './replace-words.ts';
 import type { RewriteMode } from './rewrite-mode.ts';
@@ -44,8 +45,16 @@ export function rewriteWithoutModel(
     toLookAt: listsHard
       ? rewritten.flatMap(({ text }, paragraph) => hardSentences(text, paragraph))
       : [],
-    note: rewritingTexts[language].without[mode],
+    note: noteOf(mode, rewritten, language),
   };
+}
+
+/** What rules did; where they changed nothing, that. */
+function noteOf(mode: RewriteMode, rewritten: readonly Rewritten[], language: Language): string {
+  const { without, unchanged } = rewritingTexts[language];
+  return mode !== 'traduire' && rewritten.every(({ edits }) => edits.length === 0)
+    ? unchanged[mode]
+    : without[mode];
 }
 
 type Rewritten = { readonly text: string; readonly edits: readonly ExplainedEdit[] };
@@ -54,7 +63,7 @@ function rewriteParagraph(mode: RewriteMode, before: string): Rewritten {
   const edits = apart(editors[mode](before));
   const worded = applyEdits(before, edits);
   if (mode !== 'corriger') return { text: worded, edits };
-  const { text } = mendTypography(worded);
+  const text = mendCapitals(mendTypography(worded).text);
   const reasoned = diffWords(before, text).map((edit): ExplainedEdit => {
     const known = edits.find(({ start, end }) => edit.start < end && start < edit.end);
     return { ...edit, reason: known?.reason ?? explainChange(edit.before, edit.after) };

@@ -42,7 +42,13 @@ export const typographyRules: readonly TypographyRule[] = [
   },
   { pattern: /«[ \t]*(?=[^\s«»])/gu, replace: put(`«${noBreak}`) },
   { pattern: /(?<=[^\s«»])[ \t]*»/gu, replace: put(`${noBreak}»`) },
-  // Spaces before and after signs.
+  // Signs typed twice, then the spaces before and after signs.
+  {
+    pattern: /(?<=[\p{L}\p{N}»)\]\s])([,;!?])(?:[ \u00A0\u202F]?\1)+/gu,
+    replace: (match) => group(match, 1),
+  },
+  { pattern: /(?<=\p{L})\.\.(?=\s|$)/gu, replace: put('.') },
+  { pattern: /(?<=[\p{L}\p{N}»)\]]) +,(?=[\p{L}«])/gu, replace: put(', ') },
   { pattern: /(?<=[\p{L}\p{N}»)\]]) +(?=[,.](?:\s|$))/gu, replace: put('') },
   { pattern: /(?<=[([]) +(?=\S)|(?<=\S) +(?=[)\]])/gu, replace: put('') },
   { pattern: /(?<=[\p{L}\p{N}»)\]%€°…]) *:(?=\s|$)/gu, replace: put(`${noBreak}:`) },

@@ -45,6 +45,16 @@ describe('without a model', () => {
   });
 });
 
+test('« plus court » on what no rule shortens says that there is nothing to shorten', async () => {
+  const { write } = await openDraftingHouse(null);
+  const again = {
+    before: 'Bonjour,\nLa salle est fermée le lundi.',
+    change: 'plus-court',
+  } as const;
+  const { outcome } = await write({ ...mail, again });
+  expect(outcome.text).toContain('rien à raccourcir');
+});
+
 describe('with a model', () => {
   let endpoint: StandInEndpoint;
   beforeAll(async () => {

@@ -16,6 +16,8 @@ test.each([
   ['Attendre... la suite, etc...', 'Attendre… la suite, etc.'],
   ['Deux  espaces   de trop ', 'Deux espaces de trop'],
   ['Le mot , puis le point .', 'Le mot, puis le point.'],
+  ['votre demande ,elle', 'votre demande, elle'],
+  ['Vraiment ?? Oui,, non..', 'Vraiment~? Oui, non.'],
   ['( voir ici )', '(voir ici)'],
   ['50% de 1 500 €', '50_% de 1~500_€'],
   ['soit 12500 euros', 'soit 12~500 euros'],

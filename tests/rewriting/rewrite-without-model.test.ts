@@ -18,6 +18,26 @@ test('corriger mends typography, known faults and doubled words, and tells each'
   );
 });
 
+test('corriger puts a capital where a sentence begins, and only there', () => {
+  expect(one('corriger', 'je vous remerci de votre demande ,elle a été transmise')).toBe(
+    'Je vous remercie de votre demande, elle a été transmise',
+  );
+  expect(one('corriger', 'La salle est fermée. elle rouvre lundi.')).toBe(
+    'La salle est fermée. Elle rouvre lundi.',
+  );
+  for (const kept of ['le plan de la salle ;', 'Voir chap. deux et art. premier', 'eau potable']) {
+    expect(one('corriger', kept)).toBe(kept.replace(' ;', '_;'));
+  }
+});
+
+test('where no rule changes anything, it is said', () => {
+  const { note } = rewriteWithoutModel('corriger', ['La salle est fermée le lundi.']);
+  expect(note).toContain('rien n’a été corrigé');
+  expect(rewriteWithoutModel('raccourcir', ['La salle est fermée.']).note).toContain(
+    'rien à raccourcir',
+  );
+});
+
 test('clarifier puts plain words in and shows the hard sentences', () => {
   const text =
     'Afin de bénéficier de cette aide, il vous appartient de faire parvenir au service qui instruit la demande que vous ' +
