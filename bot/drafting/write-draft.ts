@@ -108,6 +108,8 @@ function withoutParticulars(asked: FactAsked): FactAsked {
     : { ...asked, label: short };
 }
 
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Of a reply, what the letter gives comes first, and what the drafter said takes its place. */
 function startOf(
   { move, letter, facts, points, templateId }: DraftRequest,
@@ -117,7 +119,15 @@ function startOf(
   const own = readablePoints(points);
   if (move === 'draft' || letter === null) return { facts, points: own, templateId };
   const { timeZone } = policy.current().policy.organisation;
-  const reading = readLetter(withoutOrders(letter), { today: dayIn(clock.now(), timeZone) });
+  const { dateReception } = facts;
+  const received =
+    typeof dateReception === 'string' && isoDay.test(dateReception)
+      ? { received: dateReception }
+      : {};
+  const reading = readLetter(withoutOrders(letter), {
+    today: dayIn(clock.now(), timeZone),
+    ...received,
+  });
   const start = replyFromLetter(reading, templates);
   return {
     facts: { ...start.facts, ...facts },

@@ -1,6 +1,7 @@
 import type { Facts, Template } from '../acts/template.ts';
 import { firstAnswer } from '../letters/answer-models.ts';
-import type { LetterReading, LetterSpan } from '../letters/letter-reading.ts';
+import { letterFacts } from '../letters/letter-facts.ts';
+import type { LetterReading } from '../letters/letter-reading.ts';
 import type { PointToAnswer } from './act-task.ts';
 
 /** What a reply takes from the letter that it answers, before the drafter says anything. */
@@ -16,24 +17,11 @@ export function replyFromLetter(
   reading: LetterReading,
   templates: readonly Pick<Template, 'id'>[],
 ): ReplyStart {
-  const { sender, objet, references, points, answers } = reading;
+  const { points, answers } = reading;
   const exists = (id: string): boolean => templates.some((template) => template.id === id);
   return {
-    facts: {
-      ...fact('destinataire', sender.name),
-      ...(sender.address.length === 0
-        ? {}
-        : { adresse: sender.address.map(({ text }) => text).join('\n') }),
-      ...fact('objet', objet),
-      ...fact('demande', objet),
-      ...fact('referenceRecue', references[0] ?? null),
-      ...(reading.date === null ? {} : { dateDemande: reading.date.iso }),
-    },
+    facts: letterFacts(reading),
     points: points.map(({ text }) => ({ point: text, answer: null })),
     templateId: firstAnswer(answers, exists),
   };
-}
-
-function fact(id: string, span: LetterSpan | null): Facts {
-  return span === null || span.text.trim() === '' ? {} : { [id]: span.text.trim() };
 }

@@ -14,7 +14,11 @@ const thanks = 'remerci(?:e|ons|erais|erions)';
 const documents =
   'copies?|duplicatas?|documents?|attestations?|certificats?|procès-verba(?:l|ux)|pv|délibérations?|arrêtés?|dossiers?|bulletins?|relevés?|' +
   'justificatifs?|extraits?|actes? de|plans? de|rapports?|contrats?|conventions?|fiches?|budgets?|comptes? rendus?|listes?|registres?|' +
-  'formulaires?|règlements?|reçus?|pièces?|devis|états? des lieux|historique|détail du calcul|grille|étude';
+  'formulaires?|règlements?|reçus?|pièces?|devis|états? des lieux|historique|détail du calcul|grille|étude|avis (?:du|de la|des|rendus?)';
+
+/** « ma demande », which tells, and is not « je la demande », which asks. */
+const isNoun =
+  "(?<!(?<!(?:je|nous|j'|vous|me|y|en) )(?:ma|mes|une?|la|cette|votre|vos|notre|nos|sa|ses|leurs?|présente|autre|première|seconde|nouvelle|dernière|aucune|toute|simple|de|d'|en|sur|après|toute) ?)";
 
 /** A document is asked for, when the sentence asks for something. */
 export const asksDocument: RegExp = said(
@@ -45,7 +49,8 @@ export const asksToKnow: RegExp = said(
 
 /** Something is asked to be done. */
 export const asksToDo: RegExp = said(
-  `(?:vous |en |le |la |les )?${demand}`,
+  `(?:vous |en |le |la |les )?${isNoun}${demand}`,
+  '(?:ma|notre) demande(?: ?:| (?:est (?:simple|la suivante|de|que)|consiste|porte sur|vise à))',
   `(?:(?:je|nous) )?vous (?:en )?pri(?:e|ons)${now} (?:de|d')`,
   `${wish}${now} (?!vous signaler|signaler|porter|attirer|vous alerter|alerter|vous informer|rappeler|vous rappeler|exprimer|préciser|vous préciser|remercier|vous remercier|vous faire part|faire part|une bonne|que cette)[\\p{L}'-]+`,
   `(?:saur|serais|serions)\\p{L}*${now} (?:infiniment |très |vivement )?(?:gré|reconnaissant)`,
@@ -125,3 +130,12 @@ export const nextAsk: RegExp =
 /** A sentence of a mail typed without capitals. */
 export const smallStart: RegExp =
   /(?<=\p{Ll}{2} ?[.?!]) +(?=(?:est|pouvez|pourriez|je|j'|nous|merci|quand|comment|pourquoi|c'|il|elle|on|vous|ma|mon|la|le|les|et)(?!\p{L}))/gu;
+
+const answering =
+  '(?:répondre|(?:apporter|donner|faire(?: parvenir)?|adresser|transmettre|envoyer) (?:une|votre|la) réponse)';
+
+/** « Merci de nous répondre avant le 1er décembre » tells until when, and asks nothing to answer. */
+export const answerOnly: RegExp = new RegExp(
+  `^(?:merci|(?:je|nous) vous (?:${thanks}|pri(?:e|ons)|${demand}|saur\\p{L}+ gré)|veuillez|${canYou}|(?:je|nous) ${wish})${now}(?: (?:d'avance|svp|s'il vous plaît))*(?: de| d')?(?: ?bien vouloir)? ?(?:(?:me|nous) |m')?${answering}(?: par (?:écrit|mail|courriel|téléphone|(?:retour(?: de)? ?)?(?:courrier|mail|courriel)?)| rapidement| svp| s'il vous plaît)*(?:,? (?:avant|d'ici|sous|dans (?:un|le|les)|au plus|pour le|jusqu'|dès|le plus)(?:(?! et | sur )[^.?!])*)?[ .?!]*$`,
+  'iu',
+);

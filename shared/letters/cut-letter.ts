@@ -27,11 +27,20 @@ export function cutLetter(lines: readonly LetterLine[]): CutLetter {
   return {
     head: lines.slice(0, opening === -1 ? from : opening),
     salutation: opening === -1 ? null : (lines[opening] ?? null),
-    body: rest.slice(0, end),
+    body: [...rest.slice(0, end), ...beforeFormula(close === -1 ? undefined : rest[close])],
     ...after,
     // The rest of a sentence that began above the formula.
     signature: after.signature,
   };
+}
+
+/** The sentences of its line that stand above the formula. */
+function beforeFormula(line: LetterLine | undefined): readonly LetterLine[] {
+  const at = line === undefined ? 0 : normaliseSpaces(line.text).search(politeness);
+  const text = /^.*[.?!](?=\s)/su.exec(line?.text.slice(0, at) ?? '')?.[0];
+  return line === undefined || text === undefined
+    ? []
+    : [{ start: line.start, end: line.start + text.length, text }];
 }
 
 /** The last line of salutation that ends with a comma, or else the last above the first sentence. */

@@ -25,6 +25,14 @@ export const named: RegExp =
 export const untilDate: RegExp =
   /(?<![\p{L}'-])(?:avant|au plus tard|d'ici|jusqu'au|jusqu'à|pas au-delà du|au-delà du|pour)(?: le| au| la date du)*(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$/iu;
 
+/** A meeting is asked for, in the sentence before a day. */
+export const meeting: RegExp =
+  /(?<!(?:ai|avons|avions|avais) (?:déjà |pris |eu )?)(?:(?:me|nous) recevoir|rencontrer|reçue?s? (?:par|en)|(?:un|d'un|de|prendre) (?:rendez-vous|rdv|entretien)|une entrevue)[^.?!]*$/iu;
+
+/** « le mardi », « la semaine du » before a day. */
+export const onDay: RegExp =
+  /(?<![\p{L}'-])(?:la semaine du|à partir du|le|au)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$/iu;
+
 export const monthEnd: RegExp =
   /(?<![\p{L}'-])(?:avant|d'ici|pour) (?:à )?la fin (?:du mois|de (?:ce|la) (?:mois|semaine)|de l'année)(?: de (?<month>\p{L}+))?/giu;
 

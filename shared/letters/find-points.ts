@@ -2,6 +2,7 @@ import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import { splitSentences } from '../french/split-sentences.ts';
 import type { LetterTexts } from '../language/letter-texts.ts';
 import {
+  answerOnly,
   askedFor,
   asksDocument,
   asksToDo,
@@ -75,7 +76,7 @@ function toLines(said: string, at: number): readonly LetterSpan[] {
 function kindOf(sentence: string): PointKind | null {
   const plain = normaliseSpaces(sentence).replace(/\s+/gu, ' ');
   const rest = plain.replace(courtesy, ' ').trim();
-  if (rest.length < 6) return null;
+  if (rest.length < 6 || answerOnly.test(plain.trim())) return null;
   const isQuestion = question.test(rest);
   if (contests.test(rest)) return 'contested';
   const isRequest = asksToDo.test(rest);
@@ -107,7 +108,7 @@ function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
     .map((match) => match.index + match[0].length)
     .sort((left, right) => left - right);
   const bounds = [0, ...starts];
-  return bounds.map((start, index) => {
+  const found = bounds.map((start, index) => {
     const raw = piece.text.slice(start, bounds[index + 1]);
     const text = raw.replace(/(?:,|;| et| ainsi que| puis)? *$/u, '');
     const place = piece.start + start;
@@ -118,6 +119,7 @@ function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
       kind: starts.length === 0 ? kind : (kindOf(index === 0 ? text : askedFor(text)) ?? kind),
     };
   });
+  return found.filter(({ text }) => !answerOnly.test(askedFor(normaliseSpaces(text))));
 }
 
 /** The words of a point without what only announces them. */

@@ -5,9 +5,11 @@ import type { LetterTexts } from '../language/letter-texts.ts';
 import { addDays, addMonths, addWorkingDays } from './add-days.ts';
 import {
   answering,
+  meeting,
   monthEnd,
   named,
   notAsked,
+  onDay,
   span,
   untilDate,
   urgent,
@@ -42,6 +44,7 @@ const searches: readonly Search[] = [
       return { ...placeOf(match), due: addDays(from, days), sure: isDated };
     }),
   untilDays,
+  meetingDays,
   (plain, { from, isDated }) =>
     [...plain.matchAll(monthEnd)].map((match) => ({
       ...placeOf(match),
@@ -93,6 +96,17 @@ function untilDays(plain: string, { from }: Counting): readonly Found[] {
     const due = dayOf(date.normal, from);
     if (opening === undefined || due === null || due < from) return [];
     if (/^pour/iu.test(opening) && !answering.test(before(plain, date.start, 120))) return [];
+    return [{ start: date.start - opening.length, end: date.end, due, sure: true }];
+  });
+}
+
+/** The day on which the writer asks to be received. */
+function meetingDays(plain: string, { from }: Counting): readonly Found[] {
+  return findDates(plain).flatMap((date) => {
+    const opening = onDay.exec(before(plain, date.start, 40))?.[0];
+    const due = dayOf(date.normal, from);
+    if (opening === undefined || due === null || due < from) return [];
+    if (!meeting.test(before(plain, date.start, 120))) return [];
     return [{ start: date.start - opening.length, end: date.end, due, sure: true }];
   });
 }

@@ -4,7 +4,7 @@ export const salutation: RegExp =
 
 /** The formula that ends a letter, or a mail. */
 export const politeness: RegExp =
-  /(?:(?:je|nous) vous (?:prie|prions)|veuillez|recevez|vous voudrez bien|(?:je|nous) vous adress\p{L}+).{0,90}(?:agréer|recevoir|croire|l'expression|l'assurance|salutations|sentiments|considération)|^(?:(?:bien )?(?:cordialement|respectueusement|sincèrement)|(?:bien à|merci à) vous|(?:sincères|meilleures|respectueuses) salutations|salutations|cdlt|bonne (?:journée|réception|soirée)|à vous lire|merci d'avance|en vous remerciant(?: (?:par|d') ?avance)?|merci\.?)[ ,.!]*$/iu;
+  /(?:(?:je|nous) vous (?:prie|prions)|veuillez|recevez|vous voudrez bien|(?:je|nous) vous adress\p{L}+)[^.?!]{0,90}?(?:agréer|(?<!(?:me|nous) )recevoir(?=,| (?:mes|nos|l'|madame|monsieur|ici|toute))|croire|l'expression|l'assurance|salutations|sentiments|considération)|^(?:(?:bien )?(?:cordialement|respectueusement|sincèrement)|(?:bien à|merci à) vous|(?:sincères|meilleures|respectueuses) salutations|salutations|cdlt|bonne (?:journée|réception|soirée)|à vous lire|merci d'avance|en vous remerciant(?: (?:par|d') ?avance)?|merci\.?)[ ,.!]*$/iu;
 
 /** Opens the list of what is enclosed. */
 export const enclosed: RegExp =

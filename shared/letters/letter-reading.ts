@@ -77,18 +77,30 @@ export const unclearKinds = [
 /** What the drafter should look up or ask before answering. */
 export type UnclearKind = (typeof unclearKinds)[number];
 
+/** An act that the letter contests. */
+export type LetterContested = LetterSpan & {
+  /** As it reads after « contre »: `l’arrêté n° 2026-12 du 3 mars 2026`. */
+  readonly named: string;
+  /** ISO date of its notification, where the letter tells it. */
+  readonly notified: string | null;
+};
+
 export type LetterReading = {
   readonly sender: LetterSender;
   /** To whom it is written, as the letter has it. */
   readonly recipient: LetterSpan | null;
   /** ISO date; null when the letter bears none. */
   readonly date: (LetterSpan & { readonly iso: string }) | null;
+  /** The day when it arrived: as it was given, or else as a stamp on the letter has it; null without either. */
+  readonly received: { readonly iso: string; readonly span: LetterSpan | null } | null;
   readonly references: readonly LetterSpan[];
   readonly objet: LetterSpan | null;
   readonly nature: LetterNature;
   /** What else it may be, likeliest first. */
   readonly otherNatures: readonly LetterNature[];
   readonly points: readonly LetterPoint[];
+  /** Null when no act is contested, or none is named by a number or a day. */
+  readonly contested: LetterContested | null;
   readonly deadlines: readonly LetterDeadline[];
   readonly attachments: readonly LetterSpan[];
   readonly unclear: readonly { readonly kind: UnclearKind; readonly plain: string }[];

@@ -13,6 +13,24 @@ const passedOn = /^(?:(?:re|tr|fwd?|rép|réf)\s?: ?)+/iu;
 const reference =
   /(?:(?:v(?:os|otre)?|n(?:os|otre)?)[./ ]{0,2}\s?)?(?:r[ée]f(?:érences?|\.)?|dossier|n° (?:de |d')(?:dossier|permis|demande|allocataire|contrat|facture|avis|titre|adhérent|usager|abonné|marché))(?: ?n°)? ?:? ?(?<value>(?=[\p{Lu}\d./ -]*\d)[\p{Lu}\d][\p{L}\d./-]{2,40})/giu;
 
+/** « Reçu le 9 novembre 2026 », « Courrier arrivé le … »: a stamp, up to its day. */
+const arrival: RegExp =
+  /^(?:(?:courrier|lettre|mairie de [\p{L} -]{2,40}?)[ :,–-]*)?(?:reçue?|arrivée?|enregistrée?|date (?:de réception|d'arrivée|d'enregistrement))(?: en mairie| au courrier)?(?: le)? ?:? ?(?=\d)/iu;
+
+/** The day when the letter arrived, as a line above or below it has it. */
+export function readArrival(letter: CutLetter): LetterReading['received'] {
+  for (const line of [...letter.head, ...letter.signature]) {
+    const at = arrival.exec(normaliseSpaces(line.text))?.[0].length;
+    const date = findDates(line.text).find(
+      ({ start, normal }) => start === at && normal.length === 10,
+    );
+    if (date === undefined) continue;
+    const span = { start: line.start + date.start, end: line.start + date.end, text: date.text };
+    return { iso: date.normal, span };
+  }
+  return null;
+}
+
 /** The day of the letter: beside its place, alone on a line, in the mail’s header, or after « Fait à ». */
 export function readLetterDate(
   letter: CutLetter,
@@ -38,6 +56,7 @@ export function readLetterDate(
     const plain = normaliseSpaces(line.text);
     const [date] = findDates(line.text).filter(({ normal }) => normal.length === 10);
     if (date === undefined) continue;
+    if (arrival.test(plain)) continue;
     const isOwn =
       line === headers.date ||
       placeAndDate.test(plain.slice(0, date.start)) ||

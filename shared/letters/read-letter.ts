@@ -5,6 +5,7 @@ import { addDays, addMonths } from './add-days.ts';
 import { answerModels } from './answer-models.ts';
 import { type CutLetter, cutLetter } from './cut-letter.ts';
 import { cutMail } from './cut-mail.ts';
+import { findContested } from './find-contested.ts';
 import { findNature } from './find-nature.ts';
 import { findPoints } from './find-points.ts';
 import { type Counting, dayOf, findToldDeadlines } from './find-told-deadlines.ts';
@@ -13,7 +14,7 @@ import { lawDeadlines } from './law-deadlines.fr.ts';
 import { type LetterLine, splitLines } from './letter-lines.ts';
 import type { LetterNature } from './letter-nature.ts';
 import type { LetterDeadline, LetterPoint, LetterReading, LetterSpan } from './letter-reading.ts';
-import { readLetterDate, readObjet, readReferences } from './read-head.ts';
+import { readArrival, readLetterDate, readObjet, readReferences } from './read-head.ts';
 import { readRecipient, readSender } from './read-people.ts';
 
 /** Characters read of a letter; what stands beyond is told, not read. */
@@ -22,7 +23,7 @@ const mostRead = 60_000;
 export type LetterOptions = {
   /** ISO date. */
   readonly today: string;
-  /** ISO date on which it arrived, from which the law counts; the letter’s own date, or else today, without it. */
+  /** ISO date on which it arrived, from which the law counts; a stamp on the letter, its own date, or else today, without it. */
   readonly received?: string;
   /** Of the sentences for the reader; the letter itself is read in French. */
   readonly language?: Language;
@@ -41,6 +42,8 @@ export function readLetter(
   const { headers, lines } = cutMail(splitLines(text));
   const letter = cutLetter(lines);
   const date = readLetterDate(letter, headers);
+  const stamped = readArrival(letter);
+  const arrived = received === undefined ? stamped : { iso: received, span: null };
   const objet = readObjet(letter, headers);
   const body = regionOf(letter.body, text);
   const points = pointsOf([body, regionOf(letter.postscript, text)], objet, texts);
@@ -53,17 +56,19 @@ export function readLetter(
   const deadlines = [
     ...told,
     ...event,
-    ...byLaw(found.nature, received ?? counting.from, event, texts),
+    ...byLaw(found.nature, arrived?.iso ?? counting.from, event, texts),
   ];
   const reading = {
     sender: readSender(letter, headers),
     recipient: readRecipient(letter, headers),
     date,
+    received: arrived,
     references: readReferences([...letter.head, ...letter.body]),
     objet,
     nature: found.nature,
     otherNatures: found.others,
     points,
+    contested: contestedIn(found.nature, points, [objet, body], counting.from),
     deadlines,
     attachments: attachmentsOf(letter, text),
     answers: answerModels(
@@ -73,6 +78,17 @@ export function readLetter(
     body,
   };
   return { ...reading, unclear: findUnclear(reading, found, given.length > mostRead, texts) };
+}
+
+function contestedIn(
+  nature: LetterNature,
+  points: readonly LetterPoint[],
+  regions: readonly (LetterSpan | null)[],
+  from: string,
+): LetterReading['contested'] {
+  const contests = points.filter(({ kind }) => kind === 'contested');
+  if (nature !== 'recours-gracieux' && contests.length === 0) return null;
+  return findContested([...contests, ...regions.filter((one) => one !== null)], from);
 }
 
 /** From the first to the last of some lines, with all that stands between. */

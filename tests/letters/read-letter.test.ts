@@ -30,6 +30,8 @@ const spansOf = (reading: LetterReading): readonly { start: number; end: number;
     reading.recipient,
     reading.date,
     reading.objet,
+    reading.contested,
+    reading.received?.span ?? null,
     reading.body,
   ].filter((span) => span !== null);
 

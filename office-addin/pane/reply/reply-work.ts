@@ -1,5 +1,6 @@
 import type { Facts, Template } from '#shared/acts/template.ts';
 import { firstAnswer } from '#shared/letters/answer-models.ts';
+import { letterFacts } from '#shared/letters/letter-facts.ts';
 import type { LetterReading } from '#shared/letters/letter-reading.ts';
 import { readLetter } from '#shared/letters/read-letter.ts';
 import type { DraftRequest } from '#shared/wire/draft-exchange.ts';
@@ -53,19 +54,9 @@ export const withReading = (
 });
 
 /** What the letter itself tells of the facts that models of letters ask for. */
-const factsOf = ({ sender, objet, date, references }: LetterReading, template: Template): Facts => {
-  const told = new Map<string, string>();
-  const tell = (id: string, value: string | undefined): void => {
-    if (value !== undefined && value !== '') told.set(id, value);
-  };
-  tell('destinataire', sender.name?.text);
-  tell('adresse', sender.address.map(({ text }) => text).join('\n'));
-  tell('objet', objet?.text);
-  tell('dateDemande', date?.iso);
-  tell('dateCourrier', date?.iso);
-  tell('referenceRecue', references[0]?.text);
+const factsOf = (reading: LetterReading, template: Template): Facts => {
   const asked = new Set(template.facts.map(({ id }) => id));
-  return Object.fromEntries([...told].filter(([id]) => asked.has(id)));
+  return Object.fromEntries(Object.entries(letterFacts(reading)).filter(([id]) => asked.has(id)));
 };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

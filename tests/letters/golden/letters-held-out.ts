@@ -169,7 +169,6 @@ V. Masson`,
     points: [
       ['request', 'une dérogation'],
       ['request', 'une place à la garderie'],
-      ['request', "répondre d'ici le 15 mai"],
     ],
     told: ['2026-05-15'],
     sender: 'V. Masson',

@@ -63,7 +63,6 @@ Le lun. 9 févr. 2026 à 09:12, Service scolaire <scolaire@valbourg.fr> a écrit
     points: [
       ['request', 'corriger cette facture'],
       ['question', 'prélèvement du 20 février'],
-      ['request', 'répondre avant le 18 février'],
     ],
     told: ['2026-02-18'],
     sender: 'Julien Perrot',
