@@ -29,6 +29,7 @@ export type ActStyleId =
   | 'ActePiecesJointes'
   | 'ActeAmpliation'
   | 'ActeSignature'
+  | 'ActeSignataire'
   | 'ActeMention'
   | 'ActeListe';
 
@@ -76,7 +77,10 @@ const left = { ...plain, alignment: 'left' } as const;
 /** Half the width of the text of an A4 page, where the addressee and the signature of a French letter stand. */
 const half = 240;
 
-/** One style for each role of block, one for the text of articles, one for lists inside any block. */
+/** Points between the office and the name, where a hand signs or a stamp stands. */
+const roomToSign = 54;
+
+/** One style for each role of block, one for the heading of articles and one for the name of who signs, one for lists inside any block. */
 export const actStyles: readonly ActStyle[] = [
   { ...left, id: 'ActeEnTete', name: 'Acte En-tête', bold: true, spaceAfter: 0 },
   { ...left, id: 'ActeReference', name: 'Acte Référence', spaceAfter: 0 },
@@ -139,7 +143,7 @@ export const actStyles: readonly ActStyle[] = [
     keepWithNext: true,
   },
   { ...plain, id: 'ActeArticleTexte', name: 'Acte Article texte' },
-  { ...left, id: 'ActeVote', name: 'Acte Vote', spaceBefore: 6 },
+  { ...left, id: 'ActeVote', name: 'Acte Vote', spaceBefore: 6, keepWithNext: true },
   {
     ...left,
     id: 'ActeIntertitre',
@@ -162,8 +166,15 @@ export const actStyles: readonly ActStyle[] = [
     id: 'ActeSignature',
     name: 'Acte Signature',
     indentLeft: half,
-    spaceBefore: 0,
+    spaceBefore: 24,
     keepWithNext: true,
+  },
+  {
+    ...left,
+    id: 'ActeSignataire',
+    name: 'Acte Signataire',
+    indentLeft: half,
+    spaceBefore: roomToSign,
   },
   { ...left, id: 'ActeMention', name: 'Acte Mention', italic: true, spaceBefore: 12 },
   {
@@ -214,7 +225,11 @@ const roles: ReadonlyMap<string, BlockRole> = new Map(
   blockRoles.map((role) => [byId.get(byRole[role])?.name.toLowerCase() ?? '', role]),
 );
 
-const articleHeading = byId.get('ActeArticle')?.name.toLowerCase();
+/** Second styles of a role: the heading of an article, the name of who signs. */
+const seconds: ReadonlyMap<string, BlockRole> = new Map([
+  [byId.get('ActeArticle')?.name.toLowerCase() ?? '', 'article'],
+  [byId.get('ActeSignataire')?.name.toLowerCase() ?? '', 'signature'],
+]);
 
 /** Style of the text of a block; the heading of an article has `ActeArticle`. */
 export const styleOf = (role: BlockRole): ActStyleId => byRole[role];
@@ -225,5 +240,5 @@ export const levelOf = (style: ActStyleId): number | null => byId.get(style)?.le
 /** The role that a style of ours tells, by the name that Word shows; null for lists and for any other style. */
 export function roleOfStyle(name: string | null): BlockRole | null {
   const known = name?.toLowerCase() ?? '';
-  return known === articleHeading ? 'article' : (roles.get(known) ?? null);
+  return seconds.get(known) ?? roles.get(known) ?? null;
 }

@@ -70,6 +70,10 @@ function groupRepeated(blocks: readonly TemplateBlock[]): readonly (readonly Tem
   return groups;
 }
 
+/** Points of an agenda on which an assembly does not vote. */
+const unvoted =
+  /^(?:questions? (?:diverses?|orales?)|informations?|communications?|points? d[’']information|appel nominal)(?!\p{L})/iu;
+
 /** What a group gives: none where its condition does not hold, one round for each value of its list. */
 function composeGroup(
   group: readonly TemplateBlock[],
@@ -81,11 +85,13 @@ function composeGroup(
   const items = told.length === 0 ? [gapOf(each, filled)] : told;
   const present = group.filter(({ when }) => holds(when, filled.facts));
   return items.flatMap((item) =>
-    present.map((block) =>
-      block.reference === null
-        ? writeBlock(block, { ...filled, item }, { by: 'template' })
-        : referenceBlock(block, block.reference, filled, base),
-    ),
+    present
+      .filter((block) => block.role !== 'vote' || !unvoted.test(item ?? ''))
+      .map((block) =>
+        block.reference === null
+          ? writeBlock(block, { ...filled, item }, { by: 'template' })
+          : referenceBlock(block, block.reference, filled, base),
+      ),
   );
 }
 

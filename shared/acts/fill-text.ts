@@ -3,7 +3,7 @@ import { withA, withDe, withQue } from './contractions.fr.ts';
 import { type OrganisationWords, organisationWordKeys } from './organisation-words.fr.ts';
 import { writePlaceholder } from './placeholders.ts';
 import type { FactAsked, Facts } from './template.ts';
-import { cleanValue, factForms, isTold, writeFact } from './write-fact.fr.ts';
+import { agree, cleanValue, type FactForm, factForms, isTold, writeFact } from './write-fact.fr.ts';
 
 /** All that a gap of a template may be filled with. */
 export type FactsInWords = {
@@ -39,7 +39,8 @@ const joined = new RegExp(`(?:(?<![\\p{L}’'-])(de|à|que) )?${gap.source}`, 'g
 function joinSmall(small: string | undefined, words: string): string {
   if (small === undefined) return words;
   if (small === 'de') return withDe(words);
-  return small === 'à' ? withA(words) : withQue(words);
+  if (small === 'à') return withA(words);
+  return /^(?:que |qu[’'])/iu.test(words) ? words : withQue(words);
 }
 
 function wordsFor(name: string, form: string | undefined, filled: FactsInWords): string {
@@ -50,9 +51,14 @@ function wordsFor(name: string, form: string | undefined, filled: FactsInWords):
   if (name === 'item') return cleanValue(filled.item ?? '') || writePlaceholder('');
   const asked = filled.asked.find(({ id }) => id === name);
   const told = toldFact(filled.facts, name);
-  if (told === null) return writePlaceholder(asked?.label ?? name);
-  return writeFact(told, asked?.type ?? 'text', factForms.find((one) => one === form) ?? null);
+  const known = factForms.find((one) => one === form) ?? null;
+  if (told === null) return agreedAlone(known) ?? writePlaceholder(asked?.label ?? name);
+  return writeFact(told, asked?.type ?? 'text', known);
 }
+
+/** An office stands in words of its own while nobody is named. */
+const agreedAlone = (form: FactForm | null): string | null =>
+  form === 'presidence' || form === 'secretariat' || form === 'represente' ? agree('', form) : null;
 
 /** What was told of a fact; null for nothing, blanks and an empty list. */
 export function toldFact(facts: Facts, id: string): string | readonly string[] | null {

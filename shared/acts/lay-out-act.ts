@@ -50,15 +50,19 @@ function nameBlock(block: ActBlock, isOneOfMany: boolean, language: Act['languag
 
 function layOutBlock(block: ActBlock, language: Act['language']): readonly LaidParagraph[] {
   const body = styleOf(block.role);
-  const paragraphs = block.paragraphs.map((text) => {
+  const paragraphs = block.paragraphs.map((text, at) => {
     const printed = language === 'fr' ? setTypography(punctuate(block, text)) : text;
     return listSign.test(printed)
       ? laid(printed.replace(listSign, ''), 'ActeListe')
-      : laid(printed, body);
+      : laid(printed, isSignatory(block, at) ? 'ActeSignataire' : body);
   });
   if (block.role !== 'article') return paragraphs;
   return [laid(writeArticleHeading(block.number, block.title), 'ActeArticle'), ...paragraphs];
 }
+
+/** The name stands apart below the office, with room for a signature. */
+const isSignatory = ({ role, paragraphs }: ActBlock, at: number): boolean =>
+  role === 'signature' && at > 0 && at === paragraphs.length - 1;
 
 const laid = (text: string, style: ActStyleId): LaidParagraph => ({
   text,

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { writeRepresented } from './agree.fr.ts';
 import { withA, withDe } from './contractions.fr.ts';
 
 /** What a template may write of the organisation, as `{{org.leConseil}}`. */
@@ -20,6 +21,7 @@ export const organisationWordKeys = [
   'LeChef',
   'duChef',
   'auChef',
+  'represente',
   'adjoint',
   'membre',
 ] as const;
@@ -125,6 +127,7 @@ export function wordsOf(
     LeChef: upperFirst(definite(head)),
     duChef: withDe(definite(head)),
     auChef: withA(definite(head)),
+    represente: writeRepresented(full),
     adjoint: kind.deputy,
     membre: kind.member,
   };

@@ -1,5 +1,5 @@
 import type { ActBlock } from './act.ts';
-import { withQue } from './contractions.fr.ts';
+import { openMotive } from './open-motive.fr.ts';
 
 /** « Vu … ; », « Considérant … ; »: the word that opens and the sign that ends, where they are missing. Other blocks stay. */
 export function punctuate({ role, paragraphs }: ActBlock, text: string): string {
@@ -16,14 +16,7 @@ const withoutEnd = (text: string): string =>
 
 function open(role: 'visa' | 'considerant', text: string): string {
   if (role === 'visa') return /^vus?[ \u00A0]/iu.test(text) ? text : `Vu ${text}`;
-  if (/^considérant/iu.test(text)) return text;
-  if (/^qu(?:e |[’'])/iu.test(text)) return `Considérant ${lowerFirst(text)}`;
-  const clause = startsWithLittleWord.test(text) ? lowerFirst(text) : text;
-  return `Considérant ${withQue(clause)}`;
+  const told = /^considérant[ \u00A0]+(?<told>[^\s:,].*)$/isu.exec(text)?.groups?.['told'];
+  if (told !== undefined) return `${text.slice(0, -told.length)}${openMotive(told)}`;
+  return /^considérant/iu.test(text) ? text : `Considérant ${openMotive(text)}`;
 }
-
-/** A name keeps its capital; « La commune » loses it. */
-const startsWithLittleWord =
-  /^(?:les?|la|l[’']|une?|des|du|ces?|cette|cet|ils?|elles?|on|au|aux|en|par|pour|son|sa|ses|leurs?)(?![\p{L}-])/iu;
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

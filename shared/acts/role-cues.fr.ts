@@ -52,7 +52,7 @@ const written: readonly Cue[] = [
   {
     role: 'vote',
     pattern:
-      /^(?:résultats? du )?(?:votes?|votants|pour|contre|abstentions?|suffrages exprimés|adoptée?s?|approuvée?s?|ne (?:prend|prennent) pas part)(?: (?:à|au)[^.:]{0,60})? ?(?::|à l'unanimité|à la majorité|par \d|\d)/iu,
+      /^la (?:présente )?délibération est (?:adoptée|rejetée)|^(?:résultats? du )?(?:votes?|votants|pour|contre|abstentions?|suffrages exprimés|adoptée?s?|approuvée?s?|ne (?:prend|prennent) pas part)(?: (?:à|au)[^.:]{0,60})? ?(?::|à l'unanimité|à la majorité|par \d|\d)/iu,
     longest: 400,
   },
   {

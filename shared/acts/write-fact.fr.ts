@@ -1,7 +1,21 @@
+import { atStart, withinSentence, writeOffice, writeRepresented } from './agree.fr.ts';
 import type { FactAsked } from './template.ts';
 
-/** How a fact is asked to be written: `{{dateSeance.jour}}` with the day of the week, `{{presents.nombre}}` as a count. */
-export const factForms = ['jour', 'nombre'] as const;
+/**
+ * How a fact is asked to be written: `{{dateSeance.jour}}` with the day of the week, `{{presents.nombre}}` as a
+ * count, `{{qualite.phrase}}` as it stands within a sentence and `{{qualite.debut}}` as it opens a line,
+ * `{{president.presidence}}` and `{{secretaire.secretariat}}` as the office of that person, and
+ * `{{partenaire.represente}}` as the word that agrees with it.
+ */
+export const factForms = [
+  'jour',
+  'nombre',
+  'phrase',
+  'debut',
+  'presidence',
+  'secretariat',
+  'represente',
+] as const;
 export type FactForm = (typeof factForms)[number];
 
 /** The words of one fact for a French sentence; what is not of its type stays as it was typed. Never empty for a told value. */
@@ -13,6 +27,8 @@ export function writeFact(
   if (form === 'nombre') return String(countOf(value));
   if (typeof value !== 'string') return joinWords(value.map(cleanValue).filter(isTold));
   const typed = cleanValue(value);
+  const agreed = agree(typed, form);
+  if (agreed !== null) return agreed;
   switch (type) {
     case 'date':
       return writeDate(typed, form);
@@ -24,6 +40,24 @@ export function writeFact(
       return writeNumber(typed, false);
     default:
       return typed.replace(/\s*\n\s*/gu, ' ');
+  }
+}
+
+/** The words of a form that agrees with a person, a party or its place; null = the form is none of these. */
+export function agree(typed: string, form: FactForm | null): string | null {
+  switch (form) {
+    case 'presidence':
+      return writeOffice(typed, ['Le président', 'La présidente']);
+    case 'secretariat':
+      return writeOffice(typed, ['Le secrétaire', 'La secrétaire']);
+    case 'represente':
+      return writeRepresented(typed);
+    case 'phrase':
+      return withinSentence(typed);
+    case 'debut':
+      return atStart(typed);
+    default:
+      return null;
   }
 }
 

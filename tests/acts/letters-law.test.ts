@@ -27,7 +27,7 @@ test('the acknowledgement of an appeal invites to no second one, and counts from
   const text = write('courrier-recours-gracieux-reception', { delai: '2026-12-05' });
   expect(text).not.toMatch(/la présente décision|former un recours gracieux/u);
   expect(text).toContain('Sans réponse au 5 décembre 2026, le silence gardé');
-  expect(text).toContain('dans les deux mois qui la suivent');
+  expect(text).toContain('dans les deux mois qui suivent cette date');
   expect(text).toContain('service suivant');
 });
 

@@ -21,9 +21,9 @@ const parties: readonly FactAsked[] = [
 const partyBlocks: readonly TemplateBlock[] = [
   block('expose', [
     'Entre',
-    '{{org.nom}}, représentée par {{signataire}}, {{qualiteSignataire}}, en vertu de la délibération {{deliberation}}, d’une part,',
+    '{{org.nom}}, {{org.represente}} par {{signataire}}, {{qualiteSignataire.phrase}}, en vertu de la délibération {{deliberation}}, d’une part,',
     'et',
-    '{{partenaire}}, {{adressePartenaire}}, représenté par {{representantPartenaire}}, {{qualiteRepresentant}}, d’autre part.',
+    '{{partenaire}}, {{adressePartenaire}}, {{partenaire.represente}} par {{representantPartenaire}}, {{qualiteRepresentant.phrase}}, d’autre part.',
   ]),
 ];
 
@@ -32,10 +32,12 @@ const closing: readonly TemplateBlock[] = [
     'lieu-date',
     'Fait à {{lieuSignature}}, le {{dateSignature}}, en {{exemplaires}} exemplaires',
   ),
-  block('signature', ['Pour {{org.laCollectivite}},', '{{qualiteSignataire}}', '{{signataire}}']),
   block('signature', [
-    'Pour {{partenaire}},',
-    '{{qualiteRepresentant}}',
+    'Pour {{org.laCollectivite}}, {{qualiteSignataire.phrase}},',
+    '{{signataire}}',
+  ]),
+  block('signature', [
+    'Pour {{partenaire}}, {{qualiteRepresentant.phrase}},',
     '{{representantPartenaire}}',
   ]),
 ];

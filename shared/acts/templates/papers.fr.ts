@@ -79,7 +79,7 @@ const certificate: Template = template({
   blocks: [
     headBlock,
     block('titre', 'Certificat administratif'),
-    block('corps', ['{{signataire}}, {{qualiteSignataire}}, certifie :', '- {{faits}}']),
+    block('corps', ['{{signataire}}, {{qualiteSignataire.phrase}}, certifie :', '- {{faits}}']),
     block('corps', 'Le présent certificat est établi pour {{usage}}.'),
     madeAt,
     ...signatoryBlocks,

@@ -33,7 +33,7 @@ export const sessionFacts: readonly FactAsked[] = [
 
 export const sessionBlocks: readonly TemplateBlock[] = [
   block('seance', [
-    'Le {{dateSeance.jour}} à {{heureSeance}}, {{org.leConseil}} {{org.deLaCollectivite}}, régulièrement convoqué, s’est réuni {{lieuSeance}}, sous la présidence de {{president}}, {{qualitePresident}}.',
+    'Le {{dateSeance.jour}} à {{heureSeance}}, {{org.leConseil}} {{org.deLaCollectivite}}, régulièrement convoqué, s’est réuni {{lieuSeance}}, sous la présidence de {{president}}, {{qualitePresident.phrase}}.',
     'Date de la convocation : {{dateConvocation}}',
   ]),
   block('presences', 'Présents : {{presents}}'),
@@ -51,8 +51,11 @@ export const sessionBlocks: readonly TemplateBlock[] = [
 ];
 
 export const sessionSignatures: readonly TemplateBlock[] = [
-  block('signature', ['Le président de séance,', '{{president}}, {{qualitePresident}}']),
-  block('signature', ['Le secrétaire de séance,', '{{secretaire}}']),
+  block('signature', [
+    '{{president.presidence}} de séance,',
+    '{{president}}, {{qualitePresident.phrase}}',
+  ]),
+  block('signature', ['{{secretaire.secretariat}} de séance,', '{{secretaire}}']),
 ];
 
 /** The code that all local acts rest on. */
@@ -82,7 +85,7 @@ export const signatoryBlocks: readonly TemplateBlock[] = [
   block('signature', 'Pour {{org.leChef}} et par délégation ({{delegation}}),', {
     when: 'delegation',
   }),
-  block('signature', ['{{qualiteSignataire}},', '{{signataire}}']),
+  block('signature', ['{{qualiteSignataire.debut}},', '{{signataire}}']),
 ];
 
 export const madeAt: TemplateBlock = block(
