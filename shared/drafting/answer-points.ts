@@ -1,4 +1,4 @@
-import type { Act, ActBlock } from '../acts/act.ts';
+import type { Act, ActBlock, BlockRole } from '../acts/act.ts';
 import { mergeWritten } from '../acts/merge-written.ts';
 import { numberBlocks } from '../acts/number-blocks.ts';
 import { writePlaceholder } from '../acts/placeholders.ts';
@@ -43,9 +43,11 @@ const isOurs = ({ origin }: ActBlock): boolean =>
 const withoutTurn = (block: ActBlock): ActBlock =>
   isOurs(block) ? { ...block, origin: { by: 'template' } } : block;
 
-/** A model of letter that leaves no place for them takes the points before its closing formula. */
+const below: ReadonlySet<BlockRole> = new Set(['recours', 'politesse', 'signature']);
+
+/** A model of letter that leaves no place for them takes the points before its ways of appeal and its closing formula. */
 function beforeClosing(blocks: readonly ActBlock[], written: WrittenBlock): readonly ActBlock[] {
-  const closing = blocks.findIndex(({ role }) => role === 'politesse' || role === 'signature');
+  const closing = blocks.findIndex(({ role }) => below.has(role));
   const at = closing === -1 ? blocks.length : closing;
   const block: ActBlock = { ...written, number: 1, table: null, origin: { by: 'template' } };
   return [...blocks.slice(0, at), block, ...blocks.slice(at)];
