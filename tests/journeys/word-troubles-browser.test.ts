@@ -174,7 +174,10 @@ testInBrowser(
         );
         await press(page, 'Envoyer');
         await page.getByRole('alert').waitFor();
-        await page.getByText(/^Gardé sur ce poste/u).last().waitFor();
+        await page
+          .getByText(/^Gardé sur ce poste/u)
+          .last()
+          .waitFor();
         await see(page, 'session-ended');
         await page.unroute('**/api/drafts');
         await press(page, 'Modifier la demande');
