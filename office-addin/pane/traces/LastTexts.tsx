@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import type { Template } from '#shared/acts/template.ts';
-import { answerNotes } from '#shared/language/answer-notes.ts';
+import { footprintLine } from '#shared/language/footprint-line.ts';
 import { nameHost } from '#shared/language/name-host.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { useLoaded } from '#shared/panes/use-loaded.ts';
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
 const useEndpoints = ({ sentTo, footprint, journalId }: Outcome): readonly SentText[] => {
   const texts = useSourceTexts();
   const pane = usePaneTexts();
-  const notes = answerNotes({ footprint, budget: null }, pane.language);
   return [
     ...sentTo
       .filter(({ ended }) => ended !== 'unreached')
@@ -44,7 +43,9 @@ const useEndpoints = ({ sentTo, footprint, journalId }: Outcome): readonly SentT
           `${pane.residency[residency]} – ${texts.lastRegion(region)}`,
         ].join('\n'),
       })),
-    ...(notes.footprint === null ? [] : [{ label: texts.lastFootprint, text: notes.footprint }]),
+    ...(footprint === null
+      ? []
+      : [{ label: texts.lastFootprint, text: footprintLine(footprint, pane.language) }]),
     { label: texts.lastJournal, text: journalId },
   ];
 };
