@@ -175,6 +175,7 @@ export const actStyles: readonly ActStyle[] = [
     name: 'Acte Signataire',
     indentLeft: half,
     spaceBefore: roomToSign,
+    keepWithNext: true,
   },
   { ...left, id: 'ActeMention', name: 'Acte Mention', italic: true, spaceBefore: 12 },
   {

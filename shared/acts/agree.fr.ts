@@ -15,15 +15,15 @@ export const writeOffice = (
 export const writeRepresented = (party: string): string =>
   isWoman(party) || feminineBody.test(party.trim()) ? 'représentée' : 'représenté';
 
-/** Offices that a capital often opens: « Maire », « La présidente », « Le premier adjoint ». */
+/** The first words of an office, which a capital often opens: « Maire », « La Présidente », « Le Premier Adjoint ». */
 const officeCapital =
-  /^(?=(?:le |la |l[’'] ?)?(?:maire|président|vice|premi|deuxi|troisi|quatri|adjoint|conseill|direct|chef|responsable|secrétaire|délégué|trésor|gérant|préfet|doyen|membre))\p{Lu}(?=\p{Ll}|[’'])/iu;
+  /^(?:le |la |l[’'] ?)?(?:(?:\d+e |premier |première |deuxième |troisième |quatrième )?(?:maire|président|vice|adjoint|conseill|direct|chef|responsable|secrétaire|délégué|trésor|gérant|préfet|doyen|membre))/iu;
 
-/** An office as it stands within a sentence: « Maire » → « maire », « La présidente » → « la présidente »; « DGS » stays. */
+/** An office as it stands within a sentence: « Maire » → « maire », « La Première adjointe » → « la première adjointe »; « DGS » stays. */
 export const withinSentence = (office: string): string =>
-  officeCapital.test(office) && !/^\p{Lu}{2}/u.test(office)
-    ? `${office.charAt(0).toLowerCase()}${office.slice(1)}`
-    : office;
+  /^\p{Lu}{2}/u.test(office)
+    ? office
+    : office.replace(officeCapital, (words) => words.toLowerCase());
 
 /** An office that opens a line. */
 export const atStart = (office: string): string =>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { withinSentence } from '#shared/acts/agree.fr.ts';
 import { composeAct } from '#shared/acts/compose-act.ts';
 import { layOutAct } from '#shared/acts/lay-out-act.ts';
 import { openMotive } from '#shared/acts/open-motive.fr.ts';
@@ -54,6 +55,16 @@ test('an office takes a small letter within a sentence and a capital where it op
   expect(textOf('certificat-administratif', { qualiteSignataire: 'DGS' })).toContain(
     ', DGS, certifie',
   );
+});
+
+test.each([
+  ['Maire', 'maire'],
+  ['La Première adjointe', 'la première adjointe'],
+  ['Présidente de l’ADMR', 'présidente de l’ADMR'],
+  ['DGS', 'DGS'],
+  ['DIRECTEUR', 'DIRECTEUR'],
+])('« %s » reads « %s » within a sentence', (office, within) => {
+  expect(withinSentence(office)).toBe(within);
 });
 
 test('a partner is represented as its name agrees', () => {

@@ -33,12 +33,12 @@ const closing: readonly TemplateBlock[] = [
     'Fait à {{lieuSignature}}, le {{dateSignature}}, en {{exemplaires}} exemplaires',
   ),
   block('signature', [
-    'Pour {{org.laCollectivite}}, {{qualiteSignataire.phrase}},',
-    '{{signataire}}',
+    'Pour {{org.laCollectivite}},',
+    '{{signataire}}, {{qualiteSignataire.phrase}}',
   ]),
   block('signature', [
-    'Pour {{partenaire}}, {{qualiteRepresentant.phrase}},',
-    '{{representantPartenaire}}',
+    'Pour {{partenaire}},',
+    '{{representantPartenaire}}, {{qualiteRepresentant.phrase}}',
   ]),
 ];
 
