@@ -52,7 +52,11 @@ export const checkDocument = (
     findings,
     placeholders,
     provenance: readProvenance(document),
-    ready: !errors && placeholders.length === 0,
+    // An empty document has no fault, and nothing to sign.
+    ready:
+      !errors &&
+      placeholders.length === 0 &&
+      document.paragraphs.some(({ text }) => text.trim() !== ''),
   };
 };
 

@@ -236,3 +236,10 @@ test('a reference that is not in the base is marked as to be checked by a commen
   if (mark !== undefined) fireEvent.click(mark);
   await waitFor(() => expect(word.comments).toEqual([expect.stringMatching(/^À vérifier/u)]));
 });
+
+test('an empty document is not said to be ready for signature', async () => {
+  openPane(inMemoryWord({ texts: ['', ' '] }));
+  await press(/^Vérifier/u);
+  await runCheck();
+  await screen.findByText('Pas encore prêt pour le parapheur');
+});
