@@ -7,6 +7,7 @@ import { openTokenSource } from '../sign-in/open-token-source.ts';
 import { type WordDocument, WordFault } from '../word/word-document.ts';
 import { loadOffice } from './load-office.ts';
 import { PaneApp } from './PaneApp.tsx';
+import { prepareWhenIdle } from './prepare-when-idle.ts';
 import { readSetting } from './read-setting.ts';
 import { useSurroundings } from './use-surroundings.ts';
 import { createWordClient } from './word-client.ts';
@@ -57,3 +58,5 @@ const Pane = (): ReactElement => {
 
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<Pane />);
+
+prepareWhenIdle(window, async () => (await import('./check/warm-checks.ts')).checkWarmers());
