@@ -16,6 +16,7 @@ export type FaultCode =
   | 'space-unknown'
   | 'person-unknown'
   | 'input-unreadable'
+  | 'input-malformed'
   | 'line-unreadable'
   | 'golden-invalid'
   | 'golden-missing'

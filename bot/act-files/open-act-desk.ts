@@ -49,7 +49,9 @@ export function openActDesk(ports: ActDeskPorts): ActDesk {
       orUnreadable(file, language, () => readWords(file, reader, acts)),
     letterhead: async () => told(await letterheads.current()),
     setLetterhead: async (person, file, language) => {
-      await orUnreadable(file, language, () => acts.checkLetterhead(file.bytes));
+      await acts.checkLetterhead(file.bytes).catch((error: unknown) => {
+        throw unreadable(error, file.name, language, 'letterhead');
+      });
       const kept: Letterhead = { ...file, at: clock.now() };
       await letterheads.put(kept);
       const line = { kind: 'template', outcome: 'letterhead-set', reason: null } as const;
@@ -109,8 +111,13 @@ async function orUnreadable<T>(
   }
 }
 
-function unreadable(error: unknown, name: string, language: Language): unknown {
+function unreadable(
+  error: unknown,
+  name: string,
+  language: Language,
+  wanted: 'letterhead' | 'text' = 'text',
+): unknown {
   if (!(error instanceof ReadFault)) return error;
   const message = documentTexts[language].faults[error.code](name, error.details);
-  return new Fault('file-not-read', { message }, error);
+  return new Fault('file-not-read', { message, wanted }, error);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import { type PackageCheckId, packageTexts } from '#shared/language/package-texts.ts';
@@ -7,6 +7,7 @@ import { buildPackage } from '../../teams-app/manifest/build-package.ts';
 import { checkPackage } from '../../teams-app/manifest/checks/check-package.ts';
 import type { ManifestSettings } from '../../teams-app/manifest/manifest-settings.ts';
 import { type PackageFile, packPackage } from '../../teams-app/manifest/pack-package.ts';
+import { makeFolder } from '../make-folder.ts';
 import { keepLastPackage } from '../publication/last-package.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { packageSettings } from './package-settings.ts';
@@ -47,7 +48,7 @@ async function writeFiles(
   files: readonly PackageFile[],
 ): Promise<readonly WrittenFile[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const written = files.map(async ({ name, bytes }) => {
       const path = join(folder, name);
       await writeFile(path, bytes);

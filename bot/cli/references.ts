@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Reference } from '#shared/acts/reference.ts';
 import { searchReferences } from '#shared/acts/references/search-references.ts';
 import { writeVisa } from '#shared/acts/references/write-visa.fr.ts';
@@ -10,6 +9,7 @@ import type { Person } from '#shared/policy/person.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import type { ReferenceRoom } from '../references/open-references.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { readTypedFile } from './read-typed-file.ts';
 import { requireSubject } from './require-options.ts';
 
 const mostWords = { list: 0, search: 1, add: 1, supersede: 1, remove: 1 } as const;
@@ -60,7 +60,7 @@ async function search(cli: Cli, room: ReferenceRoom): Promise<ExitStatus> {
 
 async function addReference(cli: Cli, room: ReferenceRoom): Promise<ExitStatus> {
   const texts = referenceBookTexts[cli.language];
-  const draft = await readJson(wordOf(cli, texts.fileMissing));
+  const draft = await readTypedFile(wordOf(cli, texts.fileMissing));
   const added = await room.add(await keeperOf(cli), draft);
   cli.remark(texts.added(added.id));
   return tell(cli, [added]);
@@ -92,14 +92,6 @@ function wordOf(cli: Cli, missing: string): string {
   const word = cli.words[1];
   if (word === undefined) throw new Fault('usage', { message: missing });
   return word;
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault('input-unreadable', { file }, cause);
-  }
 }
 
 function tell(cli: Cli, found: readonly Reference[]): ExitStatus {

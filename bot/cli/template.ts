@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { readTemplate } from '#shared/acts/read-template.ts';
 import type { Template } from '#shared/acts/template.ts';
 import { Fault } from '#shared/fault.ts';
@@ -9,6 +9,7 @@ import type { Person } from '#shared/policy/person.ts';
 import { largestActFile } from '../act-files/word-parts.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
+import { readTypedFile } from './read-typed-file.ts';
 import { requireSubject } from './require-options.ts';
 
 const mostWords = { list: 0, show: 1, add: 1, remove: 1, letterhead: 1 } as const;
@@ -74,12 +75,7 @@ async function add(cli: Cli): Promise<ExitStatus> {
 
 /** JSON is YAML as well. Throws `template-unfit` with the first thing that is wrong, and where. */
 async function readGiven(file: string): Promise<Template> {
-  const value: unknown = await readFile(file, 'utf8')
-    .then((text): unknown => parse(text))
-    .catch((cause: unknown) => {
-      throw new Fault('input-unreadable', { file }, cause);
-    });
-  const read = readTemplate(value);
+  const read = readTemplate(await readTypedFile(file));
   if (read.ok) return read.template;
   const [first] = read.faults;
   throw new Fault('template-unfit', {

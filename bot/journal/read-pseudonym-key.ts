@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
+import { makeFolder } from '../make-folder.ts';
 import { systemCode, toStoreFault } from '../store/to-store-fault.ts';
 
 const keyBytes = 32;
@@ -28,7 +29,7 @@ function readKey(file: string): Buffer | null {
 function makeKey(file: string, folder: string): Buffer {
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     writeFileSync(draft, randomBytes(keyBytes), { mode: 0o600, flag: 'w' });
     try {
       linkSync(draft, file);

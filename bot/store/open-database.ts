@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '#shared/fault.ts';
+import { makeFolder } from '../make-folder.ts';
 import { inTransaction } from './in-transaction.ts';
 import { numberOf } from './read-row.ts';
 
@@ -17,7 +17,7 @@ export type DatabaseDesign = {
 
 /** Opens a database file, made with its folder when absent, and brings it to the newest version. */
 export function openDatabase(file: string, design: DatabaseDesign): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file), 0o700);
   const database = new DatabaseSync(file, { timeout: busyTimeout });
   try {
     database.exec(

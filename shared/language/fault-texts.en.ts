@@ -78,6 +78,16 @@ export const faultTextsEn: FaultTexts = {
     what: `The file or folder ${file} cannot be read.`,
     next: 'Check the path and the read rights.',
   }),
+  'input-malformed': ({ file = '', line = '', fact = '' }) => ({
+    what:
+      fact === ''
+        ? `The content of the file ${file} is no valid YAML or JSON${line === '' ? '' : `, line ${line}`}.`
+        : `In the file ${file}, the value of "${fact}" does not have the expected form: a text, a number, yes or no, or a list of these.`,
+    next:
+      fact === ''
+        ? 'Correct this line (a bracket or quote left open, indentation, ":" in a text without quotes), then run the command again.'
+        : 'Correct this value, then run the command again.',
+  }),
   usage: ({ message = '' }) => ({
     what: String(message),
     next: 'The list of commands: "calame --help".',
@@ -239,9 +249,12 @@ export const faultTextsEn: FaultTexts = {
     what: 'Whoever read this text cannot validate it as well.',
     next: 'Ask your manager, or who answers for this act, to open the document and validate it.',
   }),
-  'file-not-read': ({ message = '' }) => ({
+  'file-not-read': ({ message = '', wanted = '' }) => ({
     what: String(message),
-    next: 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
+    next:
+      wanted === 'letterhead'
+        ? 'A letterhead is given as .dotx or .docx: open the file in Word or LibreOffice, and save it in one of these formats.'
+        : 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
   }),
   'template-unfit': ({ path = '', problem = '', found = '' }) => ({
     what: `The template cannot be used. At ${path}${found === '' ? '' : ` (“${found}”)`}: ${tellTemplateProblem(String(problem), 'en')}`,

@@ -79,6 +79,16 @@ export const faultTextsFr: FaultTexts = {
     what: `Le fichier ou dossier ${file} ne peut pas être lu.`,
     next: 'Vérifiez le chemin et les droits de lecture.',
   }),
+  'input-malformed': ({ file = '', line = '', fact = '' }) => ({
+    what:
+      fact === ''
+        ? `Le contenu du fichier ${file} n’est pas du YAML ou du JSON valide${line === '' ? '' : `, ligne ${line}`}.`
+        : `Dans le fichier ${file}, la valeur de « ${fact} » n’a pas la forme attendue : un texte, un nombre, oui ou non, ou une liste de ces valeurs.`,
+    next:
+      fact === ''
+        ? 'Corrigez cette ligne (crochet ou guillemet non fermé, retrait, « : » dans un texte sans guillemets), puis relancez la commande.'
+        : 'Corrigez cette valeur, puis relancez la commande.',
+  }),
   usage: ({ message = '' }) => ({
     what: String(message),
     next: 'La liste des commandes : « calame --help ».',
@@ -240,9 +250,12 @@ export const faultTextsFr: FaultTexts = {
     what: 'La personne qui a relu ce texte ne peut pas le valider elle-même.',
     next: 'Demandez à votre encadrant, ou à la personne qui répond de cet acte, d’ouvrir le document et de le valider.',
   }),
-  'file-not-read': ({ message = '' }) => ({
+  'file-not-read': ({ message = '', wanted = '' }) => ({
     what: String(message),
-    next: 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
+    next:
+      wanted === 'letterhead'
+        ? 'L’en-tête se donne en .dotx ou en .docx : ouvrez le fichier dans Word ou LibreOffice, puis enregistrez-le sous l’un de ces formats.'
+        : 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
   }),
   'template-unfit': ({ path = '', problem = '', found = '' }) => ({
     what: `Le modèle de texte n’est pas utilisable. À l’endroit ${path}${found === '' ? '' : ` (« ${found} »)`} : ${tellTemplateProblem(String(problem), 'fr')}`,

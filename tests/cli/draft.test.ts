@@ -32,6 +32,12 @@ test('a kind that there is not, facts that cannot be read and a mode that there 
   const missing = join(folder.path, 'nulle-part.yaml');
   const facts = await runCalame(['draft', 'note', '--facts', missing, ...data]);
   expect([facts.status, facts.json()['error']]).toMatchObject([2, { code: 'input-unreadable' }]);
+  writeFileSync(missing, 'objet: Tarifs\nvote: [a\n');
+  const broken = await runCalame(['draft', 'note', '--facts', missing, ...data]);
+  expect([broken.status, broken.json()['error']]).toMatchObject([
+    2,
+    { code: 'input-malformed', message: expect.stringMatching(/ligne [23]/u) },
+  ]);
   expect(existsSync(join(folder.path, 'calame.db'))).toBe(false);
 });
 

@@ -59,11 +59,12 @@ test('a package that would be refused is not written, and says why', async () =>
 test('a folder that cannot be written, and one that nobody named, are wrong uses', async () => {
   await using town = openTrialTown();
   const under = join(town.policy, 'dist');
-  const [unwritable, unnamed] = await Promise.all([
+  const [unwritable, refused, unnamed] = await Promise.all([
     town.run(['package', '--out', under, ...asked, '--json']),
+    town.run(['package', '--out', '/proc/x/y', ...asked]),
     town.run(['package', ...asked]),
   ]);
-  expect([unwritable.status, unnamed.status]).toEqual([2, 2]);
+  expect([unwritable.status, refused.status, unnamed.status]).toEqual([2, 2, 2]);
   expect(unwritable.json()).toMatchObject({ error: { code: 'output-unwritable' } });
   expect(unnamed.err).toContain('--out');
 });

@@ -25,7 +25,8 @@ test('a reference is looked for, added, marked as replaced, from the command lin
   town.write({ 'own.json': JSON.stringify(draft), 'bad.json': '{"text":' });
   const file = join(town.path, 'own.json');
   expect((await town.run(['references', 'add', file, '--as', 'claire'])).status).toBe(2);
-  expect((await town.run(['references', 'add', join(town.path, 'bad.json')])).status).toBe(2);
+  const bad = await town.run(['references', 'add', join(town.path, 'bad.json')]);
+  expect([bad.status, bad.err]).toEqual([2, expect.stringContaining('ligne 1')]);
   const added = await town.run(['references', 'add', file]);
   expect([added.status, added.err]).toEqual([0, expect.stringContaining('org-cgct-l2121-29')]);
   const id = 'org-cgct-l2121-29';

@@ -41,7 +41,8 @@ test('an organisation brings its Word template in one step, and every act bears 
   const settings = { at: 0, properties: {}, letterhead: null, below: [] };
   await writeFile(at('mairie.dotx'), await writeActFile(deliberation, settings));
   town.write({ 'faux.dotx': 'rien', 'faits.yaml': 'objet: Travaux de voirie\n' });
-  expect((await town.run(['template', 'letterhead', at('faux.dotx')])).status).toBe(2);
+  const refused = await town.run(['template', 'letterhead', at('faux.dotx')]);
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('.dotx ou en .docx')]);
   const set = await town.run(['template', 'letterhead', at('mairie.dotx'), '--json']);
   expect(set.json()).toMatchObject({ letterhead: { name: 'mairie.dotx' } });
   const out = at('courrier.docx');
