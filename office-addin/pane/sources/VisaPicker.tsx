@@ -9,7 +9,7 @@ import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
-import type { WordFaultKind } from '../../word/word-document.ts';
+import type { WordDocument, WordFaultKind } from '../../word/word-document.ts';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
@@ -52,6 +52,15 @@ const useFound = (words: string): Found => {
   return found;
 };
 
+/** Numbered after the visas that the document holds: tags tell blocks apart. */
+const insertVisa = async (word: WordDocument, referenceId: string, visa: string): Promise<void> => {
+  const held = (await word.blocks()).filter(({ role }) => role === 'visa');
+  const number = Math.max(0, ...held.map((one) => one.number)) + 1;
+  const origin = { by: 'reference', referenceId } as const;
+  const block = { role: 'visa', number, title: null, paragraphs: [visa], table: null } as const;
+  await word.insertBlocks([{ ...block, origin }]);
+};
+
 const ReferenceCard = ({ reference }: { readonly reference: Reference }): ReactElement => {
   const pane = usePaneStyles();
   const texts = useSourceTexts();
@@ -64,19 +73,15 @@ const ReferenceCard = ({ reference }: { readonly reference: Reference }): ReactE
   const visa = writeVisa(reference);
   const day = (iso: string): string => readableDate(iso, locale);
   const insert = (): void => {
+    if (word === null) return;
     setFault(null);
-    const origin = { by: 'reference', referenceId: id } as const;
-    word
-      ?.insertBlocks([
-        { role: 'visa', number: 1, title: null, paragraphs: [visa], table: null, origin },
-      ])
-      .then(
-        () => {
-          setInserted(true);
-          tell(texts.inserted);
-        },
-        (thrown: unknown) => setFault(wordFaultKind(thrown)),
-      );
+    insertVisa(word, id, visa).then(
+      () => {
+        setInserted(true);
+        tell(texts.inserted);
+      },
+      (thrown: unknown) => setFault(wordFaultKind(thrown)),
+    );
   };
   return (
     <li className={pane.card}>
