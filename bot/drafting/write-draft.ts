@@ -87,12 +87,18 @@ function openWriting(
   return { ...writing, notes: () => [...read.notes, ...writing.notes()] };
 }
 
+/** « # », which Markdown puts before a heading and which is no part of it. */
+const headingMark = /^#{1,6}\s+(?=\S)/u;
+
 /** The structure of an act that exists: its particulars are asked anew. */
 function templateOfText(text: string, kind: Template['kind']): Template {
   const paragraphs = text
     .split(/\n+/u)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ text: line.trim(), style: null, level: null, tag: null, inTable: false }));
+    .map((line) => {
+      const text = line.trim().replace(headingMark, '');
+      return { text, style: null, level: null, tag: null, inTable: false };
+    });
   const reading = readAct({ paragraphs, headers: [], properties: {} });
   const { template } = templateFromAct(reading);
   return { ...template, kind, facts: template.facts.map(withoutParticulars) };

@@ -48,6 +48,9 @@ export function createFactCollector(): FactCollector {
 
 const names: Readonly<Record<string, string>> = {
   date: 'date',
+  dateEnLettres: 'date en lettres',
+  heureEnLettres: 'heure en lettres',
+  montantEnLettres: 'montant en lettres',
   periode: 'période',
   montant: 'montant',
   numero: 'numéro',

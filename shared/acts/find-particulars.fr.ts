@@ -1,5 +1,6 @@
 import { findDates } from '../french/dates.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
+import { numberWords } from '../french/number-words.ts';
 import { findPlaceholders } from './placeholders.ts';
 import type { FactType } from './template.ts';
 
@@ -36,7 +37,38 @@ const kept: readonly RegExp[] = [
 const plainNumber = (written: string): string => written.replace(/[^\d,.-]/gu, '');
 const capital = "\\p{Lu}[\\p{L}’'-]+";
 
+const words = numberWords.source;
+const month =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const day = `(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:premier|1er|\\d{1,2}|${words}) ${month}`;
+
+/** What acts write out in words; it stays in words as a fact. */
+const inWords: readonly Form[] = [
+  {
+    name: 'dateEnLettres',
+    type: 'text',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:an (?:${words}|\\d{4})(?:,? (?:et )?${day})?|${day} ${words})(?!\\p{L})|(?<!\\p{L})(?:premier|${words}) ${month}(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
+    name: 'heureEnLettres',
+    type: 'text',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:à|dès|vers|jusqu'à) )(?:${words} heures?(?: ${words})?(?: et (?:demie|quart))?|midi|minuit)(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
+    name: 'montantEnLettres',
+    type: 'text',
+    pattern: new RegExp(`${words} euros?(?: et ${words} centimes?)?(?!\\p{L})`, 'giu'),
+  },
+];
+
 const forms: readonly Form[] = [
+  ...inWords,
   {
     name: 'courriel',
     type: 'text',

@@ -120,7 +120,7 @@ function replaceInBlock(
 ): readonly string[] {
   switch (role) {
     case 'presences':
-      return replaceList(texts, known);
+      return replaceLists(texts, known);
     case 'destinataire':
       return texts.length === 0
         ? []
@@ -154,12 +154,31 @@ function wholeGap(name: string, label: string, value: string, { collector }: Kno
   return collector.gapFor({ name, isWhole: true, type: 'long-text', value, label });
 }
 
-/** « Étaient présents : » keeps its words, the names become a list. */
+/** A line that opens a list of its own: « Absents excusés : … ». */
+const opensList =
+  /^[^:(\n]{0,60}?(?:présent|absent|excus|pouvoir|procuration|représent|assist|participa)[^:(\n]{0,60}:/iu;
+/** « Mmes et MM. » before the first of the names. */
+const civilities = /^\s*(?:(?:Mmes|MM\.|Mesdames|Messieurs|M\.|Mme)(?:,? et |, )?){2,}\s+/u;
+
+/** Each list of a block keeps its own words, « Étaient présents : », and its names become a fact. */
+function replaceLists(texts: readonly string[], known: Known): readonly string[] {
+  const lists: string[][] = [];
+  for (const text of texts.flatMap((one) => one.split('\n'))) {
+    const last = lists.at(-1);
+    if (last === undefined || opensList.test(normaliseSpaces(text))) lists.push([text]);
+    else last.push(text);
+  }
+  return lists.flatMap((list) => replaceList(list, known));
+}
+
 function replaceList(texts: readonly string[], known: Known): readonly string[] {
   const whole = texts.join('\n');
   const colon = whole.indexOf(':');
-  const lead = colon === -1 ? (texts[0] ?? '') : whole.slice(0, colon + 1);
-  const names = (colon === -1 ? texts.slice(1).join('\n') : whole.slice(colon + 1))
+  const rest = colon === -1 ? texts.slice(1).join('\n') : whole.slice(colon + 1);
+  const plural = civilities.exec(rest)?.[0] ?? '';
+  const lead = `${colon === -1 ? (texts[0] ?? '') : whole.slice(0, colon + 1)}${plural === '' ? '' : ` ${plural.trim()}`}`;
+  const names = rest
+    .slice(plural.length)
     .split(
       /\n|,(?!\s*(?:adjoint|conseill|maire|vice|président|délégué|secrétaire))|;| et (?=\p{Lu})/u,
     )
@@ -168,7 +187,7 @@ function replaceList(texts: readonly string[], known: Known): readonly string[] 
   if (names.length === 0) return texts.map((text) => replaceParticulars(text, known));
   const name = nameOfList(lead);
   const label = lead
-    .replace(/[\s:]+$/u, '')
+    .replace(/\s*:.*$/su, '')
     .slice(0, 60)
     .toLowerCase();
   const gap = known.collector.gapFor({ name, isWhole: true, type: 'list', value: names, label });

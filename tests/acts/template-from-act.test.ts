@@ -7,6 +7,8 @@ import { isReady } from '#shared/acts/list-placeholders.ts';
 import { readAct } from '#shared/acts/read-act.ts';
 import { readTemplate } from '#shared/acts/read-template.ts';
 import { templateFromAct } from '#shared/acts/template-from-act.fr.ts';
+import { holdParticulars } from '#shared/drafting/hold-particulars.ts';
+import { readKnown } from '#shared/drafting/known-values.ts';
 import { documentOf, typedDocument } from '../builders/act-documents.ts';
 import { actTemplates, toldFacts } from '../builders/told-facts.ts';
 
@@ -147,3 +149,78 @@ real(
     }
   },
 );
+
+const heading = `DÉPARTEMENT DE LA MAYENNE
+COMMUNE DE SAINT-AUBIN
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+DÉLIBÉRATION N° 2026-11-04`;
+const lists = `Étaient présents : Mmes et MM. LEMAIRE Paul, GARNIER Hélène, PETIT Jean.
+Absents excusés : M. FAURE Denis (pouvoir à Mme ROUX Anne), M. SIMON Éric.
+Absents : Mme ROCHE Nadia, M. COLIN Yves.
+Secrétaire de séance : Mme FABRE Julie
+Nombre de conseillers en exercice : 15 – présents : 10 – votants : 12
+Objet : Acquisition d’une parcelle
+Considérant que la parcelle est utile ;
+DÉCIDE d’acquérir la parcelle au prix de douze mille euros ;
+Le Maire,
+Paul LEMAIRE`;
+
+describe.each([
+  'L’an deux mille vingt-six, le dix-sept novembre à vingt heures trente, le Conseil Municipal, dûment convoqué, s’est réuni à la mairie.',
+  'L’an deux mille vingt-cinq et le premier juin à dix-huit heures, le Conseil Municipal s’est réuni en session ordinaire.',
+  'Le mardi seize décembre deux mille vingt-cinq, à dix-neuf heures et demie, le Conseil Municipal s’est réuni à la mairie.',
+])('an act whose session is told in words: %s', (session) => {
+  const reading = readAct(typedDocument([heading, session, lists].join('\n')));
+  const { template, facts } = templateFromAct(reading);
+  const text = template.blocks.flatMap(({ paragraphs }) => paragraphs).join('\n');
+  const held = holdParticulars(composeAct(template, {}, settings), readKnown(['Saint-Aubin']))
+    .blocks.flatMap(({ paragraphs }) => paragraphs)
+    .join('\n');
+
+  test('the day, the hour and the amount in words are particulars', () => {
+    for (const words of ['deux mille', 'novembre', 'juin', 'décembre', 'heures', 'douze mille']) {
+      expect(text).not.toContain(words);
+    }
+  });
+
+  test('each list of names keeps its own words, and none is lost', () => {
+    expect(text).toContain('Étaient présents : Mmes et MM. {{presents}}');
+    expect(text).toContain('Absents excusés : {{absents}}');
+    expect(text).toContain('Absents : {{absents2}}');
+    expect(facts).toMatchObject({
+      presents: ['LEMAIRE Paul', 'GARNIER Hélène', 'PETIT Jean'],
+      absents: ['M. FAURE Denis (pouvoir à Mme ROUX Anne)', 'M. SIMON Éric'],
+      absents2: ['Mme ROCHE Nadia', 'M. COLIN Yves'],
+    });
+  });
+
+  test('the words that every act has are no names', () => {
+    for (const words of [
+      'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL',
+      'DÉLIBÉRATION N° [à compléter',
+      'DÉPARTEMENT DE LA [à compléter',
+      'Nombre de conseillers en exercice : [à compléter',
+      'Absents excusés : [à compléter',
+      'DÉCIDE d’acquérir',
+    ]) {
+      expect(held.replace(/[\u00A0\u202F]/gu, ' ')).toContain(words);
+    }
+    expect(held).not.toMatch(/LEMAIRE|FAURE|ROCHE|GARNIER/u);
+  });
+
+  test('told what was found, the act comes back', () => {
+    const again = composeAct(template, facts, settings)
+      .blocks.flatMap(({ paragraphs }) => paragraphs)
+      .join('\n');
+    expect(again.replace(/[\u00A0\u202F]/gu, ' ')).toContain(session);
+  });
+});
+
+test.each([
+  ['dans un délai de deux mois', []],
+  ['pour une durée de trois ans et deux heures par jour', []],
+  ['réuni à dix-huit heures', ['dix-huit heures']],
+  ['le douze mars deux mille vingt-six', ['le douze mars deux mille vingt-six']],
+])('in « %s », the particulars in words are %j', (text, values) => {
+  expect(findParticulars(text).map(({ value }) => value)).toEqual(values);
+});

@@ -22,7 +22,7 @@ const fixedLetter = letter({
   subject: 'essai',
   facts: [],
   body: [],
-  appeal: true,
+  appeal: 'refusal',
 });
 
 test.each(
