@@ -18,6 +18,8 @@ const fr = {
     person: '',
     list: '',
   },
+  misreadField: (given: string, why: string): string =>
+    `«\u00A0${given}\u00A0» ${why}. Cette réponse resterait à compléter dans l’acte.`,
   misreadNote: (label: string, given: string, why: string): string =>
     `${label}\u00A0: «\u00A0${given}\u00A0» ${why}. Ce point reste à compléter.`,
   unknownFact: (id: string): string =>
@@ -41,6 +43,7 @@ const en = {
     person: '',
     list: '',
   },
+  misreadField: (given, why) => `“${given}” ${why}. It would stand as to be completed in the act.`,
   misreadNote: (label, given, why) => `${label}: “${given}” ${why}. This is still to be completed.`,
   unknownFact: (id) => `No template asks for “${id}”: what was given under that name is left out.`,
   unknownFacts: (ids, asked) =>

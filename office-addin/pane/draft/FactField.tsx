@@ -77,12 +77,10 @@ const capital = (label: string): string => label.charAt(0).toLocaleUpperCase('fr
 /** One thing that a template asks, in the field that its type calls for; never an obstacle. */
 export const FactField = (props: FactFieldProps): ReactElement => {
   const texts = useDraftTexts();
-  const { misread, notOfType } = composeTexts[usePaneDesk().language];
+  const { misreadField, notOfType } = composeTexts[usePaneDesk().language];
   const { fact, value } = props;
   const typed = typeof value === 'string' ? value.trim() : '';
-  const fault = isFactOf(fact, typed)
-    ? null
-    : misread(capital(fact.label), typed, notOfType[fact.type]);
+  const fault = isFactOf(fact, typed) ? null : misreadField(typed, notOfType[fact.type]);
   // A template may say in its own words that each line is one.
   const saysLines = fact.help?.includes('ligne') ?? false;
   const lines = fact.type === 'list' && !saysLines ? texts.listHelp : null;
