@@ -82,7 +82,7 @@ const fr: AnswerTexts = {
     '**Réponse incomplète** : le fournisseur du modèle a arrêté la rédaction. Consultez les sources citées.',
   interrupted: 'Réponse interrompue avant sa fin.',
   needsCharter: (title, version) =>
-    `Avant la première question, lisez et acceptez la charte « ${title} » (version ${version}).`,
+    `Avant la première demande, lisez et acceptez la charte « ${title} » (version ${version}).`,
   cutSentences: (count) =>
     count > 1
       ? `${count} phrases non vérifiées ont été retirées.`
@@ -132,7 +132,7 @@ const en: AnswerTexts = {
     '**Incomplete answer**: the model’s provider stopped the writing. Read the cited sources.',
   interrupted: 'Answer interrupted before its end.',
   needsCharter: (title, version) =>
-    `Before the first question, read and accept the charter "${title}" (version ${version}).`,
+    `Before the first request, read and accept the charter "${title}" (version ${version}).`,
   cutSentences: (count) =>
     count > 1
       ? `${count} unverified sentences were left out.`

@@ -136,7 +136,8 @@ export const paneTextsEn: PaneTexts = {
   unreachable: 'Calame does not answer.',
   unreachableNext:
     'Check your connection. The page tries again by itself and keeps what is shown. If this lasts, tell your IT department.',
-  charterIntro: 'Before your first question, read the charter of use of your organisation.',
+  charterIntro:
+    'Before your first request (a question, or a text to write), read the charter of use of your organisation.',
   charterChanged: 'The charter changed: read the new version before you go on.',
   charterVersion: (version) => `Version ${version}`,
   charterAccept: 'I accept the charter',

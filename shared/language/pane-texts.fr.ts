@@ -141,7 +141,8 @@ export const paneTextsFr: PaneTexts = {
   unreachable: 'Calame ne répond pas.',
   unreachableNext:
     'Vérifiez votre connexion. La page réessaie d’elle-même et garde ce qui est affiché. Si cela dure, prévenez votre service informatique.',
-  charterIntro: 'Avant votre première question, lisez la charte d’usage de votre collectivité.',
+  charterIntro:
+    'Avant votre première demande (question ou texte à rédiger), lisez la charte d’usage de votre collectivité.',
   charterChanged: 'La charte a changé : lisez la nouvelle version avant de continuer.',
   charterVersion: (version) => `Version ${version}`,
   charterAccept: 'J’accepte la charte',

@@ -5,7 +5,7 @@ export const teamsTextsEn: TeamsTexts = {
   welcomeAi:
     'Nobody answers you here: it is an artificial intelligence or a search in documents. Always check the passages cited.',
   welcomeWhat:
-    '**What I do**: I answer human-resources questions from the documents that your organisation validated, citing the exact passages.',
+    '**What I do**: I answer human-resources questions from the documents that your organisation validated, citing the exact passages. I also help to prepare texts (e-mails, letters, acts): you read and complete them, and whoever signs them answers for them; I send and sign nothing.',
   welcomeWhereModel: (endpoints, masked) =>
     `**Where your question goes**: from Teams, Microsoft carries it to Calame, which sends it to ${endpoints.join(' or ')}${masked ? ', once the personal data recognised in it is masked' : ''}; no other AI service receives it.`,
   welcomeWhereNoModel:

@@ -5,7 +5,7 @@ export const teamsTextsFr: TeamsTexts = {
   welcomeAi:
     'Ici, personne ne vous répond : c’est une intelligence artificielle ou un moteur de recherche de documents. Vérifiez toujours les passages cités.',
   welcomeWhat:
-    '**Ce que je fais** : je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité, en citant les passages exacts.',
+    '**Ce que je fais** : je réponds aux questions de ressources humaines à partir des documents validés par votre collectivité, en citant les passages exacts. J’aide aussi à préparer des textes (courriels, courriers, actes) : vous les relisez, vous les complétez, et la personne qui les signe en répond ; je n’envoie et ne signe rien.',
   welcomeWhereModel: (endpoints, masked) =>
     `**Où va votre question** : de Teams, Microsoft la transporte jusqu’à Calame, qui l’envoie vers ${endpoints.join(' ou ')}${masked ? ', après masquage des données personnelles reconnues' : ''} ; aucun autre service d’IA ne la reçoit.`,
   welcomeWhereNoModel:
