@@ -1,18 +1,25 @@
+import { asksHowToWrite } from '#shared/drafting/requests/asks-how.fr.ts';
+import { plainRequest } from '#shared/drafting/requests/plain-request.ts';
 import { type ReadRequest, readRequest } from '#shared/drafting/requests/read-request.ts';
+import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { findSituation } from '#shared/privacy/find-situation.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type Asked, askedIn } from './asked.ts';
 import type { Voice } from './converse.ts';
-import { plainMessage } from './outgoing.ts';
+import { cardMessage, plainMessage } from './outgoing.ts';
 import type { Activity } from './read-activity.ts';
 import { completeVerb, type Press, shareVerb, whereVerb } from './read-press.ts';
 import { languageOf, type Room } from './room.ts';
 import { shareAnswer } from './share-answer.ts';
 import { showWhere } from './show-where.ts';
+import { openInWord } from './writing/open-in-word.ts';
+import { readTypedButton } from './writing/read-typed-button.ts';
+import { showReady } from './writing/show-ready.ts';
+import { tellHow } from './writing/tell-how.ts';
 import { tellOutside } from './writing/tell-outside.ts';
-import { lacksText, writeAsked } from './writing/write-asked.ts';
+import { lacksText, lastDraft, writeAsked } from './writing/write-asked.ts';
 
 /** How words are to be taken, where they do not say it themselves. */
 type Taken = {
@@ -33,10 +40,27 @@ export async function answerAsked(
   { complete = false, asQuestion = false }: Taken = {},
 ): Promise<void> {
   const asked = askedIn(activity, person, text);
+  const mayOffer = !complete && !asQuestion && asked.personal && room.writing !== undefined;
+  const button = mayOffer ? readTypedButton(text, languageOf(room)) : null;
+  if (button === 'list') return showReady(activity, voice, room);
+  if (button === 'open') return openLast(person, voice, room);
   const read = complete || asQuestion ? question : readHere(asked, room);
   if (read.kind === 'write') return writeAsked(read, asked, voice, room, signal);
   if (read.kind === 'outside') return tellOutside(asked, voice, room);
+  if (mayOffer && read.kind === 'question' && asksHow(text)) return tellHow(asked, voice, room);
   return answerQuestion({ ...asked, complete }, voice, room, signal);
+}
+
+/** Whoever is in trouble is handed over, however it is said. */
+const asksHow = (text: string): boolean =>
+  asksHowToWrite(plainRequest(text)) && findSituation(text) === null;
+
+/** « Ouvrir dans Word », typed: of the text last written here. */
+async function openLast(person: Person, voice: Voice, room: Room): Promise<void> {
+  const draft = await lastDraft(person, room);
+  if (draft === null) return say(voice, chatWritingTexts[languageOf(room)].draftGone);
+  const { line, card } = await openInWord(draft, person, room);
+  await voice.send(card === null ? plainMessage(line) : cardMessage(card));
 }
 
 const question = { kind: 'question' } as const;

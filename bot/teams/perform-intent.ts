@@ -17,8 +17,9 @@ import { holderOf, leaveFile, takeFile } from './take-file.ts';
 import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
-import { obeyWritingPress, showReady } from './writing/press-writing.ts';
+import { obeyWritingPress } from './writing/press-writing.ts';
 import { readyButtons } from './writing/ready-cards.ts';
+import { showReady } from './writing/show-ready.ts';
 
 /** Who wants what, where. */
 export type Request = {

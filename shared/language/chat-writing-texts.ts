@@ -62,6 +62,7 @@ const fr = {
   questionGone: 'Trop de temps a passé. Écrivez de nouveau votre question.',
   outside: (examples: readonly string[]): string =>
     `Cela ne fait pas partie de ce que je sais faire. Je réponds aux questions sur le travail dans la collectivité, à partir de ses documents, et j’aide à rédiger. Par exemple :\n\n${examples.map((one) => `- ${one}`).join('\n')}`,
+  how: 'Je peux préparer cette réponse avec vous. Écrivez « Réponds à ce message : » puis collez le message reçu : je reprends ses points un par un. Ou dites ce que vous voulez répondre, par exemple « courrier à une usagère pour expliquer le retard de sa demande ». Vous relisez avant tout envoi.',
   outsideQuestion: 'Combien de jours de congés ai-je à temps partiel ?',
   outsideRewrite: 'Corrige : suivi du texte à corriger',
   readyTitle: 'Demandes prêtes',
@@ -148,6 +149,7 @@ const en = {
   questionGone: 'Too much time has passed. Write your question again.',
   outside: (examples) =>
     `This is not something that I do. I answer questions about work in the organisation, from its documents, and I help to write. For instance:\n\n${examples.map((one) => `- ${one}`).join('\n')}`,
+  how: 'I can prepare this answer with you. Write “Réponds à ce message :” and paste the message received: I take its points one by one. Or say what you want to answer, for instance “courrier à une usagère pour expliquer le retard de sa demande”. You read it before you send it.',
   outsideQuestion: 'How many days of leave do I have part-time?',
   outsideRewrite: 'Corrige : followed by the text to correct',
   readyTitle: 'Ready requests',

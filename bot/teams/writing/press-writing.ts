@@ -7,11 +7,12 @@ import { answerAsked, showTyping } from '../answer-asked.ts';
 import { askedIn } from '../asked.ts';
 import type { Voice } from '../converse.ts';
 import { type AdaptiveCard, cardMessage, plainMessage } from '../outgoing.ts';
-import { type Activity, isPersonal } from '../read-activity.ts';
+import type { Activity } from '../read-activity.ts';
 import { languageOf, type Room } from '../room.ts';
-import { linkCard } from './draft-buttons.ts';
+import { openInWord } from './open-in-word.ts';
 import { type WritingPress, writingVerbs } from './read-writing-press.ts';
 import { readyFormCard, readyListCard, readyTakenCard } from './ready-cards.ts';
+import { readyIn } from './show-ready.ts';
 import { writeAgain, writeAsked } from './write-asked.ts';
 
 type Presser = { readonly activity: Activity; readonly person: Person };
@@ -49,16 +50,6 @@ export async function pressWriting(
   }
 }
 
-/** The ready requests, in one's own chat. */
-export async function showReady(activity: Activity, voice: Voice, room: Room): Promise<void> {
-  const language = languageOf(room);
-  if (room.writing === undefined || !isPersonal(activity)) {
-    await voice.send(plainMessage(chatWritingTexts[language].personalOnly));
-    return;
-  }
-  await voice.send(cardMessage(readyListCard(await readyIn(room, ''), '', language)));
-}
-
 /** A press by message, of a client that does not know Action.Execute. */
 export async function obeyWritingPress(
   press: WritingPress,
@@ -74,9 +65,6 @@ export async function obeyWritingPress(
 
 const shows = (card: AdaptiveCard): WritingPressed => ({ at: { card }, beside: null });
 const says = (line: string): WritingPressed => ({ at: { line }, beside: null });
-
-const readyIn = async ({ writing }: Room, words: string): Promise<readonly ReadyRequest[]> =>
-  (await writing?.drafting.ready.list(words)) ?? [];
 
 const readyOf = async (id: string, room: Room): Promise<ReadyRequest | null> =>
   (await readyIn(room, '')).find((request) => request.id === id) ?? null;
@@ -123,7 +111,13 @@ async function pressDraft(
 ): Promise<WritingPressed> {
   const language = languageOf(room);
   const texts = chatWritingTexts[language];
-  if (verb === writingVerbs.open) return openInWord(draft, person, room);
+  if (verb === writingVerbs.open) {
+    const { line, card } = await openInWord(draft, person, room);
+    const beside: WritingPressed['beside'] = async (voice) => {
+      if (card !== null) await voice.send(cardMessage(card));
+    };
+    return { at: { line }, beside: card === null ? null : beside };
+  }
   const change = verb === writingVerbs.shorter ? 'plus-court' : 'plus-formel';
   const words = change === 'plus-court' ? texts.shorter : texts.formal;
   return {
@@ -132,25 +126,6 @@ async function pressDraft(
       await showTyping(voice);
       const asked = askedIn(activity, person, words);
       await writeAgain({ draft, change }, asked, voice, room, signal);
-    },
-  };
-}
-
-/** A title made of a request may hold what is to be completed, cut or not. */
-const plainTitle = (title: string): string =>
-  title.replace(/\[à compléter[^\]]*\]?/giu, '…').replace(/^[\s…]*$/u, 'Calame');
-
-async function openInWord(draft: string, person: Person, room: Room): Promise<WritingPressed> {
-  const language = languageOf(room);
-  const texts = chatWritingTexts[language];
-  const kept = await room.writing?.drafting.openDraft(person, draft).catch(() => null);
-  if (kept === undefined || kept === null) return says(texts.draftGone);
-  const url = room.writing?.linkTo({ person, draftId: draft }) ?? null;
-  if (url === null) return says(texts.linkOff);
-  return {
-    at: { line: texts.linkBelow },
-    beside: async (voice) => {
-      await voice.send(cardMessage(linkCard(plainTitle(kept.title), url, language)));
     },
   };
 }

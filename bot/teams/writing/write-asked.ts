@@ -2,6 +2,7 @@ import { isRewriting, type WritingRequest } from '#shared/drafting/requests/read
 import { suggestBetter } from '#shared/drafting/requests/suggest-better.fr.ts';
 import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
+import type { Person } from '#shared/policy/person.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
 import type { Asking } from '../../drafting/drafting-desk.ts';
 import { cutLine } from '../answer-question.ts';
@@ -12,7 +13,7 @@ import type { Voice } from '../converse.ts';
 import { offerAgain } from '../offer-again.ts';
 import { cardMessage, type Outgoing, plainMessage } from '../outgoing.ts';
 import { readStart } from '../read-start.ts';
-import { type ChatWriting, languageOf, type Room } from '../room.ts';
+import { languageOf, type Room } from '../room.ts';
 import { charterCard } from '../show-cards.ts';
 import { type StreamEnd, streamAnswer } from '../stream-answer.ts';
 import { buildDraft } from './build-draft.ts';
@@ -37,7 +38,7 @@ export async function writeAsked(
   const { move, material, to } = request;
   if (move === 'traduire' && to === null) return say(voice, texts.pasteLanguage);
   if (move !== 'draft' && material === null) {
-    const last = await lastDraft(asked, writing, room);
+    const last = await lastDraft(asked.person, room);
     const change = move in againModes ? againModes[move as keyof typeof againModes] : null;
     if (last === null || change === null) return say(voice, texts.pasteText);
     return writeAgain({ draft: last, change }, asked, voice, room, signal);
@@ -71,12 +72,8 @@ export async function writeAgain(
 }
 
 /** The text last written here, if it was a short while ago. */
-async function lastDraft(
-  { person }: Asked,
-  { drafting }: ChatWriting,
-  { clock }: Room,
-): Promise<string | null> {
-  const drafts = await drafting.drafts(person);
+export async function lastDraft(person: Person, { writing, clock }: Room): Promise<string | null> {
+  const drafts = (await writing?.drafting.drafts(person)) ?? [];
   const last = drafts.find(({ from }) => from === 'teams');
   return last === undefined || last.changedAt < clock.now() - lastMeant ? null : last.draftId;
 }
