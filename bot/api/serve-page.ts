@@ -69,14 +69,14 @@ const readBuilt = (folder: string, name: string): Promise<Buffer> =>
  * @throws Fault `page-not-built`
  */
 export const sendPage = async (
-  { ports, response }: OpenVisit,
+  { ports, response, language }: OpenVisit,
   { folder, file, rules, fill = {} }: BuiltPage,
 ): Promise<void> => {
   const built = (await readBuilt(folder, file)).toString('utf8');
   const nonce = ports.ids.next('n');
   const page = Object.entries(fill).reduce(
     (text, [place, value]) => text.replaceAll(place, () => value),
-    built.replace(noncePlace, nonce).replace('lang="fr"', `lang="${ports.language}"`),
+    built.replace(noncePlace, nonce).replace('lang="fr"', `lang="${language}"`),
   );
   response.writeHead(200, {
     ...guardHeaders,

@@ -97,3 +97,16 @@ test('the page of a sign-in in a dialog reaches Entra and office.js, and is neve
   expect(policy).toContain("frame-src 'none';");
   expect(policy).toMatch(/frame-ancestors 'self'$/u);
 });
+
+test('a page comes in the language that its reader asks for, when it is one of ours', async () => {
+  await using api = await startLoopbackApi();
+  const langOf = async (accepted: string): Promise<string | undefined> => {
+    const { text } = await api.send('GET', '/word', { headers: { 'accept-language': accepted } });
+    return /<html lang="(\w+)"/u.exec(text)?.[1];
+  };
+  expect(await Promise.all(['en-GB,en;q=0.9', 'fr-FR', 'de'].map(langOf))).toEqual([
+    'en',
+    'fr',
+    'fr',
+  ]);
+});
