@@ -53,6 +53,7 @@ export const asksToDo: RegExp = said(
   '(?:ma|notre) demande(?: ?:| (?:est (?:simple|la suivante|de|que)|consiste|porte sur|vise à))',
   `(?:(?:je|nous) )?vous (?:en )?pri(?:e|ons)${now} (?:de|d')`,
   `${wish}${now} (?!vous signaler|signaler|porter|attirer|vous alerter|alerter|vous informer|rappeler|vous rappeler|exprimer|préciser|vous préciser|remercier|vous remercier|vous faire part|faire part|une bonne|que cette)[\\p{L}'-]+`,
+  `(?:serais|serions|serait)${now} (?:très |vivement )?(?:heureux|heureuses?|ravie?s?|intéressée?s?) (?:de|d'|par)(?! (?:pouvoir )?vous)`,
   `(?:saur|serais|serions)\\p{L}*${now} (?:infiniment |très |vivement )?(?:gré|reconnaissant)`,
   "reconnaissante?s? (?:de|d'|si)",
   `(?:je|nous|et) (?:vous )?invit(?:e|ons)${now} à|met(?:s|tons)${now} en demeure`,

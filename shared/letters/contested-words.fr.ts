@@ -17,3 +17,7 @@ export const namedAct: RegExp = new RegExp(
 /** On what follows the name of an act, up to the day when it was received. */
 export const notifiedOn: RegExp =
   /^[ ,(]*(?:(?:et|qui|que|vous) )?(?:[\p{L}']+ ){0,5}?(?:notifiée?|reçue?|remise?|signifiée?|affichée?|publiée?)(?: [\p{L}']+){0,6}? le (?:\p{L}+ )?(?=\d)/iu;
+
+/** What stands before the day when an act, named after it, was received. */
+export const notifiedBefore: RegExp =
+  /(?:notifi|reçu|remis|signifi)\p{L}*(?: [\p{L}']+){0,6}? le (?:\p{L}+ )?$/iu;

@@ -8,6 +8,8 @@ export type CutLetter = {
   readonly head: readonly LetterLine[];
   readonly salutation: LetterLine | null;
   readonly body: readonly LetterLine[];
+  /** The line of the formula of politeness, without the sentences above it; empty where there is none. */
+  readonly formula: readonly LetterLine[];
   /** After the formula of politeness: names, qualities, addresses. */
   readonly signature: readonly LetterLine[];
   /** Postscripts, which may ask for something too. */
@@ -23,11 +25,14 @@ export function cutLetter(lines: readonly LetterLine[]): CutLetter {
   const rest = lines.slice(from);
   const close = rest.findIndex(({ text }) => politeness.test(normaliseSpaces(text)));
   const end = close === -1 ? findBareSignature(rest) : close;
+  const closing = close === -1 ? undefined : rest[close];
+  const above = beforeFormula(closing);
   const after = sortTail(rest.slice(end));
   return {
     head: lines.slice(0, opening === -1 ? from : opening),
     salutation: opening === -1 ? null : (lines[opening] ?? null),
-    body: [...rest.slice(0, end), ...beforeFormula(close === -1 ? undefined : rest[close])],
+    body: [...rest.slice(0, end), ...above],
+    formula: closing === undefined ? [] : [afterSentences(closing, above[0])],
     ...after,
     // The rest of a sentence that began above the formula.
     signature: after.signature,
@@ -41,6 +46,11 @@ function beforeFormula(line: LetterLine | undefined): readonly LetterLine[] {
   return line === undefined || text === undefined
     ? []
     : [{ start: line.start, end: line.start + text.length, text }];
+}
+
+function afterSentences(line: LetterLine, above: LetterLine | undefined): LetterLine {
+  const start = above?.end ?? line.start;
+  return { start, end: line.end, text: line.text.slice(start - line.start) };
 }
 
 /** The last line of salutation that ends with a comma, or else the last above the first sentence. */

@@ -1,7 +1,7 @@
 import { type FoundDate, findDates } from '../french/dates.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
 import { readableDate } from '../language/readable-date.ts';
-import { articles, namedAct, notifiedOn } from './contested-words.fr.ts';
+import { articles, namedAct, notifiedBefore, notifiedOn } from './contested-words.fr.ts';
 import type { LetterContested, LetterSpan } from './letter-reading.ts';
 
 /** Characters after an act in which the day of its notification is told. */
@@ -38,20 +38,28 @@ function readAct(
   const end = day?.end ?? bare;
   const opening = notifiedOn.exec(plain.slice(end, end + nearby))?.[0];
   const heard = dates.find(({ start }) => opening !== undefined && start === end + opening.length);
-  const notified = heard === undefined ? null : lastDay(heard, from);
+  const earlier = dates.find((date) => isToldBefore(plain, date, match.index));
+  const told = heard ?? earlier;
+  const notified = told === undefined ? null : lastDay(told, from);
   if (day === undefined && match.groups?.['number'] === undefined && notified === null) return null;
   const said = text.slice(match.index, end).replace(/\s+/gu, ' ');
   const article = articles.find(({ noun }) => noun.test(match[0]))?.article ?? '';
   const known = day !== undefined || match.groups?.['number'] !== undefined;
-  const told = known || notified === null ? '' : toldOf(article, said, notified);
+  const since = known || notified === null ? '' : toldOf(article, said, notified);
   return {
     start: match.index,
     end,
     text: text.slice(match.index, end),
-    named: `${article}${said}${told}`,
+    named: `${article}${said}${since}`,
     notified,
   };
 }
+
+/** « Vous m’avez notifié le 2 novembre la décision … »: the day stands right before the act. */
+const isToldBefore = (plain: string, { start, end }: FoundDate, act: number): boolean =>
+  end < act &&
+  / ?(?:la|le|l'|votre|cette|cet|un|une) ?$/u.exec(plain.slice(end, act))?.index === 0 &&
+  notifiedBefore.test(plain.slice(Math.max(0, start - nearby), start));
 
 function toldOf(article: string, said: string, iso: string): string {
   const isFeminine = article === 'la ' || /^autorisation/iu.test(said);

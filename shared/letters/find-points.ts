@@ -110,7 +110,7 @@ function partsOf(piece: LetterSpan, kind: PointKind): readonly Found[] {
   const bounds = [0, ...starts];
   const found = bounds.map((start, index) => {
     const raw = piece.text.slice(start, bounds[index + 1]);
-    const text = raw.replace(/(?:,|;| et| ainsi que| puis)? *$/u, '');
+    const text = raw.replace(/(?:(?:,|;| et| ainsi que| puis) *)*$/u, '');
     const place = piece.start + start;
     return {
       start: place,

@@ -49,9 +49,9 @@ export function readLetter(
   const points = pointsOf([body, regionOf(letter.postscript, text)], objet, texts);
   const found = findNature(objet?.text ?? '', points, body.text);
   const counting: Counting = { from: date?.iso ?? today, isDated: date !== null };
-  const told = [body, regionOf(letter.postscript, text)].flatMap((region) =>
-    findToldDeadlines(region.text, region.start, counting, texts),
-  );
+  const told = [letter.body, letter.formula, letter.postscript]
+    .map((lines) => regionOf(lines, text))
+    .flatMap((region) => findToldDeadlines(region.text, region.start, counting, texts));
   const event = eventOf(found.nature, [objet, body], told, counting.from, texts);
   const deadlines = [
     ...told,

@@ -110,6 +110,11 @@ test.each([
     'la décision notifiée le 8 octobre 2026',
     '2026-10-08',
   ],
+  [
+    'Vous m’avez notifié le 2 novembre 2026 la décision n° RH-2026-118 du 28 octobre 2026. Je la conteste.',
+    'la décision n° RH-2026-118 du 28 octobre 2026',
+    '2026-11-02',
+  ],
   ['Je conteste votre décision.', undefined, undefined],
 ])('of « %s », the act contested', (sentence, named, notified) => {
   const { contested } = read(
@@ -123,6 +128,7 @@ test.each([
   'Vous avez rejeté notre demande d’agrandir le local.',
   'Cette demande de subvention est restée dans vos services.',
   'Par arrêté n° 12, vous avez refusé ma première demande d’abattre un arbre.',
+  'Je serais heureuse de vous rencontrer pour vous exposer mes motivations.',
   'À la suite de votre demande de compléter le dossier, tout a été envoyé.',
 ])('what is only told is no request: %s', (sentence) => {
   const points = read(`Madame la Maire,\n\n${sentence}\n`).points;
@@ -131,6 +137,8 @@ test.each([
 
 test.each([
   ['Je demande une place de stationnement.', 'une place'],
+  ['Nous serions heureux de pouvoir emprunter un barnum.', 'emprunter un barnum'],
+  ['Je serais très intéressée par une visite du chantier.', 'une visite'],
   ['Mon association vous demande un local.', 'un local'],
   ['Ma demande : un local pour le club. Je la demande pour mars.', 'Je la demande'],
   [
@@ -202,3 +210,12 @@ test.each(['Demande de salle pour une fête', 'URGENT !!', 'Terrasse', 'Re: doss
     expect(replyFromLetter(reading, templates).facts).not.toHaveProperty('demande');
   },
 );
+
+test.each([
+  'Dans l’attente de votre retour avant le 25 novembre, nous vous prions d’agréer, Madame, nos salutations.',
+  'Merci de répondre avant le 25 novembre. Veuillez recevoir, Madame, mes salutations.',
+])('a day to answer by is read on the line of the formula of politeness: %s', (line) => {
+  expect(told(`Madame,\n\nPouvez-vous réparer le banc ?\n\n${line}\nPaul Roy`)).toEqual([
+    '2026-11-25',
+  ]);
+});
