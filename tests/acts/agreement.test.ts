@@ -79,6 +79,8 @@ test.each([
   ['que la salle est ancienne', 'que la salle est ancienne'],
   ['La vétusté de la salle', 'la vétusté de la salle'],
   ['la demande qui est présentée par M. Noir', 'la demande qui est présentée par M. Noir'],
+  ['la présente demande', 'la présente demande'],
+  ['Cette action s’inscrit dans le projet', 'que cette action s’inscrit dans le projet'],
   ['l’intérêt public local', 'l’intérêt public local'],
   ['[à compléter : motifs]', '[à compléter : motifs]'],
 ])('« Considérant » before « %s » is followed by « %s »', (told, written) => {
