@@ -1,3 +1,5 @@
+import { readableDate } from '../language/readable-date.ts';
+
 /** Acts that a letter may contest, with the article that stands before each; on plain spaces and straight apostrophes. */
 export const articles: readonly { readonly noun: RegExp; readonly article: string }[] = [
   { noun: /^a(?:rrêté|utorisation|vis)/iu, article: 'l’' },
@@ -21,3 +23,9 @@ export const notifiedOn: RegExp =
 /** What stands before the day when an act, named after it, was received. */
 export const notifiedBefore: RegExp =
   /(?:notifi|reçu|remis|signifi)\p{L}*(?: [\p{L}']+){0,6}? le (?:\p{L}+ )?$/iu;
+
+/** How an act is told apart that has neither number nor day: `notifiée le 8 octobre 2026`. */
+export function toldOf(article: string, said: string, iso: string): string {
+  const isFeminine = article === 'la ' || /^autorisation/iu.test(said);
+  return ` notifié${isFeminine ? 'e' : ''} le ${readableDate(iso, 'fr-FR')}`;
+}

@@ -1,7 +1,6 @@
 import { type FoundDate, findDates } from '../french/dates.ts';
 import { normaliseSpaces } from '../french/normalise-spaces.ts';
-import { readableDate } from '../language/readable-date.ts';
-import { articles, namedAct, notifiedBefore, notifiedOn } from './contested-words.fr.ts';
+import { articles, namedAct, notifiedBefore, notifiedOn, toldOf } from './contested-words.fr.ts';
 import type { LetterContested, LetterSpan } from './letter-reading.ts';
 
 /** Characters after an act in which the day of its notification is told. */
@@ -60,11 +59,6 @@ const isToldBefore = (plain: string, { start, end }: FoundDate, act: number): bo
   end < act &&
   / ?(?:la|le|l'|votre|cette|cet|un|une) ?$/u.exec(plain.slice(end, act))?.index === 0 &&
   notifiedBefore.test(plain.slice(Math.max(0, start - nearby), start));
-
-function toldOf(article: string, said: string, iso: string): string {
-  const isFeminine = article === 'la ' || /^autorisation/iu.test(said);
-  return ` notifié${isFeminine ? 'e' : ''} le ${readableDate(iso, 'fr-FR')}`;
-}
 
 /** A day told without its year is the last one that was. */
 function lastDay({ normal }: FoundDate, from: string): string | null {
