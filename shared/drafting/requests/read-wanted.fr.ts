@@ -30,19 +30,21 @@ const thanks = new RegExp(`(?:[\\s,]+(?:${polite}|merci d['’]avance))+[\\s.!?]
 const person =
   "(?:M\\.|MM\\.|Mmes?|Mlle|Me|Dr|Madame|Monsieur|mon |ma |mes |notre |nos |les? |la |l[’']|tous? |toutes? |une? )";
 const addressee = new RegExp(
-  `^,?\\s*(?:(?<to>à|au|aux|à l[’']attention (?:de|du|des)|destinée? (?:à|au|aux))\\s+|pour\\s+(?=(?:M\\.|MM\\.|Mmes?\\s|Mlle\\s|Madame|Monsieur|les? (?:\\p{L}+s|maire|directeur|directrice|dgs|drh)\\s)))(?<who>${person}?[^,:;?!]*?)(?=\\s*(?:[,:;]|$|\\s(?:pour|afin|disant|annonçant|informant|qui|concernant|sur|au sujet|à propos)(?:\\s|$)))`,
+  `^,?\\s*(?:(?<to>à|au|aux|à l[’']attention (?:de|du|des)|destinée? (?:à|au|aux))\\s+|pour\\s+(?=(?:M\\.|MM\\.|Mmes?\\s|Mlle\\s|Madame|Monsieur|les? (?:\\p{L}+s|maire|directeur|directrice|dgs|drh)(?:\\s|$))))(?<who>${person}?[^,:;?!]*?)(?=\\s*(?:[,:;]|$|\\s(?:pour|afin|disant|annonçant|informant|qui|concernant|sur|au sujet|à propos)(?:\\s|$)))`,
   'iu',
 );
 const infinitive =
   /^(?:pour|afin de|afin d[’'])\s*(?<pronoun>(?:lui|leur|vous|nous|me)\s+|l[’'](?=(?:informer|inviter|avertir|aviser|alerter|encourager|interroger|autoriser)\s)|les (?=(?:informer|inviter|avertir|prévenir|remercier|féliciter|relancer|prier)\s)|le (?=(?:prévenir|remercier|féliciter|relancer|prier)\s)|la (?=(?:prévenir|remercier|féliciter|relancer|prier)\s))?(?<deed>(?:ne pas\s+)?\p{L}+(?:er|ir|re)(?:\s.+|$))/isu;
 const told =
-  /^(?:dire|annoncer|indiquer|signaler|informer|prévenir|avertir|faire savoir|préciser)\s+(?<that>qu(?:e\s+|[’'])(?<what>.+))$/isu;
+  /^(?:dire|annoncer|indiquer|signaler|informer|prévenir|avertir|faire savoir|préciser)\s+(?:(?<small>à|aux?)\s+(?<dest>[^,;:]{1,40}?)\s+)?(?<that>qu(?:e\s+|[’'])(?<what>.+))$/isu;
 const saying =
   /^(?:(?:qui (?:dit|annonce|indique|précise)|(?:disant|annonçant|indiquant|précisant))\s+)(?<that>qu(?:e\s+|[’'])(?<what>.+))$/isu;
 const lead =
   /^(?:sur|concernant|portant sur|relatif à|relative à|au sujet de|à propos de|pour|de|d[’']|du|des)\s*(?=\S)/iu;
 const article = /^(?:les?|la|une?|des)\s+|^l[’']/iu;
 
+/** « M. Durand, 3 rue des Lilas, pour… »: where the addressee is. */
+const placed = /^(?<place>[^.;]{3,100}?),\s*(?<why>(?:pour|afin d[e’'])\s.+)$/su;
 /** A sentence ends at a mark behind a word of three letters or a figure: « M. Durand » goes on. */
 const sentenceEnd = /(?<=(?:\p{L}{3}|\d)[.!?])\s+(?=\p{Lu})|\n+/u;
 
@@ -65,21 +67,36 @@ export function readWanted(instruction: string): Wanted {
       ? { ...nothing, to }
       : { to, subject: shorten(subject.replace(/[.!?]$/u, '')), letter: more, text: more };
   }
-  const said = /^\s*:/u.test(after) ? asSentence(rest) : say(rest);
+  const { place = '', why = rest } = (who === '' ? null : placed.exec(rest))?.groups ?? {};
+  const said = /^\s*:/u.test(after) ? asSentence(rest) : say(why);
   return {
-    to,
+    to: place === '' ? (to ?? said.to ?? null) : `${to ?? ''}, ${place}`,
     subject: shorten(capital(said.subject)),
     letter: [sentence(said.letter), ...more],
     text: [sentence(said.text), ...more],
   };
 }
 
-type Said = { readonly subject: string; readonly letter: string; readonly text: string };
+type Said = {
+  readonly subject: string;
+  readonly letter: string;
+  readonly text: string;
+  /** Whom it is told to: « dire à tous que… ». */
+  readonly to?: string | null;
+};
 
 function say(rest: string): Said {
   const { pronoun = '', deed = '' } = infinitive.exec(rest)?.groups ?? {};
-  const { that = '', what = '' } = (told.exec(deed) ?? saying.exec(rest))?.groups ?? {};
-  if (what !== '') return { subject: what, letter: `je vous informe ${that}`, text: what };
+  const {
+    that = '',
+    what = '',
+    small = '',
+    dest,
+  } = (told.exec(deed) ?? saying.exec(rest))?.groups ?? {};
+  if (what !== '') {
+    const to = dest === undefined ? null : asAddressed(small, dest);
+    return { to, subject: what, letter: `je vous informe ${that}`, text: what };
+  }
   if (deed !== '') {
     const toYou = pronoun === '' ? deed : `vous ${deed}`;
     return { subject: nameDeed(deed), letter: `je vous écris pour ${toYou}`, text: deed };

@@ -44,6 +44,21 @@ describe('what a request says of the text is kept in its own words', () => {
     expect(read.letter[1]).toBe('Il peut appeler le 02 43 00 00 00.');
   });
 
+  test.each([
+    [
+      'Écris un message pour dire à tous que le parking est fermé',
+      'tous',
+      'Je vous informe que le parking est fermé.',
+    ],
+    [
+      'Fais un courrier à M. Paul Durand, 3 rue des Lilas, pour refuser sa demande',
+      'M. Paul Durand, 3 rue des Lilas',
+      'Je vous écris pour refuser sa demande.',
+    ],
+  ])('whom it is for, in « %s »', (asked, to, sentence) => {
+    expect(readWanted(asked)).toMatchObject({ to, letter: [sentence] });
+  });
+
   test('a request that says nothing but the kind of text gives nothing', () => {
     expect(readWanted('Fais un courrier')).toEqual({
       to: null,
