@@ -9,6 +9,7 @@ import { describeService } from '../describe-service.ts';
 import type { Desk } from '../desk.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
 import { type DraftLinks, openDraftLinks } from '../drafting/draft-links.ts';
+import { warmDrafting } from '../drafting/warm-drafting.ts';
 import { watchEndpoints } from '../health/watch-endpoints.ts';
 import { indexSample } from '../indexing/index-sample.ts';
 import { keepOpinion } from '../keep-opinion.ts';
@@ -63,6 +64,8 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   // What is announced is what stands: a proof that is just being read is waited for.
   await endpoints.looked(firstLook);
   await announce(cli, serving);
+  // Once it answers: the first draft waits for none of it.
+  const warming = house.drafting().then(warmDrafting);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
   const rooms = [
     teams.stop(),
@@ -72,7 +75,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     endpoints.stop(),
     sources.stop(),
   ];
-  await Promise.all([...rooms, indexing]);
+  await Promise.all([...rooms, indexing, warming]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;
 }
