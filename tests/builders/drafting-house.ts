@@ -22,12 +22,12 @@ export type DraftingHouse = {
   readonly rewrite: (request: RewriteRequest, more?: Partial<Asking>) => Promise<Rewrote>;
 };
 
-export type Drafted = {
+type Drafted = {
   readonly outcome: Outcome;
   readonly streamed: string;
   readonly proposal: Proposal | null;
 };
-export type Rewrote = {
+type Rewrote = {
   readonly outcome: Outcome;
   readonly streamed: string;
   readonly rewriting: Rewriting | null;

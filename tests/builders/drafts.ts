@@ -17,7 +17,7 @@ export const draftRequest = (more: Partial<DraftRequest> = {}): DraftRequest => 
   ...more,
 });
 
-export const emptyAct: Act = {
+const emptyAct: Act = {
   kind: 'courrier',
   templateId: 'courrier',
   title: 'Courrier',

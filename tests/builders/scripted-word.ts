@@ -50,7 +50,7 @@ export const withoutModelReply: WordReply = {
   })),
 };
 
-export const scriptedTemplates: readonly Template[] = templatesFor(policy.organisation.kind);
+const scriptedTemplates: readonly Template[] = templatesFor(policy.organisation.kind);
 
 const origin = { by: 'template' } as const;
 const byModel = { by: 'model', traceId: 'q-7f3a91c2' } as const;
@@ -125,7 +125,7 @@ Nous vous demandons aussi le prêt de vingt barrières. Merci de nous répondre 
 Veuillez agréer, Monsieur le Maire, nos salutations distinguées.
 Anne Legrand, présidente`;
 
-export const scriptedRequests: ReadyRequestsReply['requests'] = [
+const scriptedRequests: ReadyRequestsReply['requests'] = [
   {
     id: 'convocation',
     metier: 'assemblees',
