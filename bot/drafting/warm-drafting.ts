@@ -5,10 +5,7 @@ import { readKnown } from '#shared/drafting/known-values.ts';
 import { readRequest } from '#shared/drafting/requests/read-request.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 import type { DraftingDesk } from './drafting-desk.ts';
-
-/** A text of nobody's that has a little of everything that is looked for in a written one. */
-const sample =
-  'Le 3 mars 2026, M. Un AUTRE a demandé 1 200 euros au 01 02 03 04 05, selon l’article L. 2121-29 du code général des collectivités territoriales, par 12 voix pour.';
+import { warmRequest, warmText } from './warm-sample.fr.ts';
 
 /**
  * Does what the first draft of a process would wait for: the base of references and the models are read, and the patterns
@@ -23,10 +20,10 @@ export async function warmDrafting(
     const [template] = templates;
     const organisation = { name: 'Commune', kind: 'commune' } as const;
     const parts = [
-      () => holdInvented(sample, readKnown([sample])),
-      () => holdInvented(sample, readKnown([])),
-      () => findPersonalData(sample),
-      () => readRequest('Rédige un courriel pour inviter les agents à une réunion'),
+      () => holdInvented(warmText, readKnown([warmText])),
+      () => holdInvented(warmText, readKnown([])),
+      () => findPersonalData(warmText),
+      () => readRequest(warmRequest),
       () => template && composeAct(template, {}, { organisation, references, language: 'fr' }),
     ];
     for (const part of parts) {
