@@ -3,8 +3,8 @@ import type { Config } from 'jest';
 const config: Config = {
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  // Half of the time is spent waiting for started commands and browsers: a core each, none kept idle.
-  maxWorkers: '100%',
+  // Half of the time is spent waiting for started commands and browsers: three workers keep two cores at work.
+  maxWorkers: '150%',
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   reporters: ['default', '<rootDir>/tests/support/closing-line.ts'],

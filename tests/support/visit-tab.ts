@@ -92,11 +92,17 @@ export const expectNoBarrier = async (page: Page, scene: string): Promise<void> 
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 };
 
-/** What axe-core finds against WCAG 2.1 A and AA, by rule and place. */
-export const barriers = async (page: Page | Frame): Promise<string[]> => {
+/**
+ * What axe-core finds against WCAG 2.1 A and AA, by rule and place; `colours` looks for what another theme alone can change
+ * in a page that was looked at whole.
+ */
+export const barriers = async (
+  page: Page | Frame,
+  what: 'all' | 'colours' = 'all',
+): Promise<string[]> => {
   // A page keeps it until the next load.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe: checker } = globalThis as unknown as {
       axe: {
         run: (options: object) => Promise<{
@@ -105,7 +111,11 @@ export const barriers = async (page: Page | Frame): Promise<string[]> => {
       };
     };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-    const { violations } = await checker.run({ runOnly: tags });
+    const runOnly =
+      only === 'colours'
+        ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+        : tags;
+    const { violations } = await checker.run({ runOnly, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, what);
 };

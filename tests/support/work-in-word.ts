@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core';
 import { sessionTyped } from '../builders/drafting-town.ts';
 import type { WordHost } from '../fakes/word/word-host.ts';
 import { keepPicture } from './keep-picture.ts';
-import { barriers } from './visit-tab.ts';
+import { barriers, isStill } from './visit-tab.ts';
 
 /** Keeps the picture of a state, and looks for barriers in it. */
 export const see = async (page: Page, state: string): Promise<void> => {
+  // A colour on its way to another is nobody's barrier.
+  await page.waitForFunction(isStill);
   await keepPicture(page, `word-${state}`);
   expect([state, await barriers(page)]).toEqual([state, []]);
 };
