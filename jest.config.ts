@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 const config: Config = {
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
   // Half of the time is spent waiting for started commands and browsers: three workers keep two cores at work.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   reporters: ['default', '<rootDir>/tests/support/closing-line.ts'],
