@@ -8,7 +8,8 @@ import type { WritingNote } from '#shared/drafting/writing-notes.ts';
 import { draftingTexts } from '#shared/language/drafting-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
-import type { Proposal, ProposalPlaceholder } from '#shared/wire/draft-exchange.ts';
+import type { DraftLine, Proposal, ProposalPlaceholder } from '#shared/wire/draft-exchange.ts';
+import { hasText } from './run-writing.ts';
 
 type Proposing = {
   readonly draftId: string;
@@ -18,14 +19,7 @@ type Proposing = {
   readonly language: Language;
 };
 
-/** Outcomes after which there is an act to propose. */
-const proposing: ReadonlySet<Outcome['kind']> = new Set([
-  'answered',
-  'partial',
-  'interrupted',
-  'degraded',
-  'not-found',
-] as const);
+export type ProposalLine = Extract<DraftLine, { readonly kind: 'proposal' }>;
 
 /** The act that a turn gave, with what is left to complete; null when it was refused. */
 export function proposeAct(
@@ -33,7 +27,7 @@ export function proposeAct(
   writing: Pick<ActWriting, 'act' | 'notes'>,
   { draftId, references, today, language }: Proposing,
 ): Proposal | null {
-  if (!proposing.has(outcome.kind)) return null;
+  if (!hasText(outcome)) return null;
   const act = writing.act(outcome.journalId);
   return {
     draftId,

@@ -14,13 +14,13 @@ import { type ReplyStart, replyFromLetter } from '#shared/drafting/reply-from-le
 import { readLetter } from '#shared/letters/read-letter.ts';
 import { withoutOrders } from '#shared/privacy/without-orders.fr.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
-import { turn } from '#shared/turn/turn.ts';
 import type { DraftLine, DraftRequest } from '#shared/wire/draft-exchange.ts';
 import { chooseTemplate } from './choose-template.ts';
 import type { Asking, Told } from './drafting-desk.ts';
 import { isClosed, keepDraft } from './keep-draft.ts';
 import type { DraftingPorts } from './open-drafting.ts';
-import { proposeAct } from './propose-act.ts';
+import { type ProposalLine, proposeAct } from './propose-act.ts';
+import { runWriting } from './run-writing.ts';
 
 type Loaded = { readonly templates: readonly Template[]; readonly references: ReferenceBase };
 
@@ -31,32 +31,18 @@ export async function* writeDraft(
   { templates, references }: Loaded,
   ports: DraftingPorts,
 ): Told<DraftLine> {
-  const { person, channel, language, signal } = asking;
   const writing = openWriting(request, templates, references, asking, ports);
-  const events = turn(
-    {
-      ...{ person, channel, language, signal, use: 'draft', spaces: null, conversationId: null },
-      ...{ text: writing.text, material: writing.material },
-    },
-    writing.recipe,
-    ports,
-  );
   const { timeZone } = ports.policy.current().policy.organisation;
   const today = dayIn(ports.clock.now(), timeZone);
-  for await (const event of events) {
-    if (event.kind !== 'outcome') {
-      yield event;
-      continue;
-    }
-    const { outcome } = event;
-    const { draftId } = request;
-    const proposal = isClosed('draft', outcome, ports)
-      ? null
-      : proposeAct(outcome, writing, { draftId, references, today, language });
-    if (proposal !== null) await keepDraft(asking, request, outcome, proposal, ports);
-    yield event;
-    if (proposal !== null) yield { kind: 'proposal', proposal };
-  }
+  const { draftId } = request;
+  const { language } = asking;
+  yield* runWriting<ProposalLine>(asking, writing, ports, async (outcome) => {
+    if (isClosed('draft', outcome, ports)) return null;
+    const proposal = proposeAct(outcome, writing, { draftId, references, today, language });
+    if (proposal === null) return null;
+    await keepDraft(asking, request, outcome, proposal, ports);
+    return { kind: 'proposal', proposal };
+  });
 }
 
 function openWriting(

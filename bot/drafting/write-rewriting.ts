@@ -1,17 +1,10 @@
 import { openRewriting } from '#shared/drafting/open-rewriting.ts';
-import type { Outcome } from '#shared/turn/outcome.ts';
-import { turn } from '#shared/turn/turn.ts';
 import type { RewriteLine, RewriteRequest, Rewriting } from '#shared/wire/rewrite-exchange.ts';
 import type { Asking, Told } from './drafting-desk.ts';
 import type { DraftingPorts } from './open-drafting.ts';
+import { hasText, isAlone, runWriting } from './run-writing.ts';
 
-const rewritten: ReadonlySet<Outcome['kind']> = new Set([
-  'answered',
-  'partial',
-  'interrupted',
-  'degraded',
-  'not-found',
-] as const);
+type RewritingLine = Extract<RewriteLine, { readonly kind: 'rewriting' }>;
 
 /** Runs the turn of a rewriting, then tells its outcome and each paragraph. Nothing of it is kept. */
 export async function* writeRewriting(
@@ -19,24 +12,12 @@ export async function* writeRewriting(
   request: RewriteRequest,
   ports: DraftingPorts,
 ): Told<RewriteLine> {
-  const { person, channel, language, signal } = asking;
-  const under = openRewriting(request, language);
-  const events = turn(
-    {
-      ...{ person, channel, language, signal, use: 'rewrite', spaces: null, conversationId: null },
-      ...{ text: under.text, material: under.material },
-    },
-    under.recipe,
-    ports,
-  );
+  const under = openRewriting(request, asking.language);
   const withoutModel = ports.policy.current().policy.uses.rewrite?.withoutModel;
-  for await (const event of events) {
-    yield event;
-    if (event.kind !== 'outcome' || !rewritten.has(event.outcome.kind)) continue;
-    const { outcome } = event;
-    const isAlone = outcome.kind === 'degraded' || outcome.kind === 'not-found';
-    if (isAlone && withoutModel === 'none') continue;
-    const paragraphs = under.paragraphs(isAlone);
+  yield* runWriting<RewritingLine>(asking, under, ports, async (outcome) => {
+    const alone = isAlone(outcome);
+    if (!hasText(outcome) || (alone && withoutModel === 'none')) return null;
+    const paragraphs = under.paragraphs(alone);
     const rewriting: Rewriting = {
       mode: request.mode,
       paragraphs,
@@ -46,6 +27,6 @@ export async function* writeRewriting(
       traceId: outcome.journalId,
       model: outcome.endpoint?.model ?? null,
     };
-    yield { kind: 'rewriting', rewriting };
-  }
+    return { kind: 'rewriting', rewriting };
+  });
 }
