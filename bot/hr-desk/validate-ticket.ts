@@ -1,5 +1,5 @@
 import { Fault } from '#shared/fault.ts';
-import type { PersonalDataType } from '#shared/policy/policy.ts';
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 import { findSituation } from '#shared/privacy/find-situation.ts';
 import type { Ticket } from '#shared/tickets/ticket.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
-import type { WordFaultKind } from '../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 import { useWordTexts } from './pane-texts.ts';
 
 /** Why Word did not do it, and what to do; nothing was half-changed. */

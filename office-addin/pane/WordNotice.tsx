@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { WordFaultTold } from '#shared/language/word-pane-texts.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 import { type OpenedWord, usePaneDesk } from './pane-desk.ts';
 import { useWordTexts } from './pane-texts.ts';
 import { usePaneStyles } from './use-pane-styles.ts';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-const hindrance = (opened: OpenedWord): WordFaultTold | null => {
+const hindrance = (opened: OpenedWord): WordFaultKind | null => {
   if (opened.kind !== 'open') return null;
   if (!opened.abilities.floor) return 'below-floor';
   return opened.abilities.readOnly ? 'read-only' : null;

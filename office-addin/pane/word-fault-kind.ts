@@ -1,4 +1,5 @@
-import { WordFault, type WordFaultKind } from '../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import { WordFault } from '../word/word-document.ts';
 
 /** Why a call to Word failed; what is not told by the port is Word's own failure. */
 export const wordFaultKind = (thrown: unknown): WordFaultKind =>

@@ -1,4 +1,5 @@
-import { WordFault, type WordFaultKind } from './word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import { WordFault } from './word-document.ts';
 
 /** What Word says went wrong (office.js error codes), as the panel tells it. */
 const kinds: ReadonlyMap<string, WordFaultKind> = new Map([

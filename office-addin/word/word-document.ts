@@ -2,6 +2,7 @@ import type { Act, ActBlock } from '#shared/acts/act.ts';
 import type { ActDocument, ActParagraph } from '#shared/acts/act-document.ts';
 import type { BlockTag } from '#shared/acts/block-tag.ts';
 import type { FindingPlace } from '#shared/acts/finding.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 
 /** What this Word can do: asked once, so that what it cannot is said before a click, not after. */
 export type WordAbilities = {
@@ -45,22 +46,6 @@ export type PlacedBlock = BlockTag & {
   /** Of the document's paragraphs. */
   readonly paragraph: number;
 };
-
-/** Why Word did not do it; each has its French text with what to do next. */
-export type WordFaultKind =
-  | 'not-in-word'
-  | 'below-floor'
-  | 'read-only'
-  | 'empty-selection'
-  | 'scattered-selection'
-  | 'selection-in-cell'
-  | 'pending-revisions'
-  | 'text-changed'
-  /** Below WordApi 1.6 alone: some revisions stand, and the panel cannot refuse them. */
-  | 'half-rewritten'
-  | 'place-not-found'
-  | 'not-supported'
-  | 'word-failed';
 
 /** Nothing was half-changed when it is thrown, what had been written was taken back; but for `half-rewritten`. */
 export class WordFault extends Error {

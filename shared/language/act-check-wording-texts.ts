@@ -1,19 +1,10 @@
+import type { PersonalDataType } from '../personal-data-type.ts';
 import type { Told } from './act-check-told.ts';
+import { countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
 import { readableDate } from './readable-date.ts';
 
-type Datum =
-  | 'nir'
-  | 'iban'
-  | 'phone'
-  | 'email'
-  | 'siret'
-  | 'siren'
-  | 'name'
-  | 'address'
-  | 'birth-date'
-  | 'matricule'
-  | 'health';
+type Datum = PersonalDataType | 'health';
 /** A sign that French typography writes in another way. */
 export type TypographyFault = 'quotes' | 'apostrophe' | 'space-before' | 'space-inside';
 type TypographyTold = Readonly<Record<TypographyFault, (count: number) => string>>;
@@ -66,18 +57,15 @@ const dataEn: Readonly<Record<Datum, string>> = {
   health: 'health information',
 };
 
-const several = (count: number, one: string, more: string): string =>
-  `${count} ${count > 1 ? more : one}`;
-
 const typographyFr: TypographyTold = {
   quotes: (count) =>
-    `${several(count, 'paire de guillemets droits', 'paires de guillemets droits')} au lieu de « »`,
+    `${countFr(count, 'paire de guillemets droits', 'paires de guillemets droits')} au lieu de « »`,
   apostrophe: (count) =>
-    `${several(count, 'apostrophe droite', 'apostrophes droites')} mêlées à des apostrophes courbes`,
+    `${countFr(count, 'apostrophe droite', 'apostrophes droites')} mêlées à des apostrophes courbes`,
   'space-before': (count) =>
-    `${several(count, 'espace insécable manque', 'espaces insécables manquent')} avant un signe double, un pourcentage ou un montant`,
+    `${countFr(count, 'espace insécable manque', 'espaces insécables manquent')} avant un signe double, un pourcentage ou un montant`,
   'space-inside': (count) =>
-    `${several(count, 'espace insécable manque', 'espaces insécables manquent')} à l’intérieur des guillemets « »`,
+    `${countFr(count, 'espace insécable manque', 'espaces insécables manquent')} à l’intérieur des guillemets « »`,
 };
 const typographyEn: TypographyTold = {
   quotes: (count) => `${count} ${count > 1 ? 'pairs' : 'pair'} of straight quotes instead of « »`,
@@ -128,7 +116,7 @@ const fr: WordingCheckTexts = {
         : `À sa première apparition, un sigle suit ses mots en entier : « ${meaning} (${acronym}) », si c’est bien cela.`,
   }),
   moreAcronyms: (count) => ({
-    message: `${several(count, 'autre sigle n’est pas développé', 'autres sigles ne sont pas développés')}.`,
+    message: `${countFr(count, 'autre sigle n’est pas développé', 'autres sigles ne sont pas développés')}.`,
     why: 'Seuls les premiers sont montrés un par un.',
   }),
   placeholder: (label) => ({

@@ -1,3 +1,4 @@
+import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
 
 type SeverityTold = 'erreur' | 'attention' | 'conseil';
@@ -42,9 +43,6 @@ export type WordCheckTexts = {
   readonly exportNote: string;
 };
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count > 1 ? many : one}`;
-
 const fr: WordCheckTexts = {
   title: 'Vérifier le document',
   lead: 'Les règles relisent l’acte sur ce poste, sans IA : rien ne part.',
@@ -56,14 +54,14 @@ const fr: WordCheckTexts = {
   recognised: (kind) => `Lu comme : ${kind}.`,
   unrecognised: 'Genre d’acte non reconnu : seules les règles communes à tout texte sont passées.',
   severities: {
-    erreur: (count) => plural(count, 'erreur', 'erreurs'),
-    attention: (count) => plural(count, 'point d’attention', 'points d’attention'),
-    conseil: (count) => plural(count, 'conseil', 'conseils'),
+    erreur: (count) => countFr(count, 'erreur', 'erreurs'),
+    attention: (count) => countFr(count, 'point d’attention', 'points d’attention'),
+    conseil: (count) => countFr(count, 'conseil', 'conseils'),
   },
   done: (findings) =>
     findings === 0
       ? 'Vérification terminée, aucune remarque.'
-      : `Vérification terminée, ${plural(findings, 'remarque', 'remarques')}.`,
+      : `Vérification terminée, ${countFr(findings, 'remarque', 'remarques')}.`,
   why: 'Pourquoi',
   source: (text, article, day) =>
     `${text}${article === null ? '' : `, article ${article}`}, règle relue le ${day}`,
@@ -76,8 +74,8 @@ const fr: WordCheckTexts = {
   notReady: 'Pas encore prêt pour le parapheur',
   notReadyBecause: (errors, placeholders) =>
     [
-      errors > 0 ? plural(errors, 'erreur', 'erreurs') : '',
-      placeholders > 0 ? `${plural(placeholders, 'mention', 'mentions')} à compléter` : '',
+      errors > 0 ? countFr(errors, 'erreur', 'erreurs') : '',
+      placeholders > 0 ? `${countFr(placeholders, 'mention', 'mentions')} à compléter` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),
@@ -121,14 +119,14 @@ const en = {
   recognised: (kind) => `Read as: ${kind}.`,
   unrecognised: 'Kind of act not recognised: only the rules for any text were run.',
   severities: {
-    erreur: (count) => plural(count, 'error', 'errors'),
-    attention: (count) => plural(count, 'point of attention', 'points of attention'),
-    conseil: (count) => plural(count, 'piece of advice', 'pieces of advice'),
+    erreur: (count) => countEn(count, 'error', 'errors'),
+    attention: (count) => countEn(count, 'point of attention', 'points of attention'),
+    conseil: (count) => countEn(count, 'piece of advice', 'pieces of advice'),
   },
   done: (findings) =>
     findings === 0
       ? 'Check done, no remark.'
-      : `Check done, ${plural(findings, 'remark', 'remarks')}.`,
+      : `Check done, ${countEn(findings, 'remark', 'remarks')}.`,
   why: 'Why',
   source: (text, article, day) =>
     `${text}${article === null ? '' : `, article ${article}`}, rule read on ${day}`,
@@ -141,8 +139,8 @@ const en = {
   notReady: 'Not ready for signature yet',
   notReadyBecause: (errors, placeholders) =>
     [
-      errors > 0 ? plural(errors, 'error', 'errors') : '',
-      placeholders > 0 ? `${plural(placeholders, 'mention', 'mentions')} to complete` : '',
+      errors > 0 ? countEn(errors, 'error', 'errors') : '',
+      placeholders > 0 ? `${countEn(placeholders, 'mention', 'mentions')} to complete` : '',
     ]
       .filter((part) => part !== '')
       .join(', '),

@@ -1,3 +1,4 @@
+import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
 
 /** What may be done to a selection, as the server names it. */
@@ -56,9 +57,6 @@ export type WordRewriteTexts = {
   readonly withoutModel: string;
 };
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count > 1 ? many : one}`;
-
 const fr: WordRewriteTexts = {
   title: 'Que faire de ce texte ?',
   modes: {
@@ -95,14 +93,14 @@ const fr: WordRewriteTexts = {
     uk: 'ukrainien',
   },
   selection: (paragraphs, words) =>
-    `Sélection : ${plural(words, 'mot', 'mots')}, ${plural(paragraphs, 'paragraphe', 'paragraphes')}.`,
+    `Sélection : ${countFr(words, 'mot', 'mots')}, ${countFr(paragraphs, 'paragraphe', 'paragraphes')}.`,
   readAgain: 'Relire la sélection',
   paste: 'Collez ici le texte à reprendre',
   tooLong: 'Ce passage est trop long pour une fois : reprenez-le en plusieurs.',
   sent: 'Texte sélectionné',
   running: 'Réécriture en cours…',
   nothing: 'Rien à changer dans ce passage.',
-  changes: (count) => plural(count, 'changement proposé', 'changements proposés'),
+  changes: (count) => countFr(count, 'changement proposé', 'changements proposés'),
   score: (before, after) => `Clarté : ${before} avant, ${after} après, sur 100.`,
   scoreNote: 'Mesurée par règles : longueur des phrases, mots rares, voix passive.',
   rules: (met, all) => `${met} règles sur ${all} respectées`,
@@ -122,7 +120,7 @@ const fr: WordRewriteTexts = {
   place: 'Placer dans Word en suivi',
   placing: 'Mise en place…',
   placed: (count) =>
-    `${plural(count, 'changement est placé', 'changements sont placés')} en suivi.`,
+    `${countFr(count, 'changement est placé', 'changements sont placés')} en suivi.`,
   settleInWord: 'Acceptez-les ou refusez-les dans Word, onglet Révision.',
   accept: 'Accepter',
   refuse: 'Refuser',
@@ -170,14 +168,14 @@ const en = {
     uk: 'Ukrainian',
   },
   selection: (paragraphs, words) =>
-    `Selection: ${plural(words, 'word', 'words')}, ${plural(paragraphs, 'paragraph', 'paragraphs')}.`,
+    `Selection: ${countEn(words, 'word', 'words')}, ${countEn(paragraphs, 'paragraph', 'paragraphs')}.`,
   readAgain: 'Read the selection again',
   paste: 'Paste the text to rework here',
   tooLong: 'This passage is too long for one time: rework it in several.',
   sent: 'Selected text',
   running: 'Rewriting…',
   nothing: 'Nothing to change in this passage.',
-  changes: (count) => plural(count, 'change proposed', 'changes proposed'),
+  changes: (count) => countEn(count, 'change proposed', 'changes proposed'),
   score: (before, after) => `Clarity: ${before} before, ${after} after, out of 100.`,
   scoreNote: 'Measured by rules: length of sentences, rare words, passive voice.',
   rules: (met, all) => `${met} rules of ${all} met`,
@@ -196,7 +194,7 @@ const en = {
   isAside: 'Set aside',
   place: 'Place in Word as tracked changes',
   placing: 'Placing…',
-  placed: (count) => `${plural(count, 'change is', 'changes are')} placed as tracked.`,
+  placed: (count) => `${countEn(count, 'change is', 'changes are')} placed as tracked.`,
   settleInWord: 'Accept or reject them in Word, Review tab.',
   accept: 'Accept',
   refuse: 'Reject',

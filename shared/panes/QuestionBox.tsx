@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, type RefObject, useId, useState } from 'react';
 import { longestQuestion } from '../longest-question.ts';
+import { heardOnly } from './heard-only.ts';
 import { Icon } from './Icon.tsx';
 import { usePaneTexts } from './pane-language.ts';
 
@@ -49,14 +50,7 @@ const useStyles = makeStyles({
   button: { flexShrink: '0' },
   hidden: {
     // On a phone in the middle of an exchange, the place goes to what is read.
-    '@media (max-width: 599px), (max-height: 560px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      margin: '0',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    '@media (max-width: 599px), (max-height: 560px)': heardOnly,
   },
   count: {
     margin: '4px 0 0',

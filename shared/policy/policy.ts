@@ -1,3 +1,4 @@
+import type { PersonalDataType } from '../personal-data-type.ts';
 import type { Endpoint, Operator, OperatorDemand } from './endpoint.ts';
 import type { Role } from './person.ts';
 import type { FolderSource, SharePointSource } from './space-source.ts';
@@ -59,18 +60,6 @@ export type Contact = {
   readonly phone?: string;
   readonly url?: string;
 };
-
-export type PersonalDataType =
-  | 'nir'
-  | 'iban'
-  | 'phone'
-  | 'email'
-  | 'siret'
-  | 'siren'
-  | 'name'
-  | 'address'
-  | 'birth-date'
-  | 'matricule';
 
 export type Space = {
   readonly id: string;

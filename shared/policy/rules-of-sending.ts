@@ -1,5 +1,6 @@
+import type { PersonalDataType } from '../personal-data-type.ts';
 import type { Decision } from './decision.ts';
-import type { PersonalDataType, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 type Rules = Policy['privacy']['rules'];
 

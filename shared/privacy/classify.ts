@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
-import type { DataClass, PersonalDataType } from '../policy/policy.ts';
+import type { PersonalDataType } from '../personal-data-type.ts';
+import type { DataClass } from '../policy/policy.ts';
 import type { Situation } from '../policy/situation.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { findSituation } from './find-situation.ts';

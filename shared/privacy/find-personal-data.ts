@@ -1,4 +1,4 @@
-import type { PersonalDataType } from '../policy/policy.ts';
+import type { PersonalDataType } from '../personal-data-type.ts';
 import { findBankDetails } from './find-bank-details.ts';
 import { findCivilStatus } from './find-civil-status.ts';
 import { findContactDetails } from './find-contact-details.ts';

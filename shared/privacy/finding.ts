@@ -1,4 +1,5 @@
-import type { PersonalDataType, Policy } from '../policy/policy.ts';
+import type { PersonalDataType } from '../personal-data-type.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** A personal datum where it stands: offsets in UTF-16 units of the text as it was given, `end` excluded. */
 export type Finding = {

@@ -1,4 +1,4 @@
-import type { PersonalDataType } from '../policy/policy.ts';
+import type { PersonalDataType } from '../personal-data-type.ts';
 import type { Finding } from './finding.ts';
 
 /** Where something was recognised; the value is cut from the original once spans are merged. */

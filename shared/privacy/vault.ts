@@ -1,4 +1,4 @@
-import type { PersonalDataType } from '../policy/policy.ts';
+import type { PersonalDataType } from '../personal-data-type.ts';
 
 export const OPENING = '⟦';
 const CLOSING = '⟧';

@@ -1,15 +1,10 @@
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import { decide } from '#shared/policy/decide.ts';
 import { entraPerson, namedEntraGroups } from '#shared/policy/entra-person.ts';
 import { readAddress } from '#shared/policy/network/read-address.ts';
 import { isInside, readNetwork } from '#shared/policy/network/read-network.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type {
-  DataClass,
-  HighRiskGate,
-  PersonalDataType,
-  Policy,
-  UseId,
-} from '#shared/policy/policy.ts';
+import type { DataClass, HighRiskGate, Policy, UseId } from '#shared/policy/policy.ts';
 import { readableSpaces } from '#shared/policy/readable-spaces.ts';
 import { rolesOf } from '#shared/policy/roles-of.ts';
 import { serviceOf } from '#shared/policy/service-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PersonalDataType } from '#shared/policy/policy.ts';
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import { nirHolds } from '#shared/privacy/check-nir.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PersonalDataType } from '#shared/policy/policy.ts';
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 
 const found = (text: string): readonly (readonly [PersonalDataType, string])[] =>

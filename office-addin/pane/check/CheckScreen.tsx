@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Finding, FindingPlace } from '#shared/acts/finding.ts';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Loading } from '#shared/panes/Loading.tsx';
-import type { WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 import { DownloadButton } from '../DownloadButton.tsx';
 import { usePaneDesk } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { ActDocument } from '#shared/acts/act-document.ts';
 import { RequestRefused } from '#shared/panes/client.ts';
 import type { FaultReply } from '#shared/wire/fault-reply.ts';
-import type { WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 import { wordFaultKind } from '../word-fault-kind.ts';
 import { type Checked, checkDocument } from './check-document.ts';

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { listPlaceholders } from '#shared/acts/list-placeholders.ts';
-import type { WordDocument, WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import type { WordDocument } from '../../word/word-document.ts';
 import { usePaneDesk } from '../pane-desk.ts';
 import { useWordTexts } from '../pane-texts.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';

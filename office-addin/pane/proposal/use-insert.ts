@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Proposal } from '#shared/wire/draft-exchange.ts';
-import type { Where, WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import type { Where } from '../../word/word-document.ts';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { wordFaultKind } from '../word-fault-kind.ts';
 import { insertProposal } from './insert-proposal.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Rewriting } from '#shared/wire/rewrite-exchange.ts';
-import type { PlacedChange, WordDocument, WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import type { PlacedChange, WordDocument } from '../../word/word-document.ts';
 import { wordFaultKind } from '../word-fault-kind.ts';
 import type { ChangeState } from './ChangeCard.tsx';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { WordDocument, WordFaultKind, WordSelection } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
+import type { WordDocument, WordSelection } from '../../word/word-document.ts';
 import { wordFaultKind } from '../word-fault-kind.ts';
 
 /** What is selected in the document now, or why it cannot be reworked. */

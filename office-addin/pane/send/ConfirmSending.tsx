@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { WordDraftTexts } from '#shared/language/word-draft-texts.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
-import type { PersonalDataType } from '#shared/policy/policy.ts';
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';
 import { placeOf } from '../PaneHeader.tsx';
 import { usePaneDesk } from '../pane-desk.ts';

@@ -1,4 +1,4 @@
-import type { PersonalDataType } from '#shared/policy/policy.ts';
+import type { PersonalDataType } from '#shared/personal-data-type.ts';
 import { findPersonalData } from '#shared/privacy/find-personal-data.ts';
 import { findSituation } from '#shared/privacy/find-situation.ts';
 import type { PrivacyRules } from '#shared/privacy/finding.ts';

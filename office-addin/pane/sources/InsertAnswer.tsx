@@ -4,7 +4,7 @@ import { readableDate } from '#shared/language/readable-date.ts';
 import { usePaneTexts } from '#shared/panes/pane-language.ts';
 import { plainText } from '#shared/panes/parse-markdown.ts';
 import type { Outcome } from '#shared/turn/outcome.ts';
-import type { WordFaultKind } from '../../word/word-document.ts';
+import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';

@@ -1,6 +1,7 @@
 import type { CheckTexts } from '../../language/act-check-texts.ts';
 import type { Told } from '../../language/act-check-told.ts';
-import type { OrganisationKind, PersonalDataType } from '../../policy/policy.ts';
+import type { PersonalDataType } from '../../personal-data-type.ts';
+import type { OrganisationKind } from '../../policy/policy.ts';
 import type { BlockRole } from '../act.ts';
 import type { ActKind } from '../act-kind.ts';
 import type { ActReading, ReadBlock } from '../act-reading.ts';

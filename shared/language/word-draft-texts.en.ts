@@ -1,0 +1,107 @@
+import { countEn } from './count-words.ts';
+import type { WordDraftTexts } from './word-draft-texts.ts';
+
+export const wordDraftTextsEn: WordDraftTexts = {
+  chooseTitle: 'Which text are you preparing?',
+  chooseSearch: 'Search a template',
+  chooseNone: 'No template has these words. Clear the search to see them all again.',
+  chooseCount: (shown) => countEn(shown, 'template', 'templates'),
+  noTemplate: 'No template is open to your organisation. Ask your référent to add one.',
+  ownTemplate: 'template of your organisation',
+  changeKind: 'Change template',
+  factsLead: 'Say what you know.',
+  factsLater: 'What is missing stays marked "à compléter" in the text.',
+  required: 'needed before signature',
+  optionalFacts: (count) => `Say more (${count})`,
+  listHelp: 'One line each.',
+  unchosen: 'Not said',
+  yes: 'Yes',
+  no: 'No',
+  instruction: 'What the text must say',
+  instructionHint: 'Optional: the subject, the tone, what matters.',
+  startingTitle: 'Start from an existing act',
+  startingHint: 'Its particulars (dates, names, amounts) become mentions to complete.',
+  startingText: 'Text of the act',
+  fromDocument: 'Take the open document',
+  tooLong: (length, limit) =>
+    `${length.toLocaleString('en-GB')} characters: at most ${limit.toLocaleString('en-GB')}. Keep what matters.`,
+  propose: 'Prepare the proposal',
+  compose: 'Compose the act, without AI',
+  sendParts: {
+    instruction: 'What the text must say',
+    startingText: 'Text of the act to start from',
+    letter: 'Letter received',
+    points: 'Points to answer',
+  },
+  sendTitle: 'What will leave',
+  sendLead: (place) =>
+    `This is word for word what will be sent to the model (${place}). Calame adds its instructions and, where it finds some, extracts from your documents.`,
+  sendNowhere:
+    'Nothing will be sent: no model is allowed for these data. The text will be prepared without AI.',
+  sendNothing: 'No personal data recognised.',
+  sendMasked: (count) =>
+    `${countEn(count, 'personal datum is', 'personal data are')} masked; they come back in their place in the proposal.`,
+  sendLetThrough: 'Your organisation lets these leave as they are:',
+  dataTypes: {
+    nir: (count) => countEn(count, 'social security number', 'social security numbers'),
+    iban: (count) => countEn(count, 'bank account', 'bank accounts'),
+    phone: (count) => countEn(count, 'telephone number', 'telephone numbers'),
+    email: (count) => countEn(count, 'e-mail address', 'e-mail addresses'),
+    siret: (count) => countEn(count, 'SIRET number', 'SIRET numbers'),
+    siren: (count) => countEn(count, 'SIREN number', 'SIREN numbers'),
+    name: (count) => countEn(count, 'name', 'names'),
+    address: (count) => countEn(count, 'address', 'addresses'),
+    'birth-date': (count) => countEn(count, 'date of birth', 'dates of birth'),
+    matricule: (count) => countEn(count, 'staff number', 'staff numbers'),
+  },
+  sendWhole: 'Text sent',
+  sendSensitive:
+    'This text tells of a sensitive situation: it may be composed without AI, as your organisation rules.',
+  send: 'Send',
+  sendBack: 'Change',
+  writing: 'Writing…',
+  searching: 'Searching the sources…',
+  stopped: 'Stopped as you asked. What was written is kept.',
+  stoppedShort: 'Stopped as you asked. The document stayed as it was.',
+  cut: 'The connection broke before the end. What was written is kept on this computer.',
+  cutNext: 'Check your connection, then take it up again.',
+  readAgain: 'Take the proposal up again',
+  proposalTitle: 'Proposal',
+  proposalModel: (model) => `Written with the help of an AI (${model}), to be read.`,
+  proposalWithoutModel: 'Composed without AI, from the template and what you said.',
+  proposalReady: (placeholders) =>
+    placeholders === 0
+      ? 'Proposal ready.'
+      : `Proposal ready, ${countEn(placeholders, 'mention', 'mentions')} to complete.`,
+  roles: { ai: 'Written by an AI', reference: 'Validated reference', source: 'From a source' },
+  ledgerTitle: (left) => `To complete: ${left}`,
+  ledgerNone: 'Nothing left to complete.',
+  ledgerPlace: (n, of) => `${n} of ${of}`,
+  ledgerFill: 'Complete',
+  ledgerValue: (label) => `Complete: ${label}`,
+  ledgerNext: 'Next',
+  ledgerBefore: 'Previous',
+  ledgerFilled: (label, left) =>
+    left === 0 ? `"${label}" is complete. Nothing left.` : `"${label}" is complete. ${left} left.`,
+  unnamed: 'unnamed mention',
+  notesTitle: 'Good to know',
+  insert: 'Insert into Word',
+  copyAct: 'Copy the act',
+  download: 'Download as .docx',
+  insertWhere: 'Where to insert it',
+  where: {
+    cursor: 'At the cursor',
+    end: 'At the end of the document',
+    'replace-document': 'In place of the whole document',
+  },
+  inserting: 'Inserting…',
+  inserted: (placeholders) =>
+    placeholders === 0
+      ? 'The act is in your document.'
+      : `The act is in your document. ${countEn(placeholders, 'mention', 'mentions')} left to complete.`,
+  undo: 'To take it away: Ctrl + Z in Word, twice or more depending on the version.',
+  again: 'New text',
+  edit: 'Change the request',
+  charter: 'Read and accept the charter first.',
+  charterOpen: 'Read the charter',
+};
