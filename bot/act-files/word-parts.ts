@@ -12,6 +12,7 @@ const inflated = { ...readLimits, zipBytes: 60_000_000, zipEntries: 2_000 };
 
 /** Opens a .docx or .dotx of an act. Throws `ReadFault` for what is none, is protected by a password, or is too large. */
 export function openWordParts(bytes: Uint8Array): WordParts {
+  if (bytes.length === 0) throw new ReadFault('empty');
   if (bytes.length > largestActFile) {
     throw new ReadFault('oversized', { megabytes: largestActFile / 1e6 });
   }

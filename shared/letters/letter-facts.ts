@@ -11,7 +11,6 @@ export function letterFacts(reading: LetterReading): Readonly<Record<string, str
     ['demande', objet === null ? null : nameRequest(objet.text)],
     ['referenceRecue', said(references[0] ?? null)],
     ['dateDemande', date?.iso],
-    ['dateCourrier', date?.iso],
     ['decisionContestee', contested?.named],
     ['dateReception', received?.iso],
     ['delai', received === null ? null : silentFrom(reading)],

@@ -195,6 +195,7 @@ describe('the copy for the parapheur', () => {
   });
 
   test('is refused for what is no Word file, is protected or claims too much', async () => {
+    expect(() => cleanActFile(Buffer.alloc(0))).toThrow(expect.objectContaining({ code: 'empty' }));
     const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex');
     expect(() => cleanActFile(ole)).toThrow(expect.objectContaining({ code: 'encrypted' }));
     expect(() => cleanActFile(Buffer.alloc(11_000_000))).toThrow(
