@@ -30,7 +30,9 @@ export function openDocumentReader(limits: ReadLimits = readLimits): DocumentRea
       const kind = detectKind(bytes, name, limits);
       if (kind === 'md') return readMd(bytes);
       if (kind === 'txt') return readTxt(bytes);
-      if (kind === 'html') throw unsupported(name);
+      if (kind !== 'docx' && kind !== 'odt' && kind !== 'xlsx' && kind !== 'pdf') {
+        throw unsupported(name);
+      }
       return await pool.read({ kind, bytes }, signal);
     },
     close: pool.close,

@@ -1,5 +1,5 @@
 import { cleanLine, cleanText } from './clean-text.ts';
-import type { Anchor, Block } from './doc-model.ts';
+import type { Anchor, Block, TableSource } from './doc-model.ts';
 
 /** Where a reader found a block; the headings above it and its rank are kept by the collector. */
 type Place = Omit<Anchor, 'path' | 'index'>;
@@ -11,8 +11,10 @@ export type BlockCollector = {
   readonly table: (
     rows: readonly (readonly string[])[],
     place?: Place,
-    source?: 'tag' | 'rule' | 'geometry',
+    source?: TableSource,
   ) => void;
+  /** What was said; an empty one is left out. */
+  readonly cue: (speaker: string | null, text: string, place?: Place) => void;
   readonly blocks: () => readonly Block[];
 };
 
@@ -46,6 +48,10 @@ export function collectBlocks(): BlockCollector {
       if (rows.length === 0) return;
       const found = source === undefined ? {} : { source };
       blocks.push({ kind: 'table', rows, ...found, anchor: anchor(place) });
+    },
+    cue(speaker, raw, place) {
+      const text = cleanLine(raw);
+      if (text !== '') blocks.push({ kind: 'cue', speaker, text, anchor: anchor(place) });
     },
     blocks: () => blocks,
   };

@@ -2,9 +2,13 @@
 export type Anchor = {
   /** Page number as printed by a viewer, from 1; PDF only (a .docx has no pages). */
   readonly page?: number;
+  /** Slide of a presentation, from 1. */
+  readonly slide?: number;
   readonly sheet?: string;
   /** A spreadsheet range such as `A1:D12`. */
   readonly cells?: string;
+  /** Of a recording, in seconds from its start. */
+  readonly time?: { readonly from: number; readonly to: number };
   /** Headings above the block, outermost first. */
   readonly path: readonly string[];
   /** Position of the block in the document, from 0. */
@@ -18,16 +22,44 @@ export type Block =
       readonly text: string;
       readonly anchor: Anchor;
     }
-  | { readonly kind: 'paragraph' | 'item' | 'note'; readonly text: string; readonly anchor: Anchor }
+  | {
+      readonly kind: 'paragraph' | 'item' | 'note';
+      readonly text: string;
+      readonly anchor: Anchor;
+      /** Read from a picture of the page. */
+      readonly source?: 'ocr';
+    }
+  | {
+      /** What was said in a recording. */
+      readonly kind: 'cue';
+      /** As the transcript names who speaks; null = it does not say. */
+      readonly speaker: string | null;
+      readonly text: string;
+      readonly anchor: Anchor;
+    }
   | {
       readonly kind: 'table';
       readonly rows: readonly (readonly string[])[];
       /** How a table was found; absent when the format says so itself. */
-      readonly source?: 'tag' | 'rule' | 'geometry';
+      readonly source?: TableSource;
       readonly anchor: Anchor;
     };
 
-export type DocumentKind = 'md' | 'txt' | 'html' | 'docx' | 'odt' | 'pdf' | 'xlsx';
+export type TableSource = 'tag' | 'rule' | 'geometry' | 'ocr';
+
+export type DocumentKind =
+  | 'md'
+  | 'txt'
+  | 'html'
+  | 'docx'
+  | 'odt'
+  | 'pdf'
+  | 'xlsx'
+  | 'pptx'
+  | 'eml'
+  | 'msg'
+  | 'vtt'
+  | 'srt';
 
 /**
  * What a source is, from the strongest in law to those without legal force. `loi` to `circulaire` are national;
@@ -74,6 +106,12 @@ export type DocumentHead = {
 export type DocWarning = {
   readonly code:
     | 'scanned-pages'
+    /** Pages read from their picture: to be compared with it. */
+    | 'pages-by-ocr'
+    | 'macros-left-out'
+    | 'attachments-left-out'
+    /** Times of a transcript that overlap, go back, or are not there. */
+    | 'times-doubtful'
     | 'hidden-sheets'
     | 'rows-left-out'
     | 'tracked-changes'
@@ -88,4 +126,6 @@ export type DocModel = {
   readonly head: DocumentHead;
   readonly blocks: readonly Block[];
   readonly warnings: readonly DocWarning[];
+  /** Of a PDF, slides of a presentation. */
+  readonly pages?: number;
 };

@@ -28,9 +28,14 @@ export function documentPieces(
       const isTitle = block.anchor.path.length === 0 && block.text === title;
       return isCarried || isTitle ? [] : textPieces(block.text, path, page, longest);
     }
-    const text = block.kind === 'item' ? `- ${block.text}` : block.text;
-    return textPieces(text, path, page, longest);
+    return textPieces(readableText(block), path, page, longest);
   });
+}
+
+function readableText(block: Exclude<Block, { readonly kind: 'table' }>): string {
+  if (block.kind === 'item') return `- ${block.text}`;
+  const isSaid = block.kind === 'cue' && block.speaker !== null;
+  return isSaid ? `${block.speaker}\u00A0: ${block.text}` : block.text;
 }
 
 function withoutTitle(path: readonly string[], title: string): readonly string[] {

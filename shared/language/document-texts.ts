@@ -27,6 +27,10 @@ export type DocumentTexts = {
   readonly warnings: Readonly<
     Record<
       | 'scanned-pages'
+      | 'pages-by-ocr'
+      | 'macros-left-out'
+      | 'attachments-left-out'
+      | 'times-doubtful'
       | 'hidden-sheets'
       | 'rows-left-out'
       | 'tracked-changes'
@@ -114,6 +118,14 @@ const fr: DocumentTexts = {
       String(pages).includes(',')
         ? `« ${file} » : les pages ${pages} sont numérisées sans texte et ne sont pas indexées. OCR nécessaire pour ces pages.`
         : `« ${file} » : la page ${pages} est numérisée sans texte et n’est pas indexée. OCR nécessaire pour cette page.`,
+    'pages-by-ocr': (file, { pages = '' }) =>
+      `« ${file} » : texte lu sur l’image (pages ${pages}), à comparer avec elle.`,
+    'macros-left-out': (file) =>
+      `« ${file} » contient des macros : elles ne sont ni lues ni exécutées.`,
+    'attachments-left-out': (file, { attachments = '' }) =>
+      `« ${file} » : pièces jointes non lues (${attachments}). Enregistrez celles qui comptent, puis ajoutez-les.`,
+    'times-doubtful': (file) =>
+      `« ${file} » : des horaires manquent, se chevauchent ou reviennent en arrière, à vérifier.`,
     'hidden-sheets': (file, { sheets = '' }) =>
       `« ${file} » : ${countFr(Number(sheets), 'feuille masquée n’est pas lue', 'feuilles masquées ne sont pas lues')}. Affichez ce qui doit servir de source.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>
@@ -208,6 +220,12 @@ const en: DocumentTexts = {
       String(pages).includes(',')
         ? `"${file}": the pages ${pages} are scanned without text and not indexed. OCR needed for these pages.`
         : `"${file}": the page ${pages} is scanned without text and not indexed. OCR needed for this page.`,
+    'pages-by-ocr': (file, { pages = '' }) =>
+      `"${file}": text read from the picture (pages ${pages}), to be compared with it.`,
+    'macros-left-out': (file) => `"${file}" holds macros: they are neither read nor run.`,
+    'attachments-left-out': (file, { attachments = '' }) =>
+      `"${file}": attachments not read (${attachments}). Save those that matter, then add them.`,
+    'times-doubtful': (file) => `"${file}": times are missing, overlap or go back, to be checked.`,
     'hidden-sheets': (file, { sheets = '' }) =>
       `"${file}": ${countEn(Number(sheets), 'hidden sheet is', 'hidden sheets are')} not read. Show what is to serve as a source.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>

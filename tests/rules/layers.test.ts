@@ -20,6 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   document: 0,
   language: 0,
   footprint: 0,
+  report: 0,
   policy: 1,
   case: 2,
   budget: 3,
@@ -40,6 +41,8 @@ const floors: Readonly<Record<string, number>> = {
   answers: 5,
   tickets: 5,
   drafting: 5,
+  synthesis: 5,
+  minutes: 5,
   wire: 6,
 };
 
@@ -59,14 +62,19 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@e965/xlsx': /^(bot\/documents|infra\/sample)\//,
   'snowball-stemmers': /^shared\/french\//,
   // At every place where a foreign text becomes a value of ours, and nowhere else in shared.
-  zod: /^(shared\/policy|bot)\//,
+  zod: /^(shared\/(policy|synthesis)|bot)\//,
   '@microsoft/teams-js': /^teams-app\/tabs\//,
   react: /^(shared\/panes|teams-app\/tabs|office-addin\/pane)\//,
   'react-dom': /^(shared\/panes|teams-app\/tabs|office-addin\/pane)\//,
   '@fluentui/react-components': /^(shared\/panes|teams-app\/tabs|office-addin\/pane)\//,
   '@azure/msal-browser': /^office-addin\/sign-in\//,
   'postal-mime': /^bot\/documents\//,
-  docx: /^(bot\/act-files|infra\/sample)\//,
+  docx: /^(bot\/(act-files|report-files)|infra\/sample)\//,
+  'write-excel-file': /^bot\/report-files\//,
+  '@hyzyla/pdfium': /^bot\/documents\//,
+  'tesseract.js': /^bot\/documents\//,
+  '@kenjiuno/msgreader': /^bot\/documents\//,
+  htmlparser2: /^bot\/documents\//,
   diff: /^shared\/rewriting\//,
 };
 
@@ -127,7 +135,7 @@ test('the browser loads from shared only what is made for it; types, erased, may
     /^(shared\/panes|teams-app\/tabs|office-addin)\//.test(path),
   );
   const open =
-    /^shared\/(wire|panes|privacy|acts|letters|rewriting|french|document|language|tickets\/(french-holidays|local-day))[/.]|^shared\/[^/]+\.ts$/;
+    /^shared\/(wire|panes|privacy|acts|letters|rewriting|report|french|document|language|tickets\/(french-holidays|local-day))[/.]|^shared\/[^/]+\.ts$/;
   const withoutTypes = browser.map((file) => ({
     ...file,
     text: file.text.replace(/import type [^;]*;/g, ''),

@@ -1,0 +1,80 @@
+import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
+import type { FieldReview } from '#shared/synthesis/field-review.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
+import type { Channel } from '#shared/turn/request.ts';
+import type {
+  JobAct,
+  JobFileFormat,
+  JobSummary,
+  MinutesReply,
+  MinutesRequest,
+  PageReply,
+  QuoteBoxesReply,
+  SheetReply,
+  SynthesisRequest,
+} from '#shared/wire/job-exchange.ts';
+
+/** Who asks, and from where. */
+export type Acting = {
+  readonly person: Person;
+  readonly channel: Extract<Channel, 'tab' | 'teams' | 'word' | 'cli'>;
+  readonly language: Language;
+};
+
+/** A file to hand over. */
+export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+/**
+ * The counter for many documents and for transcripts: a synthesis or minutes is a job, which goes on when the person has
+ * left. Throws `Fault` (`job-unknown` also for somebody else's).
+ */
+export type SynthesisDesk = {
+  readonly sheets: () => Promise<readonly Sheet[]>;
+  readonly open: (acting: Acting, request: SynthesisRequest) => Promise<JobSummary>;
+  readonly openMinutes: (acting: Acting, request: MinutesRequest) => Promise<JobSummary>;
+  /** `job-full` above the documents that the policy lets one job have. */
+  readonly bring: (
+    acting: Acting,
+    jobId: string,
+    document: { readonly name: string; readonly bytes: Uint8Array },
+  ) => Promise<JobSummary>;
+  readonly act: (acting: Acting, jobId: string, act: JobAct) => Promise<JobSummary>;
+  readonly list: (person: Person, language: Language) => Promise<readonly JobSummary[]>;
+  readonly find: (person: Person, language: Language, jobId: string) => Promise<JobSummary>;
+  /** Each change of the job, its state now first; ends when it has come to rest. */
+  readonly follow: (
+    acting: Acting,
+    jobId: string,
+    signal: AbortSignal,
+  ) => AsyncIterable<JobSummary>;
+  readonly discard: (acting: Acting, jobId: string) => Promise<void>;
+  readonly sheet: (person: Person, jobId: string, documentId: string) => Promise<SheetReply>;
+  readonly minutes: (person: Person, jobId: string) => Promise<MinutesReply>;
+  readonly page: (
+    person: Person,
+    jobId: string,
+    documentId: string,
+    page: number,
+  ) => Promise<PageReply>;
+  /** PNG; throws `page-without-image`. */
+  readonly pageImage: (
+    person: Person,
+    jobId: string,
+    documentId: string,
+    page: number,
+  ) => Promise<Uint8Array>;
+  readonly quoteBoxes: (
+    person: Person,
+    jobId: string,
+    documentId: string,
+    at: { readonly page: number; readonly quote: string },
+  ) => Promise<QuoteBoxesReply>;
+  readonly review: (
+    acting: Acting,
+    jobId: string,
+    documentId: string,
+    review: FieldReview,
+  ) => Promise<SheetReply>;
+  readonly file: (person: Person, jobId: string, format: JobFileFormat) => Promise<MadeFile>;
+};

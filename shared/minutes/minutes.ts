@@ -1,0 +1,161 @@
+export const minutesKinds = [
+  'releve-de-decisions',
+  'compte-rendu',
+  'proces-verbal',
+  'liste-des-deliberations',
+  'proces-verbal-cst',
+] as const;
+
+export type MinutesKind = (typeof minutesKinds)[number];
+
+/** What was said in one go. Times in seconds from the start; null = the transcript has none. */
+export type Speech = {
+  /** Rank in the transcript, from 0. */
+  readonly index: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** As the transcript names who speaks: `S0`, `Mme Durand`; null = it does not say. */
+  readonly speaker: string | null;
+  readonly text: string;
+};
+
+export type TranscriptWarning = {
+  readonly code:
+    | 'no-speakers'
+    | 'one-speaker'
+    | 'times-overlap'
+    | 'times-absent'
+    | 'holes'
+    | 'very-long';
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
+export type Transcript = {
+  readonly speeches: readonly Speech[];
+  /** Seconds from the first word to the last; null without times. */
+  readonly seconds: number | null;
+  readonly words: number;
+  readonly warnings: readonly TranscriptWarning[];
+};
+
+/** Words of the transcript that something rests on. */
+export type SaidQuote = {
+  readonly text: string;
+  readonly from: number | null;
+  readonly speaker: string | null;
+  /** Rank of the speech. */
+  readonly speech: number;
+};
+
+/** trouvé, or à vérifier: nothing of a transcript is certain before a person has read it. */
+export type MinutesStatus = 'found' | 'to-check';
+type By = 'rules' | 'model';
+
+/** A person, only as the attendance list or the transcript names them. */
+export type Attendee = {
+  readonly name: string;
+  readonly role: 'chair' | 'secretary' | 'member' | 'guest';
+  readonly state: 'present' | 'represented' | 'excused' | 'absent';
+  /** Who holds the pouvoir. */
+  readonly representedBy: string | null;
+  /** Came later, or left before the end: seconds, where the transcript tells it. */
+  readonly arrived: number | null;
+  readonly left: number | null;
+  readonly quote: SaidQuote | null;
+};
+
+export type Vote = {
+  readonly outcome: 'adopted' | 'rejected' | 'unknown';
+  /** `unanimity` and `majority` are as they were said; figures are null where nobody said them. */
+  readonly said: 'unanimity' | 'majority' | null;
+  readonly secret: boolean;
+  readonly inFavour: number | null;
+  readonly against: number | null;
+  readonly abstentions: number | null;
+  /** Did not take part: déport, conflict of interest. */
+  readonly withdrawn: readonly string[];
+  readonly againstNames: readonly string[];
+  readonly abstentionNames: readonly string[];
+  /** Against those who could vote then; null = not enough is known to tell. */
+  readonly addsUp: boolean | null;
+};
+
+export type Decision = {
+  readonly id: string;
+  /** Number of the dossier or délibération as it was said; null = none. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly text: string;
+  /** The text that was voted differs from the one put forward. */
+  readonly amended: boolean;
+  readonly vote: Vote | null;
+  readonly quotes: readonly SaidQuote[];
+  readonly status: MinutesStatus;
+  readonly by: By;
+};
+
+export type Action = {
+  readonly id: string;
+  /** Null = nobody was named. */
+  readonly who: string | null;
+  readonly what: string;
+  /** As it was said, and ISO date where it can be told. */
+  readonly due: { readonly said: string; readonly date: string | null } | null;
+  readonly quotes: readonly SaidQuote[];
+  readonly status: MinutesStatus;
+  readonly by: By;
+};
+
+export type Topic = {
+  readonly id: string;
+  readonly title: string;
+  /** Item of the agenda, from 0; null = none matches. */
+  readonly agendaItem: number | null;
+  /** Ranks of speeches, the second one excluded. */
+  readonly fromSpeech: number;
+  readonly toSpeech: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Sentences of the transcript, or of a model, each with what it rests on. */
+  readonly summary: readonly { readonly text: string; readonly quotes: readonly SaidQuote[] }[];
+  readonly speakers: readonly string[];
+  readonly by: By;
+};
+
+/** What is told of the meeting before its transcript is read; null = to be completed. */
+export type Meeting = {
+  readonly title: string;
+  /** `conseil municipal`, `conseil communautaire`, `CST`, `réunion de service`… as given. */
+  readonly body: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly agenda: readonly string[];
+  /** As the attendance list gives them; empty = none was brought. */
+  readonly members: readonly Attendee[];
+  /** Members in office, for the quorum. */
+  readonly membersInOffice: number | null;
+};
+
+/** What a transcript gave. */
+export type Minutes = {
+  readonly kind: MinutesKind;
+  readonly meeting: Meeting;
+  readonly attendance: readonly Attendee[];
+  /** Members present over those in office; null = not known. */
+  readonly quorum: {
+    readonly present: number;
+    readonly needed: number;
+    readonly reached: boolean;
+  } | null;
+  readonly topics: readonly Topic[];
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
+  readonly warnings: readonly TranscriptWarning[];
+  /** Share of the words that a topic holds, 0..1. */
+  readonly coverage: number;
+  /** Model that took part; null = none did. */
+  readonly model: string | null;
+};
