@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, number>> = {
   document: 0,
   language: 0,
   footprint: 0,
-  report: 0,
+  report: 1,
   policy: 1,
   case: 2,
   budget: 3,
