@@ -17,7 +17,12 @@ export type Speech = {
   /** As the transcript names who speaks: `S0`, `Mme Durand`; null = it does not say. */
   readonly speaker: string | null;
   readonly text: string;
+  /** Where the cues joined in it begin, for the time of a quote; absent = one cue. */
+  readonly marks?: readonly SpeechMark[];
 };
+
+/** From this character of the speech on, the words are said from this second. */
+export type SpeechMark = { readonly at: number; readonly from: number };
 
 export type TranscriptWarning = {
   readonly code:
@@ -78,7 +83,15 @@ export type Vote = {
   readonly abstentionNames: readonly string[];
   /** Against those who could vote then; null = not enough is known to tell. */
   readonly addsUp: boolean | null;
+  /** Of an election: who got how many votes, as it was said; empty = the vote is on a text. */
+  readonly candidates: readonly { readonly name: string; readonly votes: number }[];
 };
+
+/**
+ * voted: put to the vote; acknowledged: a prise d'acte, which is no vote; withdrawn: taken off the agenda or put off;
+ * agreed: settled without a vote, as internal meetings do.
+ */
+export type DecisionNature = 'voted' | 'acknowledged' | 'withdrawn' | 'agreed';
 
 export type Decision = {
   readonly id: string;
@@ -86,6 +99,7 @@ export type Decision = {
   readonly number: string | null;
   readonly title: string;
   readonly text: string;
+  readonly nature: DecisionNature;
   /** The text that was voted differs from the one put forward. */
   readonly amended: boolean;
   readonly vote: Vote | null;
