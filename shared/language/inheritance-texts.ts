@@ -25,6 +25,7 @@ type WideningTexts = {
   readonly warning: string;
   readonly service: string;
   readonly retention: string;
+  readonly meetings: string;
   readonly journal: string;
   readonly review: string;
   readonly tenant: string;
@@ -112,6 +113,7 @@ const frWhy: WideningTexts = {
   warning: 'l’avertissement vient plus tard',
   service: 'des personnes peuvent changer de service, donc de plafond',
   retention: 'conservation plus longue',
+  meetings: 'transcriptions de réunions réservées admises',
   journal: 'le journal garde le contenu, ou le garde autrement',
   review: 'les documents sont revus moins souvent',
   tenant: 'un locataire Microsoft 365 de plus',
@@ -150,6 +152,7 @@ const enWhy: WideningTexts = {
   warning: 'the warning comes later',
   service: 'people may change service, hence ceiling',
   retention: 'kept longer',
+  meetings: 'transcripts of reserved meetings are admitted',
   journal: 'the journal keeps the content, or keeps it otherwise',
   review: 'documents are reviewed less often',
   tenant: 'one more Microsoft 365 tenant',

@@ -252,6 +252,10 @@ export const policyDescriptionsEn: Descriptions = {
     'Rules that the organisation does not apply, by name (calame act check shows them in brackets).',
   'acts.population':
     'Number of inhabitants, for the notice of meetings; absent = the longer notice is assumed.',
+  minutes: 'Transcripts of meetings.',
+  'minutes.allow':
+    'Reserved meetings whose transcript may be read: huis-clos (in camera), disciplinaire, medicale. Empty: none.',
+  'minutes.keepDays': 'Days that a transcript and what was made from it are kept, at most.',
   word: 'Word panel.',
   'word.officeJs': 'Address of the Office library.',
   footprint: 'Footprint of answers.',

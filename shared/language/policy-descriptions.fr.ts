@@ -259,6 +259,11 @@ export const policyDescriptionsFr: Descriptions = {
     'Règles que l’organisation n’applique pas, par leur nom (calame act check les montre entre crochets).',
   'acts.population':
     'Nombre d’habitants, pour le délai de convocation ; absent = le délai le plus long est supposé.',
+  minutes: 'Transcriptions de réunions.',
+  'minutes.allow':
+    'Réunions réservées dont la transcription peut être lue : huis-clos, disciplinaire, medicale. Vide : aucune.',
+  'minutes.keepDays':
+    'Nombre de jours pendant lesquels une transcription et ce qui en a été tiré sont conservés, au plus.',
   word: 'Volet Word.',
   'word.officeJs': 'Adresse de la bibliothèque Office.',
   footprint: 'Empreinte des réponses.',

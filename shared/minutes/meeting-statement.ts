@@ -1,7 +1,4 @@
-/** Meetings whose transcripts are not read unless the policy opens them. */
-export const reservedMeetings = ['huis-clos', 'disciplinaire', 'medicale'] as const;
-
-export type ReservedMeeting = (typeof reservedMeetings)[number];
+import type { ReservedMeeting } from '../reserved-meeting.ts';
 
 /** What whoever brings a transcript says before it is read (RGPD art. 5(1)(b) and (e), 13). */
 export type MeetingStatement = {

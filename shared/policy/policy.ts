@@ -1,4 +1,5 @@
 import type { PersonalDataType } from '../personal-data-type.ts';
+import type { ReservedMeeting } from '../reserved-meeting.ts';
 import type { Endpoint, Operator, OperatorDemand } from './endpoint.ts';
 import type { Role } from './person.ts';
 import type { FolderSource, SharePointSource } from './space-source.ts';
@@ -187,6 +188,13 @@ export type Policy = {
     readonly rulesOff: readonly string[];
     /** Inhabitants, for delays that depend on them; absent = the longer delay is assumed. */
     readonly population?: number;
+  };
+  /** Transcripts of meetings. */
+  readonly minutes: {
+    /** Meetings of those that are not read by default which may be. */
+    readonly allow: readonly ReservedMeeting[];
+    /** Days that a transcript and what was made from it are kept, at most. */
+    readonly keepDays: number;
   };
   readonly word: { readonly officeJs: string };
   readonly footprint: { readonly method: string };

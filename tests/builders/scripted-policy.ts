@@ -153,6 +153,7 @@ export const scriptedPolicy: PolicySnapshot = {
       },
     },
     acts: { rulesOff: [] },
+    minutes: { allow: [], keepDays: 30 },
     word: { officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' },
     footprint: { method: 'ecologits-0.9.1' },
     knowledge: {

@@ -70,6 +70,7 @@ test.each<[string, Tree]>([
     'lower ceilings',
     { quotas: { perAgent: { tokensPerDay: 10 }, perMonth: { gCO2e: 1 }, warnAt: 0.5 } },
   ],
+  ['transcripts kept for less time', { minutes: { keepDays: 20 } }],
   ['shorter keeping', { retention: { conversations: '1d', journal: '180d' } }],
   ['a journal without content', { journal: { content: 'none' } }],
   [
@@ -174,6 +175,8 @@ test.each<[string, Tree]>([
   ['quotas.perAgent.tokensPerDay', { quotas: { perAgent: { tokensPerDay: 1_001 } } }],
   ['quotas.warnAt', { quotas: { warnAt: 1 } }],
   ['privacy.rules.nir', { privacy: { rules: { nir: 'allow' } } }],
+  ['minutes.allow[0]', { minutes: { allow: ['huis-clos'] } }],
+  ['minutes.keepDays', { minutes: { keepDays: 31 } }],
   ['retention.conversations', { retention: { conversations: '61d' } }],
   ['retention.journal', { retention: { journal: '301d' } }],
   ['journal.content', { journal: { content: 'encrypted' } }],

@@ -22,6 +22,7 @@ export type Widening =
   | 'warning'
   | 'service'
   | 'retention'
+  | 'meetings'
   | 'journal'
   | 'review'
   | 'source'

@@ -267,6 +267,10 @@ export const policyRule: Rule = keys<Policy>({
   contacts: each(keys<Contact>({ label: own, title: own, mail: own, phone: own, url: own }, free)),
   tickets: keys<TicketsRule>({ desks: items(ticketDeskRule), holidays: own, anonymous: own }, free),
   acts: keys<Policy['acts']>({ rulesOff: own, population: own }),
+  minutes: keys<Policy['minutes']>({
+    allow: value(among('meetings', 'none')),
+    keepDays: value(atMost('retention')),
+  }),
   word: keys<Policy['word']>({ officeJs: value(fixed('script')) }),
   footprint: keys<Policy['footprint']>({ method: value(fixed('footprint')) }),
   knowledge: keys<Policy['knowledge']>({ spaces: items(spaceRule, { added: bringsNoSource }) }),

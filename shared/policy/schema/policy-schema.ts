@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labelTexts } from '../../language/label-texts.ts';
+import { reservedMeetings } from '../../reserved-meeting.ts';
 import type { Contact, Policy, Space } from '../policy.ts';
 import { endpointSchema } from './endpoint-schema.ts';
 import { hostingSchema, operatorDemand, servicesSchema } from './hosting-schema.ts';
@@ -96,6 +97,12 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
         .max(100)
         .prefault([]),
       population: z.int().min(1).max(20_000_000).exactOptional(),
+    })
+    .prefault({}),
+  minutes: z
+    .strictObject({
+      allow: z.array(z.enum(reservedMeetings)).max(3).prefault([]),
+      keepDays: z.int().min(1).max(365).prefault(30),
     })
     .prefault({}),
   word: z
