@@ -67,7 +67,10 @@ export type FaultCode =
   | 'file-unsupported'
   | 'file-too-large'
   | 'file-empty'
-  | 'page-not-built';
+  | 'page-not-built'
+  | 'job-unknown'
+  | 'job-full'
+  | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;
 

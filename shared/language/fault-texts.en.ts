@@ -292,4 +292,16 @@ export const faultTextsEn: FaultTexts = {
     what: 'This preview is no longer available.',
     next: 'Drop the file again.',
   }),
+  'job-unknown': () => ({
+    what: 'This job does not exist, or no longer.',
+    next: 'Go back to the list of your syntheses: a job stays there as long as the policy of your organisation says, or until you delete it.',
+  }),
+  'job-full': ({ most = '' }) => ({
+    what: `This job already has ${most} documents, the most that the policy of your organisation allows.`,
+    next: 'Start it as it is, then open another one for the documents that remain.',
+  }),
+  'page-without-image': () => ({
+    what: 'This page has no picture.',
+    next: 'Read its text instead.',
+  }),
 };

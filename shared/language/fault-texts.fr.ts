@@ -293,4 +293,16 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cet aperçu n’est plus disponible.',
     next: 'Déposez de nouveau le fichier.',
   }),
+  'job-unknown': () => ({
+    what: 'Ce travail n’existe pas ou n’existe plus.',
+    next: 'Revenez à la liste de vos synthèses : un travail y reste le temps que dit la politique de votre collectivité, ou jusqu’à ce que vous le supprimiez.',
+  }),
+  'job-full': ({ most = '' }) => ({
+    what: `Ce travail a déjà ${most} documents, le plus que permet la politique de votre collectivité.`,
+    next: 'Lancez-le ainsi, puis ouvrez-en un autre pour les documents qui restent.',
+  }),
+  'page-without-image': () => ({
+    what: 'Cette page n’a pas d’image.',
+    next: 'Lisez son texte à la place.',
+  }),
 };

@@ -1,7 +1,8 @@
 import type { Minutes, MinutesKind } from '../minutes/minutes.ts';
 import type { FieldReview, ReviewCount } from '../synthesis/field-review.ts';
-import type { FilledSheet } from '../synthesis/filled-sheet.ts';
+import type { FilledSheet, SheetCoverage } from '../synthesis/filled-sheet.ts';
 import type { Sheet } from '../synthesis/sheet.ts';
+import type { FaultReply } from './fault-reply.ts';
 
 /**
  * `gathering` = its documents are still coming; `waiting` = behind others; `paused` by the person, or by a refusal
@@ -30,6 +31,8 @@ export type JobDocument = {
   readonly toAsk: number;
   /** Why it failed, in the reader's language; null unless it did. */
   readonly why: string | null;
+  /** What its sheet holds so far, of a synthesis; null before it is read. */
+  readonly coverage: SheetCoverage | null;
   /** Fields reviewed, of a synthesis. */
   readonly reviewed: ReviewCount | null;
 };
@@ -62,6 +65,11 @@ export type JobsReply = { readonly jobs: readonly JobSummary[] };
 /** Answer of `GET /api/jobs/:job`, and of every act on it. */
 export type JobReply = { readonly job: JobSummary };
 
+/** A line of `GET /api/jobs/:job/events`: the job at each change, its state now first; ends when it has come to rest. */
+export type JobLine =
+  | { readonly kind: 'job'; readonly job: JobSummary }
+  | { readonly kind: 'fault'; readonly fault: FaultReply };
+
 /** Answer of `GET /api/sheets`: those of Calame, then the organisation's own. */
 export type SheetsReply = { readonly sheets: readonly Sheet[] };
 
@@ -85,7 +93,7 @@ export type SheetReply = {
   readonly reviews: readonly (FieldReview & { readonly by: string; readonly at: number })[];
 };
 
-/** Answer of `GET /api/jobs/:job/documents/:document/pages/:page`; the picture stands at `…/pages/:page/image?field=…` (PNG). */
+/** Answer of `GET /api/jobs/:job/documents/:document/pages/:page`; the picture stands at `…/pages/:page/image` (PNG). */
 export type PageReply = {
   readonly page: number;
   readonly pages: number;
