@@ -1,25 +1,30 @@
 export type ZipPart = { readonly name: string; readonly bytes: Uint8Array };
 
+/** Raw deflate (RFC 1951), where a file is too large to be stored as it is. */
+type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 // The first day that a zip can tell: the same parts give the same bytes on any day.
 const firstDay = 0x0021;
 const namesInUtf8 = 0x0800;
 
 /**
- * Writes a zip of stored parts in the order given (PKWARE APPNOTE 6.3.10, 4.3). Nothing is deflated:
- * compressors differ between computers, bytes must not.
+ * Writes a zip of the parts in the order given (PKWARE APPNOTE 6.3.10, 4.3). Without `deflate` they are stored:
+ * compressors differ between computers, and the bytes of a package must not.
  */
-export function packZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+export function packZip(parts: readonly ZipPart[], deflate?: Deflate): Uint8Array<ArrayBuffer> {
   const locals: Uint8Array[] = [];
   const entries: Uint8Array[] = [];
   let offset = 0;
   for (const { name, bytes } of parts) {
     const label = new TextEncoder().encode(name);
+    const held = deflate === undefined ? bytes : deflate(bytes);
+    const method = deflate === undefined ? 0 : 8;
     const facts = [
-      ...[...half(20), ...half(namesInUtf8), ...half(0), ...half(0), ...half(firstDay)],
-      ...[...word(crc32(bytes)), ...word(bytes.length), ...word(bytes.length)],
+      ...[...half(20), ...half(namesInUtf8), ...half(method), ...half(0), ...half(firstDay)],
+      ...[...word(crc32(bytes)), ...word(held.length), ...word(bytes.length)],
       ...[...half(label.length), ...half(0)],
     ];
-    const local = join([[0x50, 0x4b, 3, 4], facts, label, bytes]);
+    const local = join([[0x50, 0x4b, 3, 4], facts, label, held]);
     const place = [...half(0), ...half(0), ...half(0), ...word(0), ...word(offset)];
     entries.push(join([[0x50, 0x4b, 1, 2, 20, 0], facts, place, label]));
     locals.push(local);

@@ -73,5 +73,4 @@ export type WorkbookCell = {
   readonly format?: 'text' | 'amount' | 'percentage' | 'count' | 'date';
   /** `outlier` and `doubt` are told in words beside the colour. */
   readonly mark?: 'outlier' | 'doubt' | 'header' | 'total';
-  readonly comment?: string;
 };
