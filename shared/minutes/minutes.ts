@@ -66,8 +66,14 @@ export type Attendee = {
   /** Came later, or left before the end: seconds, where the transcript tells it. */
   readonly arrived: number | null;
   readonly left: number | null;
+  /** Of a staff committee, which side the person sits on; absent = not told, or no such committee. */
+  readonly college?: College;
   readonly quote: SaidQuote | null;
 };
+
+/** Sides of a comité social territorial (décret n° 2021-571): each may be asked its own avis. */
+export const colleges = ['personnel', 'collectivite'] as const;
+export type College = (typeof colleges)[number];
 
 export type Vote = {
   readonly outcome: 'adopted' | 'rejected' | 'unknown';
@@ -85,6 +91,13 @@ export type Vote = {
   readonly addsUp: boolean | null;
   /** Of an election: who got how many votes, as it was said; empty = the vote is on a text. */
   readonly candidates: readonly { readonly name: string; readonly votes: number }[];
+  /** Votes were equal and the chair's counted double (CGCT L2121-20); absent = nobody said so. */
+  readonly castingVote?: boolean;
+  /** Of a staff committee: how each side voted; absent = not told apart. */
+  readonly byCollege?: readonly ({ readonly college: College } & Pick<
+    Vote,
+    'inFavour' | 'against' | 'abstentions' | 'said'
+  >)[];
 };
 
 /**
@@ -144,6 +157,8 @@ export type Meeting = {
   /** ISO date. */
   readonly date: string | null;
   readonly place: string | null;
+  /** ISO date of the convocation; absent = not told. */
+  readonly convenedOn?: string;
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly agenda: readonly string[];
