@@ -29,16 +29,25 @@ export type AskAnswer = {
 
 /**
  * What a kind of job does with each of its documents. A result without any answer is the one without a model: it is
- * made at once, and made anew as answers come.
+ * made at once, and made anew as answers come. Results are kept as JSON.
  */
 export type JobWork<Read, Result> = {
   readonly kind: JobSummary['work'];
+  /**
+   * Of the job's files, by name, those that are read beside the others and have no result of their own: facts of a
+   * contract, an attendance list. Absent = none is.
+   */
+  readonly beside?: (files: readonly string[]) => readonly string[];
   /** Throws `ReadFault`: the document fails, the others go on. */
-  readonly read: (document: WorkDocument, signal: AbortSignal) => Promise<Read>;
+  readonly read: (
+    document: WorkDocument,
+    beside: readonly WorkDocument[],
+    signal: AbortSignal,
+  ) => Promise<Read>;
   readonly asks: (read: Read) => readonly Ask[];
-  /** By key; what was not answered is absent. */
+  /** By key; what was not answered is absent. The same answers give the same result, whatever their order. */
   readonly conclude: (read: Read, answers: ReadonlyMap<string, AskAnswer>) => Result;
-  /** Over all documents, once each has its result; absent = nothing is. */
+  /** Over all documents in their order, once each has its result; absent = nothing is. */
   readonly together?: {
     readonly asks: (results: readonly Result[]) => readonly Ask[];
     readonly conclude: (
