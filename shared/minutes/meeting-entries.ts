@@ -1,0 +1,116 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { foldText } from '../french/fold-text.ts';
+
+/** One value of a meeting file: a text, or the named parts of a person. */
+export type MeetingValue = {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly parts: Readonly<Record<string, string>> | null;
+};
+
+/** A key as folded words (`ordre du jour`), with its values; the empty key holds lines that stand under none. */
+export type MeetingEntry = {
+  readonly key: string;
+  readonly line: number;
+  readonly values: readonly MeetingValue[];
+};
+
+const keyLine = /^\s*([\p{L}][\p{L}\p{N} '’_()-]{1,40}?)\s*:(?:\s+|$)(.*)$/u;
+const bullet = /^\s*(?:[-*•–]\s+|\d{1,2}\s?[.)°-]\s*)/u;
+/** Longest file that is read whole, in characters. */
+const longest = 200_000;
+
+/** Words of a key, without accents, underscores or ends: `Membres_en_exercice` is `membres en exercice`. */
+export const foldKey = (key: string): string =>
+  foldText(key)
+    .replace(/\([^)]*\)|[_’'-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * The entries of a meeting file: YAML or JSON where it is that, else lines `Clé : valeur`, lists under a key, and a table
+ * of persons, one a line.
+ */
+export function meetingEntries(text: string, isKnown: (key: string) => boolean): MeetingEntry[] {
+  const whole = text
+    .slice(0, longest)
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n');
+  return readTree(whole, isKnown) ?? readLines(whole, isKnown);
+}
+
+/** Null unless the text is YAML of known keys in which no list was written as lines. */
+function readTree(text: string, isKnown: (key: string) => boolean): MeetingEntry[] | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  const lineOf = (node: unknown): number => lines.linePos(startOf(node)).line;
+  const entries: MeetingEntry[] = [];
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) return null;
+    const values = valuesOf(value, lineOf, text);
+    if (values === null) return null;
+    entries.push({ key: foldKey(String(key.value)), line: lineOf(key), values });
+  }
+  return entries.some(({ key }) => isKnown(key)) ? entries : null;
+}
+
+function startOf(node: unknown): number {
+  return isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+type LineOf = (node: unknown) => number;
+
+function valuesOf(node: unknown, lineOf: LineOf, text: string): MeetingValue[] | null {
+  if (node === null || (isScalar(node) && node.value === null)) return [];
+  if (isScalar(node)) {
+    const [from = 0, to = 0] = node.range ?? [];
+    // Persons written one a line without a dash: YAML would make one text of them.
+    if (node.type === 'PLAIN' && text.slice(from, to).includes('\n')) return null;
+    return [{ line: lineOf(node), text: String(node.value), parts: null }];
+  }
+  if (isSeq(node)) return node.items.map((item) => readValue(item as Node, lineOf));
+  return isMap(node) ? [readValue(node, lineOf)] : null;
+}
+
+function readValue(node: Node, lineOf: LineOf): MeetingValue {
+  const line = lineOf(node);
+  if (isScalar(node)) return { line, text: String(node.value ?? ''), parts: null };
+  if (!isMap(node)) return { line, text: '', parts: null };
+  const parts: Record<string, string> = {};
+  for (const { key, value } of node.items) {
+    if (isScalar(key) && isScalar(value)) {
+      parts[foldKey(String(key.value))] = String(value.value ?? '');
+    }
+  }
+  return { line, text: '', parts };
+}
+
+type Open = { key: string; line: number; values: MeetingValue[] };
+
+function readLines(text: string, isKnown: (key: string) => boolean): MeetingEntry[] {
+  let open: Open = { key: '', line: 1, values: [] };
+  const entries: Open[] = [open];
+  for (const [at, raw] of text.split('\n').entries()) {
+    const line = at + 1;
+    const found = keyLine.exec(raw);
+    const key = foldKey(found?.[1] ?? '');
+    if (found !== null && isKnown(key)) {
+      open = { key, line, values: [] };
+      entries.push(open);
+      const rest = (found[2] ?? '').trim();
+      if (rest !== '') open.values.push({ line, text: rest, parts: null });
+      continue;
+    }
+    const told = raw.replace(bullet, '').trim();
+    // A title of a list may stand without its colon: « PRÉSENTS ».
+    if (told !== '' && isKnown(foldKey(told))) {
+      open = { key: foldKey(told), line, values: [] };
+      entries.push(open);
+    } else if (told !== '' && !/^[#>|=_*-]+/u.test(told)) {
+      open.values.push({ line, text: told, parts: null });
+    }
+  }
+  return entries;
+}
