@@ -1,4 +1,5 @@
 import { draftingTables, letterheadTable, readyRequestTable } from './drafting-tables.ts';
+import { jobTables } from './job-tables.ts';
 import { referenceTable } from './reference-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
@@ -277,4 +278,6 @@ export const dataTables: readonly string[] = [
   letterheadTable,
 
   readyRequestTable,
+
+  jobTables,
 ];

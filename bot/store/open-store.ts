@@ -15,12 +15,14 @@ import type { Letterheads } from '../act-files/act-desk.ts';
 import type { Drafts, OwnTemplates, Validations } from '../drafting/ports.ts';
 import type { OwnReadyRequests } from '../drafting/ready-ports.ts';
 import type { Memberships } from '../identity/memberships.ts';
+import type { Jobs } from '../jobs/ports.ts';
 import type { SourceStates } from '../sources/ports.ts';
 import type { TeamsMemory } from '../teams/ports.ts';
 import type { TicketPlaces } from '../teams/ticket-places.ts';
 import { callWorker, type WorkerLine } from './call-worker.ts';
 import { draftingOver } from './drafting-over-call.ts';
 import { hrDeskOver } from './hr-desk-over-call.ts';
+import { jobsOver } from './jobs-over-call.ts';
 import { journalOver } from './journal-over-call.ts';
 import type { Oldest } from './oldest-core.ts';
 import { type Persons, personsOver } from './persons/persons-over-call.ts';
@@ -55,6 +57,8 @@ export type Store = {
   readonly letterheads: Letterheads;
   /** Ready requests that the organisation added. */
   readonly readyRequests: OwnReadyRequests;
+  /** Lists of documents that are worked through. */
+  readonly jobs: Jobs;
   readonly memberships: Memberships;
   readonly conflicts: Conflicts;
   readonly evaluations: Evaluations;
@@ -102,6 +106,7 @@ export async function openStore({ folder, mode }: StoreOptions): Promise<Store> 
     ...hrDeskOver(call),
     ...ticketsOver(call),
     ...draftingOver(call),
+    jobs: jobsOver(call),
     sources: sourcesOver(call),
     actReferences: {
       list: () => call('actReferences', 'list'),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { isRunning } from './is-running.ts';
 import { processRun } from './process-run.ts';
 import { numberOf, textOf } from './read-row.ts';
-import { systemCode } from './to-store-fault.ts';
 
 /** How many files the indexings under way have still to read, each process its own. */
 export type PendingFiles = {
@@ -30,16 +30,4 @@ export function pendingFilesOf(database: DatabaseSync): PendingFiles {
         .filter((row) => isRunning(textOf(row, 'run'), numberOf(row, 'process')))
         .reduce((sum, row) => sum + numberOf(row, 'pending'), 0),
   };
-}
-
-/** Numbers of processes come back, in a container at every start: one that is ours must also be of this run. */
-function isRunning(run: string, processId: number): boolean {
-  if (processId === process.pid) return run.startsWith(processRun());
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under another account.
-    return systemCode(error) === 'EPERM';
-  }
 }

@@ -10,6 +10,7 @@ import { type ConversationsCore, conversationsOf } from './conversations-core.ts
 import { dataTables } from './data-tables.ts';
 import { type DraftsCore, draftsOf } from './drafts-core.ts';
 import { type EvaluationsCore, evaluationsOf } from './evaluations-core.ts';
+import { type JobsCore, jobsOf } from './jobs-core.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
@@ -56,6 +57,7 @@ export type StoreRooms = {
   readonly drafts: DraftsCore;
   readonly letterheads: LetterheadCore;
   readonly readyRequests: ReadyRequestsCore;
+  readonly jobs: JobsCore;
   readonly persons: PersonsCore;
   readonly oldest: OldestCore;
   readonly journal: Omit<JournalCore, 'close'>;
@@ -99,6 +101,7 @@ export function openCore(folder: string): StoreCore {
       drafts: () => draftsOf(data()),
       letterheads: () => letterheadOf(data()),
       readyRequests: () => readyRequestsOf(data()),
+      jobs: () => jobsOf(data()),
       persons: () => personsOf(data()),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),

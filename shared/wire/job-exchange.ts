@@ -25,6 +25,8 @@ export type JobDocument = {
   readonly documentId: string;
   readonly file: string;
   readonly bytes: number;
+  /** Read beside the others, such as facts of a contract: it has no sheet of its own. */
+  readonly beside?: true;
   readonly state: JobDocumentState;
   /** Questions put to a model: done, and in all; 0 of 0 before it is read, and without a model. */
   readonly asked: number;

@@ -1,0 +1,103 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { JobState } from '#shared/wire/job-exchange.ts';
+import type { JobOrder, Jobs, JobWhy, KeptJob } from '../jobs/ports.ts';
+import { eraseTraces, withoutTraces } from './erase-traces.ts';
+import { inTransaction } from './in-transaction.ts';
+import { isRunning } from './is-running.ts';
+import { documentsOfJobs } from './job-documents-core.ts';
+import { reviewsOfJobs } from './job-reviews-core.ts';
+import { jsonOrNone, jsonOrNull } from './optional-json.ts';
+import { processRun } from './process-run.ts';
+import { jsonOf, numberOf, numberOrNull, type Row, textOf, textOrNull } from './read-row.ts';
+
+/** Every room of the port as the thread that holds the file gives it. */
+export type JobsCore = {
+  readonly [Method in keyof Jobs]: Jobs[Method] extends (
+    ...args: infer Args
+  ) => Promise<infer Result>
+    ? (...args: Args) => Result
+    : never;
+};
+
+/** Jobs, and what hangs on each. */
+export function jobsOf(database: DatabaseSync): JobsCore {
+  return { ...queueOf(database), ...documentsOfJobs(database), ...reviewsOfJobs(database) };
+}
+
+const free = (row: Row): boolean => !isRunning(textOf(row, 'run'), numberOf(row, 'process'));
+
+function queueOf(
+  database: DatabaseSync,
+): Pick<
+  JobsCore,
+  'open' | 'find' | 'list' | 'left' | 'claim' | 'move' | 'discard' | 'expire' | 'ids'
+> {
+  const open = database.prepare(
+    `INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, ?, NULL, 'gathering', NULL, NULL, '', 0, ?, NULL)`,
+  );
+  const find = database.prepare('SELECT * FROM jobs WHERE id = ?');
+  const list = database.prepare('SELECT * FROM jobs WHERE person = ? ORDER BY opened_at DESC, id');
+  const left = database.prepare(
+    "SELECT * FROM jobs WHERE state IN ('waiting', 'running') ORDER BY opened_at, id",
+  );
+  const claim = database.prepare(
+    "UPDATE jobs SET state = 'running', why = NULL, ended_at = NULL, run = ?, process = ?, at = ? WHERE id = ?",
+  );
+  const move = database.prepare(
+    `UPDATE jobs SET state = ?, why = ?, at = ?, ended_at = ?, run = '', process = 0
+     WHERE id = ? AND state IN (SELECT value FROM json_each(?))`,
+  );
+  const discard = database.prepare('DELETE FROM jobs WHERE person = ? AND id = ?');
+  const old = database.prepare('SELECT id, run, process FROM jobs WHERE at < ?');
+  const remove = database.prepare('DELETE FROM jobs WHERE id = ?');
+  const ids = database.prepare('SELECT id FROM jobs ORDER BY id');
+  const claimFree = (jobId: string, at: number): boolean => {
+    const row = find.get(jobId);
+    if (row === undefined || !free(row)) return false;
+    const state = textOf(row, 'state');
+    if (state !== 'waiting' && state !== 'running') return false;
+    return claim.run(processRun(), process.pid, at, jobId).changes > 0;
+  };
+  return {
+    open: (order) =>
+      open.run(order.jobId, order.person, order.openedAt, order.openedAt, JSON.stringify(order))
+        .changes > 0,
+    find: (jobId) => {
+      const row = find.get(jobId);
+      return row === undefined ? null : jobOf(row);
+    },
+    list: (person) => list.all(person).map(jobOf),
+    left: () => left.all().filter(free).map(jobOf),
+    claim: (jobId, at) => inTransaction(database, () => claimFree(jobId, at)),
+    move: (jobId, from, { state, why, at, ended }) =>
+      move.run(state, jsonOrNull(why), at, ended ? at : null, jobId, JSON.stringify(from)).changes >
+      0,
+    discard: (person, jobId) => {
+      const isGone = discard.run(person, jobId).changes > 0;
+      if (isGone) eraseTraces(database);
+      return isGone;
+    },
+    expire: (before) => {
+      const gone = inTransaction(database, () =>
+        old
+          .all(before)
+          .filter(free)
+          .reduce((count, row) => count + Number(remove.run(textOf(row, 'id')).changes), 0),
+      );
+      return withoutTraces(database, gone);
+    },
+    ids: () => ids.all().map((row) => textOf(row, 'id')),
+  };
+}
+
+/** Written by this file alone, as is its JSON. */
+function jobOf(row: Row): KeptJob {
+  return {
+    order: jsonOf(row, 'record') as JobOrder,
+    state: textOf(row, 'state') as JobState,
+    why: jsonOrNone(row, 'why') as JobWhy | null,
+    changedAt: numberOf(row, 'at'),
+    endedAt: numberOrNull(row, 'ended_at'),
+    model: textOrNull(row, 'model'),
+  };
+}
