@@ -20,12 +20,13 @@ type Run = {
   readonly signal: AbortSignal;
 };
 
+const interruptions = ['SIGINT', 'SIGTERM'] as const;
+
 /** Runs one command line to its exit status; faults are told here and nowhere else. */
 export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
   const interruption = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => interruption.abort());
-  }
+  const interrupt = (): void => interruption.abort();
+  for (const signal of interruptions) process.once(signal, interrupt);
   const output = openOutput(process.stdout, process.stderr);
   const parsed = parseArguments(argv, grammarOf(null));
   const language: Language = optionText(parsed.options, 'lang') === 'en' ? 'en' : 'fr';
@@ -40,6 +41,8 @@ export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
     tell(told, json, output);
     remarkInternals(error, told.code, language);
     return interrupted ? exitStatus.interrupted : exitStatus.wrongUse;
+  } finally {
+    for (const signal of interruptions) process.removeListener(signal, interrupt);
   }
 }
 

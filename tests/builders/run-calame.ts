@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll } from '@jest/globals';
+import type { HostAnswer, HostOrder } from './command-host.ts';
 
 const running = new Set<ChildProcess>();
 // A test that fails before it ends its command would keep the whole run waiting.
@@ -10,6 +11,7 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+const hostFile = resolve(import.meta.dirname, 'command-host.ts');
 const calameFile = resolve(import.meta.dirname, '../../bot/cli/calame.ts');
 
 /** What one command did; `json` is its whole standard output, which must be one document. */
@@ -44,14 +46,7 @@ export function startCalame(words: readonly string[], options: RunOptions = {}):
   const child = spawn(
     process.execPath,
     [...(options.node ?? []), options.file ?? calameFile, ...words],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        CALAME_PORT: '0',
-        ...options.env,
-      },
-    },
+    { env: environmentOf(options) },
   );
   running.add(child);
   child.once('close', () => running.delete(child));
@@ -95,9 +90,46 @@ export function startCalame(words: readonly string[], options: RunOptions = {}):
   };
 }
 
-/** Runs the real command to its end. */
+const environmentOf = ({ env }: RunOptions): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  CALAME_PORT: '0',
+  ...env,
+});
+
+/**
+ * Runs the real command to its end, in a process of its own where Node is given flags or the command lies elsewhere, else
+ * in one that has its modules loaded: commands of a suite come one after the other there.
+ */
 export function runCalame(words: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  return startCalame(words, options).end();
+  const alone = options.node !== undefined || options.file !== undefined;
+  return alone ? startCalame(words, options).end() : runInHost(words, options);
+}
+
+let host: ChildProcess | null = null;
+let before: Promise<unknown> = Promise.resolve();
+
+function runInHost(words: readonly string[], options: RunOptions): Promise<Ran> {
+  const ran = before.then(() => askHost({ words, env: environmentOf(options) }));
+  before = ran.catch(() => undefined);
+  return ran;
+}
+
+async function askHost(order: HostOrder): Promise<Ran> {
+  if (host === null || host.exitCode !== null || host.signalCode !== null) {
+    host = fork(hostFile, [], { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    running.add(host);
+  }
+  const child = host;
+  const { promise, resolve: settle } = Promise.withResolvers<HostAnswer>();
+  const fallen = (code: number | null): void => settle({ status: code ?? -1, out: '', err: '' });
+  child.once('message', settle);
+  child.once('exit', fallen);
+  child.send(order);
+  const { status, out, err } = await promise;
+  child.removeListener('exit', fallen);
+  const json = (): Record<string, unknown> => JSON.parse(out) as Record<string, unknown>;
+  return { status, out, err, json };
 }
 
 /** Runs a line of shell in which `$CALAME` is the command. */
