@@ -36,9 +36,10 @@ export function admitNow(
   state: CandidateState,
   tokens: number,
   ports: RoutingPorts,
+  background: boolean = false,
 ): Lease | 'resting' | 'busy' {
   if (!state.model.mayCall(ports.clock.now())) return 'resting';
-  const place = state.places.take(tokens);
+  const place = state.places.take(tokens, background);
   return place === null ? 'busy' : openLease(candidate, state, place, ports);
 }
 
@@ -51,7 +52,7 @@ export async function admit(
 ): Promise<Lease | 'resting' | 'busy'> {
   const since = ports.clock.now();
   for (;;) {
-    const admitted = admitNow(candidate, state, terms.tokens, ports);
+    const admitted = admitNow(candidate, state, terms.tokens, ports, terms.background);
     if (admitted === 'busy') return queue(candidate, state, terms, ports);
     if (admitted !== 'resting') return admitted;
     if (!(await outlastRest(state, terms, since, ports))) return 'resting';

@@ -27,6 +27,17 @@ export const chatBounds: RoutingBounds = {
   budget: 115_000,
 };
 
+/** Nobody waits in front of the screen: a document of a job has time, and its question is worth more than its hurry. */
+export const jobBounds: RoutingBounds = {
+  callsPerEndpoint: 4,
+  calls: 8,
+  backOff: 500,
+  patience: 20_000,
+  longestWait: 120_000,
+  recovery: 30_000,
+  budget: 300_000,
+};
+
 /** An indexing may wait for its quota; waits asked for beyond a minute are refused (Portkey 1.15.2 does the same). */
 export const embedBounds: RoutingBounds = {
   callsPerEndpoint: 4,

@@ -13,6 +13,8 @@ type GatewayCall = {
   readonly policy: Policy;
   /** Pseudonym: places of a busy endpoint are shared out fairly among persons. */
   readonly person: string;
+  /** Nobody waits for it: those who do have their places first. */
+  readonly background?: boolean;
   /** Hears of every attempt, also when the consumer leaves early. */
   readonly report: ReportAttempt;
   readonly bounds?: RoutingBounds;

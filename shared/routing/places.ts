@@ -20,16 +20,22 @@ type Waiter = { readonly tokens: number; readonly admit: (place: Place) => void 
 export type PlaceAsked = {
   /** Pseudonym. */
   readonly person: string;
+  /** Nobody waits for it: whoever does goes before. */
+  readonly background?: boolean;
   readonly tokens: number;
   /** Longest wait in milliseconds; 0 = a place at once or none. */
   readonly patience: number;
   readonly signal: AbortSignal;
 };
 
-/** The places of one endpoint, within its limits, shared out in turn among the persons who wait. */
+/**
+ * The places of one endpoint, within its limits, shared out in turn among the persons who wait; then, with what is left,
+ * among those whose work goes on in the background.
+ */
 export class Places {
   readonly #ports: RoutingPorts;
   readonly #queue: FairQueue<Waiter> = new FairQueue();
+  readonly #later: FairQueue<Waiter> = new FairQueue();
   readonly #minute: SlidingMinute = new SlidingMinute();
   #limits: Limits = unlimited;
   #inFlight = 0;
@@ -45,7 +51,7 @@ export class Places {
   }
 
   get waiting(): number {
-    return this.#queue.size;
+    return this.#queue.size + this.#later.size;
   }
 
   /** Holds from now on, also for those who wait; calls in flight beyond it end in peace. */
@@ -56,13 +62,16 @@ export class Places {
   }
 
   /** A place now, or null; nobody overtakes those who wait. */
-  take(tokens: number): Place | null {
-    return this.#queue.size === 0 && this.#opensAt(tokens) === 'now' ? this.#occupy(tokens) : null;
+  take(tokens: number, background: boolean = false): Place | null {
+    const ahead = background ? this.waiting : this.#queue.size;
+    return ahead === 0 && this.#opensAt(tokens) === 'now' ? this.#occupy(tokens) : null;
   }
 
   /** A place within the patience; null when there was none, or when the caller left. */
-  async wait({ person, tokens, patience, signal }: PlaceAsked): Promise<Place | null> {
-    const place = this.take(tokens);
+  async wait(asked: PlaceAsked): Promise<Place | null> {
+    const { person, background = false, tokens, patience, signal } = asked;
+    const queue = background ? this.#later : this.#queue;
+    const place = this.take(tokens, background);
     if (place !== null || signal.aborted || this.#isVain(patience)) return place;
     const over = new AbortController();
     const leave = (): void => over.abort();
@@ -75,11 +84,11 @@ export class Places {
         over.abort();
       },
     };
-    this.#queue.add(person, waiter);
+    queue.add(person, waiter);
     this.#callIn();
     await this.#ports.timers.sleep(patience, over.signal).catch(() => undefined);
     signal.removeEventListener('abort', leave);
-    this.#queue.remove(person, waiter);
+    queue.remove(person, waiter);
     this.#callIn();
     return given;
   }
@@ -126,14 +135,17 @@ export class Places {
   #callIn(): void {
     this.#alarm?.abort();
     this.#alarm = null;
-    for (let first = this.#queue.first(); first !== undefined; first = this.#queue.first()) {
+    for (;;) {
+      const queue = this.#queue.size > 0 ? this.#queue : this.#later;
+      const first = queue.first();
+      if (first === undefined) return;
       const opensAt = this.#opensAt(first.tokens);
       if (opensAt === 'after-a-call') return;
       if (opensAt !== 'now') {
         this.#setAlarm(opensAt);
         return;
       }
-      this.#queue.shift();
+      queue.shift();
       first.admit(this.#occupy(first.tokens));
     }
   }

@@ -13,7 +13,10 @@ import { RouteTally } from './route-tally.ts';
 import type { WithoutAnswer } from './routed-delta.ts';
 import { waitBeforeRetry } from './wait-before-retry.ts';
 
-export type RoutedCall = Pick<ChatCall, 'candidates' | 'policy' | 'person' | 'report'> & {
+export type RoutedCall = Pick<
+  ChatCall,
+  'candidates' | 'policy' | 'person' | 'background' | 'report'
+> & {
   readonly signal: AbortSignal;
   readonly bounds: RoutingBounds;
   /** Characters that each call sends, and tokens that it may take: places are counted by them beforehand. */
@@ -195,7 +198,7 @@ export class Route {
 
   /** Places are of the endpoint, pauses of one model of it. */
   #terms(candidate: Candidate): AdmissionTerms {
-    const { bounds, person, tokens } = this.#call;
+    const { bounds, person, background = false, tokens } = this.#call;
     const remaining = Math.max(0, this.#remaining());
     const waited = this.#tally.waitedFor(candidate);
     const patience = this.#hasNext(candidate.endpoint.id) ? bounds.patience : bounds.longestWait;
@@ -203,6 +206,7 @@ export class Route {
     const left = (longest: number): number => Math.max(0, Math.min(longest - waited, remaining));
     return {
       person,
+      background,
       tokens,
       patience: left(patience),
       pause: left(pause),

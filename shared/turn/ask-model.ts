@@ -2,7 +2,7 @@ import type { Candidate, Decision } from '../policy/decision.ts';
 import { rulesOfSending } from '../policy/rules-of-sending.ts';
 import { maskText } from '../privacy/mask-text.ts';
 import { restoreStream } from '../privacy/restore-stream.ts';
-import { chatBounds } from '../routing/bounds.ts';
+import { chatBounds, jobBounds, type RoutingBounds } from '../routing/bounds.ts';
 import type { Attempt, RoutedDelta } from '../routing/routed-delta.ts';
 import { conclude, type RoutedEnd } from './conclude.ts';
 import { endWithoutModel } from './end-without-model.ts';
@@ -51,7 +51,7 @@ export async function* askModel(asking: Asking): AsyncGenerator<TurnEvent, Endin
   for (;;) {
     const round: Round = yield* askOnce(asking, composed, candidates, startedAt);
     trace.modelMs = ports.clock.now() - startedAt;
-    candidates = largerInTime(round, candidates, chatBounds.budget - trace.modelMs);
+    candidates = largerInTime(round, candidates, boundsOf(asking.request).budget - trace.modelMs);
     if (candidates.length === 0) {
       const { end, shown } = before !== null && saysNothing(round) ? before : round;
       noteEnd(end, trace);
@@ -136,7 +136,8 @@ function openRoute(
   startedAt: number,
 ): AsyncGenerator<RoutedDelta, void, undefined> {
   const { policy } = trace.snapshot;
-  const budget = chatBounds.budget - (ports.clock.now() - startedAt);
+  const bounds = boundsOf(request);
+  const budget = bounds.budget - (ports.clock.now() - startedAt);
   const hedgeAfter = policy.uses[trace.use]?.hedgeAfter;
   const report = (attempt: Attempt): void => {
     trace.attempts = [...trace.attempts, attempt];
@@ -151,10 +152,14 @@ function openRoute(
     policy,
     person: trace.person,
     report,
-    bounds: { ...chatBounds, budget },
+    bounds: { ...bounds, budget },
+    ...(request.background === true ? { background: true } : {}),
     ...(hedgeAfter === undefined ? {} : { hedgeAfter }),
   });
 }
+
+const boundsOf = ({ background }: TurnRequest): RoutingBounds =>
+  background === true ? jobBounds : chatBounds;
 
 function noteEnd(end: RoutedEnd, trace: Trace): void {
   if (end.kind !== 'broken' && end.kind !== 'end') return;

@@ -27,6 +27,8 @@ export type TurnRequest = {
   readonly leastClass?: DataClass;
   /** Asks for a whole answer where a validated one would be served: « Générer une réponse complète ». */
   readonly complete?: boolean;
+  /** Part of a job that goes on without the person: whoever waits for an answer goes first. */
+  readonly background?: boolean;
   readonly language: Language;
   readonly signal: AbortSignal;
 };

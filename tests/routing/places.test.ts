@@ -204,3 +204,34 @@ test('with patience enough, everybody has her place in the end', async () => {
     { numRuns: 100 },
   );
 });
+
+test('whoever waits in front of a screen goes before the work of a job, were it the same person’s', async () => {
+  const { places, wait } = open({ maxInFlight: 2 });
+  const served: string[] = [];
+  const ask = async (name: string, background: boolean): Promise<void> => {
+    const place = await wait('claire', { background, patience: 3_600_000 });
+    served.push(name);
+    await settle();
+    place?.giveBack();
+  };
+  const job = Array.from({ length: 20 }, (_, at) => ask(`job ${at}`, true));
+  const question = ask('question', false);
+  await Promise.all([...job, question]);
+  // Two were under way; the place of the first one is the question's.
+  expect(served.indexOf('question')).toBeLessThanOrEqual(3);
+  expect(served.filter((name) => name !== 'question')).toEqual(
+    Array.from({ length: 20 }, (_, at) => `job ${at}`),
+  );
+  expect([places.inFlight, places.waiting]).toEqual([0, 0]);
+});
+
+test('the work of a job takes no place that somebody waits for', async () => {
+  const { places, wait } = open({ maxInFlight: 1 });
+  const first = await wait('claire');
+  const question = wait('youssef');
+  expect(places.take(1, true)).toBeNull();
+  const job = wait('claire', { background: true });
+  first?.giveBack();
+  (await question)?.giveBack();
+  expect(await job).not.toBeNull();
+});
