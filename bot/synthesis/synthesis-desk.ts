@@ -25,6 +25,9 @@ export type Acting = {
 /** A file to hand over. */
 export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
+/** A job that came to rest, and who launched it from where. */
+export type RestedJob = { readonly acting: Acting; readonly job: JobSummary };
+
 /**
  * The counter for many documents and for transcripts: a synthesis or minutes is a job, which goes on when the person has
  * left. Throws `Fault` (`job-unknown` also for somebody else's).
@@ -48,6 +51,11 @@ export type SynthesisDesk = {
     jobId: string,
     signal: AbortSignal,
   ) => AsyncIterable<JobSummary>;
+  /**
+   * Told of each job that comes to rest in this process, resumed after a restart or not, so that whoever left is told
+   * where they are. A listener that throws changes nothing.
+   */
+  readonly onRest: (listener: (rested: RestedJob) => void) => void;
   readonly discard: (acting: Acting, jobId: string) => Promise<void>;
   readonly sheet: (person: Person, jobId: string, documentId: string) => Promise<SheetReply>;
   readonly minutes: (person: Person, jobId: string) => Promise<MinutesReply>;
