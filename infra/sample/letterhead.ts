@@ -27,8 +27,8 @@ const ofTheCommunity: Letterhead = {
 };
 
 /** The head of the paper on which a document is written, by whose document it is. */
-export function letterheadOf({ folder }: SampleSource): Letterhead {
-  return letterheads[folder] ?? ofTheCommunity;
+export function letterheadOf({ folder, letterhead }: SampleSource): Letterhead {
+  return letterhead ?? letterheads[folder] ?? ofTheCommunity;
 }
 
 /** `Validé le 12 janvier 2026 · Service RH`. */

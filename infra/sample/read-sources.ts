@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { DocumentHead } from '#shared/document/doc-model.ts';
 import { understandHead } from '#shared/document/understand-head.ts';
+import type { Letterhead } from './letterhead.ts';
 import { type SourceBlock, sourceBlocks } from './source-blocks.ts';
 
 const formats = ['docx', 'odt', 'pdf', 'xlsx', 'md'] as const;
@@ -18,6 +19,8 @@ export type SampleSource = {
   readonly head: DocumentHead & { readonly title: string; readonly date: string };
   readonly blocks: readonly SourceBlock[];
   readonly text: string;
+  /** Of a document that is not one of the community's; absent = by its folder. */
+  readonly letterhead?: Letterhead;
 };
 
 /** Reads all sources below a folder, by path. Throws an `Error` that names the file whose head is not understood. */

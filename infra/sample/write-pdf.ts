@@ -6,8 +6,17 @@ import type { SampleSource } from './read-sources.ts';
 import { saidProperties } from './said-properties.ts';
 import type { SourceBlock } from './source-blocks.ts';
 
-/** Writes a source as a tagged PDF: headings told by size, real text, page numbers, properties in the info dictionary. */
-export async function writePdf(source: SampleSource): Promise<Buffer> {
+/** Pages on which a block begins and ends, from 1. */
+export type BlockPages = { readonly first: number; readonly last: number };
+
+/**
+ * Writes a source as a tagged PDF: headings told by size, real text, page numbers, properties in the info dictionary.
+ * `onBlock` hears of each block where it was set.
+ */
+export async function writePdf(
+  source: SampleSource,
+  onBlock: (pages: BlockPages) => void = () => undefined,
+): Promise<Buffer> {
   const { head } = source;
   const moment = new Date(`${head.date}T12:00:00Z`);
   const document = new PDFDocument({
@@ -31,7 +40,12 @@ export async function writePdf(source: SampleSource): Promise<Buffer> {
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const written = new Promise<void>((resolve) => document.on('end', resolve));
   const page = openPdfPage(document, letterheadOf(source), approvalLine(source));
-  for (const block of source.blocks) putBlock(page, block);
+  const pagesSoFar = (): number => document.bufferedPageRange().count;
+  for (const block of source.blocks) {
+    const first = pagesSoFar();
+    putBlock(page, block);
+    onBlock({ first, last: pagesSoFar() });
+  }
   page.finish(head.title);
   await written;
   return Buffer.concat(chunks);
