@@ -17,7 +17,7 @@ export type TableCollector = {
 const widest = 256;
 
 /** Collects the tables of Office formats; a table inside a cell becomes lines of that cell, and a table of one cell is a frame: its paragraphs. */
-export function collectTables(collector: BlockCollector): TableCollector {
+export function collectTables(collector: Pick<BlockCollector, 'table' | 'text'>): TableCollector {
   const open: OpenTable[] = [];
   return {
     inCell: () => open.length > 0,

@@ -4,7 +4,12 @@ import { ReadFault } from './read-fault.ts';
 
 /** Names and attribute names come without their namespace prefix, which the writer of a file is free to choose. */
 export type XmlHandler = {
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly open?: (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    /** The same with their prefixes, for an element that has two of one local name. */
+    prefixed: Readonly<Record<string, string>>,
+  ) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 };
@@ -25,7 +30,7 @@ export function parseXml(bytes: Buffer, handler: XmlHandler): void {
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > deepest) throw new ReadFault('too-complex', { limit: 'depth', most: deepest });
-    handler.open?.(localName(tag.name), localAttributes(tag.attributes));
+    handler.open?.(localName(tag.name), localAttributes(tag.attributes), tag.attributes);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;

@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
-import { announcedKind, detectKind, oversized, unsupported } from './detect-kind.ts';
+import { detectKind, mostBytes, oversized } from './detect-kind.ts';
 import { errorCode } from './error-code.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
+import { readCues } from './read-cues.ts';
 import { ReadFault } from './read-fault.ts';
 import { readMd } from './read-md.ts';
 import { readTxt } from './read-txt.ts';
@@ -19,7 +20,7 @@ export type DocumentReader = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a reader: text is read here, Office files and PDF in processes of their own. */
+/** Opens a reader: plain text is read here, all other kinds in processes of their own. */
 export function openDocumentReader(limits: ReadLimits = readLimits): DocumentReader {
   const pool = openReaderPool<ReadOrder, DocModel>(
     join(import.meta.dirname, 'reader-child.ts'),
@@ -30,9 +31,7 @@ export function openDocumentReader(limits: ReadLimits = readLimits): DocumentRea
       const kind = detectKind(bytes, name, limits);
       if (kind === 'md') return readMd(bytes);
       if (kind === 'txt') return readTxt(bytes);
-      if (kind !== 'docx' && kind !== 'odt' && kind !== 'xlsx' && kind !== 'pdf') {
-        throw unsupported(name);
-      }
+      if (kind === 'vtt' || kind === 'srt') return readCues(bytes, kind);
       return await pool.read({ kind, bytes }, signal);
     },
     close: pool.close,
@@ -61,8 +60,7 @@ export async function readFileBytes(
   try {
     await using file = await open(path, 'r');
     const { size } = await file.stat();
-    const kind = announcedKind(path);
-    const most = kind === 'md' || kind === 'txt' ? limits.textBytes : limits.fileBytes;
+    const most = mostBytes(path, limits);
     if (size > most) throw oversized(size, most);
     return await file.readFile();
   } catch (cause) {

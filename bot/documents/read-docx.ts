@@ -4,6 +4,7 @@ import { readDocxBody } from './docx-body.ts';
 import { readDocxNumbering } from './docx-numbering.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import type { ReadLimits } from './limits.ts';
+import { macroWarnings } from './macro-warnings.ts';
 import { officeHead, packageProperties } from './office-head.ts';
 import { parseXml } from './parse-xml.ts';
 import { ReadFault } from './read-fault.ts';
@@ -33,7 +34,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const tracked: readonly DocWarning[] = trackedChanges
     ? [{ code: 'tracked-changes', details: {} }]
     : [];
-  return { kind: 'docx', head, blocks, warnings: [...warnings, ...tracked] };
+  return { kind: 'docx', head, blocks, warnings: [...warnings, ...macroWarnings(zip), ...tracked] };
 }
 
 /** The package says which part is the document; some writers name it otherwise than Word. */

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
-import { readMailDate } from '#shared/letters/read-mail-date.ts';
+import type { DocModel } from '#shared/document/doc-model.ts';
+import { type Mail, mailDocument, mailHead, mailWords } from './mail.ts';
 import { ReadFault } from './read-fault.ts';
 
 /** Bytes of a mail with its attachments, which are named and not opened. */
@@ -10,33 +11,34 @@ const mostBytes = 20_000_000;
  * A mail of pictures or markup alone has no words to show. Throws `ReadFault`.
  */
 export async function readMail(bytes: Uint8Array): Promise<string> {
+  const mail = await parseMail(bytes);
+  const words = mailWords(mail);
+  if (words === '' && mail.subject === '') throw new ReadFault('empty');
+  return [mailHead(mail).join('\n'), words].join('\n\n');
+}
+
+/** A saved mail (.eml) as a document. Throws `ReadFault`. */
+export async function readEml(bytes: Uint8Array): Promise<DocModel> {
+  return mailDocument(await parseMail(bytes), 'eml');
+}
+
+async function parseMail(bytes: Uint8Array): Promise<Mail> {
   if (bytes.length === 0) throw new ReadFault('empty');
   if (bytes.length > mostBytes) throw new ReadFault('oversized', { megabytes: mostBytes / 1e6 });
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 }).catch((cause: unknown) => {
     throw new ReadFault('damaged', {}, cause);
   });
-  const text = (mail.text ?? withoutMarkup(mail.html ?? '')).trim();
-  if (text === '' && mail.subject === undefined) throw new ReadFault('empty');
-  const names = mail.attachments.flatMap(({ filename }) => (filename === null ? [] : [filename]));
-  const head = [
-    line('De', mail.from === undefined ? '' : nameOf(mail.from)),
-    line('À', (mail.to ?? []).map(nameOf).join(', ')),
-    line('Date', sentOn(mail.headers.find(({ key }) => key === 'date')?.value) ?? mail.date),
-    line('Objet', mail.subject ?? ''),
-    line('Pièces jointes', names.join(', ')),
-  ];
-  return [head.filter((one) => one !== '').join('\n'), text].join('\n\n');
+  return {
+    subject: mail.subject ?? '',
+    from: mail.from === undefined ? '' : nameOf(mail.from),
+    to: (mail.to ?? []).map(nameOf),
+    copies: (mail.cc ?? []).map(nameOf),
+    sent: mail.headers.find(({ key }) => key === 'date')?.value ?? mail.date ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? '',
+    attachments: mail.attachments.flatMap(({ filename }) => (filename === null ? [] : [filename])),
+  };
 }
-
-/** The day and the time as the sender's clock told them, RFC 5322 section 3.3; undefined for any other form. */
-function sentOn(header = ''): string | undefined {
-  const day = readMailDate(header)?.iso.split('-').reverse().join('/');
-  const time = /(?<![\d:])\d{2}:\d{2}(?=[:\s]|$)/u.exec(header)?.[0];
-  return day === undefined ? undefined : [day, ...(time === undefined ? [] : [time])].join(' à ');
-}
-
-const line = (label: string, value: string | undefined): string =>
-  value === undefined || value === '' ? '' : `${label} : ${value}`;
 
 const nameOf = ({
   name,
@@ -45,17 +47,3 @@ const nameOf = ({
   readonly name: string;
   readonly address?: string | undefined;
 }): string => (address === undefined || address === '' ? name : `${name} <${address}>`.trim());
-
-function withoutMarkup(html: string): string {
-  return html
-    .replace(/<(style|script|head)\b[\s\S]*?(?:<\/\1>|$)/giu, '')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/giu, '\n')
-    .replace(/<[^<>]*>/gu, '')
-    .replace(/&nbsp;/giu, '\u00A0')
-    .replace(/&lt;/giu, '<')
-    .replace(/&gt;/giu, '>')
-    .replace(/&quot;/giu, '"')
-    .replace(/&#39;|&apos;/giu, '’')
-    .replace(/&amp;/giu, '&')
-    .replace(/\n{3,}/gu, '\n\n');
-}

@@ -1,6 +1,7 @@
 import { collectBlocks } from '#shared/document/collect-blocks.ts';
 import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
 import type { ReadLimits } from './limits.ts';
+import { macroWarnings } from './macro-warnings.ts';
 import { readOdtBody } from './odt-body.ts';
 import { readOdtStyles } from './odt-styles.ts';
 import { officeHead, readCustomTexts, readElementTexts } from './office-head.ts';
@@ -27,5 +28,5 @@ export function readOdt(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const tracked: readonly DocWarning[] = trackedChanges
     ? [{ code: 'tracked-changes', details: {} }]
     : [];
-  return { kind: 'odt', head, blocks, warnings: [...warnings, ...tracked] };
+  return { kind: 'odt', head, blocks, warnings: [...warnings, ...macroWarnings(zip), ...tracked] };
 }

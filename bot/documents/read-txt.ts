@@ -1,4 +1,4 @@
-import { collectBlocks } from '#shared/document/collect-blocks.ts';
+import { type BlockCollector, collectBlocks } from '#shared/document/collect-blocks.ts';
 import type { DocModel } from '#shared/document/doc-model.ts';
 import { decodeText } from './decode-text.ts';
 import { ReadFault } from './read-fault.ts';
@@ -6,7 +6,15 @@ import { ReadFault } from './read-fault.ts';
 /** Reads plain text: paragraphs are parted by empty lines, lines with a bullet are items. */
 export function readTxt(bytes: Uint8Array): DocModel {
   const collector = collectBlocks();
-  for (const paragraph of decodeText(bytes).split(/\r?\n[ \t]*\r?\n/)) {
+  putText(decodeText(bytes), collector);
+  const blocks = collector.blocks();
+  if (blocks.length === 0) throw new ReadFault('empty');
+  return { kind: 'txt', head: {}, blocks, warnings: [] };
+}
+
+/** Puts text without any marks where it stands: its paragraphs and items. */
+export function putText(text: string, collector: BlockCollector): void {
+  for (const paragraph of text.split(/\r?\n[ \t]*\r?\n/)) {
     let run: string[] = [];
     const flush = (): void => {
       collector.text('paragraph', run.join('\n'));
@@ -22,7 +30,4 @@ export function readTxt(bytes: Uint8Array): DocModel {
     }
     flush();
   }
-  const blocks = collector.blocks();
-  if (blocks.length === 0) throw new ReadFault('empty');
-  return { kind: 'txt', head: {}, blocks, warnings: [] };
 }

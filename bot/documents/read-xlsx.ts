@@ -3,6 +3,7 @@ import { type BlockCollector, collectBlocks } from '#shared/document/collect-blo
 import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
 import { formatCell } from './format-cell.ts';
 import type { ReadLimits } from './limits.ts';
+import { macroWarnings } from './macro-warnings.ts';
 import { officeHead, packageProperties } from './office-head.ts';
 import { ReadFault } from './read-fault.ts';
 import { openZip, readEntry, type Zip } from './zip.ts';
@@ -18,7 +19,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const collector = collectBlocks();
   const visible = book.SheetNames.filter((_, at) => !book.Workbook?.Sheets?.[at]?.Hidden);
   const { head, warnings } = officeHead(packageProperties(zip));
-  const found: DocWarning[] = [...warnings];
+  const found: DocWarning[] = [...warnings, ...macroWarnings(zip)];
   for (const name of visible) {
     const sheet = book.Sheets[name];
     if (sheet === undefined) continue;

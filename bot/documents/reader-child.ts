@@ -8,6 +8,10 @@ const readers: Readonly<Record<ReadOrder['kind'], (bytes: Uint8Array) => Promise
   docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes, readLimits),
   odt: async (bytes) => (await import('./read-odt.ts')).readOdt(bytes, readLimits),
   xlsx: async (bytes) => (await import('./read-xlsx.ts')).readXlsx(bytes, readLimits),
+  pptx: async (bytes) => (await import('./read-pptx.ts')).readPptx(bytes, readLimits),
+  html: async (bytes) => (await import('./read-html.ts')).readHtml(bytes),
+  eml: async (bytes) => (await import('./read-mail.ts')).readEml(bytes),
+  msg: async (bytes) => (await import('./read-msg.ts')).readMsg(bytes),
   pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
 };
 

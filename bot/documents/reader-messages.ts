@@ -2,7 +2,7 @@ import type { DocModel, DocumentKind } from '#shared/document/doc-model.ts';
 import type { ReadFaultCode, ReadFaultDetails } from './read-fault.ts';
 
 /** Kinds read in a process of their own: their formats can hold bombs, and their parsers are large. */
-type ForkedKind = Extract<DocumentKind, 'docx' | 'odt' | 'xlsx' | 'pdf'>;
+export type ForkedKind = Exclude<DocumentKind, 'md' | 'txt' | 'vtt' | 'srt'>;
 
 /** From the server to a reading process. */
 export type ReadOrder = { readonly kind: ForkedKind; readonly bytes: Uint8Array };
@@ -11,3 +11,16 @@ export type ReadOrder = { readonly kind: ForkedKind; readonly bytes: Uint8Array 
 export type ReadAnswer<Result = DocModel> =
   | { readonly result: Result }
   | { readonly fault: { readonly code: ReadFaultCode; readonly details: ReadFaultDetails } };
+
+/** From the server to a process that shows pages of PDF files; pages count from 1, widths in pixels. */
+export type PageOrder = { readonly bytes: Uint8Array; readonly page: number } & (
+  | { readonly want: 'picture'; readonly width: number }
+  | { readonly want: 'boxes'; readonly quote: string }
+);
+
+/** A page as a PNG file, and its size in pixels. */
+export type PagePicture = {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};

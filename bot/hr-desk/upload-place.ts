@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { announcedKind } from '../documents/detect-kind.ts';
+import { announcedSource } from '../documents/detect-kind.ts';
 
 /** Bytes of a name without its kind: file systems take 255, and most of ours are of two or three. */
 const longestName = 200;
@@ -17,7 +17,7 @@ export function uploadName(given: string): string | null {
     .replace(/^[.~$ ]+/u, '');
   const dot = plain.lastIndexOf('.');
   const stem = beginningOf(plain.slice(0, Math.max(dot, 0)));
-  if (dot <= 0 || stem === '' || announcedKind(plain) === null) return null;
+  if (dot <= 0 || stem === '' || announcedSource(plain) === null) return null;
   return `${stem}${plain.slice(dot)}`;
 }
 

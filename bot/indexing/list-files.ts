@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { Fault } from '#shared/fault.ts';
-import { announcedKind } from '../documents/detect-kind.ts';
+import { announcedSource } from '../documents/detect-kind.ts';
 
 export type ListedFiles = {
   /** Absolute, sorted, each once. */
@@ -64,7 +64,7 @@ async function openFolder(folder: string, walk: Walk): Promise<readonly Dirent[]
 
 /** A file without extension may be any document: its content tells. */
 function isCandidate(path: string): boolean {
-  return announcedKind(path) !== null || extname(path) === '';
+  return announcedSource(path) !== null || extname(path) === '';
 }
 
 function kindOf(entry: Dirent): 'file' | 'folder' | 'other' {

@@ -17,6 +17,10 @@ export async function readItem(
   signal?: AbortSignal,
 ): Promise<{ readonly item: DocumentToStore; readonly warnings: readonly DocWarning[] }> {
   const model = await reader.read({ bytes, name: basename(found.origin) }, signal);
+  // What was said in a meeting is nobody's rule; here its content tells it from a text.
+  if (model.kind === 'vtt' || model.kind === 'srt') {
+    throw new ReadFault('unsupported', { kind: `.${model.kind}` });
+  }
   // Of the bytes that were read: the file may have changed since it was listed.
   const provenance = { ...found, contentHash: hashBytes(bytes) };
   const document = toSourceDocument(model, provenance, hasher);

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { announcedKind } from '../documents/detect-kind.ts';
+import { announcedSource } from '../documents/detect-kind.ts';
 import { type FoundItem, SourceFault, type SourceRow } from './ports.ts';
 
 export type PassPlan = {
@@ -28,7 +28,7 @@ export function planPass(rows: readonly SourceRow[], within: readonly string[]):
 
 /** A file without extension may be any document: its content tells. */
 function isCandidate(name: string): boolean {
-  return !isHidden(name) && (announcedKind(name) !== null || extname(name) === '');
+  return !isHidden(name) && (announcedSource(name) !== null || extname(name) === '');
 }
 
 /** Hidden files, and the lock files that Office leaves beside an open document. */

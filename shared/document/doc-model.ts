@@ -112,7 +112,9 @@ export type DocWarning = {
     | 'attachments-left-out'
     /** Times of a transcript that overlap, go back, or are not there. */
     | 'times-doubtful'
+    | 'comments-left-out'
     | 'hidden-sheets'
+    | 'hidden-slides'
     | 'rows-left-out'
     | 'tracked-changes'
     | 'tables-by-geometry'

@@ -31,7 +31,9 @@ export type DocumentTexts = {
       | 'macros-left-out'
       | 'attachments-left-out'
       | 'times-doubtful'
+      | 'comments-left-out'
       | 'hidden-sheets'
+      | 'hidden-slides'
       | 'rows-left-out'
       | 'tracked-changes'
       | 'tables-by-geometry'
@@ -82,14 +84,14 @@ const oldFormats: Readonly<Record<string, string>> = {
   '.xls': '.xlsx',
   '.rtf': '.docx',
   '.ods': '.xlsx',
-  '.pptx': '.pdf',
-  '.ppt': '.pdf',
+  '.ppt': '.pptx',
+  '.odp': '.pptx',
 };
 
 const fr: DocumentTexts = {
   faults: {
     unsupported: (file, { kind = '' }) =>
-      `« ${file} » est d’un type que Calame ne lit pas (${kind})${adviceFr(String(kind))}. Types lus : docx, odt, pdf, xlsx, md, txt.`,
+      `« ${file} » est d’un type que Calame ne lit pas (${kind})${adviceFr(String(kind))}. Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.`,
     empty: (file) =>
       `« ${file} » ne contient aucun texte. Vérifiez que c’est le bon fichier, ou retirez-le du dossier.`,
     encrypted: (file) =>
@@ -128,6 +130,10 @@ const fr: DocumentTexts = {
       `« ${file} » : des horaires manquent, se chevauchent ou reviennent en arrière, à vérifier.`,
     'hidden-sheets': (file, { sheets = '' }) =>
       `« ${file} » : ${countFr(Number(sheets), 'feuille masquée n’est pas lue', 'feuilles masquées ne sont pas lues')}. Affichez ce qui doit servir de source.`,
+    'hidden-slides': (file, { slides = '' }) =>
+      `« ${file} » : ${countFr(Number(slides), 'diapositive masquée n’est pas lue', 'diapositives masquées ne sont pas lues')}. Affichez ce qui doit servir de source.`,
+    'comments-left-out': (file, { comments = '' }) =>
+      `« ${file} » : ${countFr(Number(comments), 'commentaire n’est pas lu', 'commentaires ne sont pas lus')}. Vérifiez que c’est la version validée.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>
       `« ${file} » : la feuille « ${sheet} » n’est lue que jusqu’à la ligne ${rows}.`,
     'tracked-changes': (file) =>
@@ -191,7 +197,7 @@ const fr: DocumentTexts = {
 const en: DocumentTexts = {
   faults: {
     unsupported: (file, { kind = '' }) =>
-      `"${file}" is of a type that Calame does not read (${kind})${adviceEn(String(kind))}. Types read: docx, odt, pdf, xlsx, md, txt.`,
+      `"${file}" is of a type that Calame does not read (${kind})${adviceEn(String(kind))}. Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.`,
     empty: (file) =>
       `"${file}" holds no text. Check that it is the right file, or take it out of the folder.`,
     encrypted: (file) =>
@@ -228,6 +234,10 @@ const en: DocumentTexts = {
     'times-doubtful': (file) => `"${file}": times are missing, overlap or go back, to be checked.`,
     'hidden-sheets': (file, { sheets = '' }) =>
       `"${file}": ${countEn(Number(sheets), 'hidden sheet is', 'hidden sheets are')} not read. Show what is to serve as a source.`,
+    'hidden-slides': (file, { slides = '' }) =>
+      `"${file}": ${countEn(Number(slides), 'hidden slide is', 'hidden slides are')} not read. Show what is to serve as a source.`,
+    'comments-left-out': (file, { comments = '' }) =>
+      `"${file}": ${countEn(Number(comments), 'comment is', 'comments are')} not read. Check that it is the validated version.`,
     'rows-left-out': (file, { sheet = '', rows = '' }) =>
       `"${file}": the sheet "${sheet}" is read up to row ${rows} only.`,
     'tracked-changes': (file) =>
@@ -279,12 +289,20 @@ const en: DocumentTexts = {
 
 export const documentTexts: Catalogue<DocumentTexts> = { fr, en };
 
+const transcripts: readonly string[] = ['.vtt', '.srt'];
+
 function adviceFr(kind: string): string {
+  if (transcripts.includes(kind)) {
+    return ' : une transcription n’est pas une source. Pour en tirer un compte rendu : « calame minutes »';
+  }
   const other = oldFormats[kind];
   return other === undefined ? '' : ` : enregistrez-le en ${other}`;
 }
 
 function adviceEn(kind: string): string {
+  if (transcripts.includes(kind)) {
+    return ': a transcript is no source. To draw minutes from it: "calame minutes"';
+  }
   const other = oldFormats[kind];
   return other === undefined ? '' : `: save it as ${other}`;
 }

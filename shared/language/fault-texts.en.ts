@@ -274,7 +274,7 @@ export const faultTextsEn: FaultTexts = {
   }),
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
-    next: 'Types read: docx, odt, pdf, xlsx, md, txt.',
+    next: 'Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
   }),
   'file-too-large': ({ limit = '' }) => ({
     what: `This file is above the limit of ${limit} MB.`,

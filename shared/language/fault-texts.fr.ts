@@ -275,7 +275,7 @@ export const faultTextsFr: FaultTexts = {
   }),
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
-    next: 'Types lus : docx, odt, pdf, xlsx, md, txt.',
+    next: 'Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
   }),
   'file-too-large': ({ limit = '' }) => ({
     what: `Ce fichier dépasse la limite de ${limit} Mo.`,

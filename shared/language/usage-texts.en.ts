@@ -72,7 +72,7 @@ calame knowledge sync [--space S] [--confirm] one pass now; exit 1 when a pass f
   --undo       the document is replaced no more
   --confirm    files that vanished all at once are really deleted
   --golden F   questions to ask before and after; else golden.jsonl of the data folder
-Types read: docx, odt, pdf, xlsx, md, txt.
+Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.
 
 Example: calame knowledge add ./hr-documents --space rh`,
   evaluate: `calame evaluate answers QUESTIONS.jsonl [--space S]

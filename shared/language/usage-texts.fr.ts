@@ -72,7 +72,7 @@ calame knowledge sync [--space E] [--confirm] passe maintenant ; fin 1 si un pas
   --undo       le document n’est plus remplacé
   --confirm    les fichiers disparus d’un coup sont bien supprimés
   --golden F   les questions à poser avant et après ; sinon golden.jsonl du dossier de données
-Types lus : docx, odt, pdf, xlsx, md, txt.
+Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.
 
 Exemple : calame knowledge add ./documents-rh --space rh`,
   evaluate: `calame evaluate answers QUESTIONS.jsonl [--space E]
