@@ -18,7 +18,7 @@ export type Api = {
 };
 
 const isPage = (path: string): boolean =>
-  ['/', '/console', '/word', '/word/sign-in', '/word/signed-in'].includes(path);
+  ['/', '/console', '/review', '/word', '/word/sign-in', '/word/signed-in'].includes(path);
 
 /** The bot's own endpoint lies under /api too, and is not ours. */
 const isOurs = (path: string): boolean =>

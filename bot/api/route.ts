@@ -13,7 +13,7 @@ type Way = {
   readonly path: `/${string}`;
 };
 
-type Run<Of> = (visit: Of, first: string, second: string) => Promise<void>;
+type Run<Of> = (visit: Of, first: string, second: string, third: string) => Promise<void>;
 
 /**
  * One way in, with its rule: a route without one does not compile. What the rule cannot know is checked

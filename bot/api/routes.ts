@@ -3,6 +3,7 @@ import { askRoutes } from './ask-routes.ts';
 import { draftLinkRoutes } from './draft-link-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { hrDeskRoutes } from './hr-desk-routes.ts';
+import { jobRoutes } from './job-routes.ts';
 import { opinionRoutes } from './opinion-routes.ts';
 import { readyRoutes } from './ready-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
@@ -29,4 +30,5 @@ export const routes: readonly Route[] = [
   ...draftLinkRoutes,
   ...draftRoutes,
   ...actRoutes,
+  ...jobRoutes,
 ];

@@ -20,11 +20,11 @@ export const runRoute = async (
 ): Promise<void> => {
   const person = path.startsWith('/api/') ? await whoAsks() : null;
   const { route, parts } = findRoute(visit.request.method, path);
-  const [first = '', second = ''] = parts;
-  if (route.rule === 'anyone') return route.run(visit, first, second);
+  const [first = '', second = '', third = ''] = parts;
+  if (route.rule === 'anyone') return route.run(visit, first, second, third);
   const asking = person ?? (await whoAsks());
   if (!mayTake(route.rule, asking)) {
     throw new Fault('not-allowed', { route: `${route.method} ${route.path}` });
   }
-  await route.run({ ...visit, person: asking }, first, second);
+  await route.run({ ...visit, person: asking }, first, second, third);
 };

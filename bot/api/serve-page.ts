@@ -23,6 +23,7 @@ const squeeze = promisify(gzip);
 export type PageRules = {
   readonly scripts?: readonly string[];
   readonly connections?: readonly string[];
+  readonly pictures?: readonly string[];
   /** Pages that it may show inside. */
   readonly frames?: readonly string[];
   /** Who may show it inside. */
@@ -43,12 +44,12 @@ const line = (name: string, ...sources: readonly string[]): string =>
 
 /** Everything from here, no inline script; style elements only with this visit's nonce. */
 const contentPolicy = (nonce: string, rules: PageRules): string => {
-  const { scripts = [], connections = [], frames = [], ancestors } = rules;
+  const { scripts = [], connections = [], pictures = [], frames = [], ancestors } = rules;
   return [
     "default-src 'none'",
     line('script-src', "'self'", ...scripts),
     line('style-src', "'self'", `'nonce-${nonce}'`),
-    "img-src 'self' data:",
+    line('img-src', "'self'", 'data:', ...pictures),
     "font-src 'self'",
     line('connect-src', "'self'", ...connections),
     line('frame-src', ...frames),

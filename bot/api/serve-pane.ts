@@ -17,7 +17,7 @@ const ancestors = [
   'https://*.teams.microsoft.com',
 ];
 
-const rulesFor = (officeJs: string, signsIn: boolean): Required<PageRules> => ({
+const rulesFor = (officeJs: string, signsIn: boolean): Required<Omit<PageRules, 'pictures'>> => ({
   // It loads its other parts from beside itself.
   scripts: [new URL(officeJs).origin],
   connections: signsIn ? [signInAuthority] : [],

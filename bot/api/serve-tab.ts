@@ -16,13 +16,25 @@ const rules: PageRules = {
   ],
 };
 
-const show = (visit: OpenVisit, file: 'index.html' | 'console.html'): Promise<void> =>
-  sendPage(visit, { folder: visit.ports.staticFolder, file, rules });
+/** A picture of a page is fetched with the person's token, then shown from memory. */
+const reviewRules: PageRules = { ...rules, pictures: ['blob:'] };
+
+const show = (
+  visit: OpenVisit,
+  file: 'index.html' | 'console.html' | 'review.html',
+  kept: PageRules = rules,
+): Promise<void> => sendPage(visit, { folder: visit.ports.staticFolder, file, rules: kept });
 
 /** The files of the tab, open to whoever may reach the server: no data is in them. */
 export const tabRoutes: readonly Route[] = [
   { method: 'GET', path: '/', rule: 'anyone', run: (visit) => show(visit, 'index.html') },
   { method: 'GET', path: '/console', rule: 'anyone', run: (visit) => show(visit, 'console.html') },
+  {
+    method: 'GET',
+    path: '/review',
+    rule: 'anyone',
+    run: (visit) => show(visit, 'review.html', reviewRules),
+  },
   {
     method: 'GET',
     path: '/assets/:name',

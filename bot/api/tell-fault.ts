@@ -53,6 +53,9 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'file-unsupported': 415,
   'file-too-large': 413,
   'file-empty': 400,
+  'job-unknown': 404,
+  'job-full': 409,
+  'page-without-image': 404,
 };
 
 const toFault = (thrown: unknown): Fault =>

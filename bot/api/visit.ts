@@ -8,6 +8,7 @@ import type { DraftLinks } from '../drafting/draft-links.ts';
 import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { HrDesk } from '../hr-desk/open-hr-desk.ts';
 import type { GivenOpinion } from '../keep-opinion.ts';
+import type { SynthesisDesk } from '../synthesis/synthesis-desk.ts';
 import type { Access } from './check-access.ts';
 
 export type ApiPorts = {
@@ -17,6 +18,8 @@ export type ApiPorts = {
   readonly drafting: DraftingDesk;
   /** Acts as files. */
   readonly acts: ActDesk;
+  /** Many documents into sheets, transcripts into minutes; opened at its first use. */
+  readonly synthesis?: () => Promise<SynthesisDesk>;
   /** Links of the chat to drafts as files. */
   readonly links: DraftLinks;
   /** Keeps an opinion on an answer. */

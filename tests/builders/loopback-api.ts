@@ -11,6 +11,7 @@ import { openActHouse } from './act-house.ts';
 import { openDraftingHouse } from './drafting-house.ts';
 import { openHrDeskHouse } from './hr-desk-house.ts';
 import { createScriptedDesk, type DeskScript, type ScriptedDesk } from './scripted-desk.ts';
+import { createScriptedSynthesis } from './scripted-synthesis.ts';
 
 type Answer = {
   readonly status: number;
@@ -44,6 +45,7 @@ const pageFolder = async (): Promise<string> => {
     '<!doctype html><html lang="fr"><script nonce="CALAME_NONCE"></script></html>',
   );
   await writeFile(join(folder, 'console.html'), '<!doctype html><html lang="fr"></html>');
+  await writeFile(join(folder, 'review.html'), '<!doctype html><html lang="fr"></html>');
   await writeFile(join(folder, 'assets', 'index-4fa1.js'), 'export const page = 1;\n');
   await mkdir(join(folder, 'word', 'assets'), { recursive: true });
   await writeFile(
@@ -74,6 +76,7 @@ export const startLoopbackApi = async (
     drafting: (await openDraftingHouse(null)).desk,
     acts: openActHouse().desk,
     links: openDraftLinks({ now: Date.now }),
+    synthesis: async () => createScriptedSynthesis(),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
     language: 'fr',
