@@ -71,6 +71,11 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: none,
     flags: ['remove'],
   },
+  read: {
+    load: async () => (await import('./read.ts')).read,
+    values: none,
+    flags: ['without-ocr'],
+  },
   verify: { load: async () => (await import('./verify.ts')).verify, values: none, flags: none },
   evaluate: {
     load: async () => (await import('./evaluate.ts')).evaluate,

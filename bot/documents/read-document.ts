@@ -11,17 +11,31 @@ import { readTxt } from './read-txt.ts';
 import type { ReadOrder } from './reader-messages.ts';
 import { openReaderPool } from './reader-pool.ts';
 
+/** Told of each page read from its picture. */
+export type OnPage = (done: number, pages: number) => void;
+
 export type DocumentSource = { readonly bytes: Uint8Array; readonly name: string };
 
 /** Reads documents of every kind. Close it when the work is done: it keeps processes warm. */
 export type DocumentReader = {
   /** Throws `ReadFault`, or the signal's reason. */
-  readonly read: (source: DocumentSource, signal?: AbortSignal) => Promise<DocModel>;
+  readonly read: (
+    source: DocumentSource,
+    signal?: AbortSignal,
+    onPage?: OnPage,
+  ) => Promise<DocModel>;
   readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+};
+
+export type ReaderOptions = {
+  readonly limits?: ReadLimits;
+  /** Reads scanned pages of a PDF from their picture, where the engine is installed: two to four seconds a page. */
+  readonly ocr?: boolean;
 };
 
 /** Opens a reader: plain text is read here, all other kinds in processes of their own. */
-export function openDocumentReader(limits: ReadLimits = readLimits): DocumentReader {
+export function openDocumentReader({ limits = readLimits }: ReaderOptions = {}): DocumentReader {
   const pool = openReaderPool<ReadOrder, DocModel>(
     join(import.meta.dirname, 'reader-child.ts'),
     limits,
@@ -35,6 +49,7 @@ export function openDocumentReader(limits: ReadLimits = readLimits): DocumentRea
       return await pool.read({ kind, bytes }, signal);
     },
     close: pool.close,
+    [Symbol.asyncDispose]: pool.close,
   };
 }
 

@@ -116,6 +116,7 @@ const helpFr = `calame <commande> [options]
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
   template list | show ID | add F | remove ID | letterhead [F.dotx]
                                            modèles de texte, et modèle Word de l’organisation
+  read FICHIER                             montre un document tel que Calame le lit : texte, tableaux, pages
   verify FICHIER.docx                      dit ce qu’un modèle y a écrit, qui l’a relu et validé
   evaluate answers QUESTIONS.jsonl         mesure les réponses sur un jeu de questions
   evaluate retrieval --corpus F --queries F --qrels F
@@ -160,6 +161,7 @@ const helpEn = `calame <command> [options]
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
   template list | show ID | add F | remove ID | letterhead [F.dotx]
                                            templates, and the organisation’s Word template
+  read FILE                                shows a document as Calame reads it: text, tables, pages
   verify FILE.docx                         says what a model wrote in it, who read and validated it
   evaluate answers QUESTIONS.jsonl         measures the answers on a set of questions
   evaluate retrieval --corpus F --queries F --qrels F

@@ -199,6 +199,18 @@ To start from a template of Calame, change its "id" before adding it. A Word tem
 With --json: {templates:[{id,kind,title,purpose,from}]}, the template, {template}, {removed} or {letterhead}
 
 Example: calame template show courrier > courrier.yaml`,
+  read: `calame read FILE [--without-ocr]
+
+Shows a document as Calame reads it: title, outline, text, tables, and where each of them stands (page of a PDF,
+slide, sheet and cells, time in a transcript). Scanned pages of a PDF are read by text recognition where the engine is
+installed (two to four seconds a page). Nothing leaves the computer.
+Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, vtt, srt, md, txt.
+
+  --without-ocr  leaves scanned pages out
+Exit 2 when the file cannot be read; with --json: {code,message}
+With --json: {kind,title,pages,sections:[{path,page,text}],tables:[{page,path,rows}],warnings:[{code,message}]}
+
+Example: calame read report.pdf`,
   verify: `calame verify FILE.docx
 
 Says what a model wrote of an act, who read and validated it, and whether that still holds: the marks of the file

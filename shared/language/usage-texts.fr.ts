@@ -199,6 +199,18 @@ Pour partir d’un modèle de Calame, changez son « id » avant de l’ajouter.
 Avec --json : {templates:[{id,kind,title,purpose,from}]}, le modèle, {template}, {removed} ou {letterhead}
 
 Exemple : calame template show courrier > courrier.yaml`,
+  read: `calame read FICHIER [--without-ocr]
+
+Montre un document tel que Calame le lit : titre, plan, texte, tableaux, et où chacun se trouve (page d’un PDF,
+diapositive, feuille et cellules, horaire d’une transcription). Les pages numérisées d’un PDF sont lues par
+reconnaissance de caractères si le moteur est installé (deux à quatre secondes la page). Rien ne quitte l’ordinateur.
+Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, vtt, srt, md, txt.
+
+  --without-ocr  laisse de côté les pages numérisées
+Fin 2 si le fichier ne se lit pas ; avec --json : {code,message}
+Avec --json : {kind,title,pages,sections:[{path,page,text}],tables:[{page,path,rows}],warnings:[{code,message}]}
+
+Exemple : calame read rapport.pdf`,
   verify: `calame verify FICHIER.docx
 
 Dit ce qu’un modèle a écrit dans un acte, qui l’a relu et validé, et si cela vaut encore : les repères du fichier

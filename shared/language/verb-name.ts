@@ -18,6 +18,7 @@ export type VerbName =
   | 'draft'
   | 'rewrite'
   | 'act'
+  | 'read'
   | 'verify'
   | 'template'
   | 'package';

@@ -147,7 +147,7 @@ test('an empty file is empty', async () => {
 });
 
 test('a file above the limit is not even opened', async () => {
-  const small = openDocumentReader({ ...readLimits, fileBytes: 1_000, textBytes: 10 });
+  const small = openDocumentReader({ limits: { ...readLimits, fileBytes: 1_000, textBytes: 10 } });
   const long = docxFile(docxParagraph('x'), { 'word/media.bin': 'a'.repeat(5_000) });
   const padded = Buffer.concat([long, Buffer.alloc(2_000)]);
   expect(await outcomeOf(padded, 'a.docx', small)).toMatchObject({ code: 'oversized' });
@@ -158,7 +158,7 @@ test('a file above the limit is not even opened', async () => {
 });
 
 test('a document that wants more memory than allowed is stopped, and the next one is read', async () => {
-  const tight = openDocumentReader({ ...readLimits, megabytes: 150 });
+  const tight = openDocumentReader({ limits: { ...readLimits, megabytes: 150 } });
   const rows = '<w:p><w:r><w:t>mot mot mot</w:t></w:r></w:p>'.repeat(900_000);
   const greedy = docxFile(rows);
   const outcome = await outcomeOf(greedy, 'a.docx', { ...tight });
@@ -168,7 +168,7 @@ test('a document that wants more memory than allowed is stopped, and the next on
 });
 
 test('a document that never ends is stopped by the processor time it takes', async () => {
-  const brief = openDocumentReader({ ...readLimits, cpuSeconds: 1 });
+  const brief = openDocumentReader({ limits: { ...readLimits, cpuSeconds: 1 } });
   expect(await outcomeOf(endlessPdf, 'a.pdf', brief)).toMatchObject({ code: 'too-complex' });
   expect(await outcomeOf(sound, 'b.docx', brief)).toBe('docx');
   await brief.close();
