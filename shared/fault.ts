@@ -70,6 +70,8 @@ export type FaultCode =
   | 'page-not-built'
   | 'job-unknown'
   | 'job-full'
+  | 'job-empty'
+  | 'job-started'
   | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

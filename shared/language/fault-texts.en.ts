@@ -296,6 +296,14 @@ export const faultTextsEn: FaultTexts = {
     what: 'This job does not exist, or no longer.',
     next: 'Go back to the list of your syntheses: a job stays there as long as the policy of your organisation says, or until you delete it.',
   }),
+  'job-empty': () => ({
+    what: 'This work has no document yet.',
+    next: 'Add at least one document, then start it.',
+  }),
+  'job-started': () => ({
+    what: 'This work has started: it takes no more documents.',
+    next: 'Open another one for the documents that are left.',
+  }),
   'job-full': ({ most = '' }) => ({
     what: `This job already has ${most} documents, the most that the policy of your organisation allows.`,
     next: 'Start it as it is, then open another one for the documents that remain.',

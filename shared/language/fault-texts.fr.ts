@@ -297,6 +297,14 @@ export const faultTextsFr: FaultTexts = {
     what: 'Ce travail n’existe pas ou n’existe plus.',
     next: 'Revenez à la liste de vos synthèses : un travail y reste le temps que dit la politique de votre collectivité, ou jusqu’à ce que vous le supprimiez.',
   }),
+  'job-empty': () => ({
+    what: 'Ce travail n’a encore aucun document.',
+    next: 'Ajoutez au moins un document, puis lancez-le.',
+  }),
+  'job-started': () => ({
+    what: 'Ce travail est déjà lancé : il ne prend plus de document.',
+    next: 'Ouvrez-en un autre pour les documents qui restent.',
+  }),
   'job-full': ({ most = '' }) => ({
     what: `Ce travail a déjà ${most} documents, le plus que permet la politique de votre collectivité.`,
     next: 'Lancez-le ainsi, puis ouvrez-en un autre pour les documents qui restent.',
