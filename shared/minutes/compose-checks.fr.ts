@@ -1,0 +1,60 @@
+import type { ReportBlock } from '../report/report.ts';
+import { clockOf, heading, item, paragraph, plain, strong } from './compose-runs.fr.ts';
+import type { Minutes, TranscriptWarning } from './minutes.ts';
+
+const warnings: Readonly<Record<TranscriptWarning['code'], string>> = {
+  'no-speakers': 'La transcription ne dit pas qui parle : les noms sont à porter à l’écoute.',
+  'one-speaker': 'La transcription ne distingue qu’une voix : les noms sont à porter à l’écoute.',
+  'times-overlap':
+    'Des repères de temps de la transcription se chevauchent ou reviennent en arrière.',
+  'times-absent': 'La transcription n’a pas de repères de temps.',
+  holes: 'La transcription a des silences ou des passages manquants.',
+  'very-long': 'La transcription est très longue : ses bornes sont à vérifier.',
+};
+
+/**
+ * The page that whoever answers for the document reads first, and takes out: what was not certain. Nothing that stands
+ * in it is left unmarked in the text.
+ */
+export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
+  const { decisions, actions, attendance, meeting, coverage } = minutes;
+  const lines = [
+    ...minutes.warnings.map(({ code }) => warnings[code]),
+    ...(attendance.length === 0 ? ['Aucune liste de présence n’a été fournie.'] : []),
+    ...(meeting.agenda.length === 0 ? ['Aucun ordre du jour n’a été fourni.'] : []),
+    ...decisions.filter(({ vote }) => vote?.addsUp === false).map(doubtOfVote),
+    ...counted(
+      decisions.filter(({ status }) => status === 'to-check').length,
+      'décision relevée est à vérifier',
+      'décisions relevées sont à vérifier',
+    ),
+    ...counted(
+      actions.filter(({ who }) => who === null).length,
+      'suite à donner n’a pas de responsable nommé',
+      'suites à donner n’ont pas de responsable nommé',
+    ),
+    `Part de la transcription rattachée à un sujet : ${Math.round(coverage * 100)} %.`,
+  ];
+  return [
+    { kind: 'page-break' },
+    heading(1, 'À vérifier avant usage (page à retirer)'),
+    paragraph(
+      plain(
+        minutes.model === null
+          ? 'Ce document a été établi par règles, sans IA, à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.'
+          : 'Ce document a été établi avec l’aide d’une IA à partir d’une transcription automatique. Chaque phrase et chaque décision porte en note les mots sur lesquels elle repose : réécoutez-les.',
+      ),
+    ),
+    ...lines.map((line) => item(plain(line))),
+    paragraph(strong('Ce qui manque '), plain('apparaît entre crochets dans le texte.')),
+  ];
+}
+
+function doubtOfVote({ title, quotes }: Minutes['decisions'][number]): string {
+  const from = quotes[0]?.from ?? null;
+  const when = from === null ? '' : ` (à ${clockOf(from)})`;
+  return `Le total des voix ne correspond pas aux votants : « ${title} »${when}.`;
+}
+
+const counted = (count: number, one: string, several: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : several}.`];

@@ -1,0 +1,144 @@
+import type { ReportBlock } from '../report/report.ts';
+import { attendanceTable, quorumBlocks } from './compose-attendance.fr.ts';
+import {
+  agendaBlocks,
+  type ComposeSettings,
+  houseWords,
+  openingBlocks,
+  roleName,
+  untreatedBlocks,
+} from './compose-opening.fr.ts';
+import {
+  doubtful,
+  heading,
+  item,
+  missing,
+  orMissing,
+  paragraph,
+  plain,
+  strong,
+  withNote,
+} from './compose-runs.fr.ts';
+import {
+  decisionTitle,
+  summaryBlocks,
+  type Treated,
+  topicHeading,
+  treatedOf,
+} from './compose-topics.fr.ts';
+import { voteParagraphs } from './compose-vote.fr.ts';
+import type { Decision, Minutes } from './minutes.ts';
+
+/**
+ * Procès-verbal of a deliberating assembly, with all that CGCT L2121-15 asks (as ordonnance 2021-1310 words it; L5211-1
+ * for intercommunal bodies): date, hour, chair, secretary, present, represented, quorum, agenda, délibérations and the
+ * reports they rest on, requests for a special ballot, results with names and senses, gist of the debates.
+ */
+export function composeCouncilMinutes(
+  minutes: Minutes,
+  settings: ComposeSettings,
+): readonly ReportBlock[] {
+  return [
+    ...openingBlocks(minutes, settings),
+    ...presenceBlocks(minutes),
+    ...agendaBlocks(minutes.meeting),
+    heading(1, 'Délibérations et teneur des discussions'),
+    ...treatedOf(minutes).flatMap((treated, at) => treatedBlocks(treated, at, minutes)),
+    ...untreatedBlocks(minutes),
+    ...ballotBlocks(minutes.decisions),
+    ...closingBlocks(minutes, settings),
+  ];
+}
+
+/** Who was there, and the quorum. */
+function presenceBlocks(minutes: Minutes): readonly ReportBlock[] {
+  const { attendance } = minutes;
+  return [
+    heading(1, 'Présences et quorum'),
+    attendance.length === 0
+      ? paragraph(
+          plain('Présents, représentés, absents : '),
+          missing('membres présents, pouvoirs et absents'),
+        )
+      : attendanceTable(attendance),
+    ...quorumBlocks(minutes),
+  ];
+}
+
+function treatedBlocks(
+  { topic, decisions }: Treated,
+  at: number,
+  { attendance }: Minutes,
+): readonly ReportBlock[] {
+  const head = topic === null ? [heading(2, 'Autres délibérations')] : topicHeading(topic, at + 1);
+  const debated = topic !== null && topic.summary.length > 0;
+  return [
+    ...head,
+    ...(decisions.length === 0
+      ? []
+      : [paragraph(plain('Rapporteur et rapport : '), missing('rapporteur, rapport présenté'))]),
+    ...(debated ? [paragraph(strong('Teneur des discussions'))] : []),
+    ...(topic === null ? [] : summaryBlocks(topic)),
+    ...decisions.flatMap((decision) => decisionBlocks(decision, attendance)),
+  ];
+}
+
+/** A délibération with its text and its vote. */
+export function decisionBlocks(
+  decision: Decision,
+  attendance: Minutes['attendance'],
+): readonly ReportBlock[] {
+  const { title, text } = decision;
+  const isMore = text.trim() !== '' && text.trim() !== title.trim();
+  return [
+    heading(3, `Délibération${decision.number === null ? '' : ` ${decision.number}`}`),
+    paragraph(...decisionTitle({ ...decision, number: null })),
+    ...(isMore ? [paragraph(plain(text))] : []),
+    ...voteParagraphs(decision, attendance).map((runs) => paragraph(...runs)),
+  ];
+}
+
+/** Requests for a special ballot, as far as secret ballots show them. */
+function ballotBlocks(decisions: readonly Decision[]): readonly ReportBlock[] {
+  const secret = decisions.filter(({ vote }) => vote?.secret === true);
+  return [
+    heading(1, 'Demandes de scrutin particulier'),
+    ...secret.map(({ title, quotes }) =>
+      item(
+        ...withNote(
+          [plain(`Scrutin secret : ${title}`), doubtful(' (demande à vérifier)')],
+          quotes,
+        ),
+      ),
+    ),
+    ...(secret.length > 0
+      ? []
+      : [paragraph(missing('demandes de scrutin particulier, ou « néant »'))]),
+  ];
+}
+
+function closingBlocks(
+  { meeting, attendance }: Minutes,
+  settings: ComposeSettings,
+): readonly ReportBlock[] {
+  const { LeChef } = houseWords(settings);
+  return [
+    heading(1, 'Fin de la séance'),
+    paragraph(
+      plain('L’ordre du jour étant épuisé, la séance est levée à '),
+      orMissing(meeting.closedAt, 'heure de fin de la séance'),
+      plain('.'),
+    ),
+    paragraph(
+      plain('Le présent procès-verbal est arrêté au commencement de la séance du '),
+      missing('date de la séance suivante'),
+      plain('.'),
+    ),
+    paragraph(strong(`${LeChef},`)),
+    paragraph(orMissing(roleName(attendance, 'chair'), 'prénom et nom')),
+    paragraph(strong('Le ou la secrétaire de séance,')),
+    paragraph(
+      orMissing(roleName(attendance, 'secretary'), 'prénom et nom du secrétaire de séance'),
+    ),
+  ];
+}

@@ -1,0 +1,169 @@
+import type { ReportBlock } from '../report/report.ts';
+import { attendanceTable } from './compose-attendance.fr.ts';
+import {
+  agendaBlocks,
+  type ComposeSettings,
+  openingBlocks,
+  roleName,
+  untreatedBlocks,
+} from './compose-opening.fr.ts';
+import {
+  doubtful,
+  heading,
+  missing,
+  orMissing,
+  paragraph,
+  plain,
+  strong,
+  withNote,
+} from './compose-runs.fr.ts';
+import {
+  decisionTitle,
+  summaryBlocks,
+  type Treated,
+  topicHeading,
+  treatedOf,
+} from './compose-topics.fr.ts';
+import { figureRuns, outcomeOf } from './compose-vote.fr.ts';
+import { type College, colleges, type Decision, type Minutes, type Vote } from './minutes.ts';
+
+const sides: Readonly<Record<College, string>> = {
+  personnel: 'représentants du personnel',
+  collectivite: 'représentants de la collectivité ou de l’établissement',
+};
+
+/** Procès-verbal of a comité social territorial (décret n° 2021-571): sides, debates, avis of each side, votes. */
+export function composeCstMinutes(
+  minutes: Minutes,
+  settings: ComposeSettings,
+): readonly ReportBlock[] {
+  const { attendance } = minutes;
+  const body = minutes.meeting.body ?? 'comité social territorial';
+  const named = { ...minutes, meeting: { ...minutes.meeting, body } };
+  return [
+    ...openingBlocks(named, settings),
+    heading(1, 'Présences et quorum'),
+    ...sidesOf(minutes),
+    paragraph(
+      plain('Quorum : '),
+      missing('représentants du personnel présents ayant voix délibérative, quorum'),
+    ),
+    ...agendaBlocks(minutes.meeting),
+    heading(1, 'Examen des points et avis'),
+    ...treatedOf(minutes).flatMap(treatedBlocks),
+    ...untreatedBlocks(minutes),
+    heading(1, 'Fin de la séance'),
+    paragraph(
+      plain('La séance est levée à '),
+      orMissing(minutes.meeting.closedAt, 'heure de fin de la séance'),
+      plain('.'),
+    ),
+    paragraph(
+      plain(
+        'Procès-verbal à transmettre aux membres dans un délai de quinze jours, à approuver lors de la séance suivante (décret n° 2021-571 du 10 mai 2021).',
+      ),
+    ),
+    paragraph(strong('La présidence du comité,')),
+    paragraph(orMissing(roleName(attendance, 'chair'), 'prénom et nom')),
+    paragraph(strong('Le ou la secrétaire,')),
+    paragraph(orMissing(roleName(attendance, 'secretary'), 'prénom et nom du secrétaire')),
+    paragraph(strong('Le ou la secrétaire adjoint(e), au titre des représentants du personnel,')),
+    paragraph(missing('prénom et nom du secrétaire adjoint')),
+  ];
+}
+
+/** A table a side, where the list says who sits on which. */
+function sidesOf({ attendance }: Minutes): readonly ReportBlock[] {
+  if (attendance.length === 0) {
+    return [paragraph(missing('membres présents de chaque collège, titulaires et suppléants'))];
+  }
+  if (attendance.every(({ college }) => college === undefined)) {
+    return [
+      paragraph(plain('Collège de chaque membre : '), missing('collège de chaque membre')),
+      attendanceTable(attendance),
+    ];
+  }
+  const others = attendance.filter(({ college }) => college === undefined);
+  return [
+    ...colleges.flatMap((college) => {
+      const members = attendance.filter((one) => one.college === college);
+      return [
+        heading(2, upperFirst(sides[college])),
+        members.length === 0
+          ? paragraph(missing(`${sides[college]} présents`))
+          : attendanceTable(members),
+      ];
+    }),
+    ...(others.length === 0 ? [] : [heading(2, 'Autres personnes'), attendanceTable(others)]),
+  ];
+}
+
+const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function treatedBlocks({ topic, decisions }: Treated, at: number): readonly ReportBlock[] {
+  return [
+    ...(topic === null ? [heading(2, 'Autres avis')] : topicHeading(topic, at + 1)),
+    ...(topic === null ? [] : summaryBlocks(topic)),
+    ...decisions.flatMap(opinionBlocks),
+  ];
+}
+
+/** The avis of each side on one question. */
+function opinionBlocks(decision: Decision): readonly ReportBlock[] {
+  const { vote, quotes } = decision;
+  const title = paragraph(...decisionTitle(decision));
+  if (vote === null) {
+    return [title, paragraph(...withNote([strong(`${outcomeOf(decision)}.`)], quotes))];
+  }
+  const bySide = vote.byCollege ?? [];
+  if (bySide.length === 0) {
+    return [
+      title,
+      paragraph(...withNote([strong('Avis : '), ...figureRuns(vote, [])], quotes)),
+      paragraph(plain('Avis de chaque collège : '), missing('voix de chaque collège')),
+    ];
+  }
+  return [
+    title,
+    ...colleges.map((college) => sideLine(college, vote, decision)),
+    ...(isRefusedByStaff(vote)
+      ? [
+          paragraph(
+            doubtful(
+              'À vérifier : vote défavorable unanime des représentants du personnel. Si le projet suppose une délibération, il est réexaminé dans un délai de huit à trente jours.',
+            ),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function sideLine(college: College, vote: Vote, { quotes }: Decision): ReportBlock {
+  const side = vote.byCollege?.find((one) => one.college === college);
+  const title = strong(`Collège des ${sides[college]} : `);
+  if (side === undefined) return paragraph(title, missing('avis de ce collège'));
+  const counted = { ...vote, ...side, againstNames: [], abstentionNames: [], candidates: [] };
+  return paragraph(
+    ...withNote(
+      [title, plain(`avis ${senseOf(side)} (`), ...figureRuns(counted, []), plain(')')],
+      quotes,
+    ),
+  );
+}
+
+type Side = NonNullable<Vote['byCollege']>[number];
+
+/** An avis is favourable by the majority of what was cast; equal votes make none. */
+function senseOf({ inFavour, against, said }: Side): string {
+  if (inFavour === null || against === null) {
+    return said === 'unanimity' && (inFavour ?? 0) > 0 ? 'favorable' : 'à vérifier';
+  }
+  if (inFavour === against) return 'réputé donné (partage des voix)';
+  return inFavour > against ? 'favorable' : 'défavorable';
+}
+
+const isRefusedByStaff = ({ byCollege }: Vote): boolean =>
+  byCollege?.some(
+    ({ college, inFavour, against, abstentions }) =>
+      college === 'personnel' && inFavour === 0 && (against ?? 0) > 0 && (abstentions ?? 0) === 0,
+  ) ?? false;
