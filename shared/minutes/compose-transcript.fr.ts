@@ -24,7 +24,7 @@ export function composeTranscript(
     return [
       ...(title === undefined ? [] : [heading(2, title)]),
       paragraph(...(lead === '' ? [] : [{ text: setTypography(`${lead} : `), bold: true }]), {
-        text,
+        text: cleanSaid(text),
       }),
     ];
   });

@@ -2,25 +2,13 @@ import { findDates } from '../french/dates.ts';
 import { checkHolders } from './check-holders.ts';
 import { type MeetingEntry, type MeetingValue, meetingEntries } from './meeting-entries.ts';
 import type { MeetingFault } from './meeting-fault.ts';
+import { type HeadKey, headKeys } from './meeting-keys.fr.ts';
 import { isMemberKey, membersOf } from './meeting-members.fr.ts';
 import type { Meeting } from './minutes.ts';
 
-const headKeys = {
-  title: ['titre', 'title', 'objet', 'reunion', 'seance'],
-  body: ['instance', 'assemblee', 'organe', 'body'],
-  date: ['date', 'date de la seance', 'date de seance', 'date de la reunion', 'jour'],
-  place: ['lieu', 'place', 'lieu de la seance', 'lieu de la reunion'],
-  convenedOn: ['convocation', 'date de convocation', 'date de la convocation', 'convoque le'],
-  openedAt: ['ouverture', 'heure', 'heure d ouverture', 'heure de debut', 'debut', 'opened'],
-  closedAt: ['cloture', 'heure de fin', 'fin', 'levee', 'heure de cloture', 'closed'],
-  inOffice: ['membres en exercice', 'en exercice', 'nombre de membres en exercice', 'effectif'],
-  agenda: ['ordre du jour', 'agenda', 'points', 'points a l ordre du jour'],
-} as const;
-type HeadKey = keyof typeof headKeys;
-
 const headOf = (key: string): HeadKey | null => {
   const names = Object.keys(headKeys) as HeadKey[];
-  return names.find((name) => headKeys[name].some((one) => one === key)) ?? null;
+  return names.find((name) => headKeys[name].includes(key)) ?? null;
 };
 const isKnown = (key: string): boolean => headOf(key) !== null || isMemberKey(key);
 
