@@ -1,0 +1,146 @@
+import { formatFigure } from './format-figure.ts';
+import type { Catalogue, Language } from './language.ts';
+
+/** What a sentence tells: names as they are, figures as the reader writes them. */
+export type RemarkDetails = {
+  readonly text: (key: string) => string;
+  /** An amount or another figure in the unit of the remark. */
+  readonly figure: (key: string) => string;
+  readonly percent: (key: string) => string;
+  readonly count: (key: string) => number;
+  /** ` (page 12)`, or nothing when no page is known. */
+  readonly at: (key: string) => string;
+  readonly has: (key: string) => boolean;
+};
+
+type Tell = (details: RemarkDetails) => string;
+
+/** Sentences by the code of a remark. */
+type RemarkTexts = Readonly<Record<string, Tell>>;
+
+const fr: RemarkTexts = {
+  'not-found': () => 'Le document ne donne pas cet élément.',
+  missing: () => 'Élément attendu, que le document ne donne pas.',
+  'missing-item': ({ text }) => `Élément manquant au regard de l’article ${text('article')}.`,
+  'agent-fills': () => 'À compléter par le service.',
+  'contract-missing': () => 'Les données du contrat jointes ne donnent pas cet élément.',
+  'not-of-kind': ({ text }) => `« ${text('written')} » n’est pas une valeur attendue ici.`,
+  contradiction: ({ text, at }) =>
+    `Le document dit « ${text('first')} »${at('firstPage')} et « ${text('second')} »${at('secondPage')}.`,
+  ocr: () => 'Lu sur l’image d’une page numérisée : à comparer à l’original.',
+  geometry: () => 'Tableau reconstitué d’après la position des textes : à comparer à la page.',
+  rounded: ({ text }) => `Valeur arrondie par le document (« ${text('written')} »).`,
+  'weak-label': () => 'L’intitulé du document n’est pas exactement celui attendu.',
+  'in-text': () => 'Valeur lue dans une phrase, et non dans un tableau.',
+  'other-year': () => 'La colonne lue porte sur un autre exercice.',
+  'no-year': () => 'Le tableau ne dit pas de quel exercice il s’agit.',
+  'other-unit': () => 'L’unité lue n’est pas celle attendue.',
+  'operand-missing': ({ text }) => `Calcul impossible : il manque ${text('names')}.`,
+  'by-zero': () => 'Calcul impossible : division par zéro.',
+  'operand-doubt': ({ text }) => `Calculé à partir de valeurs à vérifier : ${text('names')}.`,
+  'stand-in': ({ text }) =>
+    `Calculé avec ${text('names')}, faute de l’élément attendu dans le document : à vérifier.`,
+  'rule-holds': ({ text }) => `${text('name')} : vérifié.`,
+  'rule-fails': ({ text, figure }) =>
+    `${text('name')} : non vérifié, ${figure('left')} d’un côté et ${figure('right')} de l’autre.`,
+  'sum-holds': ({ text, figure, at }) =>
+    `« ${text('title')} »${at('page')} : les lignes s’additionnent au total, ${figure('total')}.`,
+  'sum-fails': ({ text, figure, at }) =>
+    `« ${text('title')} »${at('page')} : les lignes font ${figure('sum')}, le total indique ${figure('total')} (écart de ${figure('gap')}).`,
+  'sum-part': ({ text, figure, at }) =>
+    `« ${text('title')} »${at('page')} : le total, ${figure('total')}, est celui des lignes sans ${text('left')}.`,
+  'sum-views': ({ text, figure, at }) =>
+    `« ${text('title')} »${at('page')} : « ${text('first')} » et « ${text('second')} » présentent les mêmes dépenses ou recettes de deux façons et ne s’additionnent pas. Le total est ${figure('total')} ; les lignes font ${figure('withFirst')} avec la première, ${figure('withSecond')} avec la seconde.`,
+  'change-fails': ({ text, percent, figure, at }) =>
+    `« ${text('name')} »${at('page')} : l’évolution indiquée est ${percent('written')}, le calcul donne ${percent('reckoned')} (de ${figure('previous')} à ${figure('value')}).`,
+  'changes-hold': ({ count }) =>
+    `${count('count')} évolutions recalculées, conformes à celles du document.`,
+  'text-amount': ({ text, figure, at, has }) =>
+    `Le texte indique « ${text('written')} »${at('textPage')} ; le tableau donne ${figure('table')} pour « ${text('name')} »${at('tablePage')}.${has('other') ? ` « ${text('written')} » correspond à « ${text('other')} »${at('otherPage')}.` : ''}`,
+  'text-change': ({ text, percent, at, has }) =>
+    `Le texte indique une évolution de « ${text('written')} »${at('textPage')} ; le tableau donne ${percent('table')} pour « ${text('name')} »${at('tablePage')}.${has('other') ? ` « ${text('written')} » correspond à « ${text('other')} »${at('otherPage')}.` : ''}`,
+  'text-holds': ({ count }) =>
+    `${count('count')} chiffres du texte rapprochés des tableaux, concordants.`,
+  'tables-differ': ({ text, figure, at }) =>
+    `« ${text('name')} » : ${figure('first')}${at('firstPage')} et ${figure('second')}${at('secondPage')} pour le même exercice.`,
+  'tables-hold': ({ count }) => `${count('count')} lignes données par deux tableaux, concordantes.`,
+};
+
+const en: RemarkTexts = {
+  'not-found': () => 'The document does not give this item.',
+  missing: () => 'An expected item that the document does not give.',
+  'missing-item': ({ text }) => `Item missing with regard to article ${text('article')}.`,
+  'agent-fills': () => 'For the department to complete.',
+  'contract-missing': () => 'The contract facts brought beside it do not give this item.',
+  'not-of-kind': ({ text }) => `“${text('written')}” is not a value expected here.`,
+  contradiction: ({ text, at }) =>
+    `The document says “${text('first')}”${at('firstPage')} and “${text('second')}”${at('secondPage')}.`,
+  ocr: () => 'Read from the picture of a scanned page: to be compared with the original.',
+  geometry: () => 'Table rebuilt from the position of its texts: to be compared with the page.',
+  rounded: ({ text }) => `Value rounded by the document (“${text('written')}”).`,
+  'weak-label': () => 'The label in the document is not exactly the expected one.',
+  'in-text': () => 'Value read in a sentence, not in a table.',
+  'other-year': () => 'The column that was read is of another year.',
+  'no-year': () => 'The table does not say which year it is of.',
+  'other-unit': () => 'The unit that was read is not the expected one.',
+  'operand-missing': ({ text }) => `Cannot be reckoned: ${text('names')} missing.`,
+  'by-zero': () => 'Cannot be reckoned: division by zero.',
+  'operand-doubt': ({ text }) => `Reckoned from values to be checked: ${text('names')}.`,
+  'stand-in': ({ text }) =>
+    `Reckoned with ${text('names')}, as the document lacks the expected item: to be checked.`,
+  'rule-holds': ({ text }) => `${text('name')}: holds.`,
+  'rule-fails': ({ text, figure }) =>
+    `${text('name')}: does not hold, ${figure('left')} on one side and ${figure('right')} on the other.`,
+  'sum-holds': ({ text, figure, at }) =>
+    `“${text('title')}”${at('page')}: the lines add up to the total, ${figure('total')}.`,
+  'sum-fails': ({ text, figure, at }) =>
+    `“${text('title')}”${at('page')}: the lines come to ${figure('sum')}, the total says ${figure('total')} (a gap of ${figure('gap')}).`,
+  'sum-part': ({ text, figure, at }) =>
+    `“${text('title')}”${at('page')}: the total, ${figure('total')}, is that of the lines without ${text('left')}.`,
+  'sum-views': ({ text, figure, at }) =>
+    `“${text('title')}”${at('page')}: “${text('first')}” and “${text('second')}” show the same spending or income in two ways and are not to be added. The total is ${figure('total')}; the lines come to ${figure('withFirst')} with the first, ${figure('withSecond')} with the second.`,
+  'change-fails': ({ text, percent, figure, at }) =>
+    `“${text('name')}”${at('page')}: the change is given as ${percent('written')}, reckoning gives ${percent('reckoned')} (from ${figure('previous')} to ${figure('value')}).`,
+  'changes-hold': ({ count }) =>
+    `${count('count')} changes reckoned anew, as the document gives them.`,
+  'text-amount': ({ text, figure, at, has }) =>
+    `The text says “${text('written')}”${at('textPage')}; the table gives ${figure('table')} for “${text('name')}”${at('tablePage')}.${has('other') ? ` “${text('written')}” matches “${text('other')}”${at('otherPage')}.` : ''}`,
+  'text-change': ({ text, percent, at, has }) =>
+    `The text says a change of “${text('written')}”${at('textPage')}; the table gives ${percent('table')} for “${text('name')}”${at('tablePage')}.${has('other') ? ` “${text('written')}” matches “${text('other')}”${at('otherPage')}.` : ''}`,
+  'text-holds': ({ count }) =>
+    `${count('count')} figures of the text compared with the tables, in agreement.`,
+  'tables-differ': ({ text, figure, at }) =>
+    `“${text('name')}”: ${figure('first')}${at('firstPage')} and ${figure('second')}${at('secondPage')} for the same year.`,
+  'tables-hold': ({ count }) => `${count('count')} lines given by two tables, in agreement.`,
+};
+
+/** Sentences of remarks and findings, by code. */
+export const remarkTexts: Catalogue<RemarkTexts> = { fr, en };
+
+/** The sentence of a remark in the reader's language; null when no sentence has this code. */
+export function tellRemark(
+  {
+    code,
+    details,
+  }: { readonly code: string; readonly details: Readonly<Record<string, string | number>> },
+  language: Language,
+): string | null {
+  const tell = Object.hasOwn(remarkTexts[language], code) ? remarkTexts[language][code] : undefined;
+  return tell?.(readDetails(details, language)) ?? null;
+}
+
+function readDetails(
+  details: Readonly<Record<string, string | number>>,
+  language: Language,
+): RemarkDetails {
+  const unit = typeof details['unit'] === 'string' ? details['unit'] || null : '€';
+  const number = (key: string): number => Number(details[key] ?? 0);
+  return {
+    text: (key) => String(details[key] ?? ''),
+    figure: (key) => formatFigure(number(key), unit, language),
+    percent: (key) => formatFigure(number(key), '%', language),
+    count: number,
+    at: (key) => (details[key] === undefined ? '' : ` (page\u00A0${details[key]})`),
+    has: (key) => details[key] !== undefined,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from './language.ts';
+import { tellRemark } from './remark-texts.ts';
+
+/** Why a field or a finding is as it is: a code, and the figures and names that its sentence tells. */
+export type RemarkToTell = {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
+type SynthesisTexts = {
+  readonly statuses: Readonly<Record<'found' | 'absent' | 'contradictory' | 'to-check', string>>;
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
+  /** The sentence of a remark; a code that has none is shown as it is. */
+  readonly remark: (remark: RemarkToTell) => string;
+};
+
+const fr: SynthesisTexts = {
+  statuses: {
+    found: 'trouvé',
+    absent: 'absent',
+    contradictory: 'contradictoire',
+    'to-check': 'à vérifier',
+  },
+  yesNo: { yes: 'oui', no: 'non' },
+  remark: (remark) => tellRemark(remark, 'fr') ?? remark.code,
+};
+
+const en: SynthesisTexts = {
+  statuses: {
+    found: 'found',
+    absent: 'absent',
+    contradictory: 'contradictory',
+    'to-check': 'to check',
+  },
+  yesNo: { yes: 'yes', no: 'no' },
+  remark: (remark) => tellRemark(remark, 'en') ?? remark.code,
+};
+
+/** Of filled sheets: how sure a value is, and why. */
+export const synthesisTexts: Catalogue<SynthesisTexts> = { fr, en };

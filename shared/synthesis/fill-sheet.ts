@@ -1,0 +1,142 @@
+import type { DocModel } from '../document/doc-model.ts';
+import { formatFigure } from '../language/format-figure.ts';
+import { checkRules } from './check-rules.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { emptyField, fillFormulas } from './fill-formulas.ts';
+import { fillLines } from './fill-lines.ts';
+import type {
+  FieldStatus,
+  FilledField,
+  FilledSheet,
+  SheetCoverage,
+  SheetFinding,
+} from './filled-sheet.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findDisagreements } from './find-disagreements.ts';
+import { indexDocument } from './index-document.ts';
+import { readValue } from './read-value.ts';
+import { settleField } from './settle-field.ts';
+import type { Sheet, SheetField } from './sheet.ts';
+
+/** Values by id of field, as somebody wrote them or a side file gives them. */
+export type BroughtValues = Readonly<Record<string, string | number | boolean>>;
+
+export type FillContext = {
+  readonly file: string;
+  /** SHA-256 of its bytes. */
+  readonly fileHash: string;
+  /** Facts of the contract brought beside the document. */
+  readonly contract?: BroughtValues;
+  /** What the agent filled; it survives being filled anew. */
+  readonly agent?: BroughtValues;
+};
+
+/** Fills a sheet from a document without a model: candidates and evidence, lines of accounts, formulas, arithmetic. */
+export function fillSheet(sheet: Sheet, model: DocModel, context: FillContext): FilledSheet {
+  const index = indexDocument(model, context.file);
+  const found = new Map(
+    sheet.fields
+      .filter(({ from }) => from !== 'formula')
+      .map((field) => [field.id, fillField(field, index, context)]),
+  );
+  return concludeSheet(sheet, model, index, context, found);
+}
+
+/**
+ * The sheet from fields that are filled, by rules or by a model: formulas, rules between fields, disagreements in the
+ * document and the count of it all. Fields from formulas among `found` are reckoned anew.
+ */
+export function concludeSheet(
+  sheet: Sheet,
+  model: DocModel,
+  index: DocumentIndex,
+  { file, fileHash }: FillContext,
+  found: ReadonlyMap<string, FilledField>,
+  modelName: string | null = null,
+): FilledSheet {
+  const given = new Map([...found].filter(([, field]) => field.from !== 'formula'));
+  const filled = fillFormulas(sheet.fields, given);
+  const fields = sheet.fields.map((field) => filled.get(field.id) ?? emptyField(field));
+  const findings: readonly SheetFinding[] = [
+    ...checkRules(sheet, filled),
+    ...findDisagreements(index),
+  ];
+  return {
+    sheetId: sheet.id,
+    file,
+    fileHash,
+    kind: model.kind,
+    title: index.title,
+    exercise: index.exercise,
+    pages: model.pages ?? null,
+    fields,
+    findings,
+    warnings: model.warnings,
+    coverage: coverageOf(fields),
+    model: modelName,
+  };
+}
+
+/** One field that comes from no formula. */
+function fillField(field: SheetField, index: DocumentIndex, context: FillContext): FilledField {
+  const base = emptyField(field);
+  if (field.from === 'contract' || field.from === 'agent') {
+    return fillBrought(field, context[field.from] ?? {}, field.from);
+  }
+  if (field.lines) {
+    const lines = fillLines(field, index);
+    const status = lines.length === 0 ? 'absent' : worstOf(lines.map((line) => line.status));
+    const absent = settleField(field, []).remark;
+    return { ...base, status, lines, remark: lines.length === 0 ? absent : null };
+  }
+  return { ...base, ...settleField(field, findCandidates(field, index)) };
+}
+
+function worstOf(statuses: readonly FieldStatus[]): FieldStatus {
+  const order: readonly FieldStatus[] = ['contradictory', 'to-check', 'found'];
+  return order.find((status) => statuses.includes(status)) ?? 'absent';
+}
+
+function fillBrought(
+  field: SheetField,
+  values: BroughtValues,
+  by: 'contract' | 'agent',
+): FilledField {
+  const base = emptyField(field);
+  const given = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
+  if (given === undefined || given === '') {
+    const code = by === 'agent' ? 'agent-fills' : 'contract-missing';
+    return { ...base, remark: { code, details: {} } };
+  }
+  const written = typeof given === 'number' ? formatFigure(given, field.unit, 'fr') : String(given);
+  const read =
+    typeof given === 'string'
+      ? readValue(field.kind, field.unit, given)
+      : { value: given, unit: field.unit };
+  return {
+    ...base,
+    status: read === null ? 'to-check' : 'found',
+    value: {
+      written,
+      value: read?.value ?? null,
+      unit: read?.unit ?? null,
+      page: null,
+      anchor: null,
+      quote: '',
+      by,
+    },
+    remark: read === null ? { code: 'not-of-kind', details: { written } } : null,
+  };
+}
+
+function coverageOf(fields: readonly FilledField[]): SheetCoverage {
+  const count = (wanted: FieldStatus): number =>
+    fields.filter(({ status }) => status === wanted).length;
+  return {
+    asked: fields.length,
+    found: count('found'),
+    toCheck: count('to-check'),
+    contradictory: count('contradictory'),
+    absent: count('absent'),
+  };
+}

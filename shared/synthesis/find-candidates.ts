@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate.ts';
+import type { DocumentIndex } from './document-index.ts';
+import { findTables, findUnderHeadings } from './find-passages.ts';
+import { findInRows } from './find-rows.ts';
+import { findInPairs, findInSentences } from './find-sentences.ts';
+import type { SheetField } from './sheet.ts';
+
+/** As many as somebody, or a model, would look through for one field. */
+const most = 12;
+
+/** Places of a document that may answer a field, best first; found by its labels, without a model. */
+export function findCandidates(field: SheetField, index: DocumentIndex): readonly Candidate[] {
+  const found = [
+    ...findInRows(field, index),
+    ...findInPairs(field, index),
+    ...findInSentences(field, index),
+    ...findUnderHeadings(field, index),
+    ...findTables(field, index),
+  ];
+  const weight = ({ score, isUnder }: Candidate): number => score + (isUnder ? 0.2 : 0);
+  return found.sort((left, right) => weight(right) - weight(left)).slice(0, most);
+}
