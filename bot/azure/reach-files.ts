@@ -13,6 +13,8 @@ type FileReply = {
 export type FileReach = {
   /** Rejects with `ReachFault`, `too-large` beyond `most` bytes, or with the signal's reason. */
   readonly fetch: (url: URL, most: number, signal: AbortSignal) => Promise<FileReply>;
+  /** Puts a whole file there (Graph, upload sessions); the status that came. Rejects like `fetch`. */
+  readonly put: (url: URL, bytes: Uint8Array, signal: AbortSignal) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -28,27 +30,56 @@ export function reachFiles(
     opened.set(key, dispatcher);
     return dispatcher;
   };
+  const send = async (
+    url: URL,
+    signal: AbortSignal,
+    request: { readonly method: string; readonly headers: Record<string, string> },
+    body?: Uint8Array,
+  ) => {
+    const own = url.origin === `https://${options.host}` && url.username + url.password === '';
+    if (!own) throw new ReachFault('host-refused');
+    const target = standInFor(url, options.standIn ?? null);
+    return fetchByUndici(target, {
+      method: request.method,
+      redirect: 'manual',
+      headers: { ...request.headers, 'user-agent': 'Calame' },
+      signal,
+      dispatcher: dispatcherTo(target),
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+  // The cause could quote the address, which opens the file.
+  const hushed = async <Done>(signal: AbortSignal, work: () => Promise<Done>): Promise<Done> => {
+    try {
+      return await work();
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error instanceof ReachFault ? error : new ReachFault('unreachable');
+    }
+  };
   return {
-    fetch: async (url, most, signal) => {
-      const own = url.origin === `https://${options.host}` && url.username + url.password === '';
-      if (!own) throw new ReachFault('host-refused');
-      const target = standInFor(url, options.standIn ?? null);
-      try {
-        const { status, headers, body } = await fetchByUndici(target, {
-          redirect: 'manual',
-          headers: { 'accept-encoding': 'identity', 'user-agent': 'Calame' },
-          signal,
-          dispatcher: dispatcherTo(target),
-        });
-        if (status === 200) return { status, headers, bytes: await readAll(body, headers, most) };
+    fetch: (url, most, signal) =>
+      hushed(signal, async () => {
+        const headers = { 'accept-encoding': 'identity' };
+        const reply = await send(url, signal, { method: 'GET', headers });
+        const { status, headers: told, body } = reply;
+        if (status === 200) {
+          return { status, headers: told, bytes: await readAll(body, told, most) };
+        }
         await body?.cancel();
-        return { status, headers, bytes: new Uint8Array() };
-      } catch (error) {
-        // The cause could quote the address, which opens the file.
-        signal.throwIfAborted();
-        throw error instanceof ReachFault ? error : new ReachFault('unreachable');
-      }
-    },
+        return { status, headers: told, bytes: new Uint8Array() };
+      }),
+    put: (url, bytes, signal) =>
+      hushed(signal, async () => {
+        const last = bytes.length - 1;
+        const headers = {
+          'content-type': 'application/octet-stream',
+          'content-range': `bytes 0-${last}/${bytes.length}`,
+        };
+        const { status, body } = await send(url, signal, { method: 'PUT', headers }, bytes);
+        await body?.cancel();
+        return status;
+      }),
     close: async () => {
       await Promise.all([...opened.values()].map((dispatcher) => dispatcher.destroy()));
       opened.clear();

@@ -3,7 +3,7 @@ import { fileTexts } from '#shared/language/file-texts.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
-import { type FetchOptions, fetchFile } from './fetch-file.ts';
+import { type FetchOptions, fetchFile, putFile } from './fetch-file.ts';
 import {
   type Holder,
   type Offered,
@@ -22,6 +22,8 @@ export type OwnFilesPorts = Omit<FetchOptions, 'most'> & {
 
 /** Bytes of a file. */
 const mostBytes = 20_000_000;
+/** Bytes of a file that is handed on. */
+const mostUnread = 50_000_000;
 /** Milliseconds for fetching and reading. */
 const patience = 60_000;
 /** Milliseconds that a file is kept after the last question about it. */
@@ -46,7 +48,7 @@ export function openOwnFiles(ports: OwnFilesPorts): OwnFiles {
     reader ??= ports.openReader();
     try {
       const file = await readFile(bytes, offered, reader, ports, signal);
-      return { kind: 'taken', file };
+      return { kind: 'taken', file, bytes };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ReadFault)) throw error;
@@ -62,6 +64,13 @@ export function openOwnFiles(ports: OwnFilesPorts): OwnFiles {
       if (taken.kind === 'taken') keep(holder, taken.file);
       return taken;
     },
+    fetch: (offered, asked) =>
+      fetchFile(
+        offered,
+        { ...ports, most: Math.max(most, mostUnread) },
+        AbortSignal.any([asked, AbortSignal.timeout(patience)]),
+      ),
+    give: (address, bytes, signal) => putFile(address, bytes, ports, signal),
     of: (holder) => {
       const held = files.get(keyOf(holder));
       if (held === undefined) return null;

@@ -31,14 +31,26 @@ export type Refusal = {
   readonly details: Readonly<Record<string, string | number>>;
 };
 
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
 export type Taken =
-  | { readonly kind: 'taken'; readonly file: OwnFile }
+  | { readonly kind: 'taken'; readonly file: OwnFile; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Files that people hand in, each for its owner in one conversation. In memory alone. */
 export type OwnFiles = {
   /** Fetches, reads and keeps a file in the place of the one before it. Rejects with the signal's reason alone. */
   readonly take: (offered: Offered, holder: Holder, signal: AbortSignal) => Promise<Taken>;
+  /** Fetches a file without opening it. Rejects with the signal's reason alone. */
+  readonly fetch: (offered: Offered, signal: AbortSignal) => Promise<Fetched>;
+  /** Puts a file at the address that the channel gave for it. Rejects with the signal's reason alone. */
+  readonly give: (
+    address: string,
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ) => Promise<'given' | Refusal['why']>;
   readonly of: (holder: Holder) => OwnFile | null;
   /** False when there was none. */
   readonly forget: (holder: Holder) => boolean;

@@ -1,8 +1,13 @@
+import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import { opinionTexts } from '#shared/language/opinion-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
+import { giveFile } from './jobs/offer-file.ts';
+import { type JobPressed, pressJob } from './jobs/press-job.ts';
+import { readConsent } from './jobs/read-consent.ts';
+import { readJobPress } from './jobs/read-job-press.ts';
 import { noteOdd } from './note-odd.ts';
 import { againDoneCard } from './offer-again.ts';
 import { cardContentType, cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
@@ -34,6 +39,7 @@ export async function answerInvoke(
   if (activity.name === 'message/submitAction') return keepFeedback(activity, person, room);
   if (activity.name === 'adaptiveCard/action') return pressCard(activity, person, room);
   if (activity.name === 'message/fetchTask') return noForm(room);
+  if (activity.name === 'fileConsent/invoke') return takeConsent(activity, person, room);
   await room.desk.note({
     kind: 'ignored',
     channel: 'teams',
@@ -93,6 +99,10 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   if (ticket !== null) return pressTicketCard(ticket, activity, person, room);
   const writing = readWritingPress(activity.value);
   if (writing !== null) return pressWritingCard(writing, activity, person, room);
+  const job = readJobPress(activity.value);
+  if (job !== null) {
+    return pressJobCard(pressJob(job, { activity, person }, room), activity, person, room);
+  }
   const hash = readAcceptance(activity.value);
   if (hash === null) {
     await noteOdd('card-action unknown', person, room);
@@ -176,6 +186,34 @@ async function pressWritingCard(
   const { at, beside } = await pressWriting(press, { activity, person }, room);
   if (beside !== null) await runBeside({ activity, person, awaited: true, run: beside }, room);
   return 'card' in at ? cardAnswer(at.card) : messageAnswer(at.line);
+}
+
+/** A button of a card of syntheses and minutes: said at once, done beside. */
+async function pressJobCard(
+  { line, beside }: JobPressed,
+  activity: Activity,
+  person: Person,
+  room: Room,
+): Promise<InvokeAnswer> {
+  if (beside !== null) await runBeside({ activity, person, awaited: true, run: beside }, room);
+  return messageAnswer(line);
+}
+
+/** The person's word on a file that was offered: an empty answer, what follows is said below. */
+async function takeConsent(activity: Activity, person: Person, room: Room): Promise<InvokeAnswer> {
+  const consent = readConsent(activity.value);
+  if (consent === null) {
+    await noteOdd('consent malformed', person, room);
+    return { status: 400 };
+  }
+  if (consent.kind === 'declined') {
+    const text = chatJobTexts[languageOf(room)].fileDeclined;
+    await sayBelow(plainMessage(text), activity, person, room);
+    return { status: 200 };
+  }
+  const run: Work['run'] = (voice, signal) => giveFile(consent, person, voice, room, signal);
+  await runBeside({ activity, person, awaited: true, run }, room);
+  return { status: 200 };
 }
 
 /** A client that wants a form of ours for its thumbs is told where the form is. */

@@ -17,7 +17,13 @@ export type Outgoing = {
   readonly textFormat?: 'markdown';
   readonly entities?: readonly Entity[];
   readonly channelData?: Readonly<Record<string, unknown>>;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly content: unknown;
+    /** Of a file. */
+    readonly name?: string;
+    readonly contentUrl?: string;
+  }[];
 };
 
 /** A message of text alone. */

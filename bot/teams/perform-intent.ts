@@ -4,6 +4,7 @@ import type { Person } from '#shared/policy/person.ts';
 import { admit } from './admit-person.ts';
 import { answerAsked, answerPending, answerPress, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
+import { obeyJobPress } from './jobs/press-job.ts';
 import { listOffers } from './list-offers.ts';
 import { noteOdd } from './note-odd.ts';
 import { cardMessage, plainMessage } from './outgoing.ts';
@@ -13,10 +14,11 @@ import type { Intent } from './read-intent.ts';
 import { languageOf, type Room } from './room.ts';
 import { acceptedCard, charterCard, listSources, welcomeCard } from './show-cards.ts';
 import { showWhere } from './show-where.ts';
-import { holderOf, leaveFile, takeFile } from './take-file.ts';
+import { leaveFile, takeFiles } from './take-files.ts';
 import { takeReport } from './take-opinion.ts';
 import { keepWay } from './tickets/keep-way.ts';
 import { obeyTicketCommand, obeyTicketPress } from './tickets/obey-ticket-command.ts';
+import { holderOf } from './whose.ts';
 import { obeyWritingPress } from './writing/press-writing.ts';
 import { readyButtons } from './writing/ready-cards.ts';
 import { showReady } from './writing/show-ready.ts';
@@ -79,6 +81,8 @@ async function serve(
       return obeyTicketPress(intent.press, activity, person, voice, room);
     case 'writing-press':
       return obeyWritingPress(intent.press, { activity, person }, voice, room, signal);
+    case 'job-press':
+      return obeyJobPress(intent.press, { activity, person }, voice, room);
     case 'report': {
       const { text, offer } = await takeReport(intent.report, activity, person, room);
       await say(voice, text);
@@ -89,7 +93,7 @@ async function serve(
       await forget(activity, person, room);
       return say(voice, texts.erased);
     case 'file':
-      return takeFile(intent, { activity, person }, voice, room, signal);
+      return takeFiles(intent, { activity, person }, voice, room, signal);
     case 'unknown-action':
     case 'file-only':
     case 'no-text':
@@ -173,6 +177,7 @@ async function forget(activity: Activity, person: Person, room: Room): Promise<v
   room.pending.forget(activity.conversation.id, person.id);
   room.repeatable.forget(activity.conversation.id, person.id);
   room.files?.forget(holderOf({ activity, person }));
+  room.baskets.forget(holderOf({ activity, person }));
   await room.desk.restart(person, activity.conversation.id);
 }
 

@@ -1,8 +1,9 @@
 import type { Offered } from '../own-files/own-files.ts';
+import { type JobPress, readJobPress } from './jobs/read-job-press.ts';
 import { readAcceptance } from './read-acceptance.ts';
 import { type Activity, hasFile, readText } from './read-activity.ts';
 import { type Command, readCommand } from './read-command.ts';
-import { readDroppedFile } from './read-dropped-file.ts';
+import { readDroppedFiles } from './read-dropped-files.ts';
 import { type Press, readPress } from './read-press.ts';
 import { type Report, readReport } from './read-report.ts';
 import { readSaid } from './read-said.ts';
@@ -17,13 +18,14 @@ export type Intent =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'ticket-press'; readonly press: TicketPress }
   | { readonly kind: 'writing-press'; readonly press: WritingPress }
+  | { readonly kind: 'job-press'; readonly press: JobPress }
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unknown-action' }
   | { readonly kind: 'no-text' }
   | {
       readonly kind: 'file';
-      readonly offered: Offered;
-      readonly more: boolean;
+      /** At least one. */
+      readonly files: readonly Offered[];
       /** The question written with it; empty = none. */
       readonly text: string;
     }
@@ -54,23 +56,40 @@ export function readIntent(activity: Activity): Intent {
 }
 
 function readMessage(activity: Activity): Intent {
-  if (activity.value !== undefined && activity.value !== null) {
-    const hash = readAcceptance(activity.value);
-    if (hash !== null) return { kind: 'accept-charter', hash };
-    const press = readPress(activity.value);
-    if (press !== null) return { kind: 'press', press };
-    const report = readReport(activity.value);
-    if (report !== null) return { kind: 'report', report };
-    const ticket = readTicketPress(activity.value);
-    if (ticket !== null) return { kind: 'ticket-press', press: ticket };
-    const writing = readWritingPress(activity.value);
-    if (writing !== null) return { kind: 'writing-press', press: writing };
-    const said = readSaid(activity.value);
-    return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
-  }
+  const { value } = activity;
+  if (value !== undefined && value !== null) return readValue(value, activity);
   const text = readText(activity);
-  const dropped = readDroppedFile(activity);
-  return dropped === null ? readWords(text, activity) : { kind: 'file', ...dropped, text };
+  const files = readDroppedFiles(activity);
+  return files.length === 0 ? readWords(text, activity) : { kind: 'file', files, text };
+}
+
+/** What each card sends; the first that knows the value has it. */
+const valueReaders: readonly ((value: unknown) => Intent | null)[] = [
+  wrap(readAcceptance, (hash) => ({ kind: 'accept-charter', hash })),
+  wrap(readPress, (press) => ({ kind: 'press', press })),
+  wrap(readReport, (report) => ({ kind: 'report', report })),
+  wrap(readTicketPress, (press) => ({ kind: 'ticket-press', press })),
+  wrap(readWritingPress, (press) => ({ kind: 'writing-press', press })),
+  wrap(readJobPress, (press) => ({ kind: 'job-press', press })),
+];
+
+function wrap<Read>(
+  read: (value: unknown) => Read | null,
+  toIntent: (found: Read) => Intent,
+): (value: unknown) => Intent | null {
+  return (value) => {
+    const found = read(value);
+    return found === null ? null : toIntent(found);
+  };
+}
+
+function readValue(value: unknown, activity: Activity): Intent {
+  for (const read of valueReaders) {
+    const intent = read(value);
+    if (intent !== null) return intent;
+  }
+  const said = readSaid(value);
+  return said === null ? { kind: 'unknown-action' } : readWords(said.trim(), activity);
 }
 
 function readWords(text: string, activity: Activity): Intent {

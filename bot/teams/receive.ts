@@ -79,9 +79,14 @@ async function take(activity: Activity, room: Room): Promise<Answer> {
     {
       activity,
       person,
-      awaited: ['question', 'accept-charter', 'press', 'file', 'writing-press'].includes(
-        intent.kind,
-      ),
+      awaited: [
+        'question',
+        'accept-charter',
+        'press',
+        'file',
+        'writing-press',
+        'job-press',
+      ].includes(intent.kind),
       ...(intent.kind === 'question' ? { asked: intent.text } : {}),
       run: (voice, signal) => performIntent({ activity, person, intent }, voice, room, signal),
     },

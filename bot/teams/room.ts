@@ -4,9 +4,12 @@ import type { Desk } from '../desk.ts';
 import type { LinkedDraft } from '../drafting/draft-links.ts';
 import type { DraftingDesk } from '../drafting/drafting-desk.ts';
 import type { OwnFiles } from '../own-files/own-files.ts';
+import type { SynthesisDesk } from '../synthesis/synthesis-desk.ts';
 import type { ConversationQueue } from './conversation-queue.ts';
 import { converse, type Voice } from './converse.ts';
 import type { ChannelAdapter } from './create-adapter.ts';
+import type { FileBaskets } from './jobs/file-baskets.ts';
+import type { Following } from './jobs/following.ts';
 import type { PendingQuestions } from './pending-questions.ts';
 import type { TeamsMemory } from './ports.ts';
 import type { ShareableAnswers } from './shareable-answers.ts';
@@ -19,6 +22,13 @@ export type ChatWriting = {
   readonly drafting: DraftingDesk;
   /** A link that opens the draft as a file, once; null where nobody said how a browser reaches this server. */
   readonly linkTo: (draft: LinkedDraft) => string | null;
+};
+
+/** What syntheses and minutes in a chat need. */
+export type ChatJobs = {
+  readonly desk: () => Promise<SynthesisDesk>;
+  /** Address of the page where a job is reviewed; null where nobody said how a browser reaches this server. */
+  readonly reviewOf: (jobId: string) => string | null;
 };
 
 /** Everything that the Teams room is given. */
@@ -35,6 +45,8 @@ export type TeamsDoor = {
   readonly files?: OwnFiles;
   /** Texts to write, in one's own chat; absent = none is written. */
   readonly writing?: ChatWriting;
+  /** Syntheses and minutes, in one's own chat; absent = none is made. */
+  readonly jobs?: ChatJobs;
   readonly settings: TeamsSettings;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -58,6 +70,10 @@ export type Room = TeamsDoor & {
   readonly asQuestion: PendingQuestions;
   /** Answers told in private. */
   readonly shareable: ShareableAnswers;
+  /** Files dropped that are to become a job. */
+  readonly baskets: FileBaskets;
+  /** Jobs that are shown while they run. */
+  readonly following: Following;
   readonly turnstile: Turnstile;
   /** People found not to be guests, with the instant until which that holds. */
   readonly admitted: Map<string, number>;

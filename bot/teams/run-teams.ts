@@ -1,6 +1,9 @@
 import { hushLibrary } from './check-token.ts';
 import { createQueue } from './conversation-queue.ts';
 import { createAdapter } from './create-adapter.ts';
+import { createFileBaskets } from './jobs/file-baskets.ts';
+import { tellRested } from './jobs/follow-job.ts';
+import { createFollowing } from './jobs/following.ts';
 import { mendEntities } from './mend-entities.ts';
 import { createPendingQuestions } from './pending-questions.ts';
 import { receive } from './receive.ts';
@@ -28,11 +31,17 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
     repeatable: createPendingQuestions(door.clock),
     asQuestion: createPendingQuestions(door.clock),
     shareable: createShareableAnswers(door.clock),
+    baskets: createFileBaskets(door.clock),
+    following: createFollowing(door.log),
     turnstile: createTurnstile(door.clock, door.timers),
     admitted: new Map(),
     searches: new Map(),
   };
   await tellLeftOpen(room);
+  void room.following.run(async () => {
+    const desk = await room.jobs?.desk();
+    desk?.onRest((rested) => void room.following.run(() => tellRested(rested, room)));
+  });
   let stopping = false;
   return {
     teller: createTeller(room),
@@ -49,6 +58,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
       await Promise.race([queue.idle(), pause(door.limits.stop)]);
       queue.cutAll();
       await Promise.race([queue.idle(), pause(door.limits.stop)]);
+      await room.following.stop();
       await door.files?.close();
       unhush();
     },

@@ -8,18 +8,14 @@ const attachmentSchema = z.object({
   content: z.object({ downloadUrl: z.string().min(1).max(4_000) }),
 });
 
-/** The first file dropped with a message, null for none that can be read; `more` = others came with it. */
-export function readDroppedFile({
-  attachments,
-}: Activity): { readonly offered: Offered; readonly more: boolean } | null {
-  const files = (attachments ?? []).flatMap((attachment) => {
+/** The files dropped with a message that can be fetched. */
+export function readDroppedFiles({ attachments }: Activity): readonly Offered[] {
+  return (attachments ?? []).flatMap((attachment) => {
     const read = attachmentSchema.safeParse(attachment);
-    return read.success ? [read.data] : [];
+    if (!read.success) return [];
+    const { name, content } = read.data;
+    return [{ name: nameOf(name ?? ''), address: content.downloadUrl }];
   });
-  const [first] = files;
-  if (first === undefined) return null;
-  const address = first.content.downloadUrl;
-  return { offered: { name: nameOf(first.name ?? ''), address }, more: files.length > 1 };
 }
 
 /** A name as it may be shown: no path, no sign that is not seen, none that Markdown follows. */
