@@ -1,0 +1,116 @@
+import { sheetReportTexts } from '../language/sheet-report-texts.ts';
+import type { ReportBlock, ReportCell, Run } from '../report/report.ts';
+import type { FilledSheet } from './filled-sheet.ts';
+import { cell, heading, type ReportFrame, run } from './report-frame.ts';
+import type { StandingField } from './standing-field.ts';
+
+/** A text longer than this is cut in its cell; the note below the page has the passage whole. */
+const longestInCell = 320;
+/** Rows of a table that a sheet shows; the document has the rest. */
+const mostRows = 40;
+
+/**
+ * Where links of one sheet lead: `prefix` keeps its bookmarks apart from those of other sheets in one document; null = the
+ * document has no list of pages to lead to.
+ */
+export type SheetPlace = { readonly filled: FilledSheet; readonly prefix: string | null };
+
+/** One part of a sheet: its fields with value, page and state, then the tables that were read whole. */
+export function composeFieldTable(
+  section: string,
+  fields: readonly StandingField[],
+  place: SheetPlace,
+  frame: ReportFrame,
+): readonly ReportBlock[] {
+  const { columns } = sheetReportTexts[frame.language];
+  return [
+    heading(2, section),
+    {
+      kind: 'table',
+      caption: section,
+      header: [columns.field, columns.value, columns.page, columns.status].map((text) =>
+        cell(text),
+      ),
+      rows: fields.map((field) => rowOf(field, place, frame)),
+      widths: [0.3, 0.42, 0.1, 0.18],
+    },
+    ...fields.flatMap(tableOf),
+  ];
+}
+
+function rowOf(
+  standing: StandingField,
+  place: SheetPlace,
+  frame: ReportFrame,
+): readonly ReportCell[] {
+  const marks = standing.isDoubtful ? { doubt: true } : {};
+  return [
+    cell(standing.field.name),
+    { runs: valueRuns(standing, frame) },
+    { runs: pageRuns(standing.page, place, frame) },
+    cell(standing.status, marks),
+  ];
+}
+
+/** The value with the passage that says it as a note, and what contradicts it. */
+function valueRuns(standing: StandingField, { language }: ReportFrame): readonly Run[] {
+  const texts = sheetReportTexts[language];
+  const { text, quote, page, others, isDoubtful, field } = standing;
+  const shown = text ?? wordsWithout(standing, language);
+  const marks = {
+    ...(isDoubtful ? { doubt: true } : {}),
+    ...(quote === '' ? {} : { note: texts.quote(quote, page) }),
+  };
+  const value = run(shorten(shown), marks);
+  const formula = field.formula === null ? [] : [run(` ${field.formula}`, { italic: true })];
+  if (others.length === 0) return [value, ...formula];
+  return [value, ...formula, run(` ${texts.alsoRead(others.join(' ; '))}`, { doubt: true })];
+}
+
+function wordsWithout(
+  { field, isDoubtful }: StandingField,
+  language: ReportFrame['language'],
+): string {
+  const texts = sheetReportTexts[language];
+  const rows = field.lines.length > 0 ? field.lines.length : field.rows.length - 1;
+  if (rows > 0) return texts.seeTable(rows);
+  if (field.from === 'agent') return texts.toComplete;
+  if (field.from === 'document') return isDoubtful ? texts.unreadable : texts.notFound;
+  return '–';
+}
+
+/** `p. 12`, which opens the page, or leads to the list of pages at the end of the sheet. */
+export function pageRuns(
+  page: number | null,
+  { filled, prefix }: SheetPlace,
+  { language, pageAddress }: ReportFrame,
+): readonly Run[] {
+  if (page === null) return [run('–')];
+  const own = prefix === null ? null : `#${pageBookmark(prefix, page)}`;
+  const link = pageAddress?.(filled, page) ?? own;
+  return [run(sheetReportTexts[language].page(page), link === null ? {} : { link })];
+}
+
+export const pageBookmark = (prefix: string, page: number): string => `${prefix}page_${page}`;
+
+function tableOf({ field, text }: StandingField): readonly ReportBlock[] {
+  const [header, ...rows] = field.rows;
+  if (header === undefined || rows.length === 0 || (text !== null && field.kind !== 'table'))
+    return [];
+  const width = Math.max(...field.rows.map((row) => row.length));
+  const cells = (row: readonly string[]): readonly ReportCell[] =>
+    Array.from({ length: width }, (_, at) => cell(row[at] ?? ''));
+  return [
+    {
+      kind: 'table',
+      caption: field.name,
+      header: cells(header),
+      rows: rows.slice(0, mostRows).map(cells),
+    },
+  ];
+}
+
+function shorten(text: string): string {
+  if (text.length <= longestInCell) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longestInCell))} […]`;
+}

@@ -1,0 +1,71 @@
+import { sheetReportTexts } from '../language/sheet-report-texts.ts';
+import type { Report, ReportBlock } from '../report/report.ts';
+import { ficheBlocks } from './compose-fiche.ts';
+import type { FieldReview } from './field-review.ts';
+import type { FilledSheet } from './filled-sheet.ts';
+import {
+  cell,
+  heading,
+  inFrame,
+  paragraph,
+  type ReportFrame,
+  rightCell,
+  run,
+} from './report-frame.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A filled sheet with what people said of it. */
+export type ReviewedSheet = {
+  readonly filled: FilledSheet;
+  readonly reviews: readonly FieldReview[];
+};
+
+/** All sheets of a job in one document: an overview that leads to each, contents, then every sheet on its own page. */
+export function composeSet(
+  sheet: Sheet,
+  reviewed: readonly ReviewedSheet[],
+  frame: ReportFrame,
+): Report {
+  const texts = sheetReportTexts[frame.language];
+  const { columns } = texts;
+  const overview: ReportBlock = {
+    kind: 'table',
+    caption: texts.headings.overview,
+    header: [
+      cell(columns.document),
+      ...[columns.found, columns.toCheck, columns.missing, columns.failing].map((text) =>
+        rightCell(text),
+      ),
+    ],
+    rows: reviewed.map(({ filled }, at) => [
+      cell(filled.title, { link: `#${bookmarkOf(at)}` }),
+      ...countsOf(filled).map((count) => rightCell(String(count))),
+    ]),
+    widths: [0.6, 0.1, 0.1, 0.1, 0.1],
+  };
+  const blocks: readonly ReportBlock[] = [
+    paragraph(run(texts.setCount(reviewed.length))),
+    heading(1, texts.headings.overview),
+    overview,
+    { kind: 'contents' },
+    ...reviewed.flatMap(({ filled, reviews }, at): readonly ReportBlock[] => [
+      { kind: 'page-break' },
+      heading(1, filled.title, bookmarkOf(at)),
+      ...ficheBlocks(sheet, filled, reviews, frame, `${bookmarkOf(at)}_`),
+    ]),
+  ];
+  const head = { title: texts.titles.set(sheet.title), subtitle: null };
+  return inFrame(
+    frame,
+    head,
+    reviewed.map(({ filled }) => filled),
+    blocks,
+  );
+}
+
+const bookmarkOf = (at: number): string => `fiche_${at + 1}`;
+
+function countsOf({ coverage, findings }: FilledSheet): readonly number[] {
+  const failing = findings.filter(({ status }) => status === 'fails').length;
+  return [coverage.found, coverage.toCheck + coverage.contradictory, coverage.absent, failing];
+}
