@@ -11,6 +11,7 @@ import type { Tickets } from '#shared/tickets/ports.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { Drafts, Validations } from './drafting/ports.ts';
 import type { Memberships } from './identity/memberships.ts';
+import type { Jobs } from './jobs/ports.ts';
 import type { TeamsMemory } from './teams/ports.ts';
 import type { TicketPlaces } from './teams/ticket-places.ts';
 
@@ -39,6 +40,7 @@ type RetentionPorts = {
     readonly unreadFiles: Pick<UnreadFiles, 'keepOnly'>;
     readonly drafts: Pick<Drafts, 'expire'>;
     readonly actValidations: Pick<Validations, 'expire'>;
+    readonly jobs: Pick<Jobs, 'expire' | 'expireEntries'>;
   };
   readonly policy: PolicySource;
   readonly clock: Clock;
@@ -68,6 +70,10 @@ type Deleted = {
   readonly drafts: number;
   /** Steps of validation of documents. */
   readonly validations: number;
+  /** Syntheses and minutes, with their files. */
+  readonly jobs: number;
+  /** Fields of sheets that agents filled themselves. */
+  readonly entries: number;
 };
 
 /** What people are told of how long things are kept holds only if somebody deletes them. */
@@ -76,7 +82,7 @@ export async function expireNow({
   policy,
   clock,
 }: Pick<RetentionPorts, 'store' | 'policy' | 'clock'>): Promise<Deleted> {
-  const { retention, organisation, knowledge } = policy.current().policy;
+  const { retention, organisation, knowledge, minutes } = policy.current().policy;
   const monthAgo = (days: number): string =>
     dayIn(now - days * day, organisation.timeZone).slice(0, 7);
   const now = clock.now();
@@ -99,6 +105,9 @@ export async function expireNow({
     drafts: await store.drafts.expire(now - retention.drafts * day),
     // Proof of who read what, as the journal is.
     validations: await store.actValidations.expire(now - retention.journal * day),
+    jobs: await store.jobs.expire(now, { synthesis: retention.jobs, minutes: minutes.keepDays }),
+    // Found again by next year's control of the same contract.
+    entries: await store.jobs.expireEntries(now - retention.journal * day),
   };
 }
 
@@ -116,6 +125,8 @@ const words: Readonly<Record<keyof Deleted, string>> = {
   chats: 'chats',
   drafts: 'drafts',
   validations: 'validations',
+  jobs: 'syntheses and minutes',
+  entries: 'fields filled by agents',
 };
 
 /** Deletes what is past its time, at start and then every day; a failure is told and tried again the next day. */

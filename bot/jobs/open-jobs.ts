@@ -6,14 +6,14 @@ import type { JobAct, JobState, JobSummary } from '#shared/wire/job-exchange.ts'
 import { type JobChanges, openJobChanges } from './job-changes.ts';
 import type { JobFiles } from './job-files.ts';
 import { type JobRunner, openJobRunner, type RunnerPorts } from './job-runner.ts';
-import type { JobOrder, JobWhy, KeptJob } from './ports.ts';
+import { type JobOrder, type JobWhy, type KeptDays, type KeptJob, keptDaysOf } from './ports.ts';
 import { summariseJob } from './summarise-job.ts';
 
 export type JobPorts = RunnerPorts & {
   readonly files: JobFiles;
   readonly hasher: Pick<Hasher, 'pseudonym'>;
-  /** Days that a job is kept after its last change, and documents that one may have, by the policy in force. */
-  readonly limits: () => { readonly keptDays: number; readonly documents: number };
+  /** Documents that one job may have, and days that they are kept, by the policy in force. */
+  readonly limits: () => { readonly kept: KeptDays; readonly documents: number };
 };
 
 /** Jobs as their persons handle them. Throws `Fault`: `job-unknown` also for somebody else's. */
@@ -76,7 +76,7 @@ export function openJobs(ports: JobPorts): JobRoom {
   const summarise = async (job: KeptJob, language: Language): Promise<JobSummary> => {
     const { jobId } = job.order;
     const [documents, reviews] = await Promise.all([jobs.documents(jobId), jobs.reviews(jobId)]);
-    const keptFor = ports.limits().keptDays * day;
+    const keptFor = keptDaysOf(job.order, ports.limits().kept) * day;
     const kept = { job, documents, reviews, keptFor };
     return summariseJob({ ...kept, pace: runner.paceOf(jobId), now: ports.clock.now() }, language);
   };

@@ -107,6 +107,15 @@ export type SheetEntry = {
   readonly at: number;
 };
 
+/** Days that jobs are kept after their last change. */
+export type KeptDays = { readonly synthesis: number; readonly minutes: number };
+
+/** Days that one job is kept after its last change. */
+export function keptDaysOf(order: JobOrder, kept: KeptDays): number {
+  if (order.work === 'synthesis') return kept.synthesis;
+  return Math.min(kept.minutes, order.request.statement.keepDays);
+}
+
 /** Jobs with their documents, answers and reviews. Ids are of the whole store; whose a job is, its order says. */
 export type Jobs = {
   /** False when there is a job of this id. */
@@ -175,9 +184,10 @@ export type Jobs = {
   ) => Promise<readonly SheetEntry[]>;
   /** False when there is none of this person's. */
   readonly discard: (person: string, jobId: string) => Promise<boolean>;
-  /** Deletes those last changed before this instant that no process has in hand; returns how many. */
-  readonly expire: (before: number) => Promise<number>;
+  /**
+   * Deletes, with their files, those that no process has in hand and whose days are over since their last change: of
+   * minutes those that were stated, where they are fewer. Returns how many.
+   */
+  readonly expire: (now: number, kept: KeptDays) => Promise<number>;
   readonly expireEntries: (before: number) => Promise<number>;
-  /** Every job that there is: files of others have no owner any more. */
-  readonly ids: () => Promise<readonly string[]>;
 };

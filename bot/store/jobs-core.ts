@@ -19,19 +19,20 @@ export type JobsCore = {
     : never;
 };
 
+/** Deletes the files of jobs that are no more. */
+export type Sweep = () => void;
+
 /** Jobs, and what hangs on each. */
-export function jobsOf(database: DatabaseSync): JobsCore {
-  return { ...queueOf(database), ...documentsOfJobs(database), ...reviewsOfJobs(database) };
+export function jobsOf(database: DatabaseSync, sweep: Sweep): JobsCore {
+  return { ...queueOf(database, sweep), ...documentsOfJobs(database), ...reviewsOfJobs(database) };
 }
 
 const free = (row: Row): boolean => !isRunning(textOf(row, 'run'), numberOf(row, 'process'));
 
 function queueOf(
   database: DatabaseSync,
-): Pick<
-  JobsCore,
-  'open' | 'find' | 'list' | 'left' | 'claim' | 'move' | 'discard' | 'expire' | 'ids'
-> {
+  sweep: Sweep,
+): Pick<JobsCore, 'open' | 'find' | 'list' | 'left' | 'claim' | 'move' | 'discard' | 'expire'> {
   const open = database.prepare(
     `INSERT OR IGNORE INTO jobs VALUES (?, ?, ?, ?, NULL, 'gathering', NULL, NULL, '', 0, ?, NULL)`,
   );
@@ -48,9 +49,13 @@ function queueOf(
      WHERE id = ? AND state IN (SELECT value FROM json_each(?))`,
   );
   const discard = database.prepare('DELETE FROM jobs WHERE person = ? AND id = ?');
-  const old = database.prepare('SELECT id, run, process FROM jobs WHERE at < ?');
+  const old = database.prepare(
+    `SELECT id, run, process FROM jobs WHERE at + 86400000 * min(
+       iif(record ->> '$.work' = 'minutes', :minutes, :synthesis),
+       coalesce(record ->> '$.request.statement.keepDays', :synthesis)
+     ) < :now`,
+  );
   const remove = database.prepare('DELETE FROM jobs WHERE id = ?');
-  const ids = database.prepare('SELECT id FROM jobs ORDER BY id');
   const claimFree = (jobId: string, at: number): boolean => {
     const row = find.get(jobId);
     if (row === undefined || !free(row)) return false;
@@ -75,18 +80,20 @@ function queueOf(
     discard: (person, jobId) => {
       const isGone = discard.run(person, jobId).changes > 0;
       if (isGone) eraseTraces(database);
+      sweep();
       return isGone;
     },
-    expire: (before) => {
+    expire: (now, { synthesis, minutes }) => {
       const gone = inTransaction(database, () =>
         old
-          .all(before)
+          .all({ now, synthesis, minutes })
           .filter(free)
           .reduce((count, row) => count + Number(remove.run(textOf(row, 'id')).changes), 0),
       );
+      // Also what an erasure or a crash left.
+      sweep();
       return withoutTraces(database, gone);
     },
-    ids: () => ids.all().map((row) => textOf(row, 'id')),
   };
 }
 
@@ -101,3 +108,10 @@ function jobOf(row: Row): KeptJob {
     model: textOrNull(row, 'model'),
   };
 }
+
+/** Every job that there is: files of others have no owner any more. */
+export const jobIdsOf = (database: DatabaseSync): readonly string[] =>
+  database
+    .prepare('SELECT id FROM jobs')
+    .all()
+    .map((row) => textOf(row, 'id'));

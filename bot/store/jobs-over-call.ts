@@ -26,8 +26,7 @@ export function jobsOver(call: StoreCall): Jobs {
     putEntry: (entry) => call('jobs', 'putEntry', entry),
     entries: (person, sheetId, subject) => call('jobs', 'entries', person, sheetId, subject),
     discard: (person, jobId) => call('jobs', 'discard', person, jobId),
-    expire: (before) => call('jobs', 'expire', before),
+    expire: (now, kept) => call('jobs', 'expire', now, kept),
     expireEntries: (before) => call('jobs', 'expireEntries', before),
-    ids: () => call('jobs', 'ids'),
   };
 }

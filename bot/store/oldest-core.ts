@@ -14,6 +14,8 @@ const queries = {
   chats: 'SELECT min(at) AS at FROM ticket_chats',
   drafts: 'SELECT min(at) AS at FROM drafts',
   validations: 'SELECT min(at) AS at FROM act_validations',
+  jobs: 'SELECT min(at) AS at FROM jobs',
+  entries: 'SELECT min(at) AS at FROM sheet_entries',
 } as const;
 
 /** Milliseconds since the epoch of the instant that the time kept is counted from; null = nothing is kept. */
@@ -39,6 +41,8 @@ export function oldestOf(database: DatabaseSync): OldestCore {
       chats: at('chats'),
       drafts: at('drafts'),
       validations: at('validations'),
+      jobs: at('jobs'),
+      entries: at('entries'),
     }),
   };
 }

@@ -10,7 +10,7 @@ import { type ConversationsCore, conversationsOf } from './conversations-core.ts
 import { dataTables } from './data-tables.ts';
 import { type DraftsCore, draftsOf } from './drafts-core.ts';
 import { type EvaluationsCore, evaluationsOf } from './evaluations-core.ts';
-import { type JobsCore, jobsOf } from './jobs-core.ts';
+import { type JobsCore, jobIdsOf, jobsOf } from './jobs-core.ts';
 import { type JournalCore, openJournal } from './journal-core.ts';
 import { journalWitnessOf } from './journal-witness.ts';
 import { type KnowledgeCore, knowledgeOf } from './knowledge-core.ts';
@@ -24,6 +24,7 @@ import { type PoliciesCore, policiesOf } from './policies-core.ts';
 import { type ReadyRequestsCore, readyRequestsOf } from './ready-requests-core.ts';
 import { type ResidencyCore, residencyOf } from './residency-core.ts';
 import { type SourcesCore, sourcesOf } from './sources-core.ts';
+import { sweepJobFiles } from './sweep-job-files.ts';
 import { type TeamsMemoryCore, teamsMemoryOf } from './teams-memory-core.ts';
 import { type TicketPlacesCore, ticketPlacesOf } from './ticket-places-core.ts';
 import { type TicketsCore, ticketsOf } from './tickets-core.ts';
@@ -77,6 +78,7 @@ export function openCore(folder: string): StoreCore {
     return held;
   };
   const data = once(() => closing(openData(folder)));
+  const sweep = (): void => sweepJobFiles(folder, jobIdsOf(data()));
   return {
     rooms: lazily<StoreRooms>({
       knowledge: () => knowledgeOf(data()),
@@ -101,8 +103,8 @@ export function openCore(folder: string): StoreCore {
       drafts: () => draftsOf(data()),
       letterheads: () => letterheadOf(data()),
       readyRequests: () => readyRequestsOf(data()),
-      jobs: () => jobsOf(data()),
-      persons: () => personsOf(data()),
+      jobs: () => jobsOf(data(), sweep),
+      persons: () => personsOf(data(), sweep),
       oldest: () => oldestOf(data()),
       journal: () => closing(openJournal(folder, journalWitnessOf(data))),
     }),

@@ -10,6 +10,7 @@ type Place =
   | 'drafts'
   | 'act-validations'
   | 'act-templates'
+  | 'jobs'
   | 'acceptances'
   | 'account'
   | 'groups'
@@ -66,6 +67,7 @@ export const personTexts: Catalogue<PersonTexts> = {
       drafts: 'Brouillons',
       'act-validations': 'Relectures et validations d’actes par la personne',
       'act-templates': 'Modèles d’actes écrits par la personne',
+      jobs: 'Synthèses et comptes rendus, avec leurs documents',
       acceptances: 'Acceptations de la charte',
       account: 'Consommation',
       groups: 'Groupes lus dans l’annuaire',
@@ -99,6 +101,7 @@ export const personTexts: Catalogue<PersonTexts> = {
       drafts: 'Drafts',
       'act-validations': 'Acts that the person read or validated',
       'act-templates': 'Templates of acts that the person wrote',
+      jobs: 'Syntheses and minutes, with their documents',
       acceptances: 'Acceptances of the charter',
       account: 'Consumption',
       groups: 'Groups read in the directory',

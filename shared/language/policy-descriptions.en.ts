@@ -204,6 +204,7 @@ export const policyDescriptionsEn: Descriptions = {
   'retention.journal': 'Journal: 180d to 365d; up to 1095d with journalReason.',
   'retention.journalReason': 'Reason for keeping the journal beyond a year.',
   'retention.drafts': 'Drafts.',
+  'retention.jobs': 'Syntheses: documents brought, sheets and reviews.',
   'retention.tickets': 'Requests passed to HR.',
   journal: 'Trace of requests.',
   'journal.content': 'Content of requests in the journal: none, masked or encrypted.',
@@ -252,6 +253,8 @@ export const policyDescriptionsEn: Descriptions = {
     'Rules that the organisation does not apply, by name (calame act check shows them in brackets).',
   'acts.population':
     'Number of inhabitants, for the notice of meetings; absent = the longer notice is assumed.',
+  synthesis: 'Syntheses of documents.',
+  'synthesis.maxDocuments': 'Documents of one synthesis, at most.',
   minutes: 'Transcripts of meetings.',
   'minutes.allow':
     'Reserved meetings whose transcript may be read: huis-clos (in camera), disciplinaire, medicale. Empty: none.',

@@ -209,6 +209,7 @@ export const policyDescriptionsFr: Descriptions = {
   'retention.journal': 'Journal : de 180d à 365d ; jusqu’à 1095d avec journalReason.',
   'retention.journalReason': 'Raison d’une conservation du journal au-delà d’un an.',
   'retention.drafts': 'Projets.',
+  'retention.jobs': 'Synthèses : documents déposés, fiches et relectures.',
   'retention.tickets': 'Demandes transmises aux RH.',
   journal: 'Trace des demandes.',
   'journal.content':
@@ -259,6 +260,8 @@ export const policyDescriptionsFr: Descriptions = {
     'Règles que l’organisation n’applique pas, par leur nom (calame act check les montre entre crochets).',
   'acts.population':
     'Nombre d’habitants, pour le délai de convocation ; absent = le délai le plus long est supposé.',
+  synthesis: 'Synthèses de documents.',
+  'synthesis.maxDocuments': 'Nombre de documents d’une même synthèse, au plus.',
   minutes: 'Transcriptions de réunions.',
   'minutes.allow':
     'Réunions réservées dont la transcription peut être lue : huis-clos, disciplinaire, medicale. Vide : aucune.',

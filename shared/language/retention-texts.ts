@@ -13,7 +13,9 @@ type Kept =
   | 'tickets'
   | 'chats'
   | 'drafts'
-  | 'validations';
+  | 'validations'
+  | 'jobs'
+  | 'entries';
 
 type RetentionTexts = {
   readonly names: Readonly<Record<Kept, string>>;
@@ -37,6 +39,8 @@ export const retentionTexts: Catalogue<RetentionTexts> = {
       chats: 'Conversations Teams connues',
       drafts: 'Brouillons',
       validations: 'Relectures et validations d’actes',
+      jobs: 'Synthèses et comptes rendus, avec leurs fichiers',
+      entries: 'Champs de fiches remplis par les agents',
     },
     line: (name, deleted, oldest) =>
       `${name} : ${deleted} supprimé(s) ; ${oldest === null ? 'il ne reste rien' : `le plus ancien date du ${oldest}`}`,
@@ -56,6 +60,8 @@ export const retentionTexts: Catalogue<RetentionTexts> = {
       chats: 'Known Teams chats',
       drafts: 'Drafts',
       validations: 'Readings and validations of acts',
+      jobs: 'Syntheses and minutes, with their files',
+      entries: 'Fields of sheets filled by agents',
     },
     line: (name, deleted, oldest) =>
       `${name}: ${deleted} deleted; ${oldest === null ? 'nothing is left' : `the oldest is of ${oldest}`}`,

@@ -171,6 +171,8 @@ export type Policy = {
     /** Why the journal is kept beyond a year, in the admin's words. */
     readonly journalReason?: string;
     readonly drafts: number;
+    /** Syntheses, with their files and results. */
+    readonly jobs: number;
     readonly tickets: number;
   };
   readonly journal: { readonly content: 'none' | 'masked' | 'encrypted' };
@@ -188,6 +190,11 @@ export type Policy = {
     readonly rulesOff: readonly string[];
     /** Inhabitants, for delays that depend on them; absent = the longer delay is assumed. */
     readonly population?: number;
+  };
+  /** Syntheses of documents. */
+  readonly synthesis: {
+    /** Documents of one job, at most. */
+    readonly maxDocuments: number;
   };
   /** Transcripts of meetings. */
   readonly minutes: {

@@ -16,6 +16,7 @@ export function writePolicy(policy: Policy): object {
       conversations: inDays(policy.retention.conversations),
       journal: inDays(policy.retention.journal),
       drafts: inDays(policy.retention.drafts),
+      jobs: inDays(policy.retention.jobs),
       tickets: inDays(policy.retention.tickets),
     },
     knowledge: { ...policy.knowledge, spaces: policy.knowledge.spaces.map(writeSpace) },

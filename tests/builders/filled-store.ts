@@ -1,6 +1,7 @@
 import type { Store } from '../../bot/store/open-store.ts';
 import { consumption } from './consumptions.ts';
 import { keptDraft, letterTemplate } from './drafts.ts';
+import { askAnswer, keptReview, orderOf } from './jobs.ts';
 import { journalEntry, noon } from './journal-entries.ts';
 import { ticketOf } from './tickets.ts';
 import { validatedAnswer } from './validated-answers.ts';
@@ -42,8 +43,22 @@ export async function fillStore(store: Store, who: Somebody): Promise<void> {
   await fillHr(store, who);
   await store.ledger.add(consumption({ person }));
   await fillDrafting(store, who);
+  await fillJobs(store, who);
   await store.memberships.keep(person, { asked: ['g'], held: ['g'], until: noon('2030-01-01') });
   await store.journal.append(journalEntry({ id: `q-${word}`, person, at }));
+}
+
+async function fillJobs(store: Store, { pseudonym: person, word, at }: Somebody): Promise<void> {
+  const jobId = `job-of-${word}`;
+  const documentId = 'a'.repeat(64);
+  await store.jobs.open(orderOf({ jobId, person, title: `Rapport de ${word}`, openedAt: at }));
+  await store.jobs.addDocument(jobId, { documentId, file: `${word}.pdf`, bytes: 1 }, at);
+  const progress = { state: 'asking', asked: 0, toAsk: 1, why: null } as const;
+  await store.jobs.putDocument(jobId, documentId, progress, { title: word });
+  await store.jobs.answer(jobId, documentId, `key-${word}`, { ...askAnswer, text: word });
+  await store.jobs.addReview(jobId, { ...keptReview, documentId, person, by: word });
+  const entry = { sheetId: 'dsp', subject: word, fieldId: 'avis', written: word, at };
+  await store.jobs.putEntry({ ...entry, person });
 }
 
 async function fillDrafting(

@@ -54,7 +54,13 @@ export const baseTree = (changes: Tree = {}): Tree =>
     gates: { highRisk: { 'staff-evaluation': gated } },
     quotas: { perAgent: { tokensPerDay: 1_000 }, perMonth: { tokens: 50_000, gCO2e: 100 } },
     privacy: { rules: { siret: 'allow', phone: 'allow' } },
-    retention: { conversations: '60d', journal: '300d', drafts: '60d', tickets: '700d' },
+    retention: {
+      conversations: '60d',
+      journal: '300d',
+      drafts: '60d',
+      jobs: '60d',
+      tickets: '700d',
+    },
     journal: { content: 'masked' },
     contacts: { rh: { label: 'RH', mail: 'rh@epci.example' } },
     knowledge: {

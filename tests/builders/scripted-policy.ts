@@ -137,7 +137,7 @@ export const scriptedPolicy: PolicySnapshot = {
         matricule: 'mask',
       },
     },
-    retention: { conversations: 30, journal: 365, drafts: 30, tickets: 730 },
+    retention: { conversations: 30, journal: 365, drafts: 30, jobs: 30, tickets: 730 },
     journal: { content: 'none' },
     charter: { version: '2026-11', file: 'charte.fr.md', reacceptOnChange: true },
     labels: {
@@ -153,6 +153,7 @@ export const scriptedPolicy: PolicySnapshot = {
       },
     },
     acts: { rulesOff: [] },
+    synthesis: { maxDocuments: 100 },
     minutes: { allow: [], keepDays: 30 },
     word: { officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' },
     footprint: { method: 'ecologits-0.9.1' },

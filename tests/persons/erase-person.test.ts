@@ -89,6 +89,7 @@ test('what is handed over names every place, with its rows, and no note’s auth
     ['drafts', 1],
     ['act-validations', 1],
     ['act-templates', 1],
+    ['jobs', 5],
     ['acceptances', 1],
     ['account', 2],
     ['groups', 1],

@@ -122,6 +122,7 @@ test('then every day; a failure is told by its code alone and tried again the ne
         ledger: { anonymise: async () => 0, expire: async () => 0 },
         drafts: { expire: async () => 0 },
         actValidations: { expire: async () => 0 },
+        jobs: { expire: async () => 0, expireEntries: async () => 0 },
       },
       policy,
       clock,
@@ -160,6 +161,7 @@ test('the time kept is the one of the policy in force, not of the one at start',
         ledger: { anonymise: async () => 0, expire: async () => 0 },
         drafts: { expire: async () => 0 },
         actValidations: { expire: async () => 0 },
+        jobs: { expire: async () => 0, expireEntries: async () => 0 },
       },
       policy: {
         current: () => ({

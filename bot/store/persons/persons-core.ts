@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { eraseTraces } from '../erase-traces.ts';
 import { inSnapshot, inTransaction } from '../in-transaction.ts';
 import { conversationsOfPerson } from './conversations-of-person.ts';
+import { jobsOfPerson } from './jobs-of-person.ts';
 import type { ErasedOfPerson, HeldOfPerson, PersonKeys, PersonRoom } from './person-room.ts';
 import {
   acceptancesOfPerson,
@@ -26,6 +27,7 @@ export const personRooms: {
   readonly drafts: PersonRoom;
   readonly 'act-validations': PersonRoom;
   readonly 'act-templates': PersonRoom;
+  readonly jobs: PersonRoom;
   readonly acceptances: PersonRoom;
   readonly account: PersonRoom;
   readonly groups: PersonRoom;
@@ -39,6 +41,7 @@ export const personRooms: {
   drafts: draftsOfPerson,
   'act-validations': validationsOfPerson,
   'act-templates': templatesOfPerson,
+  jobs: jobsOfPerson,
   acceptances: acceptancesOfPerson,
   account: accountOfPerson,
   groups: groupsOfPerson,
@@ -53,12 +56,13 @@ export type PersonsCore = {
 };
 
 /** What is kept of one person, room by room: one that fails stops none of the others. */
-export function personsOf(database: DatabaseSync): PersonsCore {
+export function personsOf(database: DatabaseSync, sweepJobFiles: () => void): PersonsCore {
   return {
     rooms: () => Object.keys(personRooms) as PersonRoomName[],
     held: (room, who) => inSnapshot(database, () => personRooms[room].held(database, who)),
     erase: (room, who) => {
       const erased = inTransaction(database, () => personRooms[room].erase(database, who));
+      if (room === 'jobs') sweepJobFiles();
       // Also where nothing was left to delete: an earlier run may have been held back.
       return { ...erased, emptied: eraseTraces(database) };
     },

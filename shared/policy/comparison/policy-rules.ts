@@ -252,6 +252,7 @@ export const policyRule: Rule = keys<Policy>({
     journal: kept,
     journalReason: own,
     drafts: kept,
+    jobs: kept,
     tickets: kept,
   }),
   journal: keys<Policy['journal']>({ content: value(onlyTo('none', 'journal')) }),
@@ -267,6 +268,7 @@ export const policyRule: Rule = keys<Policy>({
   contacts: each(keys<Contact>({ label: own, title: own, mail: own, phone: own, url: own }, free)),
   tickets: keys<TicketsRule>({ desks: items(ticketDeskRule), holidays: own, anonymous: own }, free),
   acts: keys<Policy['acts']>({ rulesOff: own, population: own }),
+  synthesis: keys<Policy['synthesis']>({ maxDocuments: own }),
   minutes: keys<Policy['minutes']>({
     allow: value(among('meetings', 'none')),
     keepDays: value(atMost('retention')),

@@ -74,6 +74,7 @@ export const retentionSchema: z.ZodType<Policy['retention']> = z
     journal: days.prefault('365d'),
     journalReason: text.exactOptional(),
     drafts: days.prefault('30d'),
+    jobs: days.prefault('30d'),
     tickets: days.prefault('730d'),
   })
   .refine(({ journal, journalReason }) => isJournalKept(journal, journalReason), {

@@ -99,6 +99,7 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
       population: z.int().min(1).max(20_000_000).exactOptional(),
     })
     .prefault({}),
+  synthesis: z.strictObject({ maxDocuments: z.int().min(1).max(500).prefault(100) }).prefault({}),
   minutes: z
     .strictObject({
       allow: z.array(z.enum(reservedMeetings)).max(3).prefault([]),
