@@ -1,4 +1,3 @@
-
 /** What is said while thinking, between commas or alone; never a word that a sentence needs. */
 const hesitation =
   /(?<![\p{L}\p{N}'’-])(?:e+u+h+|heu+|hum+|hm+|mm+h?|b[eo]h|pff+|hein)(?![\p{L}\p{N}'’-])\s*[,.…]*\s*/giu;

@@ -1,5 +1,18 @@
-import { cutUtterances } from './cut-utterances.ts';
-import type { Meeting, Minutes, MinutesKind, Transcript } from './minutes.ts';
+import { cutTopics } from './cut-topics.ts';
+import { cutUtterances, type Utterance } from './cut-utterances.ts';
+import { findActions } from './find-actions.ts';
+import { findChair } from './find-chair.ts';
+import { findDecisions } from './find-decisions.ts';
+import { findSettled } from './find-settled.ts';
+import { findTopics } from './find-topics.ts';
+import { findTransitions } from './find-transitions.ts';
+import { followVotes } from './follow-votes.ts';
+import { indexAgenda } from './match-agenda.ts';
+import type { Meeting, Minutes, MinutesKind, Topic, Transcript } from './minutes.ts';
+import { nameList } from './name-list.ts';
+import { readAttendance } from './read-attendance.ts';
+import { reckonQuorum } from './reckon-quorum.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** What to read a transcript as, and on which day (ISO). */
 export type MinutesTask = {
@@ -8,19 +21,51 @@ export type MinutesTask = {
   readonly today: string;
 };
 
-/** What rules alone find in a transcript: nothing of it is certain before a person has read it. */
+/**
+ * What rules alone find in a transcript: nothing of it is certain before a person has read it. Names are those of the
+ * attendance list, or as the transcript gives them; every quote stands in the transcript word for word.
+ */
 export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTask): Minutes {
-  cutUtterances(transcript);
+  const utterances = cutUtterances(transcript);
+  const names = nameList(meeting.members.map(({ name }) => name));
+  const attendance = readAttendance(meeting, transcript, utterances, names);
+  const transitions = findTransitions(utterances, findChair(utterances));
+  const agenda = indexAgenda(meeting.agenda);
+  const spans = cutTopics(utterances, transitions);
+  const words = weighWords(utterances);
+  const topics = findTopics(spans, { transcript, utterances, words, agenda });
+  const votes = followVotes(utterances, transitions, kind === 'proces-verbal-cst');
+  const settled = findSettled(utterances, kind);
+  const sources = { utterances, transitions, topics, agenda, words, attendance, names };
+  const callers = meeting.members.length > 0 ? names : speakerNames(transcript);
   return {
     kind,
     meeting,
-    attendance: meeting.members,
-    quorum: null,
-    topics: [],
-    decisions: [],
-    actions: [],
+    attendance,
+    quorum: reckonQuorum(kind, meeting, attendance),
+    topics,
+    decisions: findDecisions(votes, settled, sources),
+    actions: findActions(utterances, { kind, meeting, names: callers }),
     warnings: transcript.warnings,
-    coverage: 0,
+    coverage: coverageOf(topics, utterances),
     model: null,
   };
+}
+
+function speakerNames({ speeches }: Transcript): ReturnType<typeof nameList> {
+  const speakers = new Set(speeches.flatMap(({ speaker }) => speaker ?? []));
+  return nameList([...speakers].filter((name) => !/^S\d+$/.test(name)));
+}
+
+function coverageOf(topics: readonly Topic[], utterances: readonly Utterance[]): number {
+  let held = 0;
+  let all = 0;
+  for (const { speech, plain } of utterances) {
+    const words = plain.split(' ').length - 2;
+    all += words;
+    if (topics.some(({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech)) {
+      held += words;
+    }
+  }
+  return all === 0 ? 0 : held / all;
 }

@@ -1,0 +1,112 @@
+import { cleanSaid } from './clean-said.ts';
+import { plainOf, quoteOf, type Utterance } from './cut-utterances.ts';
+import type { Action, Meeting, MinutesKind } from './minutes.ts';
+import { type NameList, nameByFirst } from './name-list.ts';
+import { resolveDue } from './resolve-due.fr.ts';
+import { saidNames } from './said-names.ts';
+
+/** Verbs of a task, folded, by their stems: present, future and infinitive of each are heard. */
+const task =
+  '(?:envo[iy]|enverr|prepar|redig|transmet|transmett|contact|appel|rappel|verifi|organis|planifi|programm|demand|prend|prendr|pren|cherch|recherch|chiffr|calcul|complet|mett|met |met$|mise|fai[ts] |fass|fera|ferai|ferez|feron|relanc|propos|present|communiqu|diffus|publi|inform|convoqu|reserv|command|achet|sign|finalis|corrig|modifi|revo|revien|reviend|reprend|regard|etudi|analys|recens|actualis|mettr|depos|adress|suivr|suit|suivi|pilot|anim|recrut|lanc|boucl|termin|valid|sollicit|rencontr|install|repar|remplac|livr|fourni|remett|remet|partag|cre[eo]|list|inscri|ajout|rassembl|collect|negoci|recontact|conven|charg|occup)\\w*';
+const future = '\\w{2,}(?:rai|ras|ra|rons|rez|ront)';
+const self = new RegExp(
+  ` (?:je m en (?:occupe|charge|occuperai|chargerai)|je me charge|je m occupe|j en fais mon affaire|je prends (?:ca|le point|cette action|l action)|je (?:le |la |les |l |te |vous |lui |leur |m )*(?:vais|dois) (?:le |la |les |l |te |vous |lui |leur |m )*${task}|(?:je|j) (?:le |la |les |l |te |vous |lui |leur |y |en )*(?:${future}|(?:envoie|prepare|redige|transmets|contacte|appelle|verifie|organise|relance|diffuse|finalise|adresse)) )`,
+);
+const needed =
+  / (?:il (?:faut|faudra|faudrait|reste)(?: donc| aussi| bien| absolument| vraiment)?(?: qu(?:e|il|on|elle)?)?|a faire|reste a|(?:il est|est) (?:demande|prevu) (?:a|de|que)|merci (?:de|a)|pensez? a|n oubliez? pas de|on (?:doit|va devoir)|nous (?:devons|devrons)|prevoir de|action) /;
+const service =
+  /(?:l[ea]s? |l['’]|nos )(?:services?(?: (?:des?|du|de la|de l['’])?\s?[\p{L}’'-]+(?: [\p{L}’'-]+)?)?|direction(?: (?:des?|du|de la|de l['’])\s?[\p{L}’'-]+(?: [\p{L}’'-]+)?)?|secrétariat(?: général)?|DRH|DGS|RH|cabinet|bureau d['’]études?|prestataire)/iu;
+const charged = new RegExp(
+  ` (?:doit|doivent|devra|devront|va|vont|est charge de|sont charges de|est chargee de|se charge|se chargera|s occupe|s occupera|prend en charge|${future}|${task}) `,
+);
+const asked = new RegExp(
+  ` (?:(?:tu|vous) (?:peux|pouvez|pourras|pourrez|dois|devez|te charges?|vous chargez?|t occupes?|vous occupez?)|peux tu|pouvez vous|pourras? tu|pourriez vous|tu (?:m |me |nous |leur |lui |le |la |les )*${task}) `,
+);
+const noTask =
+  / (?:si (?:je|on|nous|vous|tu)|je ne |j ai deja|je voudrais|je vais (?:vous )?(?:dire|essayer|terminer|conclure|etre|passer|laisser|donner la parole|y revenir|faire (?:court|vite|bref)|commencer|prendre)|je (?:vous |me )?(?:dirai|serai|aurai|pourrai|voudrai|rappellerai|repondrai|terminerai|conclurai|finirai|commencerai|passerai|laisserai|reviendrai|ajouterai|resterai)|avait|avaient|aurait|il faut (?:dire|savoir|reconnaitre|bien|voir|rappeler|quand meme)|l an dernier|hier|l annee derniere|en 20[01]\d|a deja|ont deja|c etait) /;
+/** A task is told in a breath. */
+const longest = 330;
+
+/** Tasks that somebody takes or is given. In the minutes of an assembly, only those with a limit or promised. */
+export function findActions(
+  utterances: readonly Utterance[],
+  context: { readonly kind: MinutesKind; readonly meeting: Meeting; readonly names: NameList },
+): readonly Action[] {
+  const isInternal = context.kind === 'releve-de-decisions' || context.kind === 'compte-rendu';
+  return utterances
+    .flatMap((utterance) => actionIn(utterance, context, isInternal) ?? [])
+    .map((action, at) => ({ id: `a${at + 1}`, ...action }));
+}
+
+function actionIn(
+  utterance: Utterance,
+  { meeting, names }: { readonly meeting: Meeting; readonly names: NameList },
+  isInternal: boolean,
+): Omit<Action, 'id'> | null {
+  const { plain, text } = utterance;
+  if (text.length > longest || noTask.test(plain)) return null;
+  const taken = whoTakes(utterance, names);
+  if (taken === null) return null;
+  const due = resolveDue(plain, meeting.date);
+  const isFirm = due !== null || taken.isPromise || (isInternal && taken.isNamed);
+  if (!isFirm) return null;
+  return {
+    who: taken.who,
+    what: cleanSaid(text),
+    due,
+    quotes: [quoteOf(utterance)],
+    status: taken.who !== null && due !== null ? 'found' : 'to-check',
+    by: 'rules',
+  };
+}
+
+type Taken = {
+  readonly who: string | null;
+  /** « je m’en occupe »: a task by its words alone. */
+  readonly isPromise: boolean;
+  readonly isNamed: boolean;
+};
+
+function whoTakes({ text, plain, speaker, asks }: Utterance, names: NameList): Taken | null {
+  if (self.test(plain) && !asks) {
+    const isPromise =
+      / (?:je m en (?:occupe|charge)|je me charge|je m occupe|j en fais mon affaire)/.test(plain);
+    return { who: speaker, isPromise, isNamed: speaker !== null };
+  }
+  const named = namedIn(text, names);
+  if (named !== null && charged.test(afterName(text, named.end)) && !asks) {
+    return { who: named.name, isPromise: false, isNamed: true };
+  }
+  if (named !== null && asked.test(plain)) {
+    return { who: named.name, isPromise: false, isNamed: true };
+  }
+  if (asks) return null;
+  const room = service.exec(text);
+  if (
+    room !== null &&
+    (charged.test(afterName(text, room.index + room[0].length)) || needed.test(plain))
+  ) {
+    return { who: null, isPromise: false, isNamed: false };
+  }
+  return needed.test(plain) ? { who: null, isPromise: false, isNamed: false } : null;
+}
+
+/** The listed name at the head of the sentence, or the one first name that tells a listed person. */
+function namedIn(
+  text: string,
+  names: NameList,
+): { readonly name: string; readonly end: number } | null {
+  const found = saidNames(names, text)[0];
+  if (found !== undefined) return found;
+  for (const match of text.matchAll(/(?<![\p{L}])\p{L}[\p{L}\p{M}-]+/gu)) {
+    if (match.index > 60) return null;
+    const name = nameByFirst(names, match[0]);
+    if (name !== null) return { name, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** The words right after a name, as rules read them. */
+function afterName(text: string, end: number): string {
+  return ` ${plainOf(text.slice(end)).trim().split(' ').slice(0, 10).join(' ')} `;
+}

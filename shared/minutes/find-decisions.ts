@@ -1,0 +1,106 @@
+import { addsUp } from './add-up-vote.ts';
+import { cleanSaid } from './clean-said.ts';
+import { quoteOf, type Utterance } from './cut-utterances.ts';
+import type { Settled } from './find-settled.ts';
+import { type ItemSources, itemOf } from './item-of.ts';
+import type { Attendee, Decision, Vote } from './minutes.ts';
+import type { NameList } from './name-list.ts';
+import type { FoundVote } from './open-vote.ts';
+import { readVoteNames } from './vote-names.ts';
+
+export type DecisionSources = ItemSources & {
+  readonly attendance: readonly Attendee[];
+  readonly names: NameList;
+};
+
+type Draft = { readonly rank: number; readonly decision: Omit<Decision, 'id'> };
+
+/** How far back of a vote somebody steps out of it. */
+const stepsOutWithin = 60;
+const mostQuotes = 8;
+
+/** Votes and what was settled without one, in the order of the meeting. */
+export function findDecisions(
+  votes: readonly FoundVote[],
+  settled: readonly Settled[],
+  sources: DecisionSources,
+): readonly Decision[] {
+  const voted = votes.map((vote) => fromVote(vote, sources));
+  const covered = (rank: number): boolean =>
+    votes.some(({ ranks }) => rank >= (ranks[0] ?? 0) - 3 && rank <= (ranks.at(-1) ?? 0) + 2);
+  const others = settled
+    .filter(({ rank }) => !covered(rank))
+    .map((one) => fromSettled(one, sources));
+  return [...voted, ...withoutEchoes(others)]
+    .toSorted((left, right) => left.rank - right.rank)
+    .map(({ decision }, at) => ({ id: `d${at + 1}`, ...decision }));
+}
+
+function fromVote(found: FoundVote, sources: DecisionSources): Draft {
+  const { utterances, attendance, names } = sources;
+  const first = found.ranks[0] ?? 0;
+  const last = found.ranks.at(-1) ?? first;
+  const item = itemOf(found.ranks, sources);
+  const opened = Math.max(item.fromRank, first - stepsOutWithin);
+  const vote: Omit<Vote, 'addsUp'> = {
+    outcome: found.outcome,
+    said: found.said,
+    secret: found.secret,
+    inFavour: found.counts.for ?? null,
+    against: found.counts.against ?? null,
+    abstentions: found.counts.abstention ?? null,
+    ...readVoteNames(utterances.slice(first, last + 2), utterances.slice(opened, first), names),
+  };
+  const listed = names.entries.length > 0 ? attendance : [];
+  const told = addsUp(vote, listed, utterances[first]?.from ?? null);
+  const said = saidIn(utterances, found.ranks);
+  return {
+    rank: first,
+    decision: {
+      number: item.number,
+      title: item.title,
+      text: said.map(({ text }) => cleanSaid(text)).join(' '),
+      nature: 'voted',
+      amended: found.amended,
+      vote: { ...vote, addsUp: told },
+      quotes: said.map(quoteOf),
+      status: found.isSure && found.outcome !== 'unknown' && told !== false ? 'found' : 'to-check',
+      by: 'rules',
+    },
+  };
+}
+
+function saidIn(utterances: readonly Utterance[], ranks: readonly number[]): readonly Utterance[] {
+  const all = [...new Set(ranks)].flatMap((rank) => utterances[rank] ?? []);
+  // The question and the outcome matter most of a long vote.
+  return all.length <= mostQuotes ? all : [...all.slice(0, 2), ...all.slice(2 - mostQuotes)];
+}
+
+function fromSettled({ rank, nature, isSure }: Settled, sources: DecisionSources): Draft {
+  const utterance = sources.utterances[rank];
+  const item = itemOf([rank], sources);
+  const text = cleanSaid(utterance?.text ?? '');
+  return {
+    rank,
+    decision: {
+      number: item.number,
+      title: nature === 'agreed' ? text : item.title,
+      text,
+      nature,
+      amended: false,
+      vote: null,
+      quotes: utterance === undefined ? [] : [quoteOf(utterance)],
+      status: isSure ? 'found' : 'to-check',
+      by: 'rules',
+    },
+  };
+}
+
+/** « le conseil prend acte. dont acte. » is one prise d'acte. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ rank, decision }, at) => {
+    const before = drafts[at - 1];
+    const isNear = before !== undefined && rank - before.rank <= 3;
+    return !isNear || before.decision.nature !== decision.nature || decision.nature === 'agreed';
+  });
+}

@@ -1,0 +1,101 @@
+import { cleanSaid } from './clean-said.ts';
+import type { Utterance } from './cut-utterances.ts';
+import type { Transition } from './find-transitions.ts';
+import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
+import type { Topic } from './minutes.ts';
+import { saidSubject, salientTerms, shortened } from './name-topic.ts';
+import type { WordWeights } from './weigh-words.ts';
+
+export type ItemSources = {
+  readonly utterances: readonly Utterance[];
+  readonly transitions: readonly Transition[];
+  readonly topics: readonly Topic[];
+  readonly agenda: AgendaIndex;
+  readonly words: WordWeights;
+};
+
+/** The item that was being dealt with: its number and title as they were said, or as the agenda has them. */
+export type Item = {
+  readonly number: string | null;
+  readonly title: string;
+  /** Where the item opened. */
+  readonly fromRank: number;
+};
+
+/** « sur le dossier 149 », said with the question itself. */
+const saidNumber =
+  / (?:rapport|dossier|point|deliberation|question|numero|sur le|sur la|pour le)(?: numero| n)? (\d{1,4}) /;
+const notNumbered =
+  / (?:\d{1,4}) (?:euros?|millions?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|voix|ans|mois|jours|pour|contre) /;
+/** What the chair puts to the vote, in the words of the question. */
+const saidMatter =
+  /(?:sur|concernant|relati(?:f|ve) (?:à|au)|approuver|approbation d[ue]|aux voix|au vote)\s+((?:le |la |l['’]|les |ce |cette |du |de la |de l['’])?(?:rapport|dossier|projet|délibération|principe|budget|approbation|affectation|taux|convention|motion|vœu|amendement|compte|comptes|fiscalité|création|attribution|désignation|élection|avenant|subvention|marché|plan|schéma|règlement|tableau|modification)(?!\p{L})[^.?!,;:]{4,140})/iu;
+
+/** The item on which utterances rest; `ranks` in their order, at least one. */
+export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
+  const { utterances, transitions, agenda } = sources;
+  const first = ranks[0] ?? 0;
+  const opened = lastBefore(transitions, first);
+  const fromRank = opened?.rank ?? 0;
+  const before = utterances.slice(Math.max(fromRank, first - 2), first);
+  const told = [...before, ...ranks.flatMap((rank) => utterances[rank] ?? [])];
+  const number = numberIn(told) ?? opened?.number ?? null;
+  const matter = matterIn(told);
+  const said = utterances.slice(fromRank, Math.min(first, fromRank + 12));
+  const words = [opened?.title ?? '', matter, ...said.map(({ text }) => text)].join(' ');
+  const item = matchAgenda(agenda, number, words);
+  const listed = agenda.items[item ?? -1];
+  return {
+    number: number ?? listed?.number ?? null,
+    title: listed?.title ?? (titleFor(matter, opened, said) || otherwise(first, opened, sources)),
+    fromRank,
+  };
+}
+
+function titleFor(
+  matter: string,
+  opened: Transition | undefined,
+  said: readonly Utterance[],
+): string {
+  if (matter !== '') return shortened(cleanSaid(matter));
+  if (opened === undefined) return '';
+  return opened.title === '' ? saidSubject(said) : shortened(cleanSaid(opened.title));
+}
+
+function lastBefore(transitions: readonly Transition[], rank: number): Transition | undefined {
+  let low = 0;
+  let high = transitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((transitions[middle]?.rank ?? 0) <= rank) low = middle + 1;
+    else high = middle;
+  }
+  return transitions[low - 1];
+}
+
+function numberIn(told: readonly Utterance[]): string | null {
+  for (const { plain } of told) {
+    const number = saidNumber.exec(plain)?.[1];
+    if (number !== undefined && !notNumbered.test(plain)) return number;
+  }
+  return null;
+}
+
+function matterIn(told: readonly Utterance[]): string {
+  for (const { text } of told) {
+    const matter = saidMatter.exec(text)?.[1];
+    if (matter !== undefined) return matter.trim();
+  }
+  return '';
+}
+
+/** The words that mark the item out; where nothing opened one, the title of the subject that the vote falls in. */
+function otherwise(first: number, opened: Transition | undefined, sources: ItemSources): string {
+  const { utterances, topics, words } = sources;
+  if (opened !== undefined) return salientTerms(utterances.slice(opened.rank + 1, first), words);
+  const speech = utterances[first]?.speech ?? 0;
+  return (
+    topics.find(({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech)?.title ??
+    ''
+  );
+}

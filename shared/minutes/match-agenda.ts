@@ -1,0 +1,65 @@
+import { analyseText } from '../french/analyse-text.ts';
+
+/** The agenda as rules compare it: stems of each item, the number that it bears, how rare each stem is in it. */
+export type AgendaIndex = {
+  readonly items: readonly {
+    readonly title: string;
+    readonly number: string | null;
+    readonly stems: ReadonlySet<string>;
+  }[];
+  readonly frequency: ReadonlyMap<string, number>;
+};
+
+const leadingNumber =
+  /^\s*(?:(?:rapport|point|dossier|délibération|question)\s*)?(?:n[°ºo]\.?\s*)?(\d[\dA-Z./-]*)\s*(?:[-–—.):]\s*|\s)/iu;
+/** Share of what an item says, by rarity, that must be heard. */
+const leastShare = 0.5;
+
+export function indexAgenda(agenda: readonly string[]): AgendaIndex {
+  const items = agenda.map((written) => {
+    const number = leadingNumber.exec(written)?.[1]?.replace(/[.)-]+$/, '') ?? null;
+    const title = written.replace(leadingNumber, '').trim() || written.trim();
+    return { title, number, stems: new Set(analyseText(title)) };
+  });
+  const frequency = new Map<string, number>();
+  for (const { stems } of items) {
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  return { items, frequency };
+}
+
+/** Rank of the item that words speak of, by its number or by most of what its title says; null = none, or two as well. */
+export function matchAgenda(
+  index: AgendaIndex,
+  number: string | null,
+  words: string,
+): number | null {
+  const numbered = index.items.findIndex((item) => item.number !== null && item.number === number);
+  if (number !== null && numbered >= 0) return numbered;
+  const heard = new Set(analyseText(words));
+  let best: { at: number; score: number } | null = null;
+  let second = 0;
+  for (const [at, { stems }] of index.items.entries()) {
+    const score = shareHeard(index, stems, heard);
+    if (best === null || score > best.score) {
+      second = best?.score ?? 0;
+      best = { at, score };
+    } else second = Math.max(second, score);
+  }
+  return best !== null && best.score >= leastShare && best.score > second ? best.at : null;
+}
+
+function shareHeard(
+  index: AgendaIndex,
+  stems: ReadonlySet<string>,
+  heard: ReadonlySet<string>,
+): number {
+  let said = 0;
+  let all = 0;
+  for (const stem of stems) {
+    const weight = 1 / (index.frequency.get(stem) ?? 1);
+    all += weight;
+    if (heard.has(stem)) said += weight;
+  }
+  return all === 0 ? 0 : said / all;
+}
