@@ -116,12 +116,15 @@ export function agrees(written: Pick<WrittenNumber, 'value' | 'step'>, exact: nu
   return Math.abs(written.value - exact) <= written.step / 2 + Math.abs(exact) * 1e-12 + 1e-9;
 }
 
-/** Thousands or millions announced for a whole table: `(en milliers d’euros)`, `en k€`; 1 when nothing is. */
+/** Thousands or millions announced for a whole table: `(en milliers d’euros)`, `En k€`, a bare `k€`; 1 when nothing is. */
 export function announcedFactor(text: string): number {
-  const plain = normaliseSpaces(text);
-  if (/\ben (?:milliers?(?: d'euros?| d'€)?|[kK] ?€|KEUR)(?![\p{L}])/u.test(plain)) return 1e3;
-  if (/\((?:milliers d'euros|[kK] ?€)\)/u.test(plain)) return 1e3;
-  if (/\ben (?:millions?(?: d'euros?| d'€)?|M ?€|MEUR)(?![\p{L}])/u.test(plain)) return 1e6;
-  if (/\((?:millions d'euros|M ?€)\)/u.test(plain)) return 1e6;
-  return 1;
+  const plain = normaliseSpaces(text).replaceAll('’', "'").toLowerCase();
+  if (thousandsAnnounced.test(plain)) return 1e3;
+  return millionsAnnounced.test(plain) ? 1e6 : 1;
 }
+
+/** A sum in a sentence (`12 k€`) announces nothing. */
+const thousandsAnnounced =
+  /\ben (?:milliers?(?: d'euros?| d'€)?|k ?€|keur)(?!\p{L})|\(milliers d'euros\)|(?<!\d ?)(?<!\p{L})k ?€/u;
+const millionsAnnounced =
+  /\ben (?:millions?(?: d'euros?| d'€)?|m ?€|meur)(?!\p{L})|\(millions d'euros\)|(?<!\d ?)(?<!\p{L})m ?€/u;
