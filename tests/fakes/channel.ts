@@ -5,7 +5,7 @@ import type { Desk } from '../../bot/desk.ts';
 import type { OwnFiles } from '../../bot/own-files/own-files.ts';
 import { openTeams } from '../../bot/teams/open-teams.ts';
 import type { TeamsMemory } from '../../bot/teams/ports.ts';
-import type { ChatWriting } from '../../bot/teams/room.ts';
+import type { ChatJobs, ChatWriting } from '../../bot/teams/room.ts';
 import type { TeamsLimits, TeamsSettings } from '../../bot/teams/teams-settings.ts';
 import type { TicketPlaces } from '../../bot/teams/ticket-places.ts';
 import type { Teller } from '../../bot/tickets/tell-notice.ts';
@@ -32,6 +32,7 @@ export type ChannelOptions = {
   readonly places?: TicketPlaces;
   readonly files?: OwnFiles;
   readonly writing?: ChatWriting;
+  readonly jobs?: ChatJobs;
   readonly settings?: TeamsSettings;
   readonly streaming?: boolean;
   readonly limits?: Partial<TeamsLimits>;
@@ -75,6 +76,7 @@ export async function openChannel(options: ChannelOptions): Promise<FakeChannel>
     places,
     ...(options.files === undefined ? {} : { files: options.files }),
     ...(options.writing === undefined ? {} : { writing: options.writing }),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     pseudonym: (personId) => `p-${personId}`,
     settings: options.settings ?? loopbackSettings,
     clock: time.clock,
