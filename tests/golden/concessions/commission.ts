@@ -18,6 +18,8 @@ export type Commission = {
   readonly end: number;
   readonly figures: Figures;
   readonly plants: readonly Plant[];
+  /** Name of the line of other receipts; null = the service's own. */
+  readonly others: string | null;
 };
 
 export const isPlanted = (

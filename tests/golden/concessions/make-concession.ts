@@ -49,6 +49,9 @@ export function makeConcession(at: number, pages: number | null = null): Concess
     end: start + dice.between(15, 24),
     figures,
     plants: plantFaults({ dice, figures, house, sector }, at),
+    others: dice.is(0.6)
+      ? dice.pick(['Autres recettes d’exploitation', 'Produits accessoires', 'Autres produits'])
+      : null,
   };
   const script = openManuscript();
   writeOpening(script, commission);

@@ -12,7 +12,7 @@ const required = [
   'biens_reprise',
   'renouvellement',
   'engagements',
-  'analyse_qualite',
+  'mesures_proposees',
   'mode_tarifs',
 ] as const;
 

@@ -29,9 +29,18 @@ export function writeAccounts(script: Manuscript, of: Commission): void {
     const [one, two] = house.previousFirst ? [before, now] : [now, before];
     return [name, one, two, writeChange(pair)];
   });
-  script.table([header, ...rows], isStale ? staleTellings(lines, unit) : tellingsOf(lines, unit));
+  script.table(
+    [header, ...rows],
+    [
+      tell('compte_resultat', null, house.titles.accounts),
+      ...(isStale ? staleTellings(lines, unit) : tellingsOf(lines, unit)),
+    ],
+  );
   writeMethods(script, of);
 }
+
+/** Names of a service's own that say « other receipts ». */
+const knownOthers = new Set(['Travaux attribués à titre exclusif', 'Prestations accessoires']);
 
 type Unit = Commission['house']['unit'];
 
@@ -81,7 +90,13 @@ function linesOf(of: Commission): readonly Line[] {
     ...(figures.compensation === null
       ? []
       : [line('Compensation pour contraintes de service public', figures.compensation)]),
-    line(sector.otherReceipts, figures.otherReceipts, 'autres_recettes'),
+    of.others === null
+      ? line(
+          sector.otherReceipts,
+          figures.otherReceipts,
+          knownOthers.has(sector.otherReceipts) ? 'autres_recettes' : null,
+        )
+      : line(of.others, figures.otherReceipts, 'autres_recettes'),
   ];
   const charges = [
     line(sector.purchases, figures.purchases),
@@ -129,7 +144,10 @@ function writeMethods(script: Manuscript, of: Commission): void {
     script.heading(2, house.titles.methods);
     script.paragraph(
       'Les produits et les charges sont rattachés à l’exercice selon le principe d’indépendance des exercices. Les méthodes et éléments de calcul sont identiques à ceux de l’exercice précédent.',
-      [tell('methodes_calcul', null, house.titles.methods)],
+      [
+        tell('methodes_calcul', null, house.titles.methods),
+        tell('changement_methodes', null, house.titles.methods),
+      ],
     );
     script.paragraph(
       dice.pick([

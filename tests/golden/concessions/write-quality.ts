@@ -8,25 +8,26 @@ export function writeQuality(script: Manuscript, of: Commission): void {
   const { house, figures, exercise } = of;
   const { titles } = house;
   script.heading(1, titles.quality);
-  if (!isPlanted(of, 'missing', 'analyse_qualite')) {
-    script.paragraph(
-      `La qualité du service est appréciée à partir des indicateurs définis au contrat et des réclamations des usagers ; ${writeNumber(figures.complaints.now, 0)} réclamations écrites ont été reçues en ${exercise}.`,
-      [
-        tell('analyse_qualite', null, titles.quality),
-        tell('reclamations', figures.complaints.now, writeNumber(figures.complaints.now, 0)),
-      ],
-    );
-  }
+  script.paragraph(
+    `La qualité du service est appréciée à partir des indicateurs définis au contrat et des réclamations des usagers ; ${writeNumber(figures.complaints.now, 0)} réclamations écrites ont été reçues en ${exercise}.`,
+    [
+      tell('analyse_qualite', null, titles.quality),
+      tell('reclamations', figures.complaints.now, writeNumber(figures.complaints.now, 0)),
+    ],
+  );
   writeIndicators(script, of);
-  script.heading(2, titles.measures);
-  script.item('Rappel des usagers par message avant chaque intervention programmée.', [
-    tell('mesures_proposees', null, titles.measures),
-  ]);
+  if (!isPlanted(of, 'missing', 'mesures_proposees')) writeMeasures(script, titles.measures);
+  writeTariffs(script, of);
+}
+
+function writeMeasures(script: Manuscript, title: string): void {
+  const tells = [tell('mesures_proposees', null, title)];
+  script.heading(2, title);
+  script.item('Rappel des usagers par message avant chaque intervention programmée.', tells);
   script.item(
     'Enquête de satisfaction renouvelée au second semestre, avec restitution à la collectivité.',
-    [tell('mesures_proposees', null, titles.measures)],
+    tells,
   );
-  writeTariffs(script, of);
 }
 
 function writeIndicators(script: Manuscript, of: Commission): void {
