@@ -1,44 +1,19 @@
 import type { BlockCollector } from '#shared/document/collect-blocks.ts';
+import { joinLines } from './pdf-cell-text.ts';
 import { isTabular, lineText, type PdfLine } from './pdf-lines.ts';
-import { type FoundTable, findTables } from './pdf-tables.ts';
+import type { PageParts } from './pdf-parts.ts';
 
-export type PdfPage = { readonly number: number; readonly lines: readonly PdfLine[] };
-
-/** Puts the pages into blocks: headings by size or bold, paragraphs by distance, tables by geometry. True when a table was found so. */
-export function putPdfBlocks(pages: readonly PdfPage[], collector: BlockCollector): boolean {
-  const levelOf = headingLevels(pages);
-  const running = runningLines(pages);
-  let anyTable = false;
-  let cut: string[][] | null = null;
-  for (const { number, lines } of pages) {
-    const own = lines.filter(
-      (line, at) =>
-        !(
-          isEdge(at, lines.length) &&
-          (running.has(runningKey(line)) || isPageNumber(line, number))
-        ),
-    );
-    let at = 0;
-    for (const table of findTables(own)) {
-      putProse(own.slice(at, table.from), number, levelOf, collector);
-      const rows: string[][] = withHeader(table, cut);
-      collector.table(rows, { page: number }, 'geometry');
-      anyTable = true;
-      at = table.to;
-      cut = at === own.length ? rows : null;
+/** Puts the pages into blocks: headings by size or bold, paragraphs by distance, tables as they were found. */
+export function putPdfBlocks(pages: readonly PageParts[], collector: BlockCollector): void {
+  const levelOf = headingLevels(
+    pages.flatMap(({ parts }) => parts.flatMap((part) => ('lines' in part ? part.lines : []))),
+  );
+  for (const { number, parts } of pages) {
+    for (const part of parts) {
+      if ('lines' in part) putProse(part.lines, number, levelOf, collector);
+      else collector.table(part.table.rows, { page: number }, part.table.source);
     }
-    if (at < own.length) cut = null;
-    putProse(own.slice(at), number, levelOf, collector);
   }
-  return anyTable;
-}
-
-/** A table that opens a page and has as many columns as the one that ended the page before goes on with it: it gets its header. */
-function withHeader(table: FoundTable, cut: string[][] | null): string[][] {
-  const header = cut?.[0];
-  const goesOn = table.from === 0 && header?.length === table.rows[0]?.length;
-  if (!goesOn || header === undefined) return table.rows;
-  return table.rows[0]?.join() === header.join() ? table.rows : [header, ...table.rows];
 }
 
 const roundSize = (height: number): number => Math.round(height * 2) / 2;
@@ -49,8 +24,7 @@ type LevelOf = (line: PdfLine) => number | null;
  * Sizes clearly above the body's are headings, the largest outermost; six levels at most. Short bold lines of the
  * body's size stand below them, unless bold is common in the document.
  */
-function headingLevels(pages: readonly PdfPage[]): LevelOf {
-  const lines = pages.flatMap((page) => page.lines);
+function headingLevels(lines: readonly PdfLine[]): LevelOf {
   const bodySize = commonSize(lines);
   const length = (some: readonly PdfLine[]): number =>
     some.reduce((sum, line) => sum + lineText(line).length, 0);
@@ -78,32 +52,6 @@ function commonSize(lines: readonly PdfLine[]): number {
     characters.set(size, (characters.get(size) ?? 0) + lineText(line).length);
   }
   return [...characters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
-}
-
-/** Headers and footers: the same words, numbers apart, at the edge of at least three pages and half of all. */
-function runningLines(pages: readonly PdfPage[]): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  for (const { lines } of pages) {
-    const edges = lines.filter((_, at) => isEdge(at, lines.length)).map(runningKey);
-    for (const key of new Set(edges)) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  const fewest = Math.max(3, pages.length / 2);
-  return new Set([...seen].filter(([, times]) => times >= fewest).map(([key]) => key));
-}
-
-function isEdge(at: number, count: number): boolean {
-  return at < 2 || at >= count - 2;
-}
-
-/** `3`, `- 3 -`, or what ends in `Page 3 sur 12`. */
-function isPageNumber(line: PdfLine, page: number): boolean {
-  const words = lineText(line);
-  const counted = /\bpage\s+\d+(?:\s*(?:sur|de|of|\/)\s*\d+)?$/i.test(words);
-  return counted || words.replace(/[\s\-–—]/g, '') === String(page);
-}
-
-function runningKey(line: PdfLine): string {
-  return lineText(line).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
 
 const bullet = /^(?:[•▪◦‣●■❖➢✓]|[-–—](?=\s))\s*/u;
@@ -163,17 +111,4 @@ function put(open: Open, page: number, collector: BlockCollector): void {
   const text = joinLines(open.lines);
   if (open.level !== null && text.length <= 250) collector.heading(open.level, text, { page });
   else collector.text(open.item ? 'item' : 'paragraph', text, { page });
-}
-
-// Compounds whose hyphen is their own and not the end of a line.
-const ownHyphen =
-  /(?:^|[\s’'(])(?:\p{L}+-)*(?:peut|c'est|c’est|est|vous|nous|moi|soi|ci|là|non|sous|vice|demi|mi|après|avant|auto|quelques|celui|ceux|celle|celles|rendez|contre|entre|semi|ex)-$/iu;
-
-/** Joins the lines of a paragraph; a hyphen before a small letter is a cut word, save in known compounds. */
-function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (!/\p{L}-$/u.test(text) || !/^\p{L}/u.test(line)) return `${text} ${line}`;
-    const cut = /^\p{Ll}/u.test(line) && !ownHyphen.test(text);
-    return cut ? text.slice(0, -1) + line : text + line;
-  });
 }

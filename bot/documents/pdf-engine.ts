@@ -10,6 +10,7 @@ const functionNames = [
   'FPDF_CloseDocument',
   'FPDF_GetPageCount',
   'FPDF_GetMetaText',
+  'FPDFCatalog_IsTagged',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
   'FPDF_GetPageWidthF',
@@ -81,6 +82,8 @@ export type PdfFile = {
   readonly memory: PdfiumMemory;
   readonly document: number;
   readonly pages: number;
+  /** Its structure is written in it: which text is a table, a row, a cell. */
+  readonly isTagged: boolean;
   /** Thirty-two numbers of eight bytes into which functions answer. */
   readonly scratch: number;
 };
@@ -130,7 +133,9 @@ async function readOpen<Result>(
         lockedErrors.includes(call.FPDF_GetLastError()) ? 'encrypted' : 'damaged',
       );
     }
-    return await use({ ...engine, document, pages: call.FPDF_GetPageCount(document) });
+    const pages = call.FPDF_GetPageCount(document);
+    const isTagged = call.FPDFCatalog_IsTagged(document) !== 0;
+    return await use({ ...engine, document, pages, isTagged });
   } finally {
     if (document !== 0) call.FPDF_CloseDocument(document);
     call.free(start);

@@ -1,15 +1,4 @@
-/** A run of text on a page, in points from the bottom left corner. */
-export type PdfItem = {
-  readonly text: string;
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly bold: boolean;
-  /** Cut off from the run before it, whatever the gap. */
-  readonly cut?: boolean;
-};
+import type { PdfWord } from './pdf-words.ts';
 
 export type PdfCell = { text: string; readonly x: number; right: number };
 
@@ -23,12 +12,12 @@ export type PdfLine = {
 };
 
 /** Lines of a page in reading order: two columns of prose one after the other. */
-export function pdfLines(items: readonly PdfItem[]): readonly PdfLine[] {
-  const lines = buildLines(items);
+export function pdfLines(words: readonly PdfWord[]): readonly PdfLine[] {
+  const lines = buildLines(words);
   const gutter = findGutter(lines);
   if (gutter === null) return lines;
-  const left = items.filter((item) => item.x + item.width / 2 < gutter);
-  const right = items.filter((item) => item.x + item.width / 2 >= gutter);
+  const left = words.filter((word) => word.x + word.width / 2 < gutter);
+  const right = words.filter((word) => word.x + word.width / 2 >= gutter);
   return [...buildLines(left), ...buildLines(right)];
 }
 
@@ -44,57 +33,75 @@ export function isTabular(line: PdfLine, heights: number): boolean {
   });
 }
 
-function buildLines(items: readonly PdfItem[]): PdfLine[] {
-  const byHeight = items
-    .filter((item) => item.text.trim() !== '' && item.height > 0)
-    .flatMap(cutAmounts)
-    .sort((one, other) => other.y - one.y || one.x - other.x);
-  const groups: PdfItem[][] = [];
-  for (const item of byHeight) {
+/** Words in lines from the top, each line from the left. */
+export function groupLines(words: readonly PdfWord[]): PdfWord[][] {
+  const byHeight = [...words].sort((one, other) => other.y - one.y || one.x - other.x);
+  const groups: PdfWord[][] = [];
+  for (const word of byHeight) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (group !== undefined && first !== undefined && isSameLine(first, item)) group.push(item);
-    else groups.push([item]);
+    if (group !== undefined && first !== undefined && isSameLine(first, word)) group.push(word);
+    else groups.push([word]);
   }
-  return groups.map(buildLine);
+  return groups.map((group) => group.sort((one, other) => one.x - other.x));
 }
 
-/** The library glues the amounts of neighbouring columns into one run: `1 426,95 € 1 488,35 €`. */
-function cutAmounts(item: PdfItem): PdfItem[] {
-  const parts = item.text.split(/(?<=[€%]|,\d\d)\s+(?=[-+−(]?\d)/);
-  if (parts.length === 1) return [item];
-  const character = item.width / item.text.length;
-  let at = 0;
-  return parts.map((text, rank) => {
-    const from = item.text.indexOf(text, at);
-    at = from + text.length;
-    const x = item.x + from * character;
-    return { ...item, text, x, width: text.length * character, cut: rank > 0 };
-  });
+/** The text of words that stand on one line. */
+export function wordsText(words: readonly PdfWord[]): string {
+  let text = '';
+  let right = 0;
+  for (const word of words) {
+    text += text === '' || !isParted(word, right) ? word.text : ` ${word.text}`;
+    right = word.x + word.width;
+  }
+  return text;
 }
 
-function isSameLine(one: PdfItem, other: PdfItem): boolean {
+const buildLines = (words: readonly PdfWord[]): PdfLine[] => groupLines(words).map(buildLine);
+
+function isSameLine(one: PdfWord, other: PdfWord): boolean {
   return Math.abs(one.y - other.y) < 0.35 * Math.max(one.height, other.height) + 0.8;
 }
 
-/** A blank stands where the gap is wider than 0.18 of the height; from 0.62 on it parts two cells. */
-function buildLine(items: readonly PdfItem[]): PdfLine {
-  const ordered = [...items].sort((one, other) => one.x - other.x);
-  const height = Math.max(...ordered.map((item) => item.height));
+/** Of the height: a gap that is a blank; one that parts two cells; one that parts them though blanks fill it (justified prose). */
+const blankGap = 0.18;
+const cellGap = 0.62;
+const spacedGap = 1.6;
+
+const isParted = (word: PdfWord, right: number): boolean =>
+  word.spaced || word.x - right > blankGap * word.height;
+
+function buildLine(words: readonly PdfWord[]): PdfLine {
+  const height = Math.max(...words.map((word) => word.height));
   const cells: PdfCell[] = [];
-  for (const item of ordered) {
+  for (const word of words) {
     const cell = cells.at(-1);
-    const right = item.x + item.width;
-    const gap = cell === undefined ? Number.POSITIVE_INFINITY : item.x - cell.right;
-    if (cell === undefined || item.cut || gap > 0.62 * height)
-      cells.push({ text: item.text, x: item.x, right });
-    else {
-      const blank = gap > 0.18 * height && !/\s$/.test(cell.text) && !/^\s/.test(item.text);
-      cell.text += blank ? ` ${item.text}` : item.text;
+    const right = word.x + word.width;
+    if (cell === undefined || opensCell(cell, word, height)) {
+      cells.push({ text: word.text, x: word.x, right });
+    } else {
+      cell.text += isParted(word, cell.right) ? ` ${word.text}` : word.text;
       cell.right = Math.max(cell.right, right);
     }
   }
-  return { cells, y: ordered[0]?.y ?? 0, height, bold: ordered.every((item) => item.bold) };
+  for (const cell of cells) cell.text = closeLetters(cell.text);
+  return { cells, y: words[0]?.y ?? 0, height, bold: words.every((word) => word.bold) };
+}
+
+/** Neighbouring amounts are two cells however close: `1 426,95 € 1 488,35 €`. */
+function opensCell(cell: PdfCell, word: PdfWord, height: number): boolean {
+  const gap = word.x - cell.right;
+  if (gap > (word.spaced ? spacedGap : cellGap) * height) return true;
+  return (
+    gap > blankGap * height &&
+    /(?:^|\d\s?)[€%]$|,\d\d$/.test(cell.text) &&
+    /^[-+−(]?\d/.test(word.text)
+  );
+}
+
+/** Designers space letters out: `D a t e` is a word that nobody could find. */
+function closeLetters(text: string): string {
+  return /^\S(?: \S){3,}$/.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /**

@@ -1,4 +1,17 @@
+import type { TableSource } from '#shared/document/doc-model.ts';
+import { isAmount } from './pdf-amounts.ts';
 import { isTabular, type PdfCell, type PdfLine } from './pdf-lines.ts';
+import { joinWrapped } from './pdf-wrapped-rows.ts';
+
+/** A table and where it stands on its page, in points; y grows upwards. */
+export type PlacedTable = {
+  readonly rows: string[][];
+  readonly source: TableSource;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where its columns begin and end, from the left, when lines or cells say so. */
+  readonly edges: readonly number[];
+};
 
 /** A run of lines that is a table, by the place of its words; `from` and `to` (exclusive) index the lines. */
 export type FoundTable = { readonly from: number; readonly to: number; readonly rows: string[][] };
@@ -96,44 +109,11 @@ function columnOf(cell: PdfCell, columns: readonly Column[]): number {
   return overlaps.indexOf(Math.max(...overlaps));
 }
 
-const amount =
-  /^[-+−(]?\d{1,3}(?:[\s\u00a0\u202f.]\d{3})*(?:,\d+)?\)?[\s\u00a0\u202f]*(?:[%€]|M€|k€)?$/;
-const restOfAmount = /^\d{3}(?:[\s\u00a0\u202f]\d{3})*,\d{2}/;
-
-/** A line that goes on with the row above: words alone under its label, or the end of amounts cut in two. */
-function joinWrapped(rows: readonly string[][]): string[][] {
-  const joined: string[][] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    if (above !== undefined && (isRestOfLabel(row) || isRestOfAmounts(above, row))) {
-      row.forEach((cell, at) => {
-        if (cell !== '') above[at] = `${above[at]} ${cell}`.trim();
-      });
-    } else joined.push([...row]);
-  }
-  return joined;
-}
-
-function isRestOfLabel(row: readonly string[]): boolean {
-  const [label = '', ...others] = row;
-  return /^[\p{Ll}(&]/u.test(label) && others.every((cell) => cell === '');
-}
-
-function isRestOfAmounts(above: readonly string[], row: readonly string[]): boolean {
-  const [label, ...cells] = row;
-  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, over: above[at + 1] }]));
-  return (
-    label === '' &&
-    filled.length > 0 &&
-    filled.every(({ cell, over = '' }) => restOfAmount.test(cell) && /\d$/.test(over))
-  );
-}
-
 /** Prose in columns is no table: a table has numbers, or short cells well parted in three columns or more. */
 function isTable(rows: readonly string[][], parted: boolean): boolean {
   const cells = rows.flat().filter((cell) => cell !== '');
   if (rows.length < 2 || cells.length === 0) return false;
-  const numeric = cells.filter((cell) => amount.test(cell.trim())).length;
+  const numeric = cells.filter((cell) => isAmount(cell)).length;
   const mean = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
   return numeric / cells.length >= 0.25 || (parted && (rows[0]?.length ?? 0) > 2 && mean < 28);
 }

@@ -1,135 +1,101 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { collectBlocks } from '#shared/document/collect-blocks.ts';
-import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
+import type { Block, DocModel, DocWarning } from '#shared/document/doc-model.ts';
 import { officeHead } from './office-head.ts';
-import { type PdfPage, putPdfBlocks } from './pdf-blocks.ts';
-import { type PdfItem, pdfLines } from './pdf-lines.ts';
+import { putPdfBlocks } from './pdf-blocks.ts';
+import { type PdfFile, withPage, withPdf } from './pdf-engine.ts';
+import { gridTable } from './pdf-grid-tables.ts';
+import { findGrids } from './pdf-grids.ts';
+import { pdfProperties } from './pdf-head.ts';
+import { pdfLines } from './pdf-lines.ts';
+import { type PdfPage, pageParts } from './pdf-parts.ts';
+import { pageDrawing } from './pdf-rules.ts';
+import type { PlacedTable } from './pdf-tables.ts';
+import { tagTables } from './pdf-tag-tables.ts';
+import { type PdfWord, pageWords } from './pdf-words.ts';
 import { ReadFault } from './read-fault.ts';
-
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
 const mostPages = 2_000;
 /** A page with fewer characters than this that paints an image is a scan. */
 const fewestCharacters = 20;
+/** A scan often carries a few words of text: a stamp, a page number. */
+const charactersOfScan = 40;
 
-/** Reads a PDF page by page; pages that are pictures of text are named, never taken for empty ones. */
-export async function readPdf(bytes: Uint8Array): Promise<DocModel> {
-  const pdf = await open(bytes);
-  try {
-    if (pdf.numPages > mostPages) {
+/**
+ * Reads a PDF page by page; pages that are pictures of text are named, never taken for empty ones. With `scansLater`, one
+ * of such pages alone is no fault: they are read from their pictures afterwards.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  { scansLater = false }: { readonly scansLater?: boolean } = {},
+): Promise<DocModel> {
+  return await withPdf(bytes, (file) => {
+    if (file.pages > mostPages) {
       throw new ReadFault('too-complex', { limit: 'pages', most: mostPages });
     }
-    return await readPages(pdf);
-  } finally {
-    await pdf.loadingTask.destroy();
-  }
-}
-
-async function open(bytes: Uint8Array): Promise<Pdf> {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'PasswordException') {
-      throw new ReadFault('encrypted', {}, cause);
+    const pages = Array.from({ length: file.pages }, (_, index) => readPage(file, index));
+    const scanned = pages.filter(({ isScan }) => isScan).map(({ number }) => number);
+    const characters = pages.reduce((sum, page) => sum + page.characters, 0);
+    const mostlyScan = scanned.length > 0 && scanned.length >= pages.length / 2;
+    if (!scansLater && mostlyScan && characters < charactersOfScan * pages.length) {
+      throw new ReadFault('needs-ocr', { pages: scanned.length });
     }
-    throw new ReadFault('damaged', {}, cause);
-  }
+    const collector = collectBlocks();
+    putPdfBlocks(pageParts(pages), collector);
+    const blocks = collector.blocks();
+    if (blocks.length === 0 && !(scansLater && scanned.length > 0)) throw new ReadFault('empty');
+    const { head, warnings } = officeHead(pdfProperties(file, bytes));
+    return {
+      kind: 'pdf',
+      head,
+      blocks,
+      warnings: [...warnings, ...warningsOf(blocks, scanned)],
+      pages: file.pages,
+    };
+  });
 }
 
-async function readPages(pdf: Pdf): Promise<DocModel> {
-  const pages: PdfPage[] = [];
-  const scanned: number[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await openPage(pdf, number);
-    const items = await pageItems(page);
-    const characters = items.reduce((sum, item) => sum + item.text.trim().length, 0);
-    if (characters < fewestCharacters && (await paintsImage(page))) scanned.push(number);
-    pages.push({ number, lines: pdfLines(items) });
-    page.cleanup();
-  }
-  const collector = collectBlocks();
-  const anyTable = putPdfBlocks(pages, collector);
-  const blocks = collector.blocks();
-  if (scanned.length > 0 && scanned.length >= pdf.numPages / 2 && isShort(pages)) {
-    throw new ReadFault('needs-ocr', { pages: scanned.length });
-  }
-  if (blocks.length === 0) throw new ReadFault('empty');
-  const { head, warnings } = await readHead(pdf);
-  const found: DocWarning[] = [...warnings];
+function warningsOf(blocks: readonly Block[], scanned: readonly number[]): readonly DocWarning[] {
+  const warnings: DocWarning[] = [];
   if (scanned.length > 0) {
-    found.push({ code: 'scanned-pages', details: { pages: scanned.join(', ') } });
+    warnings.push({ code: 'scanned-pages', details: { pages: scanned.join(', ') } });
   }
-  if (anyTable) found.push({ code: 'tables-by-geometry', details: {} });
-  return { kind: 'pdf', head, blocks, warnings: found };
-}
-
-/** A scan often carries a few words of text: a stamp, a page number. */
-function isShort(pages: readonly PdfPage[]): boolean {
-  const cells = pages.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
-  return cells.reduce((sum, cell) => sum + cell.text.length, 0) < 40 * pages.length;
-}
-
-async function openPage(pdf: Pdf, number: number): Promise<Page> {
-  try {
-    return await pdf.getPage(number);
-  } catch (cause) {
-    throw new ReadFault('damaged', { page: number }, cause);
+  if (blocks.some((block) => block.kind === 'table' && block.source === 'geometry')) {
+    warnings.push({ code: 'tables-by-geometry', details: {} });
   }
+  return warnings;
 }
 
-/** Points: what is smaller is a smudge to whoever validated the document. */
-const smallestText = 1.5;
+type ReadPage = PdfPage & { readonly characters: number; readonly isScan: boolean };
 
-/** Rotated text (stamps in the margin) is left out. */
-async function pageItems(page: Page): Promise<PdfItem[]> {
-  const { items, styles } = await page.getTextContent();
-  const bold = await boldFonts(page, Object.keys(styles));
-  return items.flatMap((item): PdfItem[] => {
-    if (!('str' in item)) return [];
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
-    if (Math.abs(b) > Math.abs(a) * 0.1) return [];
-    const height = Math.hypot(c, d);
-    if (height < smallestText) return [];
-    const { str, width, fontName } = item;
-    const text = closeLetters(str);
-    return [{ text, x, y, width, height, bold: bold.has(fontName) }];
+/** Tables by tags, then by the lines drawn around their cells; the rest in lines. */
+function readPage(file: PdfFile, index: number): ReadPage {
+  return withPage(file, index, (page) => {
+    const { words, turn } = pageWords(file, page);
+    const { rules, image } = pageDrawing(file, page, turn);
+    const characters = words.reduce((sum, word) => sum + word.text.length, 0);
+    const tagged = file.isTagged ? tagTables(file, page, words) : { tables: [], rest: words };
+    const ruled = takeGrids(tagged.rest, rules.length === 0 ? [] : findGrids(rules));
+    return {
+      number: index + 1,
+      lines: pdfLines(ruled.rest),
+      tables: [...tagged.tables, ...ruled.tables],
+      characters,
+      isScan: image && characters < fewestCharacters,
+    };
   });
 }
 
-/** Designers space letters out: `D a t e` is a word that nobody could find. */
-function closeLetters(text: string): string {
-  return /^\S(?: \S){3,}$/.test(text) ? text.replaceAll(' ', '') : text;
-}
-
-/** The fonts whose own name says bold; the library knows a font only once it has met it in the page's operations. */
-async function boldFonts(page: Page, fonts: readonly string[]): Promise<ReadonlySet<string>> {
-  if (fonts.some((font) => !page.commonObjs.has(font))) await page.getOperatorList();
-  const isBold = (font: string): boolean => {
-    const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
-    const named = typeof known === 'object' && known !== null && 'name' in known;
-    return named && /bold|black|heavy|demi/i.test(String(known.name));
-  };
-  return new Set(fonts.filter(isBold));
-}
-
-async function paintsImage(page: Page): Promise<boolean> {
-  const { OPS } = await getResolvedPDFJS();
-  const images = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.some((operation) => images.includes(operation));
-}
-
-async function readHead(pdf: Pdf): Promise<ReturnType<typeof officeHead>> {
-  const { info } = await pdf.getMetadata();
-  const said = new Map<string, unknown>(Object.entries(info));
-  const custom = said.get('Custom');
-  return officeHead({
-    title: textOf(said.get('Title')),
-    custom: typeof custom === 'object' && custom !== null ? { ...custom } : {},
-  });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function takeGrids(
+  words: readonly PdfWord[],
+  grids: ReturnType<typeof findGrids>,
+): { readonly tables: readonly PlacedTable[]; readonly rest: readonly PdfWord[] } {
+  const tables: PlacedTable[] = [];
+  let rest = words;
+  for (const grid of grids) {
+    const found = gridTable(grid, rest);
+    if (found === null) continue;
+    tables.push(found.table);
+    rest = rest.filter((word) => !found.taken.has(word));
+  }
+  return { tables, rest };
 }
