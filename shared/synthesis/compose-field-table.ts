@@ -93,9 +93,13 @@ export function pageRuns(
 
 export const pageBookmark = (prefix: string, page: number): string => `${prefix}page_${page}`;
 
-function tableOf({ field, text }: StandingField): readonly ReportBlock[] {
+function tableOf({ field }: StandingField): readonly ReportBlock[] {
   const [header, ...rows] = field.rows;
-  if (header === undefined || rows.length === 0 || (text !== null && field.kind !== 'table'))
+  if (
+    header === undefined ||
+    rows.length === 0 ||
+    (field.kind !== 'table' && field.value?.value !== null)
+  )
     return [];
   const width = Math.max(...field.rows.map((row) => row.length));
   const cells = (row: readonly string[]): readonly ReportCell[] =>

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { DocumentIndex } from './document-index.ts';
+import { findInParagraphs, findTableInstead } from './find-in-paragraphs.ts';
 import { findTables, findUnderHeadings } from './find-passages.ts';
 import { findInRows } from './find-rows.ts';
 import { findInPairs, findInSentences } from './find-sentences.ts';
@@ -16,6 +17,8 @@ export function findCandidates(field: SheetField, index: DocumentIndex): readonl
     ...findInSentences(field, index),
     ...findUnderHeadings(field, index),
     ...findTables(field, index),
+    ...findInParagraphs(field, index),
+    ...findTableInstead(field, index),
   ];
   const weight = ({ score, isUnder }: Candidate): number => score + (isUnder ? 0.2 : 0);
   return found.sort((left, right) => weight(right) - weight(left)).slice(0, most);

@@ -153,6 +153,7 @@ function readRow(
   const label = tidy(cells[place] ?? '');
   const folded = foldText(label).trim();
   const isBare = bareTotal.test(folded);
+  const own = announcedFactor(label);
   const whole = folded.startsWith('sous') ? groups.at(-1) : table.title;
   return {
     table,
@@ -163,7 +164,9 @@ function readRow(
     isTotal: isBare || /^(?:sous[- ])?total\b/.test(folded),
     groups,
     cells,
-    numbers: table.columns.map((column) => readCell(cells[column.at] ?? '', column)),
+    numbers: table.columns.map((column) =>
+      readCell(cells[column.at] ?? '', own === 1 ? column : { ...column, factor: own }),
+    ),
     page: table.anchor.page ?? null,
     quote: cells.map(tidy).join(' | '),
   };

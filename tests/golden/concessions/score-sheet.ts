@@ -89,7 +89,8 @@ function isTold(
   { fields, findings }: FilledSheet,
   { plants }: ConcessionTruth,
 ): boolean {
-  const field = fields.find((one) => one.fieldId === fieldId);
+  const wanted = kind === 'previous' ? `${fieldId}_n1` : fieldId;
+  const field = fields.find((one) => one.fieldId === wanted);
   if (kind === 'unit') return field?.status === 'found';
   if (kind === 'wrong-year') {
     const account = fields.find((one) => one.fieldId === 'charges');

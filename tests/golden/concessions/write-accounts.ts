@@ -32,8 +32,9 @@ export function writeAccounts(script: Manuscript, of: Commission): void {
   script.table(
     [header, ...rows],
     [
-      tell('compte_resultat', null, house.titles.accounts),
-      ...(isStale ? staleTellings(lines, unit) : tellingsOf(lines, unit)),
+      ...(isStale
+        ? staleTellings(lines, unit)
+        : [tell('compte_resultat', null, house.titles.accounts), ...tellingsOf(lines, unit)]),
     ],
   );
   writeMethods(script, of);
