@@ -18,12 +18,12 @@ type OpenTable = {
   inRow: boolean;
 };
 
-const mostSpanned = 256;
+const widest = 256;
 
 export function htmlTables(tables: TableCollector): HtmlTables {
   const open: OpenTable[] = [];
   const skipCovered = (table: OpenTable): void => {
-    while ((table.covered[table.column] ?? 0) > 0) {
+    while (table.column < widest && (table.covered[table.column] ?? 0) > 0) {
       table.covered[table.column] = (table.covered[table.column] ?? 1) - 1;
       table.column += 1;
       tables.openCell();
@@ -35,8 +35,9 @@ export function htmlTables(tables: TableCollector): HtmlTables {
     if (table?.cell == null) return;
     const { columns, rows } = table.cell;
     tables.closeCell(columns);
-    for (let at = 0; at < columns; at += 1) table.covered[table.column + at] = rows - 1;
-    table.column += columns;
+    const until = Math.min(table.column + columns, widest);
+    for (let at = table.column; at < until; at += 1) table.covered[at] = rows - 1;
+    table.column = until;
     table.cell = null;
   };
   const openRow = (): void => {
@@ -74,5 +75,5 @@ export function htmlTables(tables: TableCollector): HtmlTables {
 
 function spanOf(said = '1'): number {
   const span = Number(said);
-  return Number.isInteger(span) ? Math.min(Math.max(span, 1), mostSpanned) : 1;
+  return Number.isInteger(span) ? Math.min(Math.max(span, 1), widest) : 1;
 }

@@ -4,15 +4,15 @@ import type { DocModel } from '#shared/document/doc-model.ts';
 import { detectKind, mostBytes, oversized } from './detect-kind.ts';
 import { errorCode } from './error-code.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
+import { openOcr } from './open-ocr.ts';
 import { readCues } from './read-cues.ts';
 import { ReadFault } from './read-fault.ts';
 import { readMd } from './read-md.ts';
+import { openPageReader } from './read-page.ts';
+import { type OnPage, readScans } from './read-scans.ts';
 import { readTxt } from './read-txt.ts';
 import type { ReadOrder } from './reader-messages.ts';
 import { openReaderPool } from './reader-pool.ts';
-
-/** Told of each page read from its picture. */
-export type OnPage = (done: number, pages: number) => void;
 
 export type DocumentSource = { readonly bytes: Uint8Array; readonly name: string };
 
@@ -35,21 +35,34 @@ export type ReaderOptions = {
 };
 
 /** Opens a reader: plain text is read here, all other kinds in processes of their own. */
-export function openDocumentReader({ limits = readLimits }: ReaderOptions = {}): DocumentReader {
+export function openDocumentReader({
+  limits = readLimits,
+  ocr: wantsOcr = false,
+}: ReaderOptions = {}): DocumentReader {
   const pool = openReaderPool<ReadOrder, DocModel>(
     join(import.meta.dirname, 'reader-child.ts'),
     limits,
   );
+  const pages = openPageReader(limits);
+  const ocr = openOcr();
+  const readPdf: DocumentReader['read'] = async ({ bytes }, signal, onPage = () => undefined) => {
+    const model = await pool.read({ kind: 'pdf', bytes, scansLater: true }, signal);
+    return await readScans(bytes, model, { ocr, pages, signal, onPage });
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([pool.close(), pages.close(), ocr.close()]);
+  };
   return {
-    read: async ({ bytes, name }, signal) => {
+    read: async ({ bytes, name }, signal, onPage) => {
       const kind = detectKind(bytes, name, limits);
       if (kind === 'md') return readMd(bytes);
       if (kind === 'txt') return readTxt(bytes);
       if (kind === 'vtt' || kind === 'srt') return readCues(bytes, kind);
+      if (kind === 'pdf' && wantsOcr) return await readPdf({ bytes, name }, signal, onPage);
       return await pool.read({ kind, bytes }, signal);
     },
-    close: pool.close,
-    [Symbol.asyncDispose]: pool.close,
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

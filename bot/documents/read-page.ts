@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { QuoteBox } from '#shared/wire/job-exchange.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
+import type { PagePixels } from './pdf-page-picture.ts';
 import type { PageOrder, PagePicture } from './reader-messages.ts';
 import { openReaderPool } from './reader-pool.ts';
 
@@ -16,6 +17,12 @@ export type PageReader = {
     width: number,
     signal?: AbortSignal,
   ) => Promise<PagePicture>;
+  /** At 200 dots an inch, in grey. */
+  readonly readPageForOcr: (
+    bytes: Uint8Array,
+    page: number,
+    signal?: AbortSignal,
+  ) => Promise<PagePixels>;
   /** Boxes for each line of the quote, or of each of its cells joined by ` | `; none when it does not stand on the page. */
   readonly findQuoteBoxes: (
     bytes: Uint8Array,
@@ -31,7 +38,7 @@ const widest = 2_400;
 
 /** Opens a reader of pages; its processes start when the first page is asked for. */
 export function openPageReader(limits: ReadLimits = readLimits): PageReader {
-  const pool = openReaderPool<PageOrder, PagePicture | readonly QuoteBox[]>(
+  const pool = openReaderPool<PageOrder, PagePicture | PagePixels | readonly QuoteBox[]>(
     join(import.meta.dirname, 'page-child.ts'),
     limits,
   );
@@ -42,11 +49,20 @@ export function openPageReader(limits: ReadLimits = readLimits): PageReader {
       if (!('png' in answer)) throw new TypeError('boxes for a picture');
       return answer;
     },
+    readPageForOcr: async (bytes, page, signal) => {
+      const answer = await pool.read({ want: 'grey', bytes, page }, signal);
+      if (!('pixels' in answer)) throw new TypeError('something else for pixels');
+      return answer;
+    },
     findQuoteBoxes: async (bytes, page, quote, signal) => {
       const answer = await pool.read({ want: 'boxes', bytes, page, quote }, signal);
-      if ('png' in answer) throw new TypeError('a picture for boxes');
+      if (!isBoxes(answer)) throw new TypeError('a picture for boxes');
       return answer;
     },
     close: pool.close,
   };
 }
+
+const isBoxes = (
+  answer: PagePicture | PagePixels | readonly QuoteBox[],
+): answer is readonly QuoteBox[] => Array.isArray(answer);

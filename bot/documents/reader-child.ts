@@ -4,7 +4,9 @@ import type { ReadOrder } from './reader-messages.ts';
 import { serveOrders } from './serve-orders.ts';
 
 // Each parser is loaded when the first document of its kind comes: a pool that reads Word files holds no PDF library.
-const readers: Readonly<Record<ReadOrder['kind'], (bytes: Uint8Array) => Promise<DocModel>>> = {
+const readers: Readonly<
+  Record<ReadOrder['kind'], (bytes: Uint8Array, scansLater: boolean) => Promise<DocModel>>
+> = {
   docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes, readLimits),
   odt: async (bytes) => (await import('./read-odt.ts')).readOdt(bytes, readLimits),
   xlsx: async (bytes) => (await import('./read-xlsx.ts')).readXlsx(bytes, readLimits),
@@ -12,8 +14,8 @@ const readers: Readonly<Record<ReadOrder['kind'], (bytes: Uint8Array) => Promise
   html: async (bytes) => (await import('./read-html.ts')).readHtml(bytes),
   eml: async (bytes) => (await import('./read-mail.ts')).readEml(bytes),
   msg: async (bytes) => (await import('./read-msg.ts')).readMsg(bytes),
-  pdf: async (bytes) => (await import('./read-pdf.ts')).readPdf(bytes),
+  pdf: async (bytes, scansLater) => (await import('./read-pdf.ts')).readPdf(bytes, { scansLater }),
 };
 
 /** Entry point of the reading process: one document at a time, from bytes to model. */
-serveOrders(({ kind, bytes }: ReadOrder) => readers[kind](bytes));
+serveOrders(({ kind, bytes, scansLater = false }: ReadOrder) => readers[kind](bytes, scansLater));

@@ -5,7 +5,12 @@ import type { ReadFaultCode, ReadFaultDetails } from './read-fault.ts';
 export type ForkedKind = Exclude<DocumentKind, 'md' | 'txt' | 'vtt' | 'srt'>;
 
 /** From the server to a reading process. */
-export type ReadOrder = { readonly kind: ForkedKind; readonly bytes: Uint8Array };
+export type ReadOrder = {
+  readonly kind: ForkedKind;
+  readonly bytes: Uint8Array;
+  /** Of a PDF: scanned pages are read later, so that one without a word is no fault. */
+  readonly scansLater?: boolean;
+};
 
 /** From a process of its own to the server. */
 export type ReadAnswer<Result = DocModel> =
@@ -15,6 +20,8 @@ export type ReadAnswer<Result = DocModel> =
 /** From the server to a process that shows pages of PDF files; pages count from 1, widths in pixels. */
 export type PageOrder = { readonly bytes: Uint8Array; readonly page: number } & (
   | { readonly want: 'picture'; readonly width: number }
+  /** In grey, for the recognition of characters. */
+  | { readonly want: 'grey' }
   | { readonly want: 'boxes'; readonly quote: string }
 );
 

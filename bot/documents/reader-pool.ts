@@ -14,6 +14,7 @@ const documentsEach = 50;
 export function openReaderPool<Order extends object, Result>(
   entry: string,
   limits: ReadLimits,
+  permissions: readonly string[] = [],
 ): ReaderPool<Order, Result> {
   type Reader = ReaderProcess<Order, Result>;
   const idle: Reader[] = [];
@@ -21,7 +22,7 @@ export function openReaderPool<Order extends object, Result>(
   const waiting: ((reader: Reader) => void)[] = [];
 
   const start = (): Reader => {
-    const reader = startReaderProcess<Order, Result>(entry, limits);
+    const reader = startReaderProcess<Order, Result>(entry, limits, permissions);
     all.add(reader);
     return reader;
   };

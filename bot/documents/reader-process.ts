@@ -23,11 +23,12 @@ const watchEvery = 50;
 
 /**
  * Starts a reading process from its entry file: small heap, empty environment, no file but the program's own, no process
- * of its own.
+ * of its own; `permissions` are flags of Node that give more (`--allow-worker`).
  */
 export function startReaderProcess<Order extends object, Result>(
   entry: string,
   limits: ReadLimits,
+  permissions: readonly string[],
 ): ReaderProcess<Order, Result> {
   const { execPath, execArgv } = bindToProgram([
     `--max-old-space-size=${Math.round(limits.megabytes * 0.6)}`,
@@ -36,6 +37,7 @@ export function startReaderProcess<Order extends object, Result>(
     ...['bot', 'shared', 'node_modules', 'package.json'].map(
       (name) => `--allow-fs-read=${join(root, name)}`,
     ),
+    ...permissions,
   ]);
   const child = fork(entry, [], {
     execPath,

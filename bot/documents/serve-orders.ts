@@ -20,7 +20,10 @@ async function answer<Order, Result>(
     return { result: await work(order) };
   } catch (fault) {
     // Anything a parser throws is a fault of the file; its message could quote the file and stays here.
-    if (!(fault instanceof ReadFault)) return { fault: { code: 'damaged', details: {} } };
+    if (!(fault instanceof ReadFault)) {
+      const thrown = fault instanceof Error ? fault.name : typeof fault;
+      return { fault: { code: 'damaged', details: { thrown } } };
+    }
     return { fault: { code: fault.code, details: fault.details } };
   }
 }

@@ -7,7 +7,12 @@ type Place = Omit<Anchor, 'path' | 'index'>;
 export type BlockCollector = {
   /** `level` from 1 (outermost). */
   readonly heading: (level: number, text: string, place?: Place) => void;
-  readonly text: (kind: 'paragraph' | 'item' | 'note', text: string, place?: Place) => void;
+  readonly text: (
+    kind: 'paragraph' | 'item' | 'note',
+    text: string,
+    place?: Place,
+    source?: 'ocr',
+  ) => void;
   readonly table: (
     rows: readonly (readonly string[])[],
     place?: Place,
@@ -35,12 +40,13 @@ export function collectBlocks(): BlockCollector {
       blocks.push({ kind: 'heading', level, text, anchor: anchor(place) });
       open.push({ level, text });
     },
-    text(kind, raw, place) {
+    text(kind, raw, place, source) {
       for (const line of partItems(cleanText(raw))) {
         const bullet = /^[•▪◦‣●■] ?/.exec(line)?.[0] ?? '';
         const text = line.slice(bullet.length);
         const found = bullet === '' ? kind : 'item';
-        if (text !== '') blocks.push({ kind: found, text, anchor: anchor(place) });
+        const read = source === undefined ? {} : { source };
+        if (text !== '') blocks.push({ kind: found, text, ...read, anchor: anchor(place) });
       }
     },
     table(raw, place, source) {

@@ -77,3 +77,59 @@ export function xlsxFile(
   const bytes: Uint8Array = write(book, { type: 'buffer', bookType: 'xlsx' });
   return Buffer.from(bytes);
 }
+
+export type SlideParts = {
+  /** Shapes of the slide, in DrawingML with the prefixes `p`, `a` and `r`. */
+  readonly body: string;
+  readonly hidden?: boolean;
+  /** Type of each relation, and its target seen from the slide. */
+  readonly relations?: readonly (readonly [string, string])[];
+};
+
+const drawing = ['p', 'a', 'r', 'dgm'].map((name) => `xmlns:${name}="urn:test:${name}"`).join(' ');
+
+/** A .pptx from its slides in their order; further parts by name. */
+export function pptxFile(
+  slides: readonly SlideParts[],
+  parts: Readonly<Record<string, string>> = {},
+): Buffer {
+  const ids = slides.map((_, at) => `<p:sldId r:id="r${at}" id="${256 + at}"/>`).join('');
+  const listed = slides.map((_, at) => ['slide', `slides/slide${at + 1}.xml`] as const);
+  return zipFile([
+    { name: '[Content_Types].xml', content: '<Types/>' },
+    { name: '_rels/.rels', content: relationsPart([['officeDocument', 'ppt/presentation.xml']]) },
+    {
+      name: 'ppt/presentation.xml',
+      content: `<p:presentation ${drawing}><p:sldIdLst>${ids}</p:sldIdLst></p:presentation>`,
+    },
+    { name: 'ppt/_rels/presentation.xml.rels', content: relationsPart(listed) },
+    ...slides.flatMap(({ body, hidden = false, relations = [] }, at): ZipPart[] => [
+      {
+        name: `ppt/slides/slide${at + 1}.xml`,
+        content: `<p:sld ${drawing}${hidden ? ' show="0"' : ''}><p:cSld><p:spTree>${body}</p:spTree></p:cSld></p:sld>`,
+      },
+      { name: `ppt/slides/_rels/slide${at + 1}.xml.rels`, content: relationsPart(relations) },
+    ]),
+    ...Object.entries(parts).map(([name, content]): ZipPart => ({ name, content })),
+  ]);
+}
+
+/** A shape of a slide: what it is for (`title`, `body`, none for a text box) and its paragraphs. */
+export function slideShape(place: string | null, ...paragraphs: readonly string[]): string {
+  const use = place === null ? '' : `<p:nvPr><p:ph type="${place}"/></p:nvPr>`;
+  const texts = paragraphs.map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`);
+  return `<p:sp>${use}<p:txBody>${texts.join('')}</p:txBody></p:sp>`;
+}
+
+/** A part of a presentation that holds shapes: notes, the data of a diagram. */
+export function shapesPart(element: string, shapes: string): string {
+  return `<p:${element} ${drawing}>${shapes}</p:${element}>`;
+}
+
+function relationsPart(relations: readonly (readonly [string, string])[]): string {
+  const listed = relations.map(
+    ([type, target], at) =>
+      `<Relationship Id="r${at}" Type="http://x/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships>${listed.join('')}</Relationships>`;
+}
