@@ -64,6 +64,7 @@ export type FaultCode =
   | 'act-reference-unknown'
   | 'act-reference-taken'
   | 'act-reference-unfit'
+  | 'minutes-refused'
   | 'file-unsupported'
   | 'file-too-large'
   | 'file-empty'
@@ -72,6 +73,7 @@ export type FaultCode =
   | 'job-full'
   | 'job-empty'
   | 'job-started'
+  | 'sheet-unknown'
   | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

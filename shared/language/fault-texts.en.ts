@@ -1,4 +1,5 @@
 import type { FaultTexts } from './fault-text.ts';
+import { tellMinutesRefusal } from './minutes-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsEn: FaultTexts = {
@@ -272,6 +273,7 @@ export const faultTextsEn: FaultTexts = {
     what: `The reference cannot be added: "${field}" is missing, or is not of the form expected.`,
     next: 'Give the text, its subject, the date of the version, and the day and source of the check; dates are written 2026-12-31.',
   }),
+  'minutes-refused': (details) => tellMinutesRefusal(details, 'en'),
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
     next: 'Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
@@ -295,6 +297,10 @@ export const faultTextsEn: FaultTexts = {
   'job-unknown': () => ({
     what: 'This job does not exist, or no longer.',
     next: 'Go back to the list of your syntheses: a job stays there as long as the policy of your organisation says, or until you delete it.',
+  }),
+  'sheet-unknown': ({ id = '', known = '' }) => ({
+    what: `No sheet has the id “${id}”.`,
+    next: `Choose among: ${known}. “calame sheet add FILE” adds one.`,
   }),
   'job-empty': () => ({
     what: 'This work has no document yet.',

@@ -1,5 +1,6 @@
 import { countFr } from './count-words.ts';
 import type { FaultTexts } from './fault-text.ts';
+import { tellMinutesRefusal } from './minutes-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsFr: FaultTexts = {
@@ -273,6 +274,7 @@ export const faultTextsFr: FaultTexts = {
     what: `La référence ne peut pas être ajoutée : « ${field} » manque, ou n’est pas de la forme attendue.`,
     next: 'Indiquez le texte, l’objet, la date de la version, et le jour et la source de la vérification ; les dates s’écrivent 2026-12-31.',
   }),
+  'minutes-refused': (details) => tellMinutesRefusal(details, 'fr'),
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
     next: 'Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
@@ -296,6 +298,10 @@ export const faultTextsFr: FaultTexts = {
   'job-unknown': () => ({
     what: 'Ce travail n’existe pas ou n’existe plus.',
     next: 'Revenez à la liste de vos synthèses : un travail y reste le temps que dit la politique de votre collectivité, ou jusqu’à ce que vous le supprimiez.',
+  }),
+  'sheet-unknown': ({ id = '', known = '' }) => ({
+    what: `Aucune fiche ne porte l’identifiant « ${id} ».`,
+    next: `Choisissez parmi : ${known}. « calame sheet add FICHIER » en ajoute une.`,
   }),
   'job-empty': () => ({
     what: 'Ce travail n’a encore aucun document.',

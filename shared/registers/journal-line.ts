@@ -37,6 +37,8 @@ export type JournalEntry = {
     | 'ready-request'
     /** A draft taken from a chat as a Word file; `reason` is its id. */
     | 'draft-file'
+    /** A transcript that somebody brought: `outcome` is `stated` or `refused`, `reason` why, or what the meeting is. */
+    | 'transcript'
     /** A job that started or came to rest; `reason` is its id. */
     | 'job'
     /** A proof of place read or refused, a quarantine set or lifted. */
