@@ -21,7 +21,9 @@ import { readPseudonymKey } from './journal/read-pseudonym-key.ts';
 import { loadActs } from './load-acts.ts';
 import { loadDrafting } from './load-drafting.ts';
 import { loadEvaluation, loadHrDesk, loadReferenceRoom, loadTicketRoom } from './load-hr-rooms.ts';
+import { loadIndexer } from './load-indexer.ts';
 import { loadSources } from './load-sources.ts';
+import { loadSynthesis } from './load-synthesis.ts';
 import type { EntraTokens } from './model/entra-tokens.ts';
 import type { Keys } from './model/keys.ts';
 import { lazyDoor } from './model/lazy-door.ts';
@@ -33,6 +35,7 @@ import type { ReferenceRoom } from './references/open-references.ts';
 import type { SourceRoom } from './sources/open-sources.ts';
 import type { StandingRoom } from './standing/open-standing-room.ts';
 import type { Store } from './store/open-store.ts';
+import type { SynthesisRoom } from './synthesis/open-synthesis-room.ts';
 import { systemClock, systemHasher, systemIds, systemTimers } from './system-ports.ts';
 import type { TicketRoom } from './tickets/open-ticket-room.ts';
 
@@ -68,6 +71,8 @@ export type House = {
   readonly references: () => Promise<ReferenceRoom>;
   /** The places that the documents of the spaces live in. */
   readonly sources: () => Promise<SourceRoom>;
+  /** Documents to fill sheets from, and transcripts. */
+  readonly synthesis: () => Promise<SynthesisRoom>;
   readonly close: () => Promise<void>;
 };
 
@@ -121,6 +126,7 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
   const evaluation = once(() => loadEvaluation(config, options, { ports, store }));
   const hrDesk = once(() => keep(loadHrDesk(config, { ports, store, indexer, evaluation })));
   const tickets = once(() => loadTicketRoom({ ports, store, hrDesk }));
+  const identity = once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log }));
   const desk = once(async () => {
     const { openDesk } = await import('./open-desk.ts');
     return openDesk(await ports(), siteOf(config), (await tickets()).desk);
@@ -140,18 +146,21 @@ export function assemble(config: Config, options: HouseOptions = { store: 'inlin
     tickets,
     evaluation,
     hrDesk,
-    identity: once(() => loadIdentityRoom(config, hasher, { policy, store, keep, log })),
+    identity,
     indexer,
     references: once(() => loadReferenceRoom(hasher, { policy, store })),
     sources: once(() => keep(loadSources(config, entra, { ports, store }))),
-    close: async () => {
-      // What is still opening while another room failed is waited for, then closed like the others.
-      for (const opening of opened.splice(0).reverse()) {
-        const [room] = await Promise.allSettled([opening]);
-        if (room.status === 'fulfilled') await room.value.close();
-      }
-    },
+    synthesis: once(() => keep(loadSynthesis(config, { ports, store, identity }, log))),
+    close: () => closeAll(opened.splice(0).reverse()),
   };
+}
+
+/** What is still opening while another room failed is waited for, then closed like the others. */
+async function closeAll(opened: readonly Promise<Closable>[]): Promise<void> {
+  for (const opening of opened) {
+    const [room] = await Promise.allSettled([opening]);
+    if (room.status === 'fulfilled') await room.value.close();
+  }
 }
 
 /** A trial on somebody's computer: nothing listens elsewhere, and no Teams identity is set. */
@@ -274,26 +283,4 @@ async function joinPorts(
     ledger: kept.ledger,
     reservations: openReservations(systemClock),
   };
-}
-
-async function loadIndexer(
-  hasher: Hasher,
-  { policy, store, ports }: Pick<House, 'policy' | 'store' | 'ports'>,
-): Promise<Indexer> {
-  const [source, kept, turnPorts, { openIndexer }, { openEmbedder }] = await Promise.all([
-    policy(),
-    store(),
-    ports(),
-    import('./indexing/open-indexer.ts'),
-    import('./indexing/open-embedder.ts'),
-  ]);
-  return openIndexer({
-    policy: source,
-    knowledge: kept.knowledge,
-    setPending: kept.setPending,
-    unreadFiles: kept.unreadFiles,
-    hasher,
-    clock: systemClock,
-    openEmbedder: () => openEmbedder(turnPorts).embedder,
-  });
 }

@@ -8,6 +8,8 @@ export type RunnerPorts = Omit<RunPorts, 'changed' | 'jobs'> & {
   readonly jobs: Jobs;
   /** A line of the journal: a job started, or came to rest. */
   readonly note: (order: JobOrder, outcome: string) => Promise<void>;
+  /** A job came to rest. */
+  readonly rested: (order: JobOrder) => Promise<void>;
   /** A line without content. */
   readonly log: (line: string) => void;
 };
@@ -123,4 +125,5 @@ async function workOn(
   await ports.jobs.move(jobId, ['running'], { ...to, at: ports.clock.now(), ended });
   const left = await ports.jobs.find(jobId);
   await ports.note(order, left?.state ?? 'discarded');
+  await ports.rested(order);
 }

@@ -6,7 +6,14 @@ import type { JobAct, JobState, JobSummary } from '#shared/wire/job-exchange.ts'
 import { type JobChanges, openJobChanges } from './job-changes.ts';
 import type { JobFiles } from './job-files.ts';
 import { type JobRunner, openJobRunner, type RunnerPorts } from './job-runner.ts';
-import { type JobOrder, type JobWhy, type KeptDays, type KeptJob, keptDaysOf } from './ports.ts';
+import {
+  type JobOrder,
+  type JobWhy,
+  type KeptDays,
+  type KeptJob,
+  keptDaysOf,
+  type OrderToOpen,
+} from './ports.ts';
 import { summariseJob } from './summarise-job.ts';
 
 export type JobPorts = RunnerPorts & {
@@ -18,7 +25,7 @@ export type JobPorts = RunnerPorts & {
 
 /** Jobs as their persons handle them. Throws `Fault`: `job-unknown` also for somebody else's. */
 export type JobRoom = {
-  readonly open: (order: Omit<JobOrder, 'person' | 'openedAt'>) => Promise<JobSummary>;
+  readonly open: (order: OrderToOpen) => Promise<JobSummary>;
   readonly bring: (
     person: Person,
     jobId: string,
@@ -87,11 +94,11 @@ export function openJobs(ports: JobPorts): JobRoom {
     find,
     changed: changes.tell,
     open: async (given) => {
-      const order = {
+      const order: JobOrder = {
         ...given,
         person: hasher.pseudonym(given.launcher.id),
         openedAt: ports.clock.now(),
-      } as JobOrder;
+      };
       await jobs.open(order);
       // Opened twice by the same person, it is the same job.
       return find(order.launcher, order.jobId, order.language);

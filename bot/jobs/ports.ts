@@ -5,6 +5,7 @@ import type { Person } from '#shared/policy/person.ts';
 import type { Contact } from '#shared/policy/policy.ts';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { SheetCoverage } from '#shared/synthesis/filled-sheet.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import type {
   JobDocumentState,
@@ -54,9 +55,16 @@ export type JobOrder = {
   | {
       readonly work: 'synthesis';
       readonly request: SynthesisRequest;
+      /** As it was when the job was opened: changing its file changes no job under way. */
+      readonly sheet: Sheet;
     }
   | { readonly work: 'minutes'; readonly request: MinutesRequest }
 );
+
+type Opening<Order> = Order extends JobOrder ? Omit<Order, 'person' | 'openedAt'> : never;
+
+/** An order before anybody has it. */
+export type OrderToOpen = Opening<JobOrder>;
 
 export type KeptJob = {
   readonly order: JobOrder;

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
-import type { Sheet } from '#shared/synthesis/sheet.ts';
+import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { Channel } from '#shared/turn/request.ts';
 import type {
   JobAct,
@@ -84,5 +84,11 @@ export type SynthesisDesk = {
     documentId: string,
     review: FieldReview,
   ) => Promise<SheetReply>;
-  readonly file: (person: Person, jobId: string, format: JobFileFormat) => Promise<MadeFile>;
+  /** `output` is of one document's sheet; several are always put together. */
+  readonly file: (
+    person: Person,
+    jobId: string,
+    format: JobFileFormat,
+    output?: SheetOutput,
+  ) => Promise<MadeFile>;
 };

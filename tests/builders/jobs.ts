@@ -1,5 +1,11 @@
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { AskAnswer } from '../../bot/jobs/job-work.ts';
 import type { JobOrder, KeptReview } from '../../bot/jobs/ports.ts';
+
+const plainSheet: Sheet = {
+  ...{ id: 'fiche', title: 'Fiche', description: '', fields: [], checks: [] },
+  ...{ outputs: ['fiche'], limits: [], from: 'calame' },
+};
 
 /** The order of a synthesis that somebody of these pseudonym and id launched from the tab. */
 export function orderOf(
@@ -19,6 +25,7 @@ export function orderOf(
     openedAt: 1_000,
     work: 'synthesis',
     request: { jobId, sheetId: 'dsp', question: null },
+    sheet: { ...plainSheet, id: 'dsp' },
     ...given,
   };
 }

@@ -1,0 +1,78 @@
+import type { Language } from '#shared/language/language.ts';
+import type { Policy } from '#shared/policy/policy.ts';
+import type { Report } from '#shared/report/report.ts';
+import { compareSheets } from '#shared/synthesis/compare-sheets.ts';
+import { composeAnnexe } from '#shared/synthesis/compose-annexe.ts';
+import { composeAssemblee, composeCcspl } from '#shared/synthesis/compose-control-report.ts';
+import { composeFiche } from '#shared/synthesis/compose-fiche.ts';
+import { composeSet, type ReviewedSheet } from '#shared/synthesis/compose-set.ts';
+import type { ReportFrame } from '#shared/synthesis/report-frame.ts';
+import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
+import type { JobFileFormat } from '#shared/wire/job-exchange.ts';
+import type { MadeFile } from './synthesis-desk.ts';
+
+/** What a file is made from. */
+export type FileSource = {
+  readonly sheet: Sheet;
+  /** In the order of the job; at least one. */
+  readonly sheets: readonly ReviewedSheet[];
+  readonly output: SheetOutput;
+  readonly language: Language;
+  readonly policy: Policy;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
+
+const types: Readonly<Record<JobFileFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+};
+
+/** The sheets of a synthesis as a file; what people corrected stands in the place of what was found. */
+export async function makeFile(source: FileSource, format: JobFileFormat): Promise<MadeFile> {
+  const bytes = await bytesOf(source, format);
+  return { name: `${source.sheet.id}-${source.output}.${format}`, type: types[format], bytes };
+}
+
+async function bytesOf(source: FileSource, format: JobFileFormat): Promise<Uint8Array> {
+  const { sheet, sheets, language, now } = source;
+  switch (format) {
+    case 'docx': {
+      const { writeReportDocx } = await import('../report-files/write-report-docx.ts');
+      return writeReportDocx(composeReport(source), now);
+    }
+    case 'md': {
+      const { writeReportMarkdown } = await import('../report-files/write-report-markdown.ts');
+      return Buffer.from(writeReportMarkdown(composeReport(source)));
+    }
+    case 'xlsx': {
+      const { writeWorkbook } = await import('../report-files/write-workbook.ts');
+      const filled = sheets.map((one) => one.filled);
+      return writeWorkbook(compareSheets(sheet, filled, language));
+    }
+    case 'json':
+      return Buffer.from(`${JSON.stringify({ sheet: sheet.id, documents: sheets }, null, 2)}\n`);
+  }
+}
+
+function composeReport(source: FileSource): Report {
+  const { sheet, sheets, output } = source;
+  const frame = frameOf(source);
+  const [only, ...others] = sheets;
+  if (only === undefined || others.length > 0) return composeSet(sheet, sheets, frame);
+  const compose = {
+    fiche: composeFiche,
+    'annexe-financiere': composeAnnexe,
+    'rapport-ccspl': composeCcspl,
+    'rapport-assemblee': composeAssemblee,
+  }[output];
+  return compose(sheet, only.filled, only.reviews, frame);
+}
+
+const frameOf = ({ language, policy }: FileSource): ReportFrame => ({
+  language,
+  organisation: policy.organisation.name,
+  mention: policy.labels.draft,
+});

@@ -1,0 +1,93 @@
+import type { Person } from '#shared/policy/person.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
+import { openDocumentReader } from '../documents/read-document.ts';
+import { openPageReader } from '../documents/read-page.ts';
+import { openAskTurn } from '../jobs/ask-turn.ts';
+import { openJobFiles } from '../jobs/job-files.ts';
+import type { JobWork } from '../jobs/job-work.ts';
+import { openJobs } from '../jobs/open-jobs.ts';
+import { type GroupsOf, personNow } from '../jobs/person-now.ts';
+import type { JobOrder, Jobs } from '../jobs/ports.ts';
+import type { Work } from '../jobs/run-job.ts';
+import { blankEntry } from '../journal/blank-entry.ts';
+import { once } from '../once.ts';
+import { openSynthesis } from './open-synthesis.ts';
+import { questionsAtOnce } from './questions-at-once.ts';
+import { openRestHearers } from './rest-hearers.ts';
+import { openSheetFolder, type SheetFolder } from './sheet-folder.ts';
+import type { SynthesisDesk } from './synthesis-desk.ts';
+import { synthesisWork } from './synthesis-work.ts';
+
+/** The counter, with what its process does with jobs. */
+export type SynthesisRoom = SynthesisDesk & {
+  readonly folder: SheetFolder;
+  /** Goes on with what a process that died, or was stopped, left; how many. */
+  readonly resumeLeft: () => Promise<number>;
+  /** Stops a job that its person may go on with. */
+  readonly leave: (person: Person, jobId: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type SynthesisRoomPorts = TurnPorts & {
+  readonly jobs: Jobs;
+  readonly dataFolder: string;
+  /** Groups of people of Entra; null where nobody signs in. */
+  readonly groupsOf: GroupsOf | null;
+  /** A line without content. */
+  readonly log: (line: string) => void;
+};
+
+export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
+  const { jobs, policy, clock } = ports;
+  const files = openJobFiles(ports.dataFolder);
+  const reader = once(() => closing(openDocumentReader()));
+  const pages = once(() => closing(openPageReader()));
+  const opened: { readonly close: () => Promise<void> }[] = [];
+  const closing = <Held extends { readonly close: () => Promise<void> }>(held: Held): Held => {
+    opened.push(held);
+    return held;
+  };
+  const rest = openRestHearers();
+  const folder = openSheetFolder(ports.dataFolder);
+  const room = openJobs({
+    ...ports,
+    files,
+    put: openAskTurn(ports),
+    workOf: async (order) => workOf(order, { ...ports, reader }),
+    personNow: ({ launcher }) => personNow(launcher, policy.current().policy, ports.groupsOf),
+    parallel: (order) => questionsAtOnce(order, ports),
+    note: (order, outcome) => note(order, outcome, ports),
+    rested: (order) => rest.tell(order, room),
+    limits: () => {
+      const { retention, minutes, synthesis } = policy.current().policy;
+      const kept = { synthesis: retention.jobs, minutes: minutes.keepDays };
+      return { kept, documents: synthesis.maxDocuments };
+    },
+  });
+  return {
+    ...openSynthesis({ policy, clock, room, jobs, files, folder, reader, pages, rest }),
+    folder,
+    resumeLeft: room.resumeLeft,
+    leave: (person, jobId) => room.leave(person, jobId, { kind: 'stopped' }),
+    close: async () => {
+      await room.close();
+      await Promise.all(opened.map((one) => one.close()));
+    },
+  };
+}
+
+function workOf(order: JobOrder, ports: Parameters<typeof synthesisWork>[1]): Work {
+  if (order.work === 'minutes') throw new TypeError('minutes are not worked on yet');
+  return plain(synthesisWork(order, ports));
+}
+
+/** A job keeps what its work gives without knowing what it is: only the same work takes it again. */
+function plain<Read, Result>(work: JobWork<Read, Result>): Work {
+  return work as unknown as Work;
+}
+
+async function note(order: JobOrder, outcome: string, ports: TurnPorts): Promise<void> {
+  const blank = blankEntry(ports, order.launcher.id, ports.policy.current().hash);
+  const { channel, work: use, jobId: reason } = order;
+  await ports.journal.append({ ...blank, kind: 'job', channel, use, outcome, reason });
+}

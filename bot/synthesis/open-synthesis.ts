@@ -1,0 +1,121 @@
+import { Fault } from '#shared/fault.ts';
+import type { Language } from '#shared/language/language.ts';
+import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
+import type { TurnPorts } from '#shared/turn/ports.ts';
+import type { DocumentReader } from '../documents/read-document.ts';
+import type { PageReader } from '../documents/read-page.ts';
+import type { JobFiles } from '../jobs/job-files.ts';
+import type { JobRoom } from '../jobs/open-jobs.ts';
+import type { Jobs } from '../jobs/ports.ts';
+import { openDocumentPages } from './document-pages.ts';
+import { openJobDocument, subjectOfDocument } from './job-documents.ts';
+import { makeFile } from './make-file.ts';
+import type { RestHearers } from './rest-hearers.ts';
+import { reviewField, sheetReply } from './review-field.ts';
+import type { SheetFolder } from './sheet-folder.ts';
+import type { SynthesisDesk } from './synthesis-desk.ts';
+
+export type SynthesisPorts = Pick<TurnPorts, 'policy' | 'clock'> & {
+  readonly room: JobRoom;
+  readonly jobs: Jobs;
+  readonly files: JobFiles;
+  readonly folder: SheetFolder;
+  readonly reader: () => DocumentReader;
+  readonly pages: () => PageReader;
+  readonly rest: Pick<RestHearers, 'add'>;
+};
+
+/** The counter for many documents and for transcripts, over its rooms. */
+export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
+  const { room, folder } = ports;
+  return {
+    sheets: async () => (await folder.list('fr')).sheets,
+    open: async ({ person, channel, language }, request) => {
+      const sheet = await sheetOf(request.sheetId, language, folder);
+      const { jobId } = request;
+      const title = request.question ?? sheet.title;
+      const order = { jobId, launcher: person, channel, language, title };
+      return room.open({ ...order, work: 'synthesis', request, sheet });
+    },
+    openMinutes: async () => {
+      throw new Fault('not-allowed');
+    },
+    bring: ({ person, language }, jobId, document) => room.bring(person, jobId, document, language),
+    act: ({ person, language }, jobId, act) => room.act(person, jobId, act, language),
+    list: room.list,
+    find: (person, language, jobId) => room.find(person, jobId, language),
+    follow: ({ person, language }, jobId, signal) => room.follow(person, jobId, language, signal),
+    onRest: ports.rest.add,
+    discard: ({ person }, jobId) => room.discard(person, jobId),
+    minutes: async () => {
+      throw new Fault('job-unknown');
+    },
+    ...sheetsOf(ports),
+    ...pagesOf(ports),
+  };
+}
+
+function pagesOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'page' | 'pageImage' | 'quoteBoxes'> {
+  const pages = openDocumentPages(ports.reader, ports.pages);
+  return {
+    page: async (person, jobId, documentId, page) =>
+      pages.text((await openJobDocument(person, jobId, documentId, ports)).document, page),
+    pageImage: async (person, jobId, documentId, page) =>
+      pages.image((await openJobDocument(person, jobId, documentId, ports)).document, page),
+    quoteBoxes: async (person, jobId, documentId, at) =>
+      pages.boxes((await openJobDocument(person, jobId, documentId, ports)).document, at),
+  };
+}
+
+function sheetsOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'sheet' | 'review' | 'file'> {
+  const { room, jobs, policy, clock } = ports;
+  return {
+    sheet: async (person, jobId, documentId) => {
+      await room.own(person, jobId);
+      return sheetReply(jobs, jobId, documentId);
+    },
+    review: async (acting, jobId, documentId, review) => {
+      const { job, document } = await openJobDocument(acting.person, jobId, documentId, ports);
+      const subject = await subjectOfDocument(jobId, document.file, ports);
+      await reviewField(acting, review, { job, documentId, subject, at: clock.now() }, jobs);
+      room.changed(jobId);
+      return sheetReply(jobs, jobId, documentId);
+    },
+    file: async (person, jobId, format, output: SheetOutput = 'fiche') => {
+      const { order } = await room.own(person, jobId);
+      if (order.work !== 'synthesis') throw new Fault('job-unknown');
+      const sheets = await reviewedSheets(jobId, jobs);
+      if (sheets.length === 0) throw new Fault('job-empty');
+      const { sheet, language } = order;
+      const source = { sheet, sheets, output, language };
+      return makeFile({ ...source, policy: policy.current().policy, now: clock.now() }, format);
+    },
+  };
+}
+
+/** What there is of each document so far, with what was said of it, in the order of the job. */
+async function reviewedSheets(
+  jobId: string,
+  jobs: Pick<Jobs, 'documents' | 'result' | 'reviews'>,
+): Promise<
+  readonly {
+    readonly filled: FilledSheet;
+    readonly reviews: Awaited<ReturnType<typeof sheetReply>>['reviews'];
+  }[]
+> {
+  const documents = (await jobs.documents(jobId)).filter(({ coverage }) => coverage !== null);
+  return Promise.all(
+    documents.map(async ({ documentId }) => {
+      const { sheet, reviews } = await sheetReply(jobs, jobId, documentId);
+      return { filled: sheet, reviews };
+    }),
+  );
+}
+
+async function sheetOf(id: string, language: Language, folder: SheetFolder): Promise<Sheet> {
+  const { sheets } = await folder.list(language);
+  const found = sheets.find((sheet) => sheet.id === id);
+  if (found !== undefined) return found;
+  throw new Fault('sheet-unknown', { id, known: sheets.map((sheet) => sheet.id).join(', ') });
+}
