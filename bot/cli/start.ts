@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import { logTexts } from '#shared/language/log-texts.ts';
 import { startTexts } from '#shared/language/start-texts.ts';
@@ -66,6 +67,7 @@ export async function start(cli: Cli): Promise<ExitStatus> {
   await announce(cli, serving);
   // Once it answers: the first draft waits for none of it.
   const warming = house.drafting().then(warmDrafting);
+  const resumed = resumeJobs(cli, log);
   if (!cli.signal.aborted) await once(cli.signal, 'abort');
   const rooms = [
     teams.stop(),
@@ -75,9 +77,19 @@ export async function start(cli: Cli): Promise<ExitStatus> {
     endpoints.stop(),
     sources.stop(),
   ];
-  await Promise.all([...rooms, indexing, warming]);
+  await Promise.all([...rooms, indexing, warming, resumed]);
   cli.remark(startTexts[language].stopped);
   return exitStatus.done;
+}
+
+/** Jobs that a process which died, or was stopped, left half done go on; their rooms are loaded where there are any. */
+async function resumeJobs({ house }: Cli, log: Log): Promise<void> {
+  try {
+    if ((await (await house.store()).jobs.left()).length === 0) return;
+    log(`jobs resumed: ${await (await house.synthesis()).resumeLeft()}`);
+  } catch (error) {
+    log(`jobs not resumed (${error instanceof Fault ? error.code : 'internal'})`);
+  }
 }
 
 /** On the screen of who started the server, and in the journal. */
@@ -170,6 +182,7 @@ async function serveRooms(
     hrDesk,
     drafting,
     acts,
+    synthesis: house.synthesis,
     links,
     opine: (given) =>
       keepOpinion(given, {
