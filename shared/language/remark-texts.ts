@@ -53,10 +53,14 @@ const fr: RemarkTexts = {
     `« ${text('title')} »${at('page')} : « ${text('first')} » et « ${text('second')} » présentent les mêmes dépenses ou recettes de deux façons et ne s’additionnent pas. Le total est ${figure('total')} ; les lignes font ${figure('withFirst')} avec la première, ${figure('withSecond')} avec la seconde.`,
   'change-fails': ({ text, percent, figure, at }) =>
     `« ${text('name')} »${at('page')} : l’évolution indiquée est ${percent('written')}, le calcul donne ${percent('reckoned')} (de ${figure('previous')} à ${figure('value')}).`,
+  'difference-fails': ({ text, figure, at }) =>
+    `« ${text('name')} »${at('page')} : l’écart indiqué est ${figure('written')}, le calcul donne ${figure('reckoned')} (de ${figure('previous')} à ${figure('value')}).`,
   'changes-hold': ({ count }) =>
     `${count('count')} évolutions recalculées, conformes à celles du document.`,
   'text-amount': ({ text, figure, at, has }) =>
     `Le texte indique « ${text('written')} »${at('textPage')} ; le tableau donne ${figure('table')} pour « ${text('name')} »${at('tablePage')}.${has('other') ? ` « ${text('written')} » correspond à « ${text('other')} »${at('otherPage')}.` : ''}`,
+  'text-amount-previous': ({ text, figure, at }) =>
+    `Le texte indique « ${text('written')} »${at('textPage')} ; pour l’exercice précédent, le tableau donne ${figure('table')} pour « ${text('name')} »${at('tablePage')}.`,
   'text-change': ({ text, percent, at, has }) =>
     `Le texte indique une évolution de « ${text('written')} »${at('textPage')} ; le tableau donne ${percent('table')} pour « ${text('name')} »${at('tablePage')}.${has('other') ? ` « ${text('written')} » correspond à « ${text('other')} »${at('otherPage')}.` : ''}`,
   'text-holds': ({ count }) =>
@@ -101,10 +105,14 @@ const en: RemarkTexts = {
     `“${text('title')}”${at('page')}: “${text('first')}” and “${text('second')}” show the same spending or income in two ways and are not to be added. The total is ${figure('total')}; the lines come to ${figure('withFirst')} with the first, ${figure('withSecond')} with the second.`,
   'change-fails': ({ text, percent, figure, at }) =>
     `“${text('name')}”${at('page')}: the change is given as ${percent('written')}, reckoning gives ${percent('reckoned')} (from ${figure('previous')} to ${figure('value')}).`,
+  'difference-fails': ({ text, figure, at }) =>
+    `“${text('name')}”${at('page')}: the difference is given as ${figure('written')}, reckoning gives ${figure('reckoned')} (from ${figure('previous')} to ${figure('value')}).`,
   'changes-hold': ({ count }) =>
     `${count('count')} changes reckoned anew, as the document gives them.`,
   'text-amount': ({ text, figure, at, has }) =>
     `The text says “${text('written')}”${at('textPage')}; the table gives ${figure('table')} for “${text('name')}”${at('tablePage')}.${has('other') ? ` “${text('written')}” matches “${text('other')}”${at('otherPage')}.` : ''}`,
+  'text-amount-previous': ({ text, figure, at }) =>
+    `The text says “${text('written')}”${at('textPage')}; for the year before, the table gives ${figure('table')} for “${text('name')}”${at('tablePage')}.`,
   'text-change': ({ text, percent, at, has }) =>
     `The text says a change of “${text('written')}”${at('textPage')}; the table gives ${percent('table')} for “${text('name')}”${at('tablePage')}.${has('other') ? ` “${text('written')}” matches “${text('other')}”${at('otherPage')}.` : ''}`,
   'text-holds': ({ count }) =>

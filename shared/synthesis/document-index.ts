@@ -27,7 +27,7 @@ export type Column = {
 
 export type IndexedRow = {
   readonly table: IndexedTable;
-  /** Row of the block, from 0. */
+  /** Place among the rows of its table, from 0. */
   readonly at: number;
   readonly label: string;
   /** Its label, or the title of the table when it says `Total` alone. */
@@ -40,6 +40,8 @@ export type IndexedRow = {
   /** By column; null where no number stands. */
   readonly numbers: readonly (WrittenNumber | null)[];
   readonly page: number | null;
+  /** Of the part of the table that it stands in: a table may go on over pages. */
+  readonly anchor: Anchor;
   /** Its cells joined by ` | `. */
   readonly quote: string;
 };

@@ -1,8 +1,9 @@
 import { agrees, type WrittenNumber } from '../french/written-numbers.ts';
 import type { Column, DocumentIndex, IndexedRow, IndexedTable } from './document-index.ts';
 import type { FieldStatus, FieldValue, FilledLine } from './filled-sheet.ts';
+import { isDetailOf } from './is-detail-of.ts';
 import { isUnder } from './is-under.ts';
-import { bareLabel, labelKey } from './label-words.ts';
+import { labelKey } from './label-words.ts';
 import type { SheetField } from './sheet.ts';
 import { isSound } from './sound-tables.ts';
 
@@ -74,14 +75,14 @@ function toValue(row: IndexedRow, column: Column, number: WrittenNumber): FieldV
     value: number.value,
     unit: number.unit ?? (number.step < 1 ? '€' : null),
     page: row.page,
-    anchor: row.table.anchor,
+    anchor: row.anchor,
     quote: row.quote,
     by: 'rules',
   };
 }
 
 /** Percentage of change, to two decimals; null from nothing or from below zero. */
-export function changeOf(before: WrittenNumber | null, now: WrittenNumber): number | null {
+function changeOf(before: WrittenNumber | null, now: WrittenNumber): number | null {
   if (before === null || before.value <= 0) return null;
   return Math.round((now.value / before.value - 1) * 10_000) / 100;
 }
@@ -109,18 +110,4 @@ function mergeLines(placed: readonly PlacedLine[]): readonly FilledLine[] {
     byKey.set(key, [...known, kept.length - 1]);
   }
   return kept.map(({ line }) => line);
-}
-
-/** Whether a total closes the detail of another table's row: it stands deeper, under a heading of that row's name. */
-export function isDetailOf(total: IndexedRow, row: IndexedRow): boolean {
-  if (!total.isTotal || total.table === row.table) return false;
-  const headings = total.table.path;
-  const above = row.table.path;
-  const last = headings.at(-1);
-  return (
-    last !== undefined &&
-    labelKey(bareLabel(last)) === labelKey(bareLabel(row.name)) &&
-    headings.length > above.length &&
-    above.every((heading, at) => headings[at] === heading)
-  );
 }

@@ -62,7 +62,7 @@ function readRow(
           value: read.value,
           unit: read.unit,
           page: row.page,
-          anchor: row.table.anchor,
+          anchor: row.anchor,
           quote: row.quote,
           by: 'rules',
         },

@@ -12,9 +12,9 @@ import type { SheetField } from './sheet.ts';
 /** Words between a label and its figure after which the figure is of something else. */
 const elsewhere =
   /\b(?:dont|hors|hormis|soit une? (?:hausse|baisse|augmentation|diminution)|contre|au lieu|par rapport|prevue?s?|votee?s?|corrige|par habitant|objectif|budget annexe|moyenne|seuil|plafond|limite|minimum|maximum)\b/;
-/** What may stand between a label and the figure that it is said to have. */
+/** What stands between a label and the figure that it is said to have. */
 const states =
-  /^[^.;]{0,80}?\b(?:est|sont|etait|s'eleve|s'elevent|s'etablit|s'etablissent|atteint|atteignent|represente|represente|ressort|compte|totalise|de|a|:)\b[^.;\d]{0,24}$/;
+  /^(?: ?\([^()]*\))?,? ?(?:au 31[ /](?:decembre|12)[ /]?(?:\d{4})? ?|en \d{4},? ?|pour \d{4},? ?|de l'exercice ?)?(?:(?:s'elevait|s'eleve|s'elevent|s'etablit|s'etablissent|ressort|ressortent)(?: ainsi)? a|atteint|atteignent|ont atteint|a atteint|est de|sont de|etait de|est|represente|representent|compte|totalise|de|:) ?(?:pres de |plus de |environ |un peu plus de )?$/;
 const farthest = 110;
 
 /** Lines of key facts: `Taux de rendement : 84,2 %`. */
@@ -113,6 +113,7 @@ function readNumber(
 ): Candidate | null {
   const folded = normaliseSpaces(foldKeeping(sentence.text));
   const after = endOfLabel(words, folded);
+  if (after === null) return null;
   const number = findWrittenNumbers(sentence.text).find(
     ({ start, unit, signed }) =>
       start >= after &&
@@ -123,9 +124,9 @@ function readNumber(
   );
   if (number === undefined) return null;
   const between = folded.slice(after, number.start);
-  if (elsewhere.test(between)) return null;
+  if (elsewhere.test(between) || /^[^(]*\)/.test(between)) return null;
   if (!isOfYear(field, folded, number.end, exercise)) return null;
-  const isStated = states.test(between) && between.length <= 80;
+  const isStated = states.test(between);
   const doubts: Doubt[] = ['in-text'];
   if (sentence.isOcr) doubts.push('ocr');
   if (number.step >= 1_000) doubts.push('rounded');
@@ -188,10 +189,13 @@ function foldKeeping(text: string): string {
     .join('');
 }
 
-/** Where the last word of the label ends, at its closest together. */
-function endOfLabel(words: readonly string[], folded: string): number {
-  const places = words.map((word) => folded.indexOf(word));
-  return Math.max(0, ...places.map((place, at) => place + (words[at]?.length ?? 0)));
+/** Where the label ends: its words in a row, articles between them or not; null = they stand apart. */
+function endOfLabel(words: readonly string[], folded: string): number | null {
+  const between =
+    '(?:[^a-z0-9]+(?:d|de|du|des|l|la|le|les|a|au|aux|en|et|pour|par|sur))*[^a-z0-9]+';
+  const phrase = words.map((word) => `${word.replace(/[^a-z0-9]/g, '')}[a-z]?`).join(between);
+  const match = new RegExp(`(?<![a-z0-9])${phrase}(?![a-z0-9])`).exec(folded);
+  return match === null ? null : match.index + match[0].length;
 }
 
 function candidateOf(

@@ -1,4 +1,4 @@
-import type { Block, DocModel } from '../document/doc-model.ts';
+import type { Anchor, Block, DocModel } from '../document/doc-model.ts';
 import { foldText } from '../french/fold-text.ts';
 import {
   announcedFactor,
@@ -23,54 +23,97 @@ const captioned = /^(?:tableau|fig(?:ure)?\.?|annexe)\b/i;
 /** Columns of a table that goes on after a page break are named by the part before. */
 const mostBlocksBetween = 3;
 
-/** Reads all tables of a document: what each column gives, what each row is called, where it stands. */
+/** A table while its parts are read. */
+type OpenTable = Omit<IndexedTable, 'isListing'> & {
+  isListing: boolean;
+  readonly rows: IndexedRow[];
+  readonly cells: (readonly string[])[];
+};
+
+/**
+ * Reads all tables of a document: what each column gives, what each row is called, where it stands. The parts of a table
+ * that was cut by a page are one.
+ */
 export function indexTables(model: DocModel, exercise: number | null): readonly IndexedTable[] {
-  const tables: IndexedTable[] = [];
-  let last: { readonly table: IndexedTable; readonly at: number } | null = null;
+  const tables: OpenTable[] = [];
+  let last = -mostBlocksBetween - 1;
   model.blocks.forEach((block, at) => {
     if (block.kind !== 'table' || block.rows.length === 0) return;
     const before = model.blocks.slice(Math.max(0, at - 2), at);
-    const open = last !== null && at - last.at <= mostBlocksBetween ? last.table : null;
-    const table = readTable(block, before, open, exercise);
-    tables.push(table);
-    last = { table, at };
+    const open = at - last <= mostBlocksBetween ? tables.at(-1) : undefined;
+    last = at;
+    if (open !== undefined && goesOn(open, block, before.at(-1))) addPart(open, block);
+    else tables.push(readTable(block, before, exercise));
   });
+  // Known only once all parts are there.
+  for (const table of tables) table.isListing = isListing(table);
   return tables;
 }
 
 function readTable(
   block: TableBlock,
   before: readonly Block[],
-  open: IndexedTable | null,
   exercise: number | null,
-): IndexedTable {
+): OpenTable {
   const headerRows = countHeaderRows(block.rows);
   const above = headerRows > 0 ? null : headerAbove(before.at(-1), block.rows);
-  const follows = headerRows === 0 && above === null && open !== null && goesOn(open, block);
   const header = above ?? mergeHeader(block.rows.slice(0, headerRows));
   const body = block.rows.slice(headerRows);
   const announced = announcedFactor([captionOf(before), ...header].join(' '));
-  const columns = follows ? open.columns : readColumns(header, body, exercise, announced);
-  const title = follows ? open.title : titleOf(header, columns, before);
-  const path = follows ? open.path : pathOf(block.anchor.path, title);
-  const table: IndexedTable = {
+  const columns = readColumns(header, body, exercise, announced);
+  const title = titleOf(header, columns, before);
+  const table: OpenTable = {
     anchor: block.anchor,
     source: block.source ?? null,
     title,
-    path,
+    path: pathOf(block.anchor.path, title),
     columns,
     rows: [],
-    cells: block.rows,
-    isListing: follows ? open.isListing : isListing(body, columns),
+    cells: [...block.rows],
+    isListing: false,
   };
-  return { ...table, rows: readRows(table, body, headerRows) };
+  addRows(table, block, body);
+  return table;
 }
 
-/** The continuation of a table that was cut: as many columns, and no total had closed it. */
-function goesOn(open: IndexedTable, block: TableBlock): boolean {
+/**
+ * The continuation of a table that was cut: as many columns, no header of its own or the same once more, and no total had
+ * closed it. A first row of words alone is the end of the label that the page cut.
+ */
+function goesOn(open: OpenTable, block: TableBlock, before: Block | undefined): boolean {
   const width = Math.max(...block.rows.map((row) => row.length));
-  const isClosed = open.rows.at(-1)?.isTotal === true && !open.isListing;
-  return width === open.columns.length && !isClosed;
+  const isClosed = open.rows.at(-1)?.isTotal === true;
+  if (width !== open.columns.length || isClosed) return false;
+  if (isEndOfLabel(open, block) || repeatsHeader(open, block)) return true;
+  return countHeaderRows(block.rows) === 0 && headerAbove(before, block.rows) === null;
+}
+
+function repeatsHeader(open: OpenTable, block: TableBlock): boolean {
+  const header = mergeHeader(block.rows.slice(0, countHeaderRows(block.rows)));
+  return header.length > 0 && open.columns.every(({ at, header: known }) => header[at] === known);
+}
+
+function isEndOfLabel(open: OpenTable, { rows: [first = []] }: TableBlock): boolean {
+  const place = open.columns.find(({ role }) => role === 'label')?.at ?? 0;
+  const isAlone = first.every((cell, at) => at === place || /^[\s€%]*$/u.test(cell));
+  const text = tidy(first[place] ?? '');
+  const label = open.rows.at(-1)?.label ?? '';
+  const isOpen = label.split('(').length > label.split(')').length;
+  return isAlone && text !== '' && (isOpen || /^\p{Ll}/u.test(text));
+}
+
+function addPart(open: OpenTable, block: TableBlock): void {
+  const last = open.rows.at(-1);
+  const place = open.columns.find(({ role }) => role === 'label')?.at ?? 0;
+  if (last !== undefined && isEndOfLabel(open, block)) {
+    const label = `${last.label} ${tidy(block.rows[0]?.[place] ?? '')}`;
+    open.rows[open.rows.length - 1] = { ...last, label, name: label };
+    addRows(open, block, block.rows.slice(1));
+  } else {
+    const header = repeatsHeader(open, block) ? countHeaderRows(block.rows) : 0;
+    addRows(open, block, block.rows.slice(header));
+  }
+  open.cells.push(...block.rows);
 }
 
 function headerAbove(
@@ -84,6 +127,12 @@ function headerAbove(
   return names.length > 0 && names.length === width - 1
     ? [groups?.['title'] ?? '', ...names]
     : null;
+}
+
+/** A header of a table that was taken for a heading. */
+function isHeaderLine(text: string): boolean {
+  const columns = lineHeader.exec(text.trim())?.groups?.['columns'] ?? '';
+  return /^(?:CA|BP|CFU|Réalisé|Exercice)\b|\d{4}\s+\S/u.test(columns);
 }
 
 function captionOf(before: readonly Block[]): string {
@@ -112,38 +161,40 @@ function titleOf(
 }
 
 function pathOf(headings: readonly string[], title: string): readonly string[] {
-  const isSaid = headings.some(
+  const above = headings.filter((heading) => !isHeaderLine(heading));
+  const isSaid = above.some(
     (heading) => labelKey(bareLabel(heading)) === labelKey(bareLabel(title)),
   );
-  return title === '' || isSaid ? headings : [...headings, title];
+  return title === '' || isSaid ? above : [...above, title];
 }
 
-/** Account books repeat the words of an account for each of its lines; tables of totals hardly ever. */
-function isListing(body: readonly (readonly string[])[], columns: readonly Column[]): boolean {
-  const label = columns.find(({ role }) => role === 'label')?.at ?? 0;
-  const labels = body.map((row) => labelKey(row[label] ?? '')).filter((key) => key !== '');
-  return labels.length >= 8 && new Set(labels).size < labels.length * 0.75;
+/** Account books give several codes for each entry, and repeat the words of an account; tables of totals hardly ever do. */
+function isListing({ rows, columns }: OpenTable): boolean {
+  const labels = rows.map((row) => labelKey(row.label)).filter((key) => key !== '');
+  const codes = columns.filter(({ role }) => role === 'code').length;
+  const repeats = new Set(labels).size < labels.length * 0.75;
+  return codes >= 3 || (labels.length >= 8 && repeats);
 }
 
-function readRows(
-  table: IndexedTable,
+function addRows(
+  table: OpenTable,
+  { anchor }: TableBlock,
   body: readonly (readonly string[])[],
-  headerRows: number,
-): readonly IndexedRow[] {
-  let groups: readonly string[] = [];
-  return body.flatMap((cells, at): readonly IndexedRow[] => {
+): void {
+  let groups = table.rows.at(-1)?.groups ?? [];
+  for (const cells of body) {
     const filled = cells.filter((cell) => cell.trim() !== '');
-    const row = readRow(table, cells, at + headerRows, groups);
-    if (filled.length === 1 && row.label !== '' && row.numbers.every((one) => one === null)) {
-      groups = [row.label];
-      return [];
-    }
-    return filled.length === 0 ? [] : [row];
-  });
+    const row = readRow(table, anchor, cells, table.rows.length, groups);
+    const isGroup =
+      filled.length === 1 && row.label !== '' && row.numbers.every((one) => one === null);
+    if (isGroup) groups = [row.label];
+    else if (filled.length > 0) table.rows.push(row);
+  }
 }
 
 function readRow(
   table: IndexedTable,
+  anchor: Anchor,
   cells: readonly string[],
   at: number,
   groups: readonly string[],
@@ -153,7 +204,6 @@ function readRow(
   const label = tidy(cells[place] ?? '');
   const folded = foldText(label).trim();
   const isBare = bareTotal.test(folded);
-  const own = announcedFactor(label);
   const whole = folded.startsWith('sous') ? groups.at(-1) : table.title;
   return {
     table,
@@ -164,10 +214,9 @@ function readRow(
     isTotal: isBare || /^(?:sous[- ])?total\b/.test(folded),
     groups,
     cells,
-    numbers: table.columns.map((column) =>
-      readCell(cells[column.at] ?? '', own === 1 ? column : { ...column, factor: own }),
-    ),
-    page: table.anchor.page ?? null,
+    numbers: table.columns.map((column) => readCell(cells[column.at] ?? '', column)),
+    page: anchor.page ?? null,
+    anchor,
     quote: cells.map(tidy).join(' | '),
   };
 }

@@ -92,7 +92,7 @@ function isRival(best: Candidate, other: Candidate): boolean {
     )
   )
     return false;
-  return other.place === 'sentence' ? best.score >= telling : other.score >= best.score - 0.12;
+  return other.place === 'sentence' ? other.score >= telling : other.score >= best.score - 0.12;
 }
 
 /** Two ways of writing one value; a rounded one agrees with all that it may stand for. */
