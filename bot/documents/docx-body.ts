@@ -3,7 +3,7 @@ import { collectTables } from './collect-tables.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { DocxStyle } from './docx-styles.ts';
 import { isUnseen, noteVisibility, type Visibility, visible } from './docx-visibility.ts';
-import { addParagraph, type BodyReading, parseBody } from './parse-body.ts';
+import { addParagraph, type BodyReading, type BodyRemarks, parseBody } from './parse-body.ts';
 
 export type DocxParts = {
   readonly styles: ReadonlyMap<string, DocxStyle>;
@@ -99,6 +99,12 @@ const openings: ReadonlyMap<string, (reading: Reading, attributes: Attributes) =
     },
   ],
   [
+    'commentReference',
+    (reading: Reading) => {
+      reading.comments += 1;
+    },
+  ],
+  [
     'footnoteReference',
     (reading: Reading, { id }: Attributes) => addNote(reading, `footnote:${id}`),
   ],
@@ -132,12 +138,12 @@ const closings: ReadonlyMap<string, (reading: Reading) => void> = new Map([
   ['tbl', (reading: Reading) => reading.tables.closeTable()],
 ]);
 
-/** Reads the body of a .docx into blocks; tells whether tracked changes were met (they are read as accepted). */
+/** Reads the body of a .docx into blocks; tells of tracked changes (they are read as accepted) and of comments. */
 export function readDocxBody(
   xml: Buffer,
   parts: DocxParts,
   collector: BlockCollector,
-): { readonly trackedChanges: boolean } {
+): BodyRemarks {
   const reading: Reading = {
     parts,
     collector,
@@ -150,6 +156,7 @@ export function readDocxBody(
     run: visible(),
     backed: false,
     trackedChanges: false,
+    comments: 0,
   };
   return parseBody(xml, reading, { open, closings, text: addRunText });
 }

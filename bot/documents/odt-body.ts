@@ -1,7 +1,7 @@
 import type { BlockCollector } from '#shared/document/collect-blocks.ts';
 import { collectTables } from './collect-tables.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { addParagraph, type BodyReading, parseBody } from './parse-body.ts';
+import { addParagraph, type BodyReading, type BodyRemarks, parseBody } from './parse-body.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -60,12 +60,12 @@ const closings: ReadonlyMap<string, (reading: Reading) => void> = new Map([
   ['covered-table-cell', closeCell],
 ]);
 
-/** Reads the body of an OpenDocument text into blocks; tells whether tracked changes were met (read as accepted). */
+/** Reads the body of an OpenDocument text into blocks; tells of tracked changes (read as accepted) and of comments. */
 export function readOdtBody(
   xml: Buffer,
   styles: OdtStyles,
   collector: BlockCollector,
-): { readonly trackedChanges: boolean } {
+): BodyRemarks {
   const reading: Reading = {
     styles,
     collector,
@@ -76,6 +76,7 @@ export function readOdtBody(
     lists: 0,
     skipping: 0,
     trackedChanges: false,
+    comments: 0,
   };
   return parseBody(xml, reading, {
     open,
@@ -89,6 +90,7 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
   if (reading.skipping > 0 || hiddenSpan || leftOut.has(name)) {
     reading.skipping += 1;
     if (name === 'tracked-changes') reading.trackedChanges = true;
+    if (name === 'annotation') reading.comments += 1;
     return;
   }
   openings.get(name)?.(reading, attributes);

@@ -1,4 +1,5 @@
 import type { BlockCollector } from '#shared/document/collect-blocks.ts';
+import type { DocWarning } from '#shared/document/doc-model.ts';
 import type { TableCollector } from './collect-tables.ts';
 import { parseXml } from './parse-xml.ts';
 
@@ -9,7 +10,12 @@ export type BodyReading = {
   /** Depth inside what is left out. */
   skipping: number;
   trackedChanges: boolean;
+  /** Remarks of its readers, which are left out. */
+  comments: number;
 };
+
+/** What a body holds beside its text. */
+export type BodyRemarks = Pick<BodyReading, 'trackedChanges' | 'comments'>;
 
 type BodyReader<Reading extends BodyReading> = {
   readonly open: (
@@ -27,7 +33,7 @@ export function parseBody<Reading extends BodyReading>(
   xml: Buffer,
   reading: Reading,
   { open, closings, text }: BodyReader<Reading>,
-): { readonly trackedChanges: boolean } {
+): BodyRemarks {
   parseXml(xml, {
     open: (name, attributes) => open(reading, name, attributes),
     close: (name) => {
@@ -38,7 +44,16 @@ export function parseBody<Reading extends BodyReading>(
       if (reading.skipping === 0) text(reading, found);
     },
   });
-  return { trackedChanges: reading.trackedChanges };
+  const { trackedChanges, comments } = reading;
+  return { trackedChanges, comments };
+}
+
+/** What to know of a text that is still being worked on. */
+export function remarkWarnings({ trackedChanges, comments }: BodyRemarks): readonly DocWarning[] {
+  return [
+    ...(trackedChanges ? [{ code: 'tracked-changes', details: {} } as const] : []),
+    ...(comments > 0 ? [{ code: 'comments-left-out', details: { comments } } as const] : []),
+  ];
 }
 
 type ReadParagraph = {

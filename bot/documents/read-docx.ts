@@ -1,11 +1,12 @@
 import { collectBlocks } from '#shared/document/collect-blocks.ts';
-import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
+import type { DocModel } from '#shared/document/doc-model.ts';
 import { readDocxBody } from './docx-body.ts';
 import { readDocxNumbering } from './docx-numbering.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import type { ReadLimits } from './limits.ts';
 import { macroWarnings } from './macro-warnings.ts';
 import { officeHead, packageProperties } from './office-head.ts';
+import { remarkWarnings } from './parse-body.ts';
 import { parseXml } from './parse-xml.ts';
 import { ReadFault } from './read-fault.ts';
 import { openZip, readEntry, type Zip } from './zip.ts';
@@ -19,7 +20,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const notes = new Map<string, string>();
   readNotes(readEntry(zip, 'word/footnotes.xml'), 'footnote', notes);
   readNotes(readEntry(zip, 'word/endnotes.xml'), 'endnote', notes);
-  const { trackedChanges } = readDocxBody(
+  const remarks = readDocxBody(
     body,
     {
       styles: readDocxStyles(readEntry(zip, 'word/styles.xml')),
@@ -31,10 +32,12 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): DocModel {
   const blocks = collector.blocks();
   if (blocks.length === 0) throw new ReadFault('empty');
   const { head, warnings } = officeHead(packageProperties(zip));
-  const tracked: readonly DocWarning[] = trackedChanges
-    ? [{ code: 'tracked-changes', details: {} }]
-    : [];
-  return { kind: 'docx', head, blocks, warnings: [...warnings, ...macroWarnings(zip), ...tracked] };
+  return {
+    kind: 'docx',
+    head,
+    blocks,
+    warnings: [...warnings, ...macroWarnings(zip), ...remarkWarnings(remarks)],
+  };
 }
 
 /** The package says which part is the document; some writers name it otherwise than Word. */

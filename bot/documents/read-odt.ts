@@ -1,10 +1,11 @@
 import { collectBlocks } from '#shared/document/collect-blocks.ts';
-import type { DocModel, DocWarning } from '#shared/document/doc-model.ts';
+import type { DocModel } from '#shared/document/doc-model.ts';
 import type { ReadLimits } from './limits.ts';
 import { macroWarnings } from './macro-warnings.ts';
 import { readOdtBody } from './odt-body.ts';
 import { readOdtStyles } from './odt-styles.ts';
 import { officeHead, readCustomTexts, readElementTexts } from './office-head.ts';
+import { remarkWarnings } from './parse-body.ts';
 import { ReadFault } from './read-fault.ts';
 import { openZip, readEntry } from './zip.ts';
 
@@ -17,7 +18,7 @@ export function readOdt(bytes: Uint8Array, limits: ReadLimits): DocModel {
   if (content === null) throw new ReadFault('damaged');
   const collector = collectBlocks();
   const styles = readOdtStyles([readEntry(zip, 'styles.xml'), content]);
-  const { trackedChanges } = readOdtBody(content, styles, collector);
+  const remarks = readOdtBody(content, styles, collector);
   const blocks = collector.blocks();
   if (blocks.length === 0) throw new ReadFault('empty');
   const meta = readEntry(zip, 'meta.xml');
@@ -25,8 +26,10 @@ export function readOdt(bytes: Uint8Array, limits: ReadLimits): DocModel {
     title: readElementTexts(meta)['title'] ?? '',
     custom: readCustomTexts(meta),
   });
-  const tracked: readonly DocWarning[] = trackedChanges
-    ? [{ code: 'tracked-changes', details: {} }]
-    : [];
-  return { kind: 'odt', head, blocks, warnings: [...warnings, ...macroWarnings(zip), ...tracked] };
+  return {
+    kind: 'odt',
+    head,
+    blocks,
+    warnings: [...warnings, ...macroWarnings(zip), ...remarkWarnings(remarks)],
+  };
 }

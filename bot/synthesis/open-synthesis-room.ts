@@ -40,7 +40,7 @@ export type SynthesisRoomPorts = TurnPorts & {
 export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
   const { jobs, policy, clock } = ports;
   const files = openJobFiles(ports.dataFolder);
-  const reader = once(() => closing(openDocumentReader()));
+  const reader = once(() => closing(openDocumentReader({ ocr: true })));
   const pages = once(() => closing(openPageReader()));
   const opened: { readonly close: () => Promise<void> }[] = [];
   const closing = <Held extends { readonly close: () => Promise<void> }>(held: Held): Held => {

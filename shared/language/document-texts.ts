@@ -1,5 +1,6 @@
 import { countEn, countFr } from './count-words.ts';
 import type { Catalogue } from './language.ts';
+import { adviceEn, adviceFr, engineEn, engineFr } from './reading-advice.ts';
 import { limitEn, limitFr, reasonEn, reasonFr } from './reading-reasons.ts';
 
 type Details = Readonly<Record<string, string | number>>;
@@ -77,16 +78,8 @@ export type DocumentTexts = {
   readonly notADate: (text: string) => string;
 };
 
-const oldFormats: Readonly<Record<string, string>> = {
-  '.doc': '.docx',
-  '.doc/.xls': '.docx / .xlsx',
-  '.csv': '.xlsx',
-  '.xls': '.xlsx',
-  '.rtf': '.docx',
-  '.ods': '.xlsx',
-  '.ppt': '.pptx',
-  '.odp': '.pptx',
-};
+/** Pages, as numbers parted by commas. */
+const isMany = (pages: string | number): boolean => String(pages).includes(',');
 
 const fr: DocumentTexts = {
   faults: {
@@ -104,8 +97,8 @@ const fr: DocumentTexts = {
       expected === ''
         ? `« ${file} » est endommagé ou incomplet. Ouvrez-le dans son logiciel, enregistrez-en une copie, puis ajoutez-la.`
         : `« ${file} » n’est pas un vrai fichier ${expected} : son contenu est d’une autre nature ou endommagé. Enregistrez-en une copie au bon format, puis ajoutez-la.`,
-    'needs-ocr': (file, { pages = '' }) =>
-      `« ${file} » est une image numérisée sans texte (${countFr(Number(pages), 'page', 'pages')}) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.`,
+    'needs-ocr': (file, { pages = '', engine = '' }) =>
+      `« ${file} » est une image numérisée sans texte (${countFr(Number(pages), 'page', 'pages')}) : OCR nécessaire. Passez-le à la reconnaissance de caractères, ou ajoutez le document d’origine.${engineFr(engine)}`,
     'head-invalid': (file) =>
       `L’en-tête de « ${file} » (entre les lignes « --- ») ne se lit pas. Il peut fixer les lecteurs : le document n’est donc pas ouvert. Corrigez l’en-tête, puis ajoutez-le de nouveau.`,
     unreadable: (file, { reason = '' }) =>
@@ -116,12 +109,14 @@ const fr: DocumentTexts = {
       `Le dossier « ${file} » ne peut pas être ouvert ; ses documents déjà indexés restent. Donnez le droit de lecture au compte qui lance Calame.`,
   },
   warnings: {
-    'scanned-pages': (file, { pages = '' }) =>
-      String(pages).includes(',')
-        ? `« ${file} » : les pages ${pages} sont numérisées sans texte et ne sont pas indexées. OCR nécessaire pour ces pages.`
-        : `« ${file} » : la page ${pages} est numérisée sans texte et n’est pas indexée. OCR nécessaire pour cette page.`,
+    'scanned-pages': (file, { pages = '', engine = '' }) =>
+      isMany(pages)
+        ? `« ${file} » : les pages ${pages} sont numérisées sans texte et ne sont pas lues. OCR nécessaire pour ces pages.${engineFr(engine)}`
+        : `« ${file} » : la page ${pages} est numérisée sans texte et n’est pas lue. OCR nécessaire pour cette page.${engineFr(engine)}`,
     'pages-by-ocr': (file, { pages = '' }) =>
-      `« ${file} » : texte lu sur l’image (pages ${pages}), à comparer avec elle.`,
+      isMany(pages)
+        ? `« ${file} » : le texte des pages ${pages} est lu sur leur image, à comparer avec elle.`
+        : `« ${file} » : le texte de la page ${pages} est lu sur son image, à comparer avec elle.`,
     'macros-left-out': (file) =>
       `« ${file} » contient des macros : elles ne sont ni lues ni exécutées.`,
     'attachments-left-out': (file, { attachments = '' }) =>
@@ -210,8 +205,8 @@ const en: DocumentTexts = {
       expected === ''
         ? `"${file}" is damaged or incomplete. Open it in its program, save a copy, then add that copy.`
         : `"${file}" is not a true ${expected} file: its content is of another kind or damaged. Save a copy in the right format, then add it.`,
-    'needs-ocr': (file, { pages = '' }) =>
-      `"${file}" is a scanned image without text (${countEn(Number(pages), 'page', 'pages')}): OCR needed. Run text recognition on it, or add the original document.`,
+    'needs-ocr': (file, { pages = '', engine = '' }) =>
+      `"${file}" is a scanned image without text (${countEn(Number(pages), 'page', 'pages')}): OCR needed. Run text recognition on it, or add the original document.${engineEn(engine)}`,
     'head-invalid': (file) =>
       `The head of "${file}" (between the "---" lines) cannot be read. It may set the readers, so the document is not opened. Correct the head, then add it again.`,
     unreadable: (file, { reason = '' }) =>
@@ -222,12 +217,14 @@ const en: DocumentTexts = {
       `The folder "${file}" cannot be opened; its documents already indexed stay. Give the read right to the account that runs Calame.`,
   },
   warnings: {
-    'scanned-pages': (file, { pages = '' }) =>
-      String(pages).includes(',')
-        ? `"${file}": the pages ${pages} are scanned without text and not indexed. OCR needed for these pages.`
-        : `"${file}": the page ${pages} is scanned without text and not indexed. OCR needed for this page.`,
+    'scanned-pages': (file, { pages = '', engine = '' }) =>
+      isMany(pages)
+        ? `"${file}": the pages ${pages} are scanned without text and not read. OCR needed for these pages.${engineEn(engine)}`
+        : `"${file}": the page ${pages} is scanned without text and not read. OCR needed for this page.${engineEn(engine)}`,
     'pages-by-ocr': (file, { pages = '' }) =>
-      `"${file}": text read from the picture (pages ${pages}), to be compared with it.`,
+      isMany(pages)
+        ? `"${file}": the text of the pages ${pages} is read from their picture, to be compared with it.`
+        : `"${file}": the text of the page ${pages} is read from its picture, to be compared with it.`,
     'macros-left-out': (file) => `"${file}" holds macros: they are neither read nor run.`,
     'attachments-left-out': (file, { attachments = '' }) =>
       `"${file}": attachments not read (${attachments}). Save those that matter, then add them.`,
@@ -288,21 +285,3 @@ const en: DocumentTexts = {
 };
 
 export const documentTexts: Catalogue<DocumentTexts> = { fr, en };
-
-const transcripts: readonly string[] = ['.vtt', '.srt'];
-
-function adviceFr(kind: string): string {
-  if (transcripts.includes(kind)) {
-    return ' : une transcription n’est pas une source. Pour en tirer un compte rendu : « calame minutes »';
-  }
-  const other = oldFormats[kind];
-  return other === undefined ? '' : ` : enregistrez-le en ${other}`;
-}
-
-function adviceEn(kind: string): string {
-  if (transcripts.includes(kind)) {
-    return ': a transcript is no source. To draw minutes from it: "calame minutes"';
-  }
-  const other = oldFormats[kind];
-  return other === undefined ? '' : `: save it as ${other}`;
-}

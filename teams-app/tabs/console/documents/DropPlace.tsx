@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useRef, useState } from 'react';
 import { ConsoleIcon } from '../ConsoleIcon.tsx';
-import { useConsoleTexts } from '../console-language.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -23,29 +22,43 @@ const useStyles = makeStyles({
   file: { display: 'none' },
 });
 
-const accepted = '.pdf,.docx,.odt,.xlsx,.txt,.md';
+export type DropWords = {
+  /** Name of the place. */
+  readonly label: string;
+  readonly drop: string;
+  readonly dropOr: string;
+  readonly browse: string;
+  /** What is taken, in words. */
+  readonly formats: string;
+};
 
 /** Where a file is dropped, or chosen with a button that the keyboard reaches. */
 export const DropPlace = ({
-  reading,
+  words,
+  accepted,
+  many = false,
+  busy = null,
   onFiles,
 }: {
-  /** Name of the file that is being read; null = none. */
-  readonly reading: string | null;
+  readonly words: DropWords;
+  /** Endings of the names that the browser offers: `.pdf,.docx`. */
+  readonly accepted: string;
+  readonly many?: boolean;
+  /** What is done with what was dropped; null = nothing, and files are taken. */
+  readonly busy?: string | null;
   readonly onFiles: (files: readonly File[]) => void;
 }): ReactElement => {
   const styles = useStyles();
-  const { documents: texts } = useConsoleTexts();
   const [over, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const onDrag = (event: DragEvent, hovers: boolean): void => {
     event.preventDefault();
     setOver(hovers);
   };
-  if (reading !== null) {
+  if (busy !== null) {
     return (
       <div className={styles.root}>
-        <Spinner label={texts.reading(reading)} />
+        <Spinner label={busy} />
       </div>
     );
   }
@@ -53,7 +66,7 @@ export const DropPlace = ({
     // Dropping is a second way; the button beside is the one that every device has.
     <section
       className={mergeClasses(styles.root, over && styles.over)}
-      aria-label={texts.depositTitle}
+      aria-label={words.label}
       onDragOver={(event) => onDrag(event, true)}
       onDragLeave={(event) => onDrag(event, false)}
       onDrop={(event) => {
@@ -63,18 +76,19 @@ export const DropPlace = ({
     >
       <ConsoleIcon name="upload" />
       <p>
-        {texts.drop} {texts.dropOr}
+        {words.drop} {words.dropOr}
       </p>
       <Button appearance="primary" onClick={() => file.current?.click()}>
-        {texts.browse}
+        {words.browse}
       </Button>
-      <p className={styles.formats}>{texts.formats}</p>
+      <p className={styles.formats}>{words.formats}</p>
       <input
         ref={file}
         className={styles.file}
         type="file"
         accept={accepted}
-        aria-label={texts.browse}
+        multiple={many}
+        aria-label={words.browse}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // The same file, mended, may be chosen again.
