@@ -76,6 +76,8 @@ type SheetReportTexts = {
   readonly toVerify: string;
   /** `Délégataire : Sauria (p. 3)` without the page. */
   readonly fact: (name: string, value: string) => string;
+  /** Of a note about a document that says nothing in sentences. */
+  readonly noPoint: string;
   readonly setCount: (documents: number) => string;
 };
 
@@ -169,6 +171,7 @@ const fr: SheetReportTexts = {
   },
   toVerify: 'Les références de droit sont à vérifier dans le texte en vigueur.',
   fact: (name, value) => `${name} : ${value}`,
+  noPoint: 'Ce document ne contient aucune phrase à reprendre.',
   setCount: (documents) => (documents === 1 ? 'Une fiche.' : `${documents} fiches.`),
 };
 
@@ -263,6 +266,7 @@ const en: SheetReportTexts = {
   },
   toVerify: 'Legal references are to be checked against the text in force.',
   fact: (name, value) => `${name}: ${value}`,
+  noPoint: 'This document holds no sentence to take up.',
   setCount: (documents) => (documents === 1 ? 'One sheet.' : `${documents} sheets.`),
 };
 

@@ -19,7 +19,7 @@ const order = verb(
 );
 /** Where an order begins: « L’entreprise note dans son offre » tells, it asks nothing. « Note méthodologique » is a document. */
 const asked =
-  "(?:^|[,:;] |(?<![a-z])(?:et|puis|de|a|pour|veuillez|tu|vous|faut|veux|voudrais|souhaite|aimerais|alors|bonjour|me|nous|svp|stp) |d')(?!note (?:methodologique|de synthese|d'information|de presentation|technique jointe|descriptive))";
+  "(?:^|[,:;] |(?<![a-z])(?:et|puis|de|a|pour|veuillez|tu|vous|faut|veux|voudrais|souhaite|aimerais|alors|bonjour|comment|me|nous|svp|stp) |d')(?!note (?:methodologique|de synthese|d'information|de presentation|technique jointe|descriptive))";
 const acts =
   '(?:(?:etabli|dress|fai|propos|donn|prepar|calcul|attribu|realis|rempli|compl)[a-z]*(?:-(?:moi|leur|lui|nous))? (?:un|une|le|la|des|les|leur|son|sa|chaque)? ?(?:[a-z]+ )?(?:classement|notation|notes?|scores?|scoring|points|rang|ranking|short-?list|grille de notation|tableau de notation)(?! de synthese| d.information| methodologique))';
 
