@@ -36,6 +36,14 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['to', 'as'],
     flags: none,
   },
+  minutes: {
+    load: async () => (await import('./minutes.ts')).minutes,
+    values: [
+      ...['kind', 'meeting', 'date', 'title', 'out', 'clean', 'as'],
+      ...['purpose', 'keep', 'reserved'],
+    ],
+    flags: ['informed'],
+  },
   policy: {
     load: async () => (await import('./policy-verb.ts')).policy,
     values: ['use', 'class', 'as', 'group', 'golden'],

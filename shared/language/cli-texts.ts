@@ -113,6 +113,8 @@ const helpFr = `calame <commande> [options]
                                            références juridiques vérifiées, pour les visas des actes
   draft GENRE [--facts F] [--out X.docx]   rédige un projet d’acte ou de courrier
   rewrite MODE < texte                     reprend un texte : corriger, clarifier, langage-clair…
+  minutes TRANSCRIPTION --kind G [--meeting F] [--out X.docx]
+                                           établit un procès-verbal, un compte rendu, un relevé de décisions…
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
   template list | show ID | add F | remove ID | letterhead [F.dotx]
                                            modèles de texte, et modèle Word de l’organisation
@@ -158,6 +160,8 @@ const helpEn = `calame <command> [options]
                                            checked legal references, for the visas of acts
   draft KIND [--facts F] [--out X.docx]    writes the draft of an act or a letter
   rewrite MODE < text                      rewrites a text: corriger, clarifier, langage-clair…
+  minutes TRANSCRIPT --kind K [--meeting F] [--out X.docx]
+                                           makes minutes: procès-verbal, compte rendu, relevé de décisions…
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
   template list | show ID | add F | remove ID | letterhead [F.dotx]
                                            templates, and the organisation’s Word template

@@ -255,7 +255,9 @@ export const faultTextsEn: FaultTexts = {
     next:
       wanted === 'letterhead'
         ? 'A letterhead is given as .dotx or .docx: open the file in Word or LibreOffice, and save it in one of these formats.'
-        : 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
+        : wanted === 'transcript'
+          ? 'Give the transcript as .vtt, .srt, .docx, .txt or .md.'
+          : 'Give a .docx, .odt, .pdf, .eml, .md or .txt file, or paste its text.',
   }),
   'template-unfit': ({ path = '', problem = '', found = '' }) => ({
     what: `The template cannot be used. At ${path}${found === '' ? '' : ` (“${found}”)`}: ${tellTemplateProblem(String(problem), 'en')}`,

@@ -256,7 +256,9 @@ export const faultTextsFr: FaultTexts = {
     next:
       wanted === 'letterhead'
         ? 'L’en-tête se donne en .dotx ou en .docx : ouvrez le fichier dans Word ou LibreOffice, puis enregistrez-le sous l’un de ces formats.'
-        : 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
+        : wanted === 'transcript'
+          ? 'Donnez la transcription en .vtt, .srt, .docx, .txt ou .md.'
+          : 'Donnez un fichier .docx, .odt, .pdf, .eml, .md ou .txt, ou collez son texte.',
   }),
   'template-unfit': ({ path = '', problem = '', found = '' }) => ({
     what: `Le modèle de texte n’est pas utilisable. À l’endroit ${path}${found === '' ? '' : ` (« ${found} »)`} : ${tellTemplateProblem(String(problem), 'fr')}`,

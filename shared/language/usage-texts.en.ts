@@ -167,6 +167,23 @@ Without an AI model, a complete outline; exit 4.
   --as P              for this development identity of the policy
 
 Example: calame draft deliberation --facts facts.yaml --out draft.docx`,
+  minutes: `calame minutes TRANSCRIPT --kind KIND [--meeting FILE] [--date D] [--title T] [--out X.docx] [--clean Y.md]
+
+Makes, from a transcript (vtt, srt, docx of Teams, txt, md): releve-de-decisions, compte-rendu, proces-verbal,
+liste-des-deliberations, proces-verbal-cst. Each decision bears its words and their moment; what is not known stays
+« [à compléter : …] ». Without an AI model, by rules; exit 4. Meetings in camera, on discipline or of a medical board
+are refused, exit 3, unless the policy opens them (minutes.allow).
+
+  --meeting FILE      attendance list, agenda… (yaml, json, csv, txt): « Nom ; présent ; pouvoir à … »
+  --date D --title T  date (2026-03-12) and title of the meeting
+  --out X             the document: .docx, .md, .json, or .xlsx (votes, under the names of the SCDL schema)
+  --clean Y           the transcript made readable: .docx or .md
+  --informed --purpose "…" --keep 30
+                      what you declare: participants told, purpose, days of keeping; required with --as
+  --reserved R        what the meeting is, if reserved: huis-clos, disciplinaire, medicale
+  --as P              as this trial person of the policy
+
+Example: calame minutes sitting.vtt --kind proces-verbal --meeting attendance.csv --out minutes.docx`,
   rewrite: `calame rewrite MODE [--to LANGUAGE] [--as P] < text
 
 Rewrites the text of standard input, a paragraph a line: corriger, clarifier, raccourcir, formel, langage-clair,

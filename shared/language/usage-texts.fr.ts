@@ -167,6 +167,23 @@ Sans modèle d’IA, une trame complète ; fin 4.
   --as P              pour cette personne d’essai de la politique
 
 Exemple : calame draft deliberation --facts faits.yaml --out projet.docx`,
+  minutes: `calame minutes TRANSCRIPTION --kind GENRE [--meeting FICHIER] [--date D] [--title T] [--out X.docx] [--clean Y.md]
+
+Établit, à partir d’une transcription (vtt, srt, docx de Teams, txt, md) : releve-de-decisions, compte-rendu,
+proces-verbal, liste-des-deliberations, proces-verbal-cst. Chaque décision porte ses mots et leur moment ; ce qui
+n’est pas connu reste « [à compléter : …] ». Sans modèle d’IA, par règles ; fin 4. Huis clos, réunion disciplinaire
+ou médicale : refusés, fin 3, sauf si la politique les ouvre (minutes.allow).
+
+  --meeting FICHIER   liste de présence, ordre du jour… (yaml, json, csv, txt) : « Nom ; présent ; pouvoir à … »
+  --date D --title T  date (2026-03-12) et intitulé de la réunion
+  --out X             le document : .docx, .md, .json, ou .xlsx (votes, noms du schéma SCDL des délibérations)
+  --clean Y           la transcription remise en forme : .docx ou .md
+  --informed --purpose "…" --keep 30
+                      ce que vous déclarez : participants informés, but, jours de conservation ; exigé avec --as
+  --reserved R        ce qu’est la réunion, si elle est réservée : huis-clos, disciplinaire, medicale
+  --as P              pour cette personne d’essai de la politique
+
+Exemple : calame minutes seance.vtt --kind proces-verbal --meeting presences.csv --out pv.docx`,
   rewrite: `calame rewrite MODE [--to LANGUE] [--as P] < texte
 
 Reprend le texte de l’entrée standard, un paragraphe par ligne : corriger, clarifier, raccourcir, formel,

@@ -19,6 +19,7 @@ export type VerbName =
   | 'rewrite'
   | 'act'
   | 'read'
+  | 'minutes'
   | 'verify'
   | 'template'
   | 'package';
