@@ -1,5 +1,6 @@
 import { insertAct, insertBlocks } from './insert-act.ts';
 import { insertQuote } from './insert-quote.ts';
+import { insertReport } from './insert-report.ts';
 import { setMention, setProperties } from './keep-marks.ts';
 import { placeChanges } from './place-changes.ts';
 import { commentOn, fillPlaceholder, selectPlace, selectPlaceholder } from './point-at.ts';
@@ -20,6 +21,7 @@ export function openWordDocument(): WordDocument {
     insertAct: async (act, where, mark) => insertAct(act, where, mark),
     insertBlocks: async (blocks) => insertBlocks(blocks),
     insertQuote: async (text, note) => insertQuote(text, note),
+    insertReport,
     placeChanges: async (changes) => placeChanges(changes),
     settleChange: async (id, verdict) => settleChange(id, verdict),
     comment: async (place, text) => commentOn(place, text),

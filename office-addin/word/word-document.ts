@@ -2,6 +2,7 @@ import type { Act, ActBlock } from '#shared/acts/act.ts';
 import type { ActDocument, ActParagraph } from '#shared/acts/act-document.ts';
 import type { BlockTag } from '#shared/acts/block-tag.ts';
 import type { FindingPlace } from '#shared/acts/finding.ts';
+import type { Report } from '#shared/report/report.ts';
 import type { WordFaultKind } from '#shared/word-fault-kind.ts';
 
 /** What this Word can do: asked once, so that what it cannot is said before a click, not after. */
@@ -93,6 +94,8 @@ export type WordDocument = {
   readonly insertBlocks: (blocks: readonly ActBlock[]) => Promise<void>;
   /** Text at the cursor, with a footnote for its citation (a bracketed note where footnotes are not supported). */
   readonly insertQuote: (text: string, note: string) => Promise<void>;
+  /** A report after the place of the cursor, with its tables, and footnotes for its quotes. */
+  readonly insertReport: (report: Report) => Promise<void>;
   /** Word-level revisions, tracked whatever the document's own mode, which is given back in the end. */
   readonly placeChanges: (changes: readonly ParagraphChange[]) => Promise<readonly PlacedChange[]>;
   /** Accepts or refuses the revisions of one change. */

@@ -134,6 +134,14 @@ export const inMemoryWord = (
       writing('insertQuote');
       paragraphs = [...paragraphs, plain(`${text} [${note}]`)];
     },
+    insertReport: async ({ title, blocks }) => {
+      writing('insertReport');
+      const added = blocks.flatMap((block) => {
+        if (block.kind === 'heading') return [plain(block.text)];
+        return 'runs' in block ? [plain(block.runs.map(({ text }) => text).join(''))] : [];
+      });
+      paragraphs = [...paragraphs, plain(title), ...added];
+    },
     placeChanges: async (changes) => {
       writing('placeChanges');
       for (const { paragraph, before } of changes) {

@@ -6,7 +6,7 @@ import { readDocument } from '../../bot/documents/read-document.ts';
 import { readMd } from '../../bot/documents/read-md.ts';
 import { writeReportDocx } from '../../bot/report-files/write-report-docx.ts';
 import { writeReportMarkdown } from '../../bot/report-files/write-report-markdown.ts';
-import { sampleReport } from './sample-report.ts';
+import { sampleReport } from '../builders/sample-report.ts';
 
 const at = Date.UTC(2026, 10, 22);
 const partOf = async (report: Report, name: string): Promise<string> =>

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { openWordDocument } from '../../office-addin/word/open-word-document.ts';
 import type { WordDocument, WordFault } from '../../office-addin/word/word-document.ts';
+import { sampleReport } from '../builders/sample-report.ts';
 import { inWord } from '../fakes/word/in-word.ts';
 import { makeDeliberation, makeParagraph, makeRevised } from '../fakes/word/make-documents.ts';
 import type { WordHost } from '../fakes/word/word-host.ts';
@@ -38,6 +39,11 @@ const cases: readonly Case[] = [
     name: 'what is completed',
     document: () => makeParagraph(gaps),
     work: ({ fillPlaceholder }) => fillPlaceholder('date', 'le 3 mars'),
+  },
+  {
+    name: 'a report',
+    document: makeDeliberation,
+    work: ({ insertReport }) => insertReport(sampleReport),
   },
   { name: 'a mention', document: makeDeliberation, work: ({ setMention }) => setMention('Relu') },
   {
