@@ -2,7 +2,7 @@ import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Hasher } from '#shared/ports.ts';
-import type { JobAct, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
+import type { JobAct, JobDocumentState, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
 import { type JobChanges, openJobChanges } from './job-changes.ts';
 import type { JobFiles } from './job-files.ts';
 import { type JobRunner, openJobRunner, type RunnerPorts } from './job-runner.ts';
@@ -38,6 +38,8 @@ export type JobRoom = {
     act: JobAct,
     language: Language,
   ) => Promise<JobSummary>;
+  /** Works through all documents of a job that has come to rest again. */
+  readonly again: (person: Person, jobId: string) => Promise<void>;
   /** Pauses it with a reason, and resolves once nothing of it is under way here. */
   readonly leave: (person: Person, jobId: string, why: JobWhy) => Promise<void>;
   readonly list: (person: Person, language: Language) => Promise<readonly JobSummary[]>;
@@ -113,10 +115,10 @@ export function openJobs(ports: JobPorts): JobRoom {
       changes.tell(jobId);
       return find(person, jobId, language);
     },
+    again: async (person, jobId) => startAgain(await own(person, jobId), ports, runner),
     leave: async (person, jobId, why) => {
       await own(person, jobId);
-      const to = { state: 'paused', why, at: ports.clock.now(), ended: false } as const;
-      await jobs.move(jobId, from.pause, to);
+      await pause(jobId, why, ports);
       await runner.stop(jobId);
     },
     list: async (person, language) =>
@@ -187,9 +189,9 @@ async function actOn(
   if (act === 'start' && state === 'gathering' && (await jobs.documents(jobId)).length === 0) {
     throw new Fault('job-empty');
   }
-  if (act === 'retry' && from.retry.includes(state)) await openFailed(jobId, jobs);
+  if (act === 'retry' && from.retry.includes(state)) await openAgain(jobId, ['failed'], jobs);
   if (act === 'pause') {
-    await jobs.move(jobId, from.pause, { ...to, state: 'paused' });
+    await pause(jobId, null, { jobs, clock });
     runner.halt(jobId);
     return;
   }
@@ -207,13 +209,35 @@ async function actOn(
   }
 }
 
-/** Documents that failed, in the reading or in some of their questions, are worked through again. */
-async function openFailed(
+/** Documents that were settled so are worked through again; what models answered about them is not asked again. */
+async function openAgain(
   jobId: string,
+  settled: readonly JobDocumentState[],
   { documents, putDocument }: JobPorts['jobs'],
 ): Promise<void> {
   for (const { documentId, state, asked, toAsk } of await documents(jobId)) {
-    if (state !== 'failed') continue;
+    if (!settled.includes(state)) continue;
     await putDocument(jobId, documentId, { state: 'waiting', asked, toAsk, why: null });
   }
+}
+
+async function startAgain(
+  { order, state }: KeptJob,
+  { jobs, clock }: JobPorts,
+  runner: JobRunner,
+): Promise<void> {
+  const { jobId } = order;
+  if (!from.retry.includes(state)) return;
+  await openAgain(jobId, ['done', 'failed'], jobs);
+  const to = { state: 'waiting', why: null, at: clock.now(), ended: false } as const;
+  if (await jobs.move(jobId, from.retry, to)) runner.enqueue(order);
+}
+
+async function pause(
+  jobId: string,
+  why: JobWhy | null,
+  { jobs, clock }: Pick<JobPorts, 'jobs' | 'clock'>,
+): Promise<void> {
+  const to = { state: 'paused', why, at: clock.now(), ended: false } as const;
+  await jobs.move(jobId, from.pause, to);
 }

@@ -22,6 +22,8 @@ export type RunPorts = Omit<AskRoundPorts, 'jobs' | 'timers' | 'changed'> & {
   >;
   readonly files: Pick<JobFiles, 'read'>;
   readonly workOf: (order: JobOrder) => Promise<Work>;
+  /** What stands against the job before anything is read; null = nothing. */
+  readonly admit: (order: JobOrder) => Promise<JobWhy | null>;
   /** Something of the job changed. */
   readonly changed: (jobId: string) => void;
   readonly clock: Clock;
@@ -44,6 +46,8 @@ export async function runJob(
   { signal, halted }: { readonly signal: AbortSignal; readonly halted: AbortSignal },
 ): Promise<RunEnd> {
   const { jobId } = order;
+  const refused = await ports.admit(order);
+  if (refused !== null) return { state: 'paused', why: refused };
   const work = await ports.workOf(order);
   const documents = await ports.jobs.documents(jobId);
   const isBeside = new Set(work.beside?.(documents.map(({ file }) => file)) ?? []);

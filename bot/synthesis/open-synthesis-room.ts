@@ -1,11 +1,14 @@
 import type { Person } from '#shared/policy/person.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
+import type { JobSummary, SynthesisRequest } from '#shared/wire/job-exchange.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
 import { openPageReader } from '../documents/read-page.ts';
+import { admitJob } from '../jobs/admit-job.ts';
 import { openAskTurn } from '../jobs/ask-turn.ts';
 import { openJobFiles } from '../jobs/job-files.ts';
 import type { JobWork } from '../jobs/job-work.ts';
-import { openJobs } from '../jobs/open-jobs.ts';
+import { type JobRoom, openJobs } from '../jobs/open-jobs.ts';
 import { type GroupsOf, personNow } from '../jobs/person-now.ts';
 import type { JobOrder, Jobs } from '../jobs/ports.ts';
 import type { Work } from '../jobs/run-job.ts';
@@ -15,7 +18,7 @@ import { openSynthesis } from './open-synthesis.ts';
 import { questionsAtOnce } from './questions-at-once.ts';
 import { openRestHearers } from './rest-hearers.ts';
 import { openSheetFolder, type SheetFolder } from './sheet-folder.ts';
-import type { SynthesisDesk } from './synthesis-desk.ts';
+import type { Acting, SynthesisDesk } from './synthesis-desk.ts';
 import { synthesisWork } from './synthesis-work.ts';
 
 /** The counter, with what its process does with jobs. */
@@ -23,8 +26,18 @@ export type SynthesisRoom = SynthesisDesk & {
   readonly folder: SheetFolder;
   /** Goes on with what a process that died, or was stopped, left; how many. */
   readonly resumeLeft: () => Promise<number>;
+  /** Opens a synthesis with a sheet that stands in no folder. */
+  readonly openWith: (
+    acting: Acting,
+    sheet: Sheet,
+    request: SynthesisRequest,
+  ) => Promise<JobSummary>;
+  /** Works through all documents of a job that has come to rest again; what models answered is not asked again. */
+  readonly again: (person: Person, jobId: string) => Promise<void>;
   /** Stops a job that its person may go on with. */
   readonly leave: (person: Person, jobId: string) => Promise<void>;
+  /** Why it stands still, and which sheet it fills. */
+  readonly own: JobRoom['own'];
   readonly close: () => Promise<void>;
 };
 
@@ -49,12 +62,15 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
   };
   const rest = openRestHearers();
   const folder = openSheetFolder(ports.dataFolder);
+  const personOf = ({ launcher }: JobOrder): Promise<Person | null> =>
+    personNow(launcher, policy.current().policy, ports.groupsOf);
   const room = openJobs({
     ...ports,
     files,
     put: openAskTurn(ports),
+    admit: async (order) => admitJob(order, await personOf(order), ports),
     workOf: async (order) => workOf(order, { ...ports, reader }),
-    personNow: ({ launcher }) => personNow(launcher, policy.current().policy, ports.groupsOf),
+    personNow: personOf,
     parallel: (order) => questionsAtOnce(order, ports),
     note: (order, outcome) => note(order, outcome, ports),
     rested: (order) => rest.tell(order, room),
@@ -67,6 +83,13 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
   return {
     ...openSynthesis({ policy, clock, room, jobs, files, folder, reader, pages, rest }),
     folder,
+    openWith: ({ person, channel, language }, sheet, request) => {
+      const title = request.question ?? sheet.title;
+      const order = { jobId: request.jobId, launcher: person, channel, language, title };
+      return room.open({ ...order, work: 'synthesis', request, sheet });
+    },
+    again: room.again,
+    own: room.own,
     resumeLeft: room.resumeLeft,
     leave: (person, jobId) => room.leave(person, jobId, { kind: 'stopped' }),
     close: async () => {
