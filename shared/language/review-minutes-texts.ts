@@ -26,7 +26,6 @@ export type ReviewMinutesTexts = {
   readonly nobody: string;
   readonly due: (due: string) => string;
   readonly said: (speaker: string, moment: string) => string;
-  readonly saidAt: (moment: string) => string;
   readonly someone: string;
   readonly quotes: (count: number) => string;
   readonly states: Words<'present' | 'represented' | 'excused' | 'absent'>;
@@ -36,7 +35,8 @@ export type ReviewMinutesTexts = {
   readonly warnings: Words<
     'no-speakers' | 'one-speaker' | 'times-overlap' | 'times-absent' | 'holes' | 'very-long'
   >;
-  readonly notYet: string;
+  readonly natures: Words<'acknowledged' | 'withdrawn' | 'agreed'>;
+  readonly candidate: (name: string, votes: number) => string;
   readonly lead: string;
 };
 
@@ -65,7 +65,6 @@ const fr: ReviewMinutesTexts = {
   nobody: 'Personne n’a été nommé',
   due: (due) => `Échéance : ${due}`,
   said: (speaker, moment) => `${speaker}, à ${moment}`,
-  saidAt: (moment) => `à ${moment}`,
   someone: 'Orateur non nommé',
   quotes: (count) => countFr(count, 'extrait de la transcription', 'extraits de la transcription'),
   states: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },
@@ -80,7 +79,12 @@ const fr: ReviewMinutesTexts = {
     holes: 'La transcription a des trous.',
     'very-long': 'La transcription est très longue.',
   },
-  notYet: 'La transcription est en cours de lecture.',
+  natures: {
+    acknowledged: 'Prise d’acte',
+    withdrawn: 'Retiré ou reporté',
+    agreed: 'Accord sans vote',
+  },
+  candidate: (name, votes) => `${name} : ${countFr(votes, 'voix', 'voix')}`,
   lead: 'Comparez chaque décision et chaque vote avec la transcription avant de diffuser.',
 };
 
@@ -108,7 +112,6 @@ const en: ReviewMinutesTexts = {
   nobody: 'Nobody was named',
   due: (due) => `Due: ${due}`,
   said: (speaker, moment) => `${speaker}, at ${moment}`,
-  saidAt: (moment) => `at ${moment}`,
   someone: 'Unnamed speaker',
   quotes: (count) => countEn(count, 'extract of the transcript', 'extracts of the transcript'),
   states: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
@@ -123,7 +126,12 @@ const en: ReviewMinutesTexts = {
     holes: 'The transcript has holes.',
     'very-long': 'The transcript is very long.',
   },
-  notYet: 'The transcript is being read.',
+  natures: {
+    acknowledged: 'Taken note of',
+    withdrawn: 'Withdrawn or put off',
+    agreed: 'Agreed without a vote',
+  },
+  candidate: (name, votes) => `${name}: ${countEn(votes, 'vote', 'votes')}`,
   lead: 'Compare each decision and each vote with the transcript before you pass them on.',
 };
 

@@ -33,8 +33,8 @@ export type ReviewSheetTexts = {
   readonly by: Words<By>;
   readonly fields: string;
   readonly document: string;
-  readonly choose: string;
-  readonly gone: string;
+  /** Name of the choice between the two, where they are not side by side. */
+  readonly sides: string;
   readonly noValue: string;
   readonly toFill: string;
   readonly page: (page: number) => string;
@@ -51,7 +51,6 @@ export type ReviewSheetTexts = {
   readonly readings: string;
   readonly show: (what: string) => string;
   readonly take: string;
-  readonly taken: (value: string) => string;
   readonly accept: string;
   readonly acceptAbsent: string;
   readonly correct: string;
@@ -73,11 +72,8 @@ export type ReviewSheetTexts = {
   readonly leftUnknown: string;
   readonly counts: (of: { accepted: number; corrected: number; rejected: number }) => string;
   readonly allDone: string;
-  readonly allDoneLead: string;
   readonly nextDocument: string;
   readonly nextToCheck: string;
-  readonly previousField: string;
-  readonly nextField: string;
   readonly noneToCheck: string;
   readonly notSent: (count: number) => string;
   readonly sendAgain: string;
@@ -85,7 +81,6 @@ export type ReviewSheetTexts = {
   readonly holding: (count: number) => string;
   readonly expected: (value: string) => string;
   readonly foundValue: (value: string) => string;
-  readonly places: string;
   readonly warnings: string;
   readonly filters: string;
   readonly filter: Words<'all' | 'open' | 'toCheck'>;
@@ -139,8 +134,7 @@ const fr: ReviewSheetTexts = {
   },
   fields: 'Champs de la fiche',
   document: 'Page du document',
-  choose: 'Choisissez un champ pour voir sa page.',
-  gone: 'Ce document n’est plus dans cette synthèse.',
+  sides: 'Ce qui est affiché',
   noValue: 'Rien n’a été trouvé',
   toFill: 'À remplir par le service',
   page: (page) => `page ${page}`,
@@ -157,7 +151,6 @@ const fr: ReviewSheetTexts = {
   readings: 'Autres lectures du document',
   show: (what) => `Montrer ${what}`,
   take: 'Prendre cette valeur',
-  taken: (value) => `Valeur prise : ${value}`,
   accept: 'Accepter',
   acceptAbsent: 'Confirmer l’absence',
   correct: 'Corriger',
@@ -192,11 +185,8 @@ const fr: ReviewSheetTexts = {
       countFr(rejected, 'rejeté', 'rejetés'),
     ].join(', '),
   allDone: 'Cette fiche est relue.',
-  allDoneLead: 'Passez au document suivant, ou téléchargez la fiche.',
   nextDocument: 'Document suivant',
   nextToCheck: 'Suivant à vérifier',
-  previousField: 'Champ précédent',
-  nextField: 'Champ suivant',
   noneToCheck: 'Plus rien à vérifier dans cette fiche.',
   notSent: (count) =>
     countFr(count, 'décision n’est pas enregistrée.', 'décisions ne sont pas enregistrées.'),
@@ -205,7 +195,6 @@ const fr: ReviewSheetTexts = {
   holding: (count) => countFr(count, 'contrôle qui tombe juste', 'contrôles qui tombent juste'),
   expected: (value) => `attendu ${value}`,
   foundValue: (value) => `écrit ${value}`,
-  places: 'Endroits comparés',
   warnings: 'À savoir sur ce document',
   filters: 'Champs montrés',
   filter: { all: 'Tous', open: 'À relire', toCheck: 'À vérifier' },
@@ -261,8 +250,7 @@ const en: ReviewSheetTexts = {
   },
   fields: 'Fields of the sheet',
   document: 'Page of the document',
-  choose: 'Choose a field to see its page.',
-  gone: 'This document is no longer in this synthesis.',
+  sides: 'What is shown',
   noValue: 'Nothing was found',
   toFill: 'To be filled by the service',
   page: (page) => `page ${page}`,
@@ -279,7 +267,6 @@ const en: ReviewSheetTexts = {
   readings: 'Other readings of the document',
   show: (what) => `Show ${what}`,
   take: 'Take this value',
-  taken: (value) => `Value taken: ${value}`,
   accept: 'Accept',
   acceptAbsent: 'Confirm that it is absent',
   correct: 'Correct',
@@ -318,11 +305,8 @@ const en: ReviewSheetTexts = {
   counts: ({ accepted, corrected, rejected }) =>
     `${accepted} accepted, ${corrected} corrected, ${rejected} rejected`,
   allDone: 'This sheet is reviewed.',
-  allDoneLead: 'Go on to the next document, or download the sheet.',
   nextDocument: 'Next document',
   nextToCheck: 'Next to check',
-  previousField: 'Field before',
-  nextField: 'Next field',
   noneToCheck: 'Nothing is left to check in this sheet.',
   notSent: (count) => countEn(count, 'decision is not saved.', 'decisions are not saved.'),
   sendAgain: 'Save again',
@@ -330,7 +314,6 @@ const en: ReviewSheetTexts = {
   holding: (count) => countEn(count, 'check that holds', 'checks that hold'),
   expected: (value) => `expected ${value}`,
   foundValue: (value) => `written ${value}`,
-  places: 'Places compared',
   warnings: 'To know about this document',
   filters: 'Fields shown',
   filter: { all: 'All', open: 'To review', toCheck: 'To check' },

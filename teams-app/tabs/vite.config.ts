@@ -9,8 +9,10 @@ const config: UserConfig = defineConfig({
   html: { cspNonce: 'CALAME_NONCE' },
   build: {
     rollupOptions: {
-      // Two pages: what the console alone uses is never loaded by agents.
-      input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'console.html')],
+      // Three pages: what the console and the reviews alone use is never loaded by agents who ask.
+      input: ['index.html', 'console.html', 'review.html'].map((page) =>
+        join(import.meta.dirname, page),
+      ),
     },
     outDir: 'dist',
     emptyOutDir: true,

@@ -13,6 +13,7 @@ import { ConsoleHeader } from './ConsoleHeader.tsx';
 import { Desk } from './console-desk.ts';
 import { ConsoleLanguage, useConsoleTexts } from './console-language.ts';
 import { NoRights } from './NoRights.tsx';
+import { Frame } from './page-frame.ts';
 import { Screen } from './Screen.tsx';
 import { Waiting } from './ScreenState.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
@@ -72,7 +73,7 @@ const Shell = ({
   return (
     <div className={styles.app}>
       <SkipLink words={texts.skip} onSkip={() => main.current?.focus()} />
-      <ConsoleHeader status={status} onPerson={setPerson} />
+      <ConsoleHeader title={texts.title} status={status} onPerson={setPerson} />
       {desk !== null && !closed && (
         // Something opened needs the whole of a small screen.
         <nav aria-label={texts.screensLabel} hidden={!beside && place.parts.length > 0}>
@@ -88,16 +89,18 @@ const Shell = ({
         {closed && <NoRights />}
         {desk === null && failure === null && <Waiting />}
         {desk !== null && !closed && (
-          <Desk value={desk}>
-            <div
-              id={panel}
-              role="tabpanel"
-              aria-labelledby={`screen-${place.screen}`}
-              className={styles.main}
-            >
-              <Screen place={place} />
-            </div>
-          </Desk>
+          <Frame value={desk}>
+            <Desk value={desk}>
+              <div
+                id={panel}
+                role="tabpanel"
+                aria-labelledby={`screen-${place.screen}`}
+                className={styles.main}
+              >
+                <Screen place={place} />
+              </div>
+            </Desk>
+          </Frame>
         )}
       </main>
       <p className={styles.heard} role="status">

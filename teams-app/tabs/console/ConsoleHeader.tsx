@@ -37,9 +37,12 @@ const useStyles = makeStyles({
 
 /** What this is, whose it is, and the way back to the agents' page. */
 export const ConsoleHeader = ({
+  title,
   status,
   onPerson,
 }: {
+  /** Of the page, after the name of the product. */
+  readonly title: string;
   readonly status: StatusReply | null;
   readonly onPerson: (id: string) => void;
 }): ReactElement => {
@@ -51,7 +54,7 @@ export const ConsoleHeader = ({
       <div className={styles.product}>
         <CalameMark size={32} />
         <div>
-          <h1 className={styles.title}>{`${pane.productName} – ${texts.title}`}</h1>
+          <h1 className={styles.title}>{`${pane.productName} – ${title}`}</h1>
           {status !== null && <p className={styles.organisation}>{status.organisation}</p>}
         </div>
       </div>

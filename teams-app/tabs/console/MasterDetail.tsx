@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Icon } from '#shared/panes/Icon.tsx';
 import { useMedia } from '#shared/panes/use-media.ts';
-import { useDesk } from './console-desk.ts';
 import { useConsoleTexts } from './console-language.ts';
+import { useFrame } from './page-frame.ts';
 import { Waiting } from './ScreenState.tsx';
 import { phone, wide, wideScreen } from './wide-screen.ts';
 
@@ -53,7 +53,7 @@ const useFocusOn = (
   list: { readonly current: HTMLElement | null },
   detail: { readonly current: HTMLElement | null },
 ): void => {
-  const { hasMoved } = useDesk();
+  const { hasMoved } = useFrame();
   const last = useRef<string | null>(null);
   const begun = useRef(false);
   useLayoutEffect(() => {

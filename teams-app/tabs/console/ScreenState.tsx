@@ -1,9 +1,9 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
-import { useDesk } from './console-desk.ts';
 import { useConsoleTexts } from './console-language.ts';
 import { momentInWords } from './moments.ts';
+import { useFrame } from './page-frame.ts';
 import type { Refreshed } from './use-refreshed.ts';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export const Outdated = ({
 }): ReactElement | null => {
   const styles = useStyles();
   const texts = useConsoleTexts();
-  const { now } = useDesk();
+  const { now } = useFrame();
   if (of.failure === null) return null;
   return (
     <div className={styles.note}>

@@ -3,19 +3,16 @@ import type { ConsoleReply } from '#shared/wire/console-tickets.ts';
 import type { AnswerDraft } from './answer-draft.ts';
 import type { ConsoleClient } from './console-client.ts';
 import type { Drafts } from './keep-drafts.ts';
+import type { PageFrame } from './page-frame.ts';
 
 /** What every screen of the console works with. */
-export type ConsoleDesk = {
+export type ConsoleDesk = PageFrame & {
   readonly client: ConsoleClient;
   readonly reply: ConsoleReply;
   /** Asks for the counts again, after an action. */
   readonly refreshCounts: () => void;
   /** Said by a screen reader, without moving the focus. */
   readonly announce: (words: string) => void;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Whether the person went elsewhere since the page was loaded: what was left then has no focus any more. */
-  readonly hasMoved: () => boolean;
   readonly writings: Drafts<string>;
   readonly answers: Drafts<AnswerDraft>;
   /** The text of an answer begun from elsewhere, then the way to it; a text already begun there is kept. */

@@ -73,7 +73,12 @@ export const DepositPanel = ({
               </Select>
             </Field>
           )}
-          <DropPlace reading={deposit.reading} onFiles={deposit.onFiles} />
+          <DropPlace
+            words={{ ...texts, label: texts.depositTitle }}
+            accepted=".pdf,.docx,.odt,.xlsx,.txt,.md"
+            busy={deposit.reading === null ? null : texts.reading(deposit.reading)}
+            onFiles={deposit.onFiles}
+          />
         </div>
       ) : stage === 'nothing' ? (
         <NothingKept preview={deposit.preview} onCancel={deposit.cancel} />

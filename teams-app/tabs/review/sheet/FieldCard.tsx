@@ -1,0 +1,211 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
+import { calameTokens } from '#shared/panes/themes.ts';
+import type { RejectionReason } from '#shared/synthesis/field-review.ts';
+import type { FieldValue, FilledField } from '#shared/synthesis/filled-sheet.ts';
+import { phone } from '../../console/wide-screen.ts';
+import { useReviewDesk } from '../review-desk.ts';
+import { useReviewTexts } from '../review-language.ts';
+import { momentInWords } from '../time-in-words.ts';
+import { Candidates } from './Candidates.tsx';
+import { CorrectForm } from './CorrectForm.tsx';
+import { Key } from './Key.tsx';
+import { LinesTable } from './LinesTable.tsx';
+import { RejectReasons } from './RejectReasons.tsx';
+import { RowsTable } from './RowsTable.tsx';
+import type { SaidReview } from './use-reviews.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    padding: '2px 20px 18px 17px',
+    borderLeft: `3px solid ${tokens.colorBrandForeground1}`,
+    '& p': { margin: '0' },
+    [phone]: { padding: '2px 14px 16px 11px' },
+  },
+  value: {
+    fontFamily: calameTokens.fontFamilyTitle,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  facts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  remark: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${calameTokens.colorReed}`,
+    backgroundColor: calameTokens.colorReedBackground,
+    color: tokens.colorNeutralForeground1,
+  },
+  formula: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  name: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  quote: {
+    margin: '0',
+    padding: '2px 0 2px 12px',
+    borderLeft: `3px solid ${calameTokens.colorReed}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** What is being done to the field that is opened. */
+export type CardMode = 'reading' | 'correcting' | 'rejecting';
+
+export type CardActs = {
+  readonly onAccept: () => void;
+  readonly onCorrect: (written: string) => void;
+  readonly onReject: (reason: RejectionReason) => void;
+  readonly onTake: (value: FieldValue) => void;
+  readonly onMode: (mode: CardMode) => void;
+  /** Shows the place of that rank beside. */
+  readonly onPlace: (rank: number) => void;
+};
+
+const Said = ({ review }: { readonly review: SaidReview }): ReactElement => {
+  const styles = useStyles();
+  const texts = useReviewTexts();
+  const { now } = useReviewDesk();
+  const when = review.at === undefined ? '' : momentInWords(review.at, now(), texts);
+  const parts = [
+    texts.sheet.reviewedAs(texts.sheet.decisions[review.decision], when).trim(),
+    ...(review.written === null ? [] : [texts.sheet.wrote(review.written)]),
+    ...(review.reason === null ? [] : [texts.sheet.reasonWas(texts.sheet.reasons[review.reason])]),
+  ];
+  return <p className={styles.facts}>{parts.join(' · ')}</p>;
+};
+
+const Evidence = ({ field }: { readonly field: FilledField }): ReactElement => {
+  const styles = useStyles();
+  const { sheet: texts, language } = useReviewTexts();
+  const { value, remark, formula, article } = field;
+  return (
+    <>
+      {remark !== null && (
+        <p className={styles.remark}>{synthesisTexts[language].remark(remark)}</p>
+      )}
+      {formula !== null && (
+        <p className={styles.formula}>
+          <span className={styles.name}>{texts.formula}</span>
+          {formula}
+        </p>
+      )}
+      {value !== null && value.quote !== '' && (
+        <div>
+          <span className={styles.name}>{texts.quote}</span>
+          <blockquote className={styles.quote}>{value.quote}</blockquote>
+        </div>
+      )}
+      {article !== null && <p className={styles.facts}>{texts.article(article)}</p>}
+    </>
+  );
+};
+
+const Acts = ({
+  field,
+  keys,
+  onAccept,
+  onMode,
+}: {
+  readonly field: FilledField;
+  readonly keys: boolean;
+} & Pick<CardActs, 'onAccept' | 'onMode'>): ReactElement => {
+  const styles = useStyles();
+  const { sheet: texts } = useReviewTexts();
+  const key = (letter: string) =>
+    keys ? { icon: <Key>{letter}</Key>, 'aria-keyshortcuts': letter } : {};
+  const isAgents = field.from === 'agent';
+  return (
+    <div className={styles.acts}>
+      {!(isAgents && field.value === null) && (
+        <Button appearance="primary" iconPosition="after" {...key('A')} onClick={onAccept}>
+          {field.value === null ? texts.acceptAbsent : texts.accept}
+        </Button>
+      )}
+      <Button
+        appearance={isAgents && field.value === null ? 'primary' : 'secondary'}
+        iconPosition="after"
+        {...key('C')}
+        onClick={() => onMode('correcting')}
+      >
+        {isAgents || field.value === null ? texts.fill : texts.correct}
+      </Button>
+      {field.value !== null && (
+        <Button iconPosition="after" {...key('R')} onClick={() => onMode('rejecting')}>
+          {texts.reject}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+/** The field that is opened: its value, why it is as it is, its extract, what else it may be, and what is said of it. */
+export const FieldCard = ({
+  field,
+  review,
+  mode,
+  keys,
+  ...acts
+}: {
+  readonly field: FilledField;
+  readonly review: SaidReview | null;
+  readonly mode: CardMode;
+  /** Single keys act. */
+  readonly keys: boolean;
+} & CardActs): ReactElement => {
+  const styles = useStyles();
+  const { sheet: texts } = useReviewTexts();
+  const { value } = field;
+  const nothing = field.from === 'agent' ? texts.toFill : texts.noValue;
+  return (
+    <div className={styles.root}>
+      <div>
+        <p className={styles.value}>{value?.written ?? nothing}</p>
+        {value !== null && (
+          <p className={styles.facts}>
+            {[texts.by[value.by], ...(value.page === null ? [] : [texts.page(value.page)])].join(
+              ', ',
+            )}
+          </p>
+        )}
+      </div>
+      <Evidence field={field} />
+      {field.lines.length > 0 && <LinesTable field={field} onPlace={acts.onPlace} />}
+      {field.lines.length === 0 && field.rows.length > 0 && (
+        <RowsTable name={field.name} rows={field.rows} />
+      )}
+      {field.others.length > 0 && (
+        <Candidates field={field} onPlace={acts.onPlace} onTake={acts.onTake} />
+      )}
+      {review !== null && <Said review={review} />}
+      {mode === 'reading' && (
+        <Acts field={field} keys={keys} onAccept={acts.onAccept} onMode={acts.onMode} />
+      )}
+      {mode === 'correcting' && (
+        <CorrectForm
+          field={field}
+          written={review?.written ?? value?.written ?? ''}
+          onSave={acts.onCorrect}
+          onCancel={() => acts.onMode('reading')}
+        />
+      )}
+      {mode === 'rejecting' && (
+        <RejectReasons
+          keys={keys}
+          onReason={acts.onReject}
+          onCancel={() => acts.onMode('reading')}
+        />
+      )}
+    </div>
+  );
+};
