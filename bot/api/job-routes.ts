@@ -1,4 +1,3 @@
-import { Fault } from '#shared/fault.ts';
 import type {
   JobAct,
   JobLine,
@@ -20,10 +19,7 @@ import type { Visit } from './visit.ts';
 /** A job is found for its person alone: the desk looks at whose it is, with the job in hand. */
 const rule = 'person';
 
-const deskOf = async ({ ports }: Visit): Promise<SynthesisDesk> => {
-  if (ports.synthesis === undefined) throw new Fault('address-unknown');
-  return ports.synthesis();
-};
+const deskOf = ({ ports }: Visit): Promise<SynthesisDesk> => ports.synthesis();
 
 const actingOf = (visit: Visit): Acting => ({
   person: visit.person,

@@ -19,7 +19,7 @@ export type ApiPorts = {
   /** Acts as files. */
   readonly acts: ActDesk;
   /** Many documents into sheets, transcripts into minutes; opened at its first use. */
-  readonly synthesis?: () => Promise<SynthesisDesk>;
+  readonly synthesis: () => Promise<SynthesisDesk>;
   /** Links of the chat to drafts as files. */
   readonly links: DraftLinks;
   /** Keeps an opinion on an answer. */

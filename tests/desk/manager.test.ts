@@ -137,6 +137,7 @@ test('your manager does not see your questions: no route of the page gives them'
     hrDesk: await house.hrDesk(),
     drafting: await house.drafting(),
     acts: await house.acts(),
+    synthesis: house.synthesis,
     links: openDraftLinks(systemClock),
     opine: async () => undefined,
     access: { loopback: true, appId: null },

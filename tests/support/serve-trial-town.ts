@@ -41,6 +41,7 @@ export const serveTrialTown = async (
     hrDesk: await house.hrDesk(),
     drafting: await house.drafting(),
     acts: await house.acts(),
+    synthesis: house.synthesis,
     links: openDraftLinks(systemClock),
     opine: async () => undefined,
     access: { loopback: true, appId: null },
