@@ -1,0 +1,67 @@
+import type { Catalogue } from './language.ts';
+
+type FreeSynthesisTexts = {
+  readonly title: string;
+  readonly question: (question: string) => string;
+  readonly documents: (count: number) => string;
+  readonly withoutModel: string;
+  readonly headings: Readonly<Record<'answers' | 'agreements' | 'contradictions' | 'gaps', string>>;
+  readonly noAnswer: string;
+  readonly noAgreement: string;
+  readonly noContradiction: string;
+  readonly noGap: string;
+  readonly says: (file: string, page: number | null) => string;
+  readonly agreement: (subject: string, value: string | null) => string;
+  readonly reading: (value: string) => string;
+  readonly silent: (file: string) => string;
+  readonly unknownWord: (word: string) => string;
+  readonly heading: (title: string, exercise: number | null) => string;
+};
+
+/** Words of a free synthesis of several documents. */
+export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
+  fr: {
+    title: 'Synthèse de documents',
+    question: (question) => `Question : ${question}`,
+    documents: (count) => (count === 1 ? 'Un document lu.' : `${count} documents lus.`),
+    withoutModel: 'Sans IA : passages repris mot pour mot des documents, avec leur page.',
+    headings: {
+      answers: 'Ce que disent les documents',
+      agreements: 'Points concordants',
+      contradictions: 'Points contradictoires',
+      gaps: 'Ce qui manque',
+    },
+    noAnswer: 'Aucun passage ne répond à cette question.',
+    noAgreement: 'Aucun point commun n’a été relevé entre les documents.',
+    noContradiction: 'Aucune contradiction n’a été relevée entre les documents.',
+    noGap: 'Chaque document dit quelque chose de la question.',
+    says: (file, page) => (page === null ? file : `${file}, p. ${page}`),
+    agreement: (subject, value) => (value === null ? subject : `${subject} : ${value}`),
+    reading: (value) => `Valeur ${value}`,
+    silent: (file) => `${file} : rien sur cette question`,
+    unknownWord: (word) => `« ${word} » : ce mot de la question ne se trouve dans aucun document`,
+    heading: (title, exercise) => (exercise === null ? title : `${title} (exercice ${exercise})`),
+  },
+  en: {
+    title: 'Synthesis of documents',
+    question: (question) => `Question: ${question}`,
+    documents: (count) => (count === 1 ? 'One document read.' : `${count} documents read.`),
+    withoutModel: 'Without AI: passages taken word for word from the documents, with their page.',
+    headings: {
+      answers: 'What the documents say',
+      agreements: 'Where they agree',
+      contradictions: 'Where they differ',
+      gaps: 'What is missing',
+    },
+    noAnswer: 'No passage answers this question.',
+    noAgreement: 'Nothing was found that several documents say.',
+    noContradiction: 'No contradiction was found between the documents.',
+    noGap: 'Each document says something of the question.',
+    says: (file, page) => (page === null ? file : `${file}, p. ${page}`),
+    agreement: (subject, value) => (value === null ? subject : `${subject}: ${value}`),
+    reading: (value) => `Value ${value}`,
+    silent: (file) => `${file}: nothing about this question`,
+    unknownWord: (word) => `“${word}”: this word of the question stands in no document`,
+    heading: (title, exercise) => (exercise === null ? title : `${title} (year ${exercise})`),
+  },
+};
