@@ -8,21 +8,19 @@ import { createApi } from '../api/create-api.ts';
 import type { Config } from '../config.ts';
 import { describeService } from '../describe-service.ts';
 import type { Desk } from '../desk.ts';
-import { openDocumentReader } from '../documents/read-document.ts';
-import { type DraftLinks, openDraftLinks } from '../drafting/draft-links.ts';
+import type { DraftLinks } from '../drafting/draft-links.ts';
 import { warmDrafting } from '../drafting/warm-drafting.ts';
 import { watchEndpoints } from '../health/watch-endpoints.ts';
 import { indexSample } from '../indexing/index-sample.ts';
 import { keepOpinion } from '../keep-opinion.ts';
-import { openOwnFiles } from '../own-files/open-own-files.ts';
 import type { PolicyChange } from '../policy-file/open-policy.ts';
 import { startRetention } from '../run-retention.ts';
 import { type Serving, serve } from '../serve.ts';
 import { watchSources } from '../sources/watch-sources.ts';
 import { systemClock, systemIds, systemTimers } from '../system-ports.ts';
-import { openTeams } from '../teams/open-teams.ts';
 import type { TeamsRoom } from '../teams/teams-room.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
+import { openChatLinks, openTeamsRoom } from './open-chat.ts';
 import { refuseWords } from './require-options.ts';
 
 type Log = (line: string) => void;
@@ -110,54 +108,6 @@ function policyNote(
   reason: string | null = null,
 ): Parameters<Desk['note']>[0] {
   return { kind: 'policy', channel: 'system', outcome, reason, person: null };
-}
-
-/** Links of the chat to its drafts; `origin` = where a browser reaches this server, null = nobody said. */
-type ChatLinks = { readonly links: DraftLinks; origin: string | null };
-
-function openChatLinks({ publicHost }: Config): ChatLinks {
-  const origin = publicHost === null ? null : `https://${publicHost}`;
-  return { links: openDraftLinks(systemClock), origin };
-}
-
-async function openTeamsRoom(
-  { config, house }: Cli,
-  chat: ChatLinks,
-  log: Log,
-): Promise<TeamsRoom> {
-  const [store, desk, drafting, identity] = await Promise.all([
-    house.store(),
-    house.desk(),
-    house.drafting(),
-    house.identity(),
-  ]);
-  const { app, serviceHosts, issuerMetadata } = config;
-  const policy = await house.policy();
-  return openTeams({
-    desk,
-    memory: store.teams,
-    places: store.ticketPlaces,
-    pseudonym: house.hasher.pseudonym,
-    ...(identity === null ? {} : { groupsOf: identity.groupsOf }),
-    files: openOwnFiles({
-      policy: () => policy.current().policy,
-      standIn: null,
-      clock: systemClock,
-      ids: systemIds,
-      openReader: openDocumentReader,
-    }),
-    writing: {
-      drafting,
-      linkTo: (draft) =>
-        chat.origin === null ? null : `${chat.origin}/drafts/${chat.links.make(draft)}`,
-    },
-    settings: { app, serviceHosts, issuerMetadata },
-    clock: systemClock,
-    timers: systemTimers,
-    ids: systemIds,
-    log,
-    streaming: true,
-  });
 }
 
 async function serveRooms(

@@ -1,3 +1,4 @@
+import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
@@ -6,7 +7,7 @@ import { languageOf, type Room } from './room.ts';
 
 /** What may be done besides asking, a line each: what the policy opens to this person, in a chat of hers or before others. */
 export function listOffers(
-  room: Pick<Room, 'desk' | 'files' | 'writing'>,
+  room: Pick<Room, 'desk' | 'files' | 'jobs' | 'writing'>,
   person: Person | null,
   personal: boolean,
 ): readonly string[] {
@@ -19,6 +20,7 @@ export function listOffers(
   return [
     ...(writes ? [chatWritingTexts[language].offer] : []),
     ...(readsFiles ? [texts.helpFile] : []),
+    ...(readsFiles && room.jobs !== undefined ? [chatJobTexts[language].offer] : []),
     texts.helpPanel,
     ...(asksHr ? [ticketTexts[language].help] : []),
     texts.helpReport,
