@@ -11,6 +11,8 @@ import { joinWrapped } from './pdf-wrapped-rows.ts';
 export type GridCells = PdfWord[][][];
 
 const mostCells = 20_000;
+/** Points by which a word may stick out of its table. */
+const reach = 60;
 /** Share of the cells of a table that hold something; the grid of a chart is empty. */
 const fewestFilled = 0.2;
 
@@ -26,7 +28,11 @@ export function gridTable(
     Array.from({ length: columns }, () => []),
   );
   const taken = new Set<PdfWord>();
+  const [left = 0, top = 0] = [grid.xs[0], grid.ys[0]];
+  const [right = 0, bottom = 0] = [grid.xs.at(-1), grid.ys.at(-1)];
   for (const word of words) {
+    if (word.y > top || word.y + word.height < bottom || word.x > right || word.x < left - reach)
+      continue;
     const row = rowOf(grid.ys, word.y + 0.3 * word.height);
     const column = columnOf(grid.xs, word.x + word.width / 2);
     const cell = cells[row]?.[column];

@@ -8,6 +8,8 @@ export type Rule = {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** Of the drawing that it is part of, among those of the page. */
+  readonly rank: number;
 };
 
 export type PageDrawing = {
@@ -34,9 +36,10 @@ export function pageDrawing(file: PdfFile, page: number, turn: Turn): PageDrawin
   const { call } = file;
   const found: Rule[] = [];
   let image = false;
+  let rank = 0;
   const add = (box: readonly number[], form: Matrix): void => {
     const rule = ruleOf(box, form, turn);
-    if (rule !== null) found.push(rule);
+    if (rule !== null) found.push({ ...rule, rank });
   };
   const visit = (object: number, form: Matrix, depth: number): void => {
     const type = call.FPDFPageObj_GetType(object);
@@ -52,7 +55,7 @@ export function pageDrawing(file: PdfFile, page: number, turn: Turn): PageDrawin
     }
   };
   const count = call.FPDFPage_CountObjects(page);
-  for (let at = 0; at < count; at += 1) visit(call.FPDFPage_GetObject(page, at), upright, 0);
+  for (; rank < count; rank += 1) visit(call.FPDFPage_GetObject(page, rank), upright, 0);
   return { rules: found.length < mostRules ? found : [], image };
 }
 
@@ -105,7 +108,7 @@ function segmentsOf(file: PdfFile, object: number): readonly (readonly number[])
   return found;
 }
 
-function ruleOf(box: readonly number[], form: Matrix, turn: Turn): Rule | null {
+function ruleOf(box: readonly number[], form: Matrix, turn: Turn): Omit<Rule, 'rank'> | null {
   const [left = 0, bottom = 0, right = 0, top = 0] = box;
   const [x, y] = turnPoint(turn, ...apply(form, left, bottom));
   const [toX, toY] = turnPoint(turn, ...apply(form, right, top));

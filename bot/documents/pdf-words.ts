@@ -15,17 +15,23 @@ export type PdfWord = {
   readonly spaced: boolean;
 };
 
+/** A word of the file's own text, in the order in which it was drawn. */
+export type DrawnWord = PdfWord & {
+  /** The run of text that it begins in, as the engine names it. */
+  readonly object: number;
+};
+
 /** Quarter turns, counterclockwise, of the line that the text stands on. */
 export type Turn = 0 | 1 | 2 | 3;
 
-export type PageText = { readonly words: readonly PdfWord[]; readonly turn: Turn };
+export type PageText = { readonly words: readonly DrawnWord[]; readonly turn: Turn };
 
 type Style = {
   readonly object: number;
   readonly height: number;
   readonly bold: boolean;
   readonly mark: number;
-  /** Null = askew. */
+  /** Null = askew, or nobody sees it. */
   readonly turn: Turn | null;
 };
 
@@ -68,9 +74,9 @@ type OpenWord = {
   right: number;
 };
 
-function collectWords(file: PdfFile, text: number): readonly PdfWord[][] {
+function collectWords(file: PdfFile, text: number): readonly DrawnWord[][] {
   const { call } = file;
-  const found: PdfWord[][] = [[], [], [], []];
+  const found: DrawnWord[][] = [[], [], [], []];
   const styleAt = styleReader(file, text);
   const count = call.FPDFText_CountChars(text);
   let open: OpenWord | null = null;
@@ -111,13 +117,13 @@ function goesOn(open: OpenWord, box: Box): boolean {
   );
 }
 
-function close(open: OpenWord, found: readonly PdfWord[][]): void {
-  const { height, bold, mark, turn } = open.style;
+function close(open: OpenWord, found: readonly DrawnWord[][]): void {
+  const { object, height, bold, mark, turn } = open.style;
   const text = open.text.trim();
   if (turn === null || height < smallestText || text === '') return;
   const { y, spaced, box } = open;
   const width = open.right - box.left;
-  found[turn]?.push({ text, x: box.left, y, width, height, bold, mark, spaced });
+  found[turn]?.push({ text, x: box.left, y, width, height, bold, mark, object, spaced });
 }
 
 /** Bullets of the symbol fonts of Word, which have no character of their own. */
@@ -186,10 +192,18 @@ function styleReader(file: PdfFile, text: number): (at: number) => Style {
       height: call.FPDFText_GetFontSize(text, at) * scale,
       bold: isBold(object),
       mark: object === 0 ? -1 : call.FPDFPageObj_GetMarkedContentID(object),
-      turn: turnOf(across, up),
+      turn: isInvisible(file, object) ? null : turnOf(across, up),
     };
     return last;
   };
+}
+
+/** Ink that nobody sees: quite transparent. (Text without ink lies over scans that somebody recognised: it is read.) */
+function isInvisible({ call, memory, scratch }: PdfFile, object: number): boolean {
+  const word = Int32Array.BYTES_PER_ELEMENT;
+  const at = [0, 1, 2, 3].map((rank) => scratch + rank * word);
+  if (object === 0 || call.FPDFPageObj_GetFillColor(object, ...at) === 0) return false;
+  return memory.HEAP32[scratch / word + 3] === 0;
 }
 
 /** Direction of the line of text, and how much the font's size is stretched upwards. */

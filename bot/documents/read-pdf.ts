@@ -6,6 +6,7 @@ import { type PdfFile, withPage, withPdf } from './pdf-engine.ts';
 import { gridTable } from './pdf-grid-tables.ts';
 import { findGrids } from './pdf-grids.ts';
 import { pdfProperties } from './pdf-head.ts';
+import { splitLayers } from './pdf-layers.ts';
 import { pdfLines } from './pdf-lines.ts';
 import { type PdfPage, pageParts } from './pdf-parts.ts';
 import { pageDrawing } from './pdf-rules.ts';
@@ -32,7 +33,7 @@ export async function readPdf(
     if (file.pages > mostPages) {
       throw new ReadFault('too-complex', { limit: 'pages', most: mostPages });
     }
-    const pages = Array.from({ length: file.pages }, (_, index) => readPage(file, index));
+    const pages = Array.from({ length: file.pages }, (_, index) => readPage(file, index)).flat();
     const scanned = pages.filter(({ isScan }) => isScan).map(({ number }) => number);
     const characters = pages.reduce((sum, page) => sum + page.characters, 0);
     const mostlyScan = scanned.length > 0 && scanned.length >= pages.length / 2;
@@ -67,21 +68,24 @@ function warningsOf(blocks: readonly Block[], scanned: readonly number[]): reado
 
 type ReadPage = PdfPage & { readonly characters: number; readonly isScan: boolean };
 
-/** Tables by tags, then by the lines drawn around their cells; the rest in lines. */
-function readPage(file: PdfFile, index: number): ReadPage {
+/** Each layer of a page as a page of its own: tables by tags, then by the lines drawn around their cells; the rest in lines. */
+function readPage(file: PdfFile, index: number): readonly ReadPage[] {
   return withPage(file, index, (page) => {
     const { words, turn } = pageWords(file, page);
     const { rules, image } = pageDrawing(file, page, turn);
-    const characters = words.reduce((sum, word) => sum + word.text.length, 0);
-    const tagged = file.isTagged ? tagTables(file, page, words) : { tables: [], rest: words };
-    const ruled = takeGrids(tagged.rest, rules.length === 0 ? [] : findGrids(rules));
-    return {
-      number: index + 1,
-      lines: pdfLines(ruled.rest),
-      tables: [...tagged.tables, ...ruled.tables],
-      characters,
-      isScan: image && characters < fewestCharacters,
-    };
+    return splitLayers(file, page, words, rules).map((layer) => {
+      const characters = layer.words.reduce((sum, word) => sum + word.text.length, 0);
+      const untagged = { tables: [], rest: layer.words };
+      const tagged = file.isTagged ? tagTables(file, page, layer.words) : untagged;
+      const ruled = takeGrids(tagged.rest, findGrids(layer.rules));
+      return {
+        number: index + 1,
+        lines: pdfLines(ruled.rest),
+        tables: [...tagged.tables, ...ruled.tables],
+        characters,
+        isScan: image && characters < fewestCharacters,
+      };
+    });
   });
 }
 
