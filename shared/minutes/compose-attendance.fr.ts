@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportCell } from '../report/report.ts';
-import { clockOf, doubtful, missing, paragraph, plain, strong } from './compose-runs.fr.ts';
+import { clockOf, doubtful, missing, nameOf, paragraph, plain, strong } from './compose-runs.fr.ts';
 import type { Attendee, Minutes } from './minutes.ts';
 
 const states: Readonly<Record<Attendee['state'], string>> = {
@@ -82,9 +82,20 @@ function quorumLine(quorum: Minutes['quorum']): ReportBlock {
 }
 
 /** `Présents : …`, one line a state, for a meeting that keeps no register. */
-export function attendanceLines(attendance: readonly Attendee[]): readonly ReportBlock[] {
+export function attendanceLines({
+  attendance,
+  topics,
+}: Pick<Minutes, 'attendance' | 'topics'>): readonly ReportBlock[] {
   if (attendance.length === 0) {
-    return [paragraph(strong('Présents : '), missing('personnes présentes'))];
+    const heard = new Set(
+      topics.flatMap(({ speakers }) => speakers.flatMap((one) => nameOf(one) ?? [])),
+    );
+    return [
+      paragraph(strong('Présents : '), missing('personnes présentes')),
+      ...(heard.size === 0
+        ? []
+        : [paragraph(strong('Nommés par la transcription : '), doubtful([...heard].join(', ')))]),
+    ];
   }
   const line = (label: string, names: readonly string[]): readonly ReportBlock[] =>
     names.length === 0 ? [] : [paragraph(strong(`${label} : `), plain(names.join(', ')))];

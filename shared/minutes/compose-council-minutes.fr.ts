@@ -88,14 +88,19 @@ export function decisionBlocks(
   decision: Decision,
   attendance: Minutes['attendance'],
 ): readonly ReportBlock[] {
-  const { title, text } = decision;
-  const isMore = text.trim() !== '' && text.trim() !== title.trim();
   return [
-    heading(3, `Délibération${decision.number === null ? '' : ` ${decision.number}`}`),
+    heading(3, decisionHeading(decision)),
     paragraph(...decisionTitle({ ...decision, number: null })),
-    ...(isMore ? [paragraph(plain(text))] : []),
+    ...(decision.nature === 'voted'
+      ? [paragraph(plain('Texte adopté ou soumis au vote : '), missing('texte de la délibération'))]
+      : []),
     ...voteParagraphs(decision, attendance).map((runs) => paragraph(...runs)),
   ];
+}
+
+function decisionHeading({ nature, number }: Decision): string {
+  const word = nature === 'withdrawn' ? 'Point retiré ou reporté' : 'Délibération';
+  return number === null ? word : `${word} ${number}`;
 }
 
 /** Requests for a special ballot, as far as secret ballots show them. */

@@ -10,11 +10,12 @@ import type { Decision, Minutes } from './minutes.ts';
 const cell = (text: string): ReportCell => ({ runs: [plain(text)] });
 
 /** Head of an internal meeting: when, where, who. */
-export function meetingHead({ meeting, attendance }: Minutes): readonly ReportBlock[] {
+export function meetingHead(minutes: Minutes): readonly ReportBlock[] {
+  const { meeting } = minutes;
   return [
     paragraph(strong('Date : '), dateRun(meeting)),
     paragraph(strong('Lieu : '), orMissing(meeting.place, 'lieu de la réunion')),
-    ...attendanceLines(attendance),
+    ...attendanceLines(minutes),
   ];
 }
 

@@ -21,7 +21,8 @@ const composers: Readonly<Record<MinutesKind, Compose>> = {
 };
 
 /** Minutes as the paper that their kind is, in French as the acts are; what nobody told stands as a placeholder. */
-export function composeMinutes(minutes: Minutes, settings: ComposeSettings): Report {
+export function composeMinutes(given: Minutes, settings: ComposeSettings): Report {
+  const minutes = withListedAlone(given);
   const { kind, model, meeting } = minutes;
   return {
     title: setTypography(titleOf(minutes, settings)),
@@ -36,6 +37,12 @@ export function composeMinutes(minutes: Minutes, settings: ComposeSettings): Rep
       ...(model === null ? {} : { 'Calame.Modèle': model }),
     },
   };
+}
+
+/** Without a list, who was heard is no attendance: a number of voice is nobody, and whoever said nothing was there too. */
+function withListedAlone(minutes: Minutes): Minutes {
+  if (minutes.meeting.members.length > 0) return minutes;
+  return { ...minutes, attendance: [] };
 }
 
 /** `Procès-verbal de la séance du conseil municipal du 12 mars 2026` */

@@ -41,19 +41,25 @@ const label = /^(?:s|spk|speaker|locuteur|locutrice|intervenante?|voix|inconnue?
 export const nameOf = (speaker: string | null): string | null =>
   speaker === null || label.test(speaker.trim()) ? null : speaker.trim();
 
-/** `à 01:12:30, Mme Durand : « … »`: the words of the transcript that something rests on, verbatim. */
-export function quoteNote({ text, from, speaker, speech }: SaidQuote): string {
+/** `à 01:12:30, Mme Durand` */
+export function momentOf({ from, speaker, speech }: SaidQuote): string {
   const when = from === null ? `intervention n° ${speech + 1}` : `à ${clockOf(from)}`;
   const name = nameOf(speaker);
+  return `${when}${name === null ? '' : `, ${name}`}`;
+}
+
+/** `à 01:12:30, Mme Durand : « … »`: the words of the transcript that something rests on, verbatim. */
+export function quoteNote(quote: SaidQuote): string {
+  const { text } = quote;
   const words = text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()} […]` : text;
-  return `${setTypography(`${when}${name === null ? '' : `, ${name}`} :`)} «\u00A0${words.trim()}\u00A0»`;
+  return `${setTypography(`${momentOf(quote)} :`)} «\u00A0${words.trim()}\u00A0»`;
 }
 
 /** The note of the first quotes, at the end of what rests on them. */
 export function withNote(runs: readonly Run[], quotes: readonly SaidQuote[]): readonly Run[] {
   const last = runs.at(-1);
   if (quotes.length === 0 || last === undefined) return runs;
-  const note = quotes.slice(0, 3).map(quoteNote).join('\n');
+  const note = quotes.slice(0, 3).map(quoteNote).join(' ; ');
   return [...runs.slice(0, -1), { ...last, note }];
 }
 

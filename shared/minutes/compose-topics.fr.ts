@@ -3,6 +3,8 @@ import {
   doubtful,
   heading,
   item,
+  missing,
+  momentOf,
   nameOf,
   paragraph,
   plain,
@@ -34,27 +36,36 @@ function isWithin({ quotes }: Decision, { fromSpeech, toSpeech }: Topic): boolea
   return speech !== undefined && speech >= fromSpeech && speech < toSpeech;
 }
 
+/** `Collège, classes, postes`: words that a topic is found by, where nobody named it. */
+const keywords = /^\p{L}[\p{L}\p{M}’'-]*(?:, \p{Ll}[\p{L}\p{M}’'-]*){2,}$/u;
+
 /** Title of a topic, with its stretch of the recording beside it. */
 export function topicHeading(topic: Topic, rank: number): readonly ReportBlock[] {
   const stretch = stretchOf(topic.from, topic.to);
   const speakers = topic.speakers.map(nameOf).filter((name) => name !== null);
+  const isNamed = topic.by === 'model' || topic.agendaItem !== null || !keywords.test(topic.title);
   const beside = [
+    ...(isNamed ? [] : [`Mots relevés : ${topic.title.toLowerCase()}`]),
     ...(stretch === null ? [] : [`Enregistrement : ${stretch}`]),
     ...(speakers.length === 0 ? [] : [`Interventions : ${speakers.join(', ')}`]),
   ];
   return [
-    heading(2, `${rank}. ${topic.title}`),
+    heading(2, `${rank}. ${isNamed ? topic.title : missing('titre du sujet').text}`),
     ...(beside.length === 0 ? [] : [paragraph({ ...plain(beside.join(' – ')), italic: true })]),
   ];
 }
 
-/** Sentences of the debate, each with the words that it rests on; those of the transcript itself are shown as quoted. */
+/** Sentences of the debate: a model's with the words that they rest on, those of the transcript as quoted, with their time. */
 export function summaryBlocks(topic: Topic): readonly ReportBlock[] {
-  return topic.summary.map(({ text, quotes }) =>
-    topic.by === 'model'
-      ? paragraph(...withNote([plain(text)], quotes))
-      : item(...withNote([{ text: asSaid(text) }], quotes)),
-  );
+  return topic.summary.map(({ text, quotes }) => {
+    if (topic.by === 'model') return paragraph(...withNote([plain(text)], quotes));
+    const [first] = quotes;
+    const moment = first === undefined ? null : momentOf(first);
+    return item(
+      { text: asSaid(text) },
+      ...(moment === null ? [] : [{ ...plain(` (${moment})`), italic: true }]),
+    );
+  });
 }
 
 const asSaid = (text: string): string => `«\u00A0${text.trim()}\u00A0»`;
@@ -62,10 +73,16 @@ const asSaid = (text: string): string => `«\u00A0${text.trim()}\u00A0»`;
 /** Number and title of a decision; what no person has checked is shown so. */
 export function decisionTitle({ number, title, amended, status }: Decision): readonly Run[] {
   return [
-    { ...plain(number === null ? title : `${number} – ${title}`), bold: true },
+    ...(number === null ? [] : [{ ...plain(`${number} – `), bold: true }]),
+    ...titleRuns(title),
     ...(amended ? [plain(' (texte amendé en séance)')] : []),
     ...(status === 'to-check' ? [doubtful(' à vérifier')] : []),
   ];
+}
+
+function titleRuns(title: string): readonly Run[] {
+  if (!keywords.test(title)) return [{ ...plain(title), bold: true }];
+  return [missing('objet'), plain(` (mots relevés : ${title.toLowerCase()})`)];
 }
 
 /** What became of it in one line, with its time and words at the foot of the page. */

@@ -30,22 +30,24 @@ const decision = (title: string, speech: number, more: Partial<Decision> = {}): 
   ...more,
 });
 
+const attendance: readonly Attendee[] = [
+  attendee('Mme Anne Duval', { role: 'chair' }),
+  attendee('M. Paul Leroy', { role: 'secretary' }),
+  attendee('Mme Zoé Petit', { left: 4_000 }),
+  attendee('M. Hugo Brun', { arrived: 300 }),
+  attendee('Mme Rose Blanc', { state: 'represented', representedBy: 'M. Paul Leroy' }),
+  attendee('M. Luc Noir', { state: 'excused' }),
+  attendee('Mme Ève Roux', { role: 'guest' }),
+];
+
 const sitting: Minutes = {
   kind: 'proces-verbal',
   meeting: {
     ...{ title: 'Séance de mars', body: 'conseil municipal', date: '2026-03-12' },
     ...{ place: 'salle des fêtes', openedAt: '18 h 30', closedAt: null },
-    ...{ agenda: ['Budget', 'Tarifs'], members: [], membersInOffice: 7 },
+    ...{ agenda: ['Budget', 'Tarifs'], members: attendance, membersInOffice: 7 },
   },
-  attendance: [
-    attendee('Mme Anne Duval', { role: 'chair' }),
-    attendee('M. Paul Leroy', { role: 'secretary' }),
-    attendee('Mme Zoé Petit', { left: 4_000 }),
-    attendee('M. Hugo Brun', { arrived: 300 }),
-    attendee('Mme Rose Blanc', { state: 'represented', representedBy: 'M. Paul Leroy' }),
-    attendee('M. Luc Noir', { state: 'excused' }),
-    attendee('Mme Ève Roux', { role: 'guest' }),
-  ],
+  attendance,
   quorum: null,
   topics: [
     {
@@ -224,6 +226,29 @@ test('a paper says of a model that it took part, and of rules alone that none di
   expect(written.mention).toBe('Projet rédigé avec l’aide d’une IA, à relire');
   expect(written.properties['Calame.Modèle']).toBe('mistral-small');
   expect(composed()).toContain('établi par règles, sans IA');
+});
+
+test('a number of voice is nobody, and whoever was heard makes no attendance', () => {
+  const heard: Partial<Minutes> = {
+    meeting: { ...sitting.meeting, members: [] },
+    attendance: [attendee('S0'), attendee('Mme Duval')],
+  };
+  expect(composed(heard)).not.toContain('S0');
+  expect(composed(heard)).toContain('Nombre de présents : [à compléter');
+  expect(composed({ ...heard, kind: 'compte-rendu' })).toContain(
+    'Nommés par la transcription : Mme Duval',
+  );
+});
+
+test('words that a topic is found by are shown as such, and its title is left to a person', () => {
+  const topics = sitting.topics.map((topic) => ({
+    ...{ ...topic, title: 'Collège, classes, postes', agendaItem: null },
+  }));
+  const decisions = [decision('Région, agriculteurs, dossiers', 10)];
+  const text = composed({ topics, decisions });
+  expect(text).toContain('1. [à compléter : titre du sujet]');
+  expect(text).toContain('Mots relevés : collège, classes, postes');
+  expect(text).toContain('[à compléter : objet] (mots relevés : région, agriculteurs, dossiers)');
 });
 
 test('without a list, an agenda or times every paper still stands, with what is to be completed', () => {
