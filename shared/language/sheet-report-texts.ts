@@ -63,6 +63,8 @@ type SheetReportTexts = {
   readonly fromContract: string;
   readonly byAgent: string;
   readonly seeTable: (rows: number) => string;
+  /** Of lines of accounts. */
+  readonly seeAnnexe: (lines: number) => string;
   readonly noMissing: string;
   readonly missing: (name: string) => string;
   readonly noFinding: string;
@@ -70,7 +72,6 @@ type SheetReportTexts = {
   readonly toComplete: string;
   readonly reckoned: string;
   readonly noFigures: string;
-  readonly unreadable: string;
   readonly framework: Readonly<Record<'ccspl' | 'assemblee', readonly string[]>>;
   readonly proposal: Readonly<Record<'ccspl' | 'assemblee', readonly string[]>>;
   readonly toVerify: string;
@@ -138,7 +139,11 @@ const fr: SheetReportTexts = {
     reason === null ? 'Écarté par le service' : `Écarté par le service : ${reasons.fr[reason]}`,
   fromContract: 'Fait du contrat',
   byAgent: 'Saisi par le service',
-  seeTable: (rows) => `Tableau de ${rows} lignes, ci-dessous`,
+  seeTable: (rows) => (rows === 1 ? 'Tableau d’une ligne' : `Tableau de ${rows} lignes`),
+  seeAnnexe: (lines) =>
+    lines === 1
+      ? 'Une ligne, dans l’annexe financière'
+      : `${lines} lignes, dans l’annexe financière`,
   noMissing: 'Tous les éléments obligatoires ont été trouvés.',
   missing: (name) => `${name} : non trouvé dans le document`,
   noFinding: 'Aucun écart constaté par le calcul.',
@@ -148,7 +153,6 @@ const fr: SheetReportTexts = {
   reckoned:
     'Les évolutions sont recalculées à partir des montants du document. Un écart avec l’évolution écrite est signalé.',
   noFigures: 'Aucun montant n’a été trouvé pour cette annexe.',
-  unreadable: 'à vérifier',
   framework: {
     ccspl: [
       'La commission consultative des services publics locaux examine chaque année, sur le rapport de son président, le rapport du délégataire de service public (code général des collectivités territoriales, article L. 1413-1).',
@@ -234,7 +238,9 @@ const en: SheetReportTexts = {
       : `Set aside by the service: ${reasons.en[reason]}`,
   fromContract: 'Fact of the contract',
   byAgent: 'Entered by the service',
-  seeTable: (rows) => `Table of ${rows} rows, below`,
+  seeTable: (rows) => (rows === 1 ? 'Table of one row' : `Table of ${rows} rows`),
+  seeAnnexe: (lines) =>
+    lines === 1 ? 'One line, in the financial annex' : `${lines} lines, in the financial annex`,
   noMissing: 'All required items were found.',
   missing: (name) => `${name}: not found in the document`,
   noFinding: 'No gap found by arithmetic.',
@@ -243,7 +249,6 @@ const en: SheetReportTexts = {
   reckoned:
     'Changes are reckoned from the amounts of the document. A gap with the change as written is told.',
   noFigures: 'No amount was found for this annex.',
-  unreadable: 'to be checked',
   framework: {
     ccspl: [
       'Each year, on the report of its chair, the consultative commission for local public services examines the report of the delegate (code général des collectivités territoriales, article L. 1413-1).',

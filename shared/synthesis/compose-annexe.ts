@@ -79,7 +79,7 @@ export function figuresTable(
   if (rows.length === 0) return [];
   return [
     heading(2, texts.headings.figures),
-    { kind: 'table', caption: texts.headings.figures, header: headerOf(place.filled, frame), rows },
+    { kind: 'table', caption: null, header: headerOf(place.filled, frame), rows },
   ];
 }
 
@@ -112,7 +112,7 @@ function linesTables(
     heading(2, title),
     {
       kind: 'table',
-      caption: title,
+      caption: null,
       header: headerOf(place.filled, frame),
       rows: group.map((line) => lineRow(line, place, frame)),
       totals: group.flatMap((line, at) => (totalLine.test(line.name) ? [at] : [])),

@@ -2,7 +2,7 @@ import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { Report, ReportBlock } from '../report/report.ts';
 import { figuresTable } from './compose-annexe.ts';
 import { subtitleOf } from './compose-fiche.ts';
-import { pageRuns, type SheetPlace } from './compose-field-table.ts';
+import { pageRuns, type SheetPlace, shownText } from './compose-field-table.ts';
 import { composeFindings, composeMissing } from './compose-findings.ts';
 import type { FieldReview } from './field-review.ts';
 import type { FilledSheet } from './filled-sheet.ts';
@@ -95,7 +95,10 @@ function sectionsOf(
 function factOf(standing: StandingField, place: SheetPlace, frame: ReportFrame): ReportBlock {
   const texts = sheetReportTexts[frame.language];
   const { field, text, quote, page, isDoubtful } = standing;
-  const shown = text ?? (field.from === 'document' ? texts.notFound : texts.toComplete);
+  const shown =
+    field.from === 'contract' && text === null
+      ? texts.toComplete
+      : shownText(standing, frame.language);
   const marks = {
     ...(isDoubtful || text === null ? { doubt: true } : {}),
     ...(quote === '' ? {} : { note: texts.quote(quote, page) }),

@@ -1,6 +1,11 @@
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { Report, ReportBlock } from '../report/report.ts';
-import { composeFieldTable, pageBookmark, type SheetPlace } from './compose-field-table.ts';
+import {
+  composeFieldTable,
+  pageBookmark,
+  type SheetPlace,
+  shownText,
+} from './compose-field-table.ts';
 import { composeFindings, composeMissing } from './compose-findings.ts';
 import type { FieldReview } from './field-review.ts';
 import type { FilledSheet } from './filled-sheet.ts';
@@ -112,11 +117,7 @@ function pagesOf(
       return [
         heading(3, title, pageBookmark(prefix, page)),
         ...(link === null ? [] : [paragraph(run(title, { link }))]),
-        ...there.map(({ field, text }) =>
-          item(
-            run(texts.fact(field.name, text ?? texts.seeTable(Math.max(field.rows.length - 1, 0)))),
-          ),
-        ),
+        ...there.map((one) => item(run(texts.fact(one.field.name, shownText(one, language))))),
       ];
     }),
   ];

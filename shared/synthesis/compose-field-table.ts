@@ -27,7 +27,7 @@ export function composeFieldTable(
     heading(2, section),
     {
       kind: 'table',
-      caption: section,
+      caption: null,
       header: [columns.field, columns.value, columns.page, columns.status].map((text) =>
         cell(text),
       ),
@@ -52,32 +52,35 @@ function rowOf(
   ];
 }
 
-/** The value with the passage that says it as a note, and what contradicts it. */
+/** The value with the passage that says it, or how it was reckoned, as a note; and what contradicts it. */
 function valueRuns(standing: StandingField, { language }: ReportFrame): readonly Run[] {
   const texts = sheetReportTexts[language];
-  const { text, quote, page, others, isDoubtful, field } = standing;
-  const shown = text ?? wordsWithout(standing, language);
-  const marks = {
+  const { quote, page, others, isDoubtful, field } = standing;
+  const note = quote === '' ? field.formula : texts.quote(quote, page);
+  const value = run(shorten(shownText(standing, language)), {
     ...(isDoubtful ? { doubt: true } : {}),
-    ...(quote === '' ? {} : { note: texts.quote(quote, page) }),
-  };
-  const value = run(shorten(shown), marks);
-  const formula = field.formula === null ? [] : [run(` ${field.formula}`, { italic: true })];
-  if (others.length === 0) return [value, ...formula];
-  return [value, ...formula, run(` ${texts.alsoRead(others.join(' ; '))}`, { doubt: true })];
+    ...(note === null ? {} : { note }),
+  });
+  if (others.length === 0) return [value];
+  return [value, run(` ${texts.alsoRead(others.join(' ; '))}`, { doubt: true })];
 }
 
-function wordsWithout(
-  { field, isDoubtful }: StandingField,
+/** The value; of a table where it stands; of nothing why there is none. */
+export function shownText(
+  { field, text }: StandingField,
   language: ReportFrame['language'],
 ): string {
   const texts = sheetReportTexts[language];
-  const rows = field.lines.length > 0 ? field.lines.length : field.rows.length - 1;
-  if (rows > 0) return texts.seeTable(rows);
+  if (field.lines.length > 0) return texts.seeAnnexe(field.lines.length);
+  if (text !== null && isTable(field)) return texts.seeTable(Math.max(0, field.rows.length - 1));
+  if (text !== null) return text;
   if (field.from === 'agent') return texts.toComplete;
-  if (field.from === 'document') return isDoubtful ? texts.unreadable : texts.notFound;
-  return '–';
+  return field.from === 'document' && field.status === 'absent' ? texts.notFound : '–';
 }
+
+/** A table that was read whole, in place of a value. */
+const isTable = ({ rows, value }: StandingField['field']): boolean =>
+  rows.length > 1 && value?.value === null;
 
 /** `p. 12`, which opens the page, or leads to the list of pages at the end of the sheet. */
 export function pageRuns(
@@ -95,12 +98,7 @@ export const pageBookmark = (prefix: string, page: number): string => `${prefix}
 
 function tableOf({ field }: StandingField): readonly ReportBlock[] {
   const [header, ...rows] = field.rows;
-  if (
-    header === undefined ||
-    rows.length === 0 ||
-    (field.kind !== 'table' && field.value?.value !== null)
-  )
-    return [];
+  if (header === undefined || !isTable(field)) return [];
   const width = Math.max(...field.rows.map((row) => row.length));
   const cells = (row: readonly string[]): readonly ReportCell[] =>
     Array.from({ length: width }, (_, at) => cell(row[at] ?? ''));

@@ -45,7 +45,7 @@ export function composeMissing(
   return [
     {
       kind: 'table',
-      caption: texts.headings.missing,
+      caption: null,
       header: [cell(texts.columns.article), cell(texts.columns.item)],
       rows: missing.map(({ field }) => [
         cell(field.article ?? '–'),

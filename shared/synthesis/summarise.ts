@@ -102,7 +102,9 @@ function weighed(raw: readonly Raw[]): readonly Sentence[] {
       (signs.hasAmount ? 0.35 : 0) +
       (signs.hasDate ? 0.1 : 0) +
       (signs.isDecision ? 0.25 : 0) +
-      (isFirst ? 0.15 : 0);
+      (isFirst ? 0.15 : 0) -
+      (/[.!?…:]$/u.test(sentence.text) ? 0 : 0.4) -
+      (/annexe/iu.test(sentence.section) ? 0.4 : 0);
     return [{ ...sentence, signs, weight: (ranks[at] ?? 0) + bonus }];
   });
 }
