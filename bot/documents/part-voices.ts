@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 /** `<v.loud Nom>`: a voice and, after a dot, how it is shown. */
 const voice = /^v(?:\.[^\s]*)?\s+(?<name>\S[\s\S]*)$/;
 /** Of WebVTT and SubRip: c, i, b, u, ruby, rt, lang, font, and times inside a cue. Anything else between < and > was said. */
-const markup = /^\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][\s\S]*)?$|^\d[\d:.,]*$/i;
+const markup = /^\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][\s\S]*)?$|^\d{1,3}:[\d:.,]*$/i;
 
 /** Parts the text of a cue by its voices, without any tag. Tags may be nested, unclosed or misplaced. */
 export function partVoices(text: string): readonly VoicePart[] {

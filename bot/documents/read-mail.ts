@@ -46,4 +46,7 @@ const nameOf = ({
 }: {
   readonly name: string;
   readonly address?: string | undefined;
-}): string => (address === undefined || address === '' ? name : `${name} <${address}>`.trim());
+}): string => {
+  if (address === undefined || address === '') return name;
+  return name === '' ? address : `${name} <${address}>`;
+};

@@ -91,7 +91,7 @@ function zips(): readonly HostileFile[] {
 
 function pdfs(): readonly HostileFile[] {
   const lies =
-    'xref\n0 4\n0000000000 65535 f \n9999999999 00000 n \n0000000001 00000 n \n0000000002 00000 n \ntrailer << /Root 9 0 R /Size 4 /Prev 9 >>\nstartxref\n99999999';
+    'xref\n0 4\n0000000000 65535 f \n9999999999 00000 n \n0000000001 00000 n \n0000000002 00000 n \ntrailer << /Root 1 0 R /Size 4 >>\nstartxref\n99999999\n%%EOF';
   const pageLoop =
     '%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 2000000000 >> endobj\ntrailer << /Root 1 0 R /Size 3 >>\n%%EOF';
   return [
@@ -118,8 +118,9 @@ type Pages = {
 /** A PDF without a cross-reference table, unless one is given. */
 function pagesPdf({ own = 1, shared = 1, box = '0 0 300 300', end = '' }: Pages): Uint8Array {
   const numbers = Array.from({ length: own }, (_, at) => at + 10);
+  // Each page has words of its own: what pages share at their edges is taken for a running line.
   const content = (page: number): string =>
-    `BT /F0 12 Tf 20 200 Td (Texte de la page ${page}) Tj ET`;
+    `BT /F0 12 Tf 20 200 Td (Mot ${page.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}) Tj ET`;
   const listed = [...Array<number>(shared - 1).fill(10), ...numbers];
   return Buffer.from(
     [
