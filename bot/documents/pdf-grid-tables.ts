@@ -83,10 +83,15 @@ function isStack(texts: readonly string[]): boolean {
   );
 }
 
+/** Characters of a cell in a header that stands alone at the foot of a page; two longer texts side by side are prose. */
+const longestTitle = 60;
+
 function isTable(rows: readonly string[][]): boolean {
   const cells = rows.flat();
   const filled = cells.filter((cell) => cell !== '');
   const several = rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length;
   if (several === 0 || filled.length < cells.length * fewestFilled) return false;
-  return rows.length > 1 || filled.length > 2 || filled.some(isAmount);
+  return (
+    rows.length > 1 || filled.length > 2 || filled.every((cell) => cell.length <= longestTitle)
+  );
 }

@@ -64,7 +64,7 @@ function isSameLine(one: PdfWord, other: PdfWord): boolean {
 }
 
 /** Of the height: a gap that is a blank; one that parts two cells; one that parts them though blanks fill it (justified prose). */
-const blankGap = 0.18;
+const blankGap = 0.15;
 const cellGap = 0.62;
 const spacedGap = 1.6;
 

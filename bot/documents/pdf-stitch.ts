@@ -50,6 +50,7 @@ function goesOn(above: PlacedTable, table: PlacedTable): boolean {
     const other = table.edges[at];
     return other === undefined || Math.abs(edge - other) < edgeMiss;
   });
+  if (aligned && isRestOfRow(above.rows.at(-1) ?? [], table.rows[0] ?? [])) return true;
   const numeric = above.rows.some((row) => row.some(isFigure));
   const titles = (table.rows[0] ?? []).filter((cell) => cell !== '' && !isAmount(cell)).length;
   const opensAnother =
