@@ -203,6 +203,8 @@ function readRow(
   const code = table.columns.find((column) => column.role === 'code' && column.at < place)?.at;
   const label = tidy(cells[place] ?? '');
   const folded = foldText(label).trim();
+  // `Total des produits (k€)`: a row may count otherwise than its table.
+  const own = announcedFactor(label);
   const isBare = bareTotal.test(folded);
   const whole = folded.startsWith('sous') ? groups.at(-1) : table.title;
   return {
@@ -214,7 +216,9 @@ function readRow(
     isTotal: isBare || /^(?:sous[- ])?total\b/.test(folded),
     groups,
     cells,
-    numbers: table.columns.map((column) => readCell(cells[column.at] ?? '', column)),
+    numbers: table.columns.map((column) =>
+      readCell(cells[column.at] ?? '', own === 1 ? column : { ...column, factor: own }),
+    ),
     page: anchor.page ?? null,
     anchor,
     quote: cells.map(tidy).join(' | '),
