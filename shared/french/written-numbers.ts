@@ -36,6 +36,8 @@ export function readWrittenNumber(cell: string): WrittenNumber | null {
   const { open, sign, rest = '' } = groups;
   const isBracketed = open !== undefined;
   if (isBracketed !== rest.includes(')') || rest.includes('(')) return null;
+  // `m³ par abonné` is a unit, `rue de la Paix` is none.
+  if (rest.trim().split(' ').length > 3) return null;
   const found = withUnit(groups['digits'] ?? '', rest.replace(')', ''), true);
   const isNegative = isBracketed || isMinus(sign);
   return {

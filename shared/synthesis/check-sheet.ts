@@ -24,6 +24,7 @@ export function checkSheet(sheet: WrittenSheet, language: Language): readonly Fa
   );
   const byId = new Map(placed.map((one) => [one.field.id, one.field]));
   return [
+    ...(/^[a-z0-9][a-z0-9-]*$/.test(sheet.id) ? [] : [{ path: 'id', message: texts.id }]),
     ...repeated(
       placed.map(({ field, path }) => ({ id: field.id, path: `${path}.id` })),
       texts,
@@ -56,6 +57,9 @@ function repeated(
 function checkKeys(field: WrittenField, path: string, texts: Texts): readonly Fault[] {
   const kind = field.kind ?? (field.formula === undefined ? 'text' : 'amount');
   const faults: Fault[] = [];
+  if (!/^[a-z][a-z0-9_]*$/.test(field.id)) {
+    faults.push({ path: `${path}.id`, message: texts.fieldId });
+  }
   if (field.from === 'formula' && field.formula === undefined) {
     faults.push({ path, message: texts.formulaMissing });
   }

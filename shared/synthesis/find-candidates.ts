@@ -21,5 +21,15 @@ export function findCandidates(field: SheetField, index: DocumentIndex): readonl
     ...findTableInstead(field, index),
   ];
   const weight = ({ score, isUnder }: Candidate): number => score + (isUnder ? 0.2 : 0);
-  return found.sort((left, right) => weight(right) - weight(left)).slice(0, most);
+  const best = found.sort((left, right) => weight(right) - weight(left));
+  return best
+    .filter((one, at) => !best.slice(0, at).some((other) => isSame(one, other)))
+    .slice(0, most);
+}
+
+/** A line of facts is a sentence too: one place that says one thing is one candidate. */
+function isSame({ value: one }: Candidate, { value: other }: Candidate): boolean {
+  return (
+    one.anchor?.index === other.anchor?.index && one.value === other.value && one.value !== null
+  );
 }

@@ -21,11 +21,9 @@ const farthest = 110;
 export function findInPairs(field: SheetField, index: DocumentIndex): readonly Candidate[] {
   if (field.kind === 'table') return [];
   return index.pairs.flatMap((pair): readonly Candidate[] => {
-    const match = Math.max(
-      0,
-      ...field.labels.map((label) => labelMatch(labelWords(label), pair.label)),
-    );
-    if (match < 0.5) return [];
+    const label = withoutYear(pair.label);
+    const match = Math.max(0, ...field.labels.map((one) => labelMatch(labelWords(one), label)));
+    if (match < 0.5 || !isPairOfYear(field, pair, index.exercise)) return [];
     const read = readPair(field, pair);
     if (read === null) return [];
     const doubts: Doubt[] = [
@@ -51,6 +49,29 @@ export function findInPairs(field: SheetField, index: DocumentIndex): readonly C
       }),
     ];
   });
+}
+
+const yearOfLabel = /\s*\(?\b(?:en |pour )?((?:19|20)\d{2}|N ?[-\u2212\u2013] ?1|N)\b\)?\s*$/u;
+
+/** `Rendement 2024` is the item `Rendement`. */
+function withoutYear(label: string): string {
+  const bare = label.replace(yearOfLabel, '').trim();
+  return bare === '' ? label : bare;
+}
+
+/** A line of facts that names no year is of the year that the document gives account of. */
+function isPairOfYear(
+  { period, kind }: SheetField,
+  { label }: IndexedPair,
+  exercise: number | null,
+): boolean {
+  if (kind === 'date' || kind === 'text') return true;
+  const year = yearOfLabel.exec(label)?.[1];
+  if (year === undefined) return period !== 'previous';
+  const isPrevious = /^N./u.test(year) || Number(year) === (exercise ?? 0) - 1;
+  return period === 'previous'
+    ? isPrevious
+    : year === 'N' || exercise === null || Number(year) === exercise;
 }
 
 type PairValue = {

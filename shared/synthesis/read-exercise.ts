@@ -2,7 +2,7 @@ import type { DocModel } from '../document/doc-model.ts';
 import { foldText } from '../french/fold-text.ts';
 
 const named =
-  /\b(?:exercice|compte administratif|compte financier unique|cfu|ca|rapport annuel|annee|rad|rpqs|delegataire|activite|concession)\b[^.\d]{0,60}((?:19|20)\d{2})\b/;
+  /\b(?:exercice|compte administratif|compte financier unique|cfu|ca|rapport|bilan|annee|rad|rpqs|delegataire|activite|concession)\b[^.\d]{0,60}((?:19|20)\d{2})\b/;
 const header = /^(?:ca|realise|realisations?|exercice|annee|n|cfu)?\s*((?:19|20)\d{2})$/;
 
 /** Year that a document gives account of: what its first lines name, else the latest year that heads a column of its tables. */

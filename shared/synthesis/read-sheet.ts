@@ -22,7 +22,7 @@ export function readSheet(text: string, source: SheetSource = {}): SheetReading 
   const tree = parseYaml(text, language);
   if (!tree.ok) return told(tree.faults);
   const shape = checkShape(sheetSchema, tree.tree, language);
-  if (!shape.ok) return told(shape.faults.map((fault) => named(fault, language)));
+  if (!shape.ok) return told(shape.faults);
   const faults = checkSheet(shape.value, language);
   return faults.length > 0 ? told(faults) : { sheet: toSheet(shape.value, from) };
 }
@@ -30,14 +30,6 @@ export function readSheet(text: string, source: SheetSource = {}): SheetReading 
 function told(faults: readonly SheetFault[]): SheetReading {
   const [first = { path: '$', message: sheetTexts.fr.faults.empty }, ...more] = faults;
   return { faults: [first, ...more] };
-}
-
-/** The schema names the rule that an id breaks; its words stand with the texts. */
-function named({ path, message }: SheetFault, language: Language): SheetFault {
-  const { faults } = sheetTexts[language];
-  if (message === 'id') return { path, message: faults.id };
-  if (message === 'field-id') return { path, message: faults.fieldId };
-  return { path, message };
 }
 
 function toSheet(written: WrittenSheet, from: Sheet['from']): Sheet {
