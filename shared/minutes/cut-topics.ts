@@ -31,7 +31,8 @@ export function cutTopics(
   for (const transition of transitions) {
     const words = sum(lengths, from, transition.rank);
     // Two cues close to one another open one subject: the one that tells more is kept.
-    if (words < size.least && opened !== null) opened = moreTelling(opened, transition);
+    const isOther = transition.number !== null && opened?.number !== transition.number;
+    if (words < size.least && opened !== null && !isOther) opened = moreTelling(opened, transition);
     else if (words < size.least && from === 0) opened = transition;
     else add(transition.rank, transition);
   }

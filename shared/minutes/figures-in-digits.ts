@@ -1,3 +1,4 @@
+import { foldText } from '../french/fold-text.ts';
 import { numberWords, readNumberWords } from '../french/number-words.ts';
 
 const one = /^(?:une?|quatre vingt(?:s)? une?)$/;
@@ -9,4 +10,9 @@ export function figuresInDigits(folded: string): string {
     const value = readNumberWords(words);
     return value === null ? words : String(value);
   });
+}
+
+/** The same of words as they are written: `Trente-huit` gives `38`. */
+export function wordsInDigits(words: string): string {
+  return figuresInDigits(foldText(words).replaceAll('-', ' '));
 }

@@ -10,7 +10,7 @@ const task =
   '(?:envo[iy]|enverr|prepar|redig|transmet|transmett|contact|appel|rappel|verifi|organis|planifi|programm|demand|prend|prendr|pren|cherch|recherch|chiffr|calcul|complet|mett|met |met$|mise|fai[ts] |fass|fera|ferai|ferez|feron|relanc|propos|present|communiqu|diffus|publi|inform|convoqu|reserv|command|achet|sign|finalis|corrig|modifi|revo|revien|reviend|reprend|regard|etudi|analys|recens|actualis|mettr|depos|adress|suivr|suit|suivi|pilot|anim|recrut|lanc|boucl|termin|valid|sollicit|rencontr|install|repar|remplac|livr|fourni|remett|remet|partag|cre[eo]|list|inscri|ajout|rassembl|collect|negoci|recontact|conven|charg|occup)\\w*';
 const future = '\\w{2,}(?:rai|ras|ra|rons|rez|ront)';
 const self = new RegExp(
-  ` (?:je m en (?:occupe|charge|occuperai|chargerai)|je me charge|je m occupe|j en fais mon affaire|je prends (?:ca|le point|cette action|l action)|je (?:le |la |les |l |te |vous |lui |leur |m )*(?:vais|dois) (?:le |la |les |l |te |vous |lui |leur |m )*${task}|(?:je|j) (?:le |la |les |l |te |vous |lui |leur |y |en )*(?:${future}|(?:envoie|prepare|redige|transmets|contacte|appelle|verifie|organise|relance|diffuse|finalise|adresse)) )`,
+  ` (?:je m en (?:occupe|charge|occuperai|chargerai)|je me charge|je m occupe|je m engage a|nous nous engageons a|j en fais mon affaire|je prends (?:ca|le point|cette action|l action)|je (?:le |la |les |l |te |vous |lui |leur |m )*(?:vais|dois) (?:le |la |les |l |te |vous |lui |leur |m )*${task}|(?:je|j) (?:le |la |les |l |te |vous |lui |leur |y |en )*(?:${future}|(?:envoie|prepare|redige|transmets|contacte|appelle|verifie|organise|relance|diffuse|finalise|adresse)) )`,
 );
 const needed =
   / (?:il (?:faut|faudra|faudrait|reste)(?: donc| aussi| bien| absolument| vraiment)?(?: qu(?:e|il|on|elle)?)?|a faire|reste a|(?:il est|est) (?:demande|prevu) (?:a|de|que)|merci (?:de|a)|pensez? a|n oubliez? pas de|on (?:doit|va devoir)|nous (?:devons|devrons)|prevoir de|action) /;
@@ -33,9 +33,38 @@ export function findActions(
   context: { readonly kind: MinutesKind; readonly meeting: Meeting; readonly names: NameList },
 ): readonly Action[] {
   const isInternal = context.kind === 'releve-de-decisions' || context.kind === 'compte-rendu';
-  return utterances
-    .flatMap((utterance) => actionIn(utterance, context, isInternal) ?? [])
-    .map((action, at) => ({ id: `a${at + 1}`, ...action }));
+  const actions: Found[] = [];
+  for (const utterance of utterances) {
+    const action = actionIn(utterance, context, isInternal);
+    const last = actions.at(-1);
+    if (action === null) continue;
+    if (last !== undefined && isAnswer(last, utterance)) confirm(last, utterance);
+    else actions.push({ rank: utterance.rank, action });
+  }
+  return actions.map(({ action }, at) => ({ id: `a${at + 1}`, ...action }));
+}
+
+type Found = { readonly rank: number; action: Omit<Action, 'id'> };
+
+const answersWithin = 3;
+
+/** « je m’en occupe » said to a task just told takes that task, and is no other. */
+function isAnswer(last: Found, { rank, plain, speaker }: Utterance): boolean {
+  const isNear = rank - last.rank <= answersWithin;
+  const isFree = last.action.who === null || last.action.who === speaker;
+  return (
+    isNear &&
+    isFree &&
+    / je m en (?:occupe|charge|occuperai|chargerai) /.test(plain) &&
+    plain.length < 60
+  );
+}
+
+function confirm(last: Found, utterance: Utterance): void {
+  const { action } = last;
+  const who = action.who ?? utterance.speaker;
+  const status = who !== null && action.due !== null ? 'found' : 'to-check';
+  last.action = { ...action, who, status, quotes: [...action.quotes, quoteOf(utterance)] };
 }
 
 function actionIn(

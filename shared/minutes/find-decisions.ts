@@ -7,11 +7,16 @@ import type { Attendee, Decision, Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
 import type { FoundVote } from './open-vote.ts';
 import { readVoteNames } from './vote-names.ts';
+import { amendmentTo, sidesOf } from './vote-sides.fr.ts';
 
-export type DecisionSources = ItemSources & {
+export type DecisionSources = Omit<ItemSources, 'settledBefore'> & {
   readonly attendance: readonly Attendee[];
   readonly names: NameList;
+  /** Each side of a staff committee gives its own avis. */
+  readonly opinions: boolean;
 };
+
+type PlacedSources = DecisionSources & ItemSources;
 
 type Draft = { readonly rank: number; readonly decision: Omit<Decision, 'id'> };
 
@@ -25,18 +30,28 @@ export function findDecisions(
   settled: readonly Settled[],
   sources: DecisionSources,
 ): readonly Decision[] {
-  const voted = votes.map((vote) => fromVote(vote, sources));
+  const kept = votes.filter((vote) => !isOpening(vote, sources.utterances));
+  const ends = kept.map(({ ranks }) => ({ rank: ranks.at(-1) ?? 0 }));
+  const placed: PlacedSources = { ...sources, settledBefore: ends };
+  const voted = kept.map((vote) => fromVote(vote, placed));
   const covered = (rank: number): boolean =>
-    votes.some(({ ranks }) => rank >= (ranks[0] ?? 0) - 3 && rank <= (ranks.at(-1) ?? 0) + 2);
+    kept.some(({ ranks }) => rank >= (ranks[0] ?? 0) - 1 && rank <= (ranks.at(-1) ?? 0) + 2);
   const others = settled
     .filter(({ rank }) => !covered(rank))
-    .map((one) => fromSettled(one, sources));
+    .map((one) => fromSettled(one, placed));
   return [...voted, ...withoutEchoes(others)]
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ decision }, at) => ({ id: `d${at + 1}`, ...decision }));
 }
 
-function fromVote(found: FoundVote, sources: DecisionSources): Draft {
+/** Nobody speaks against the secretary of the meeting: part of its opening, unless an outcome is told. */
+function isOpening({ ranks, isTold }: FoundVote, utterances: readonly Utterance[]): boolean {
+  const first = ranks[0] ?? 0;
+  const near = utterances.slice(Math.max(0, first - 2), first + 1);
+  return !isTold && near.some(({ plain }) => / secretaires? de (?:la )?seance /.test(plain));
+}
+
+function fromVote(found: FoundVote, sources: PlacedSources): Draft {
   const { utterances, attendance, names } = sources;
   const first = found.ranks[0] ?? 0;
   const last = found.ranks.at(-1) ?? first;
@@ -49,7 +64,12 @@ function fromVote(found: FoundVote, sources: DecisionSources): Draft {
     inFavour: found.counts.for ?? null,
     against: found.counts.against ?? null,
     abstentions: found.counts.abstention ?? null,
-    ...readVoteNames(utterances.slice(first, last + 2), utterances.slice(opened, first), names),
+    ...readVoteNames(utterances.slice(first, last + 2), utterances.slice(opened, first), {
+      list: names,
+      counts: found.counts,
+    }),
+    ...(found.casting ? { castingVote: true } : {}),
+    ...(sources.opinions ? sidesOf(utterances.slice(first, last + 1)) : {}),
   };
   const listed = names.entries.length > 0 ? attendance : [];
   const told = addsUp(vote, listed, utterances[first]?.from ?? null);
@@ -58,7 +78,7 @@ function fromVote(found: FoundVote, sources: DecisionSources): Draft {
     rank: first,
     decision: {
       number: item.number,
-      title: item.title,
+      title: found.amendment && !found.amended ? amendmentTo(item.title) : item.title,
       text: said.map(({ text }) => cleanSaid(text)).join(' '),
       nature: 'voted',
       amended: found.amended,
@@ -76,7 +96,7 @@ function saidIn(utterances: readonly Utterance[], ranks: readonly number[]): rea
   return all.length <= mostQuotes ? all : [...all.slice(0, 2), ...all.slice(2 - mostQuotes)];
 }
 
-function fromSettled({ rank, nature, isSure }: Settled, sources: DecisionSources): Draft {
+function fromSettled({ rank, nature, isSure }: Settled, sources: PlacedSources): Draft {
   const utterance = sources.utterances[rank];
   const item = itemOf([rank], sources);
   const text = cleanSaid(utterance?.text ?? '');

@@ -11,7 +11,7 @@ export type Settled = {
 const item =
   '(?:rapports?|points?|dossiers?|deliberations?|questions?|projets?|voeux?|motions?|amendements?|sujets?)';
 const acknowledged =
-  / (?:(?:conseil|assemblee|comite|instance|cst|commission permanente)(?: \w+){0,3} prend(?: donc| ainsi)? acte|il (?:en )?est (?:donc |ainsi )*pris acte|nous prenons (?:donc )?acte|nous en prenons (?:donc )?acte|il (?:vous )?est donne acte|je vous donne acte|dont acte|donc acte|acte est donne|acte en est donne|acte vous est donne) /;
+  / (?:(?:conseil|assemblee|comite|instance|cst|commission permanente)(?: \w+){0,3} prend(?: donc| ainsi)? acte|il (?:en )?est (?:donc |ainsi )*pris acte|nous prenons (?:donc )?acte|nous en prenons (?:donc )?acte|il (?:vous )?est donne acte|je vous donne acte|dont acte|donc acte|(?:vous avez|tout le monde a|chacun a|nous avons|le conseil a|l assemblee a) (?:bien |donc )?pris acte|acte est donne|acte en est donne|acte vous est donne) /;
 const withdrawn = new RegExp(
   ` (?:(?:je|nous|on) (?:vous propose de |propose de |proposons de |vais |allons )?(?:retire[rs]?|retirons|ajourne[rs]?|ajournons|reporte[rs]?|reportons|renvoie|renvoyer|renvoyons|differe[rs]?)(?: donc)? (?:le|la|ce|cette|l|les|ces) (?:\\w+ )?${item}|${item}(?: \\w+){0,4} (?:est|sont)(?: donc| finalement)* (?:retire|ajourne|reporte|renvoye|differe|retiree|ajournee|reportee|renvoyee|differee)e?s?|${item}(?: \\w+){0,3} (?:retire|ajourne|reporte)e?s? (?:de l ordre du jour|a (?:une|la|un) ))`,
 );

@@ -1,4 +1,6 @@
 import type { Utterance } from './cut-utterances.ts';
+import { itemTitle } from './item-title.fr.ts';
+import { readVoteCues } from './vote-cues.fr.ts';
 
 /** Where the meeting goes on to another subject, and what it says of it. */
 export type Transition = {
@@ -9,14 +11,34 @@ export type Transition = {
   readonly title: string;
 };
 
+type Leading = {
+  /** Who puts questions to the vote; null = not known. */
+  readonly chair: string | null;
+  /** A meeting of colleagues: whoever speaks may go on to another subject, and needs no noun for it. */
+  readonly isInternal: boolean;
+};
+
 const nouns =
-  '(?:rapports?|dossiers?|deliberations?|points?|questions?|sujets?|affaires?|projets? de deliberation)';
+  '(?:rapports?|dossiers?|deliberations?|points?|questions?|sujets?|affaires?|motions?|voeux?|resolutions?|projets? de deliberation)';
+const ordinals = [
+  'premiere?',
+  '(?:deuxieme|seconde?|2eme)',
+  '(?:troisieme|3eme)',
+  '(?:quatrieme|4eme)',
+  '(?:cinquieme|5eme)',
+  '(?:sixieme|6eme)',
+  '(?:septieme|7eme)',
+  '(?:huitieme|8eme)',
+  '(?:neuvieme|9eme)',
+  '(?:dixieme|10eme)',
+];
+const ordinal = `(?:${ordinals.join('|')}|derniere?|prochaine?)`;
 const goesOn =
-  / (?:on|nous|je) (?:va |allons |vais |peut |pouvons )?(?:passer?|passons|arrive|arrivons|arriver|en arrive|en arrivons|continue[rs]?|continuons|poursui[ts]|poursuivre|poursuivons|enchaine[rs]?|enchainons|termine[rs]?|terminons|attaque[rs]?|attaquons|aborde[rs]?|abordons|entame[rs]?|entamons|commence[rs]?|commencons|debute[rs]?|debutons|demarre[rs]?|demarrons|vien[ts]|venons|en vien[ts]|en venons|reprend[rs]?|reprenons)(?: \w+){0,3}? (?:a|au|aux|avec|par|sur|le|la|les|l)(?= )/;
+  / (?:on|nous|je) (?:va |allons |vais |peut |pouvons )?(?:passer?|passons|arrive|arrivons|arriver|en arrive|en arrivons|continue[rs]?|continuons|poursui[ts]|poursuivre|poursuivons|enchaine[rs]?|enchainons|termine[rs]?|terminons|fini[rts]?|finissons|attaque[rs]?|attaquons|aborde[rs]?|abordons|entame[rs]?|entamons|commence[rs]?|commencons|debute[rs]?|debutons|demarre[rs]?|demarrons|en vien[ts]|en venons|reprend[rs]?|reprenons)(?: \w+){0,3}? (?:a|au|aux|avec|par|sur|le|la|les|l)(?= )/;
 const orderOne =
-  / (?:passons|continuons|poursuivons|enchainons|terminons|abordons|commencons|venons en|reprenons|arrivons)(?: \w+){0,2}? (?:a|au|aux|avec|par|sur|le|la|les|l) /;
+  / (?:passons|continuons|poursuivons|enchainons|terminons|finissons|abordons|commencons|venons en|reprenons|arrivons)(?: \w+){0,2}? (?:a|au|aux|avec|par|sur|le|la|les|l) /;
 const following = new RegExp(
-  `(?: ${nouns} (?:suivante?s?|\\d{1,4}|numero \\d{1,4}|n \\d{1,4}|no \\d{1,4})|^ (?:premiere?|deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|dernier|derniere|prochaine?) ${nouns}(?! (?:extremement|tres|important))) `,
+  `(?: (?<!rond )${nouns} (?:suivante?s?|\\d{1,4}|numero \\d{1,4}|n \\d{1,4}|no \\d{1,4})|^ (?:la |le |les |l )?suivante?s?(?= )|^ (?:un |l )?autre (?:sujet|point)s?(?= )|^ (?:la |le |l )?${ordinal} ${nouns}(?! (?:extremement|tres|important|c est qu))|(?:la|le|l) ${ordinal} (?:motion|resolution|deliberation|voeu)(?= (?:est|concerne|porte|vise|consiste))) `,
 );
 const bareNumber =
   /^ (?:et |alors |donc |bien |ensuite |maintenant |puis )*(?:le|la|au) (?:numero |n |no )?(\d{1,4}) (?:c est|ce sera|presente|concerne|est presente|m |mme |monsieur|madame|avec|pour|sur|on)(?= |$)/;
@@ -28,6 +50,17 @@ const written =
 /** « je demande à M. X de rapporter la question de… » */
 const givesFloor =
   / (?:demande[rs]? a|invite|la parole (?:est )?a|parole a|c est) (?:\w+ ){1,6}?(?:(?:de|pour|qui va|qui vient) )+(?:nous )?(?:rapporter|presenter|exposer|introduire|la presentation|le rapport|le dossier) /;
+/** How colleagues change the subject. */
+const opensTalk =
+  / (?:autre (?:sujet|point|chose)|on (?:commence|passe|continue|enchaine|termine|finit)|(?:commencons|passons|continuons|terminons)|(?:point|sujet|question) suivante?) /;
+/** « deuxième point » orders the thoughts of whoever speaks as often as an agenda. */
+const pointByRank = new RegExp(
+  `^ (?:la |le |l )?${ordinal} (?:points?|questions?|sujets?|affaires?) `,
+);
+const agendaWords =
+  / (?:ordre du jour|approbation|presentation|designation|election|installation|adoption|budget|compte|information|convention|creation|attribution|tarifs?|subventions?|modification|decision|rapport) /;
+/** Sentences after an outcome in which going on to anything goes on to the next item. */
+const justVoted = 3;
 /** Said of the past, of a clock or of money: no item. */
 const noItem =
   / (?:en|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|article|loi|page) \d{1,4} $/;
@@ -40,12 +73,18 @@ const counted =
  */
 export function findTransitions(
   utterances: readonly Utterance[],
-  chair: string | null,
+  { chair, isInternal }: Leading,
 ): readonly Transition[] {
   const found: Transition[] = [];
   let number: string | null = null;
+  let settled = Number.NEGATIVE_INFINITY;
   for (const utterance of utterances) {
-    const transition = readTransition(utterance);
+    const cues = readVoteCues(utterance.plain, utterance.asks, false);
+    if (cues.outcome !== null || cues.said !== null) settled = utterance.rank;
+    const transition = readTransition(
+      utterance,
+      utterance.rank - settled <= justVoted || (isInternal && opensTalk.test(utterance.plain)),
+    );
     // The number of what is being dealt with, said again, opens nothing.
     if (transition === null || (number !== null && transition.number === number)) continue;
     if (transition.number === null && chair !== null && utterance.speaker !== chair) continue;
@@ -55,29 +94,41 @@ export function findTransitions(
   return found;
 }
 
-function readTransition({ rank, plain, text, asks }: Utterance): Transition | null {
-  const bare = bareNumber.exec(plain);
-  const goes = goesOn.exec(plain) ?? orderOne.exec(plain);
-  const isItem = following.test(plain) || givesFloor.test(plain);
-  const number = written.exec(text)?.[1] ?? bare?.[1] ?? itemNumber(plain);
-  const isShort = plain.length < 260;
-  if (!isShort && written.exec(text) === null) return null;
-  if (/ (?:au|aux) (?:vote|voix|scrutin) /.test(plain) && number === null) return null;
-  if (
-    bare === null &&
-    !(goes !== null && (number !== null || isItem || isSubject(plain))) &&
-    !isItem
-  ) {
+function readTransition(utterance: Utterance, afterVote: boolean): Transition | null {
+  const { rank, plain, text } = utterance;
+  const signed = written.exec(text)?.[1];
+  const bare = bareNumber.exec(plain)?.[1];
+  const number = signed ?? bare ?? itemNumber(plain);
+  const goes = goesOn.test(plain) || orderOne.test(plain);
+  if (!mayOpen(utterance, { isSigned: signed !== undefined, isNumbered: number !== null, goes })) {
     return null;
   }
+  const isOpening = goes && (number !== null || isSubject(plain) || afterVote);
+  return bare !== undefined || isItem(plain, afterVote) || isOpening
+    ? { rank, number: number ?? resolutionNumber(plain), title: itemTitle(text) }
+    : null;
+}
+
+function mayOpen(
+  { plain, asks }: Utterance,
+  told: { readonly isSigned: boolean; readonly isNumbered: boolean; readonly goes: boolean },
+): boolean {
+  // Sentences of half a page tell a matter; a number in one of them is a reference.
+  if (plain.length >= 260 && !told.isSigned) return false;
+  if (/ (?:au|aux) (?:vote|voix|scrutin) /.test(plain) && !told.isNumbered) return false;
   // « y a-t-il des questions sur ce point ? » goes nowhere.
-  if (asks && goes === null) return null;
-  return { rank, number, title: titleIn(text) };
+  return told.goes || !asks;
+}
+
+function isItem(plain: string, afterVote: boolean): boolean {
+  if (givesFloor.test(plain)) return true;
+  const isRanked = !pointByRank.test(plain) || afterVote || agendaWords.test(plain);
+  return isRanked && following.test(plain);
 }
 
 /** « on passe à la fiscalité » opens a subject, « on passe sous la voie » and « on passe à quatre classes » do not. */
 function isSubject(plain: string): boolean {
-  return / (?:suivante?|ordre du jour|rapports?|dossiers?|deliberations?|points?|budget|compte administratif|motions?|voeux?|questions? (?:diverses|orales|suivante)|informations?|presentation|examen|approbation|designation|election)(?: |$)/.test(
+  return / (?:suivante?|ordre du jour|rapports?|dossiers?|deliberations?|points?|budget|compte administratif|motions?|voeux?|resolutions?|questions? (?:diverses|orales|suivante)|informations?|presentation|examen|approbation|designation|election)(?: |$)| c est (?:m|mme|monsieur|madame) /.test(
     plain,
   );
 }
@@ -90,13 +141,10 @@ function itemNumber(plain: string): string | null {
   return match[1] ?? null;
 }
 
-const lead =
-  /^.*?(?:dossier|rapport|point|délibération|sujet|question|ordre du jour)s?(?:\s+suivante?s?)?(?:\s+(?:numéro|n[°º]|no))?(?:\s+[\d-]+)?\s*(?::|,|sur|de|d['’]|relati(?:f|ve)s? (?:à|au|aux)|concern(?:e|ant)|portant sur|qui (?:concerne|porte sur|est)|c['’]est|est)\s+/iu;
-const afterColon = /[:–—]\s*(\P{L}*\p{L}.{8,})$/u;
-
-/** The words of the sentence that tell what it is about, as they stand in it. */
-function titleIn(text: string): string {
-  const rest = afterColon.exec(text)?.[1] ?? (lead.test(text) ? text.replace(lead, '') : '');
-  const bare = rest.replace(/[.?!…\s]+$/u, '').trim();
-  return bare.split(/\s+/).length >= 2 && bare.length <= 220 ? bare : '';
+/** Resolutions of a general assembly are numbered by their rank. */
+function resolutionNumber(plain: string): string | null {
+  const at = ordinals.findIndex((one) =>
+    new RegExp(` ${one} (?:et derniere )?resolutions? `).test(plain),
+  );
+  return at < 0 ? null : String(at + 1);
 }

@@ -1,10 +1,9 @@
-import { foldText } from '../french/fold-text.ts';
 import type { Utterance } from './cut-utterances.ts';
-import { figuresInDigits } from './figures-in-digits.ts';
+import { wordsInDigits } from './figures-in-digits.ts';
 import type { Transition } from './find-transitions.ts';
 import { closeVote, type FoundVote, type OpenVote, openVote } from './open-vote.ts';
 import { readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
-import { readVoteCues, type VoteCues } from './vote-cues.fr.ts';
+import { readVoteCues, type Side, type VoteCues } from './vote-cues.fr.ts';
 
 /** Sentences after which a vote is over: with its outcome told, without, and while a ballot is counted. */
 const patience = { settled: 5, asked: 90, announced: 12, ballot: 160 } as const;
@@ -35,17 +34,13 @@ export function followVotes(
     const movesOn = goingOn.has(utterance.rank);
     if (open !== null && isOver(open, utterance, cues, movesOn)) close(movesOn);
     const asked: OpenVote | null = open;
-    const counts = readVoteCounts(utterance, asked?.lastAsked ?? [], digitsOf);
+    const counts = readVoteCounts(utterance, asked?.lastAsked ?? [], wordsInDigits);
     open ??= opens(utterance, cues, counts) ? openVote(utterance) : null;
     if (open !== null) take(open, utterance, cues, counts);
     if (open !== null && movesOn && open.settledAt !== null) close(true);
   }
   close(true);
   return found;
-}
-
-function digitsOf(words: string): string {
-  return figuresInDigits(foldText(words).replaceAll('-', ' '));
 }
 
 function opens(utterance: Utterance, cues: VoteCues, counts: VoteCounts): boolean {
@@ -72,11 +67,14 @@ function isOver(open: OpenVote, now: Utterance, cues: VoteCues, movesOn: boolean
 }
 
 function take(open: OpenVote, utterance: Utterance, cues: VoteCues, counts: VoteCounts): void {
+  // « il n’y en a pas qui s’oppose » answers the question before and puts the next one.
+  const answered = / y en a pas qui /.test(utterance.plain) ? open.lastAsked : null;
   const isCue = takeQuestion(open, cues);
   const isResult = takeOutcome(open, utterance, cues);
-  const isCount = takeCounts(open, utterance, cues, counts);
+  const isCount = takeCounts(open, utterance, cues, counts, answered);
   if (cues.secret !== null && !utterance.asks) open.secret = cues.secret;
   open.amended ||= cues.amended;
+  open.casting ||= cues.casting;
   open.amendment ||= cues.amendment && (isCue || isResult);
   if (!isCue && !isResult && !isCount && cues.secret === null) return;
   open.ranks.push(utterance.rank);
@@ -97,8 +95,11 @@ function takeQuestion(open: OpenVote, cues: VoteCues): boolean {
 function takeOutcome(open: OpenVote, utterance: Utterance, cues: VoteCues): boolean {
   const isOpen = open.asked.size > 0 || open.isAnnounced;
   const words = utterance.plain.trim().split(' ').length;
-  const isSaid = cues.said !== null && isOpen && words <= 14 && !utterance.asks;
-  const isResult = (cues.outcome !== null && cues.isPlain && !utterance.asks) || isSaid;
+  const isSpoken = !utterance.asks || / c est (?:donc )?a l unanimite /.test(utterance.plain);
+  const isSaid = cues.said !== null && isOpen && words <= 14 && isSpoken;
+  const isFitting = cues.isPlain || (isOpen && cues.outcome === 'rejected' && words <= 8);
+  const isElected = cues.elects && (isOpen || open.secret) && !utterance.asks;
+  const isResult = (cues.outcome !== null && isFitting && !utterance.asks) || isSaid || isElected;
   if (cues.opens) open.isAnnounced = true;
   if (!isResult) return false;
   open.outcome = cues.outcome ?? open.outcome ?? 'adopted';
@@ -112,6 +113,7 @@ function takeCounts(
   utterance: Utterance,
   cues: VoteCues,
   counts: VoteCounts,
+  answered: readonly Side[] | null,
 ): boolean {
   if (cues.thanks && open.asked.size > 0) open.isThanked = true;
   const isNear = utterance.rank - open.lastRank <= answerWithin || open.secret;
@@ -119,9 +121,10 @@ function takeCounts(
   Object.assign(open.counts, counts);
   const isCounted = Object.keys(counts).length > 0;
   const isShort = utterance.plain.length <= 90;
-  const isNobody = cues.none && isShort && open.lastAsked.length > 0 && !isCounted;
+  const sides = answered ?? open.lastAsked;
+  const isNobody = cues.none && isShort && sides.length > 0 && !isCounted;
   if (isNobody) {
-    for (const side of open.lastAsked) open.counts[side] ??= 0;
+    for (const side of sides) open.counts[side] ??= 0;
     open.isAnswered = true;
   }
   return isCounted || isNobody;

@@ -12,6 +12,8 @@ export type ItemSources = {
   readonly topics: readonly Topic[];
   readonly agenda: AgendaIndex;
   readonly words: WordWeights;
+  /** Ends of the votes, in order. */
+  readonly settledBefore: readonly { readonly rank: number }[];
 };
 
 /** The item that was being dealt with: its number and title as they were said, or as the agenda has them. */
@@ -31,23 +33,36 @@ const notNumbered =
 const saidMatter =
   /(?:sur|concernant|relati(?:f|ve) (?:à|au)|approuver|approbation d[ue]|aux voix|au vote)\s+((?:le |la |l['’]|les |ce |cette |du |de la |de l['’])?(?:rapport|dossier|projet|délibération|principe|budget|approbation|affectation|taux|convention|motion|vœu|amendement|compte|comptes|fiscalité|création|attribution|désignation|élection|avenant|subvention|marché|plan|schéma|règlement|tableau|modification)(?!\p{L})[^.?!,;:]{4,140})/iu;
 
+/** « la délibération ainsi amendée », « ce rapport »: names no matter. */
+const bareMatter =
+  /^(?:(?:la|le|l['’]|ce|cette|les|ces)\s*)?(?:délibération|rapport|dossier|projet|motion|vœu|amendement|question)s?(?:\s+(?:ainsi|telle?|amendée?|modifiée?|qui|que|dans|avec|et|n°?|numéro|\d)|$)/iu;
+
 /** The item on which utterances rest; `ranks` in their order, at least one. */
 export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
   const { utterances, transitions, agenda } = sources;
   const first = ranks[0] ?? 0;
   const opened = lastBefore(transitions, first);
-  const fromRank = opened?.rank ?? 0;
+  // What was voted before within the same item is another matter of it: its words tell nothing of this one.
+  const settled = lastBefore(sources.settledBefore, first)?.rank ?? -1;
+  const fromRank = Math.max(opened?.rank ?? 0, settled + 1);
+  const isFirst = settled < (opened?.rank ?? 0);
   const before = utterances.slice(Math.max(fromRank, first - 2), first);
   const told = [...before, ...ranks.flatMap((rank) => utterances[rank] ?? [])];
   const number = numberIn(told) ?? opened?.number ?? null;
   const matter = matterIn(told);
   const said = utterances.slice(fromRank, Math.min(first, fromRank + 12));
-  const words = [opened?.title ?? '', matter, ...said.map(({ text }) => text)].join(' ');
+  const words = [
+    isFirst ? (opened?.title ?? '') : '',
+    matter,
+    ...said.map(({ text }) => text),
+  ].join(' ');
   const item = matchAgenda(agenda, number, words);
   const listed = agenda.items[item ?? -1];
   return {
     number: number ?? listed?.number ?? null,
-    title: listed?.title ?? (titleFor(matter, opened, said) || otherwise(first, opened, sources)),
+    title:
+      listed?.title ??
+      (titleFor(matter, isFirst ? opened : undefined, said) || otherwise(first, fromRank, sources)),
     fromRank,
   };
 }
@@ -58,19 +73,23 @@ function titleFor(
   said: readonly Utterance[],
 ): string {
   if (matter !== '') return shortened(cleanSaid(matter));
-  if (opened === undefined) return '';
-  return opened.title === '' ? saidSubject(said) : shortened(cleanSaid(opened.title));
+  return opened === undefined || opened.title === ''
+    ? saidSubject(said)
+    : shortened(cleanSaid(opened.title));
 }
 
-function lastBefore(transitions: readonly Transition[], rank: number): Transition | undefined {
+function lastBefore<Place extends { readonly rank: number }>(
+  places: readonly Place[],
+  rank: number,
+): Place | undefined {
   let low = 0;
-  let high = transitions.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((transitions[middle]?.rank ?? 0) <= rank) low = middle + 1;
+    if ((places[middle]?.rank ?? 0) <= rank) low = middle + 1;
     else high = middle;
   }
-  return transitions[low - 1];
+  return places[low - 1];
 }
 
 function numberIn(told: readonly Utterance[]): string | null {
@@ -84,18 +103,19 @@ function numberIn(told: readonly Utterance[]): string | null {
 function matterIn(told: readonly Utterance[]): string {
   for (const { text } of told) {
     const matter = saidMatter.exec(text)?.[1];
-    if (matter !== undefined) return matter.trim();
+    if (matter !== undefined && !bareMatter.test(matter.trim())) return matter.trim();
   }
   return '';
 }
 
-/** The words that mark the item out; where nothing opened one, the title of the subject that the vote falls in. */
-function otherwise(first: number, opened: Transition | undefined, sources: ItemSources): string {
+/** The words that mark the item out; where next to nothing was said of it, the title of the subject it falls in. */
+function otherwise(first: number, fromRank: number, sources: ItemSources): string {
   const { utterances, topics, words } = sources;
-  if (opened !== undefined) return salientTerms(utterances.slice(opened.rank + 1, first), words);
+  const terms = salientTerms(utterances.slice(fromRank, first), words);
+  if (terms.includes(',')) return terms;
   const speech = utterances[first]?.speech ?? 0;
   return (
     topics.find(({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech)?.title ??
-    ''
+    terms
   );
 }

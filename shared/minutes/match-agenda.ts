@@ -46,7 +46,11 @@ export function matchAgenda(
       best = { at, score };
     } else second = Math.max(second, score);
   }
-  return best !== null && best.score >= leastShare && best.score > second ? best.at : null;
+  if (best !== null && best.score >= leastShare && best.score > second) return best.at;
+  // « point 4 » of an agenda that bears no numbers is its fourth line, unless another line was heard.
+  const isPlainList = index.items.every((item) => item.number === null);
+  const at = /^\d{1,3}$/.test(number ?? '') ? Number(number) - 1 : -1;
+  return isPlainList && at >= 0 && at < index.items.length ? at : null;
 }
 
 function shareHeard(

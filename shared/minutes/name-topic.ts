@@ -8,7 +8,7 @@ const mostTerms = 4;
 const longestTitle = 160;
 /** « ce rapport concerne la mise en œuvre de… »: what whoever presents an item says of it. */
 const subject =
-  /(?:rapport|dossier|délibération|point|projet|convention|motion|vœu|il|cela|ceci|ça|celui-ci)\s+(?:concerne|porte sur|a pour objet|vise à|s['’]agit (?:de|d['’])|est relati(?:f|ve) (?:à|au|aux))\s*(.{12,}?)(?:[.?!;]|$)/iu;
+  /(?:(?:rapport|dossier|délibération|point|projet|convention|motion|vœu|il|cela|ceci|ça|celui-ci)\s+(?:concerne|porte sur|a pour objet|vise à|s['’]agit (?:de|d['’])|est relati(?:f|ve) (?:à|au|aux))|c['’]est (?:celui|celle|le rapport|le dossier|la délibération) (?:de(?= l)|sur|qui concerne|relati(?:f|ve) (?:à|au|aux)))\s*(.{12,}?)(?:[.?!;]|$)/iu;
 const presented = 14;
 
 /** What whoever presents an item says that it is about, in the first sentences; empty = nothing. */

@@ -20,6 +20,7 @@ export type OpenVote = {
   secret: boolean;
   amended: boolean;
   amendment: boolean;
+  casting: boolean;
   readonly counts: Partial<Record<Side, number>>;
 };
 
@@ -32,6 +33,9 @@ export type FoundVote = {
   readonly amended: boolean;
   /** On an amendment, not on the text itself. */
   readonly amendment: boolean;
+  readonly casting: boolean;
+  /** The outcome was said, not reckoned. */
+  readonly isTold: boolean;
   readonly counts: Partial<Readonly<Record<Side, number>>>;
   /** The question or the figures, and the outcome, were heard. */
   readonly isSure: boolean;
@@ -54,21 +58,24 @@ export function openVote(utterance: Utterance): OpenVote {
     secret: false,
     amended: false,
     amendment: false,
+    casting: false,
     counts: {},
   };
 }
 
 /** The vote as it ends; null = words that opened one and came to nothing. */
 export function closeVote(open: OpenVote, movedOn: boolean): FoundVote | null {
-  const { ranks, said, secret, amended, amendment, counts } = open;
+  const { ranks, said, secret, amended, amendment, casting, counts } = open;
   const outcome = open.outcome ?? reckoned(open);
   const isTold = open.outcome !== null || isCounted(counts);
   const isAsked = open.asked.size > 0;
   // A question without any answer is a vote when its two sides were asked for, or when the meeting goes on from it.
-  const isVote = isTold || open.isAnswered || open.asked.size > 1 || (isAsked && movedOn);
+  const isCountedAtAll = isAsked && Object.keys(counts).length > 0;
+  const isPut = open.asked.size > 1 || (isAsked && (open.isAnnounced || movedOn));
+  const isVote = isTold || open.isAnswered || isCountedAtAll || isPut;
   if (ranks.length === 0 || !isVote) return null;
   const isSure = isTold && (isAsked || open.isAnnounced || said !== null || isCounted(counts));
-  return { ranks, outcome, said, secret, amended, amendment, counts, isSure };
+  return { ranks, outcome, said, secret, amended, amendment, casting, counts, isTold, isSure };
 }
 
 /** Nobody against whom the question was put to, and thanks: taken as adopted, to be checked. */

@@ -62,13 +62,8 @@ function apply(person: Person | undefined, cue: AttendanceCue, utterance: Uttera
   if (cue.tells === 'role') {
     if (person.role !== 'chair') Object.assign(person, { role: cue.role, quote });
   } else if (cue.tells === 'arrived') {
-    // Who is told to arrive was not there before; the pouvoir ends with it.
-    Object.assign(person, {
-      state: 'present',
-      arrived: utterance.from,
-      representedBy: null,
-      quote,
-    });
+    // Who is told to arrive was not there before; whoever held the pouvoir held it until then.
+    Object.assign(person, { state: 'present', arrived: utterance.from, quote });
   } else if (cue.tells === 'left') {
     if (person.state === 'present') Object.assign(person, { left: utterance.from, quote });
   } else if (person.state !== 'represented' || cue.state === 'present') {

@@ -29,14 +29,18 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
   const utterances = cutUtterances(transcript);
   const names = nameList(meeting.members.map(({ name }) => name));
   const attendance = readAttendance(meeting, transcript, utterances, names);
-  const transitions = findTransitions(utterances, findChair(utterances));
+  const transitions = findTransitions(utterances, {
+    chair: findChair(utterances),
+    isInternal: kind === 'releve-de-decisions' || kind === 'compte-rendu',
+  });
   const agenda = indexAgenda(meeting.agenda);
   const spans = cutTopics(utterances, transitions);
   const words = weighWords(utterances);
   const topics = findTopics(spans, { transcript, utterances, words, agenda });
-  const votes = followVotes(utterances, transitions, kind === 'proces-verbal-cst');
+  const opinions = kind === 'proces-verbal-cst';
+  const votes = followVotes(utterances, transitions, opinions);
   const settled = findSettled(utterances, kind);
-  const sources = { utterances, transitions, topics, agenda, words, attendance, names };
+  const sources = { utterances, transitions, topics, agenda, words, attendance, names, opinions };
   const callers = meeting.members.length > 0 ? names : speakerNames(transcript);
   return {
     kind,

@@ -11,6 +11,8 @@ const before = new RegExp(` ${number} ${sideWords}(?= )`, 'g');
 const afterward =
   /(?:^|[\s,;.(])(?:votes? |voix )?(pour|contre|abstentions?|oppositions?)\s*[:=]\s*(\d{1,4}|[\p{L}-]+(?: [\p{L}-]+){0,3})/giu;
 const versus = / (?:par )?(\d{1,4}) voix (?:pour )?(?:et )?contre (\d{1,4}) /;
+/** « trente-huit à douze », said by a chair who counts hands. */
+const score = /^ (?:\w+ ){0,6}?(\d{1,3}) (?:voix )?a (\d{1,3})(?: voix)? $/;
 const announced =
   / (?:cela|ca|ce qui) (?:nous )?fait (\d{1,4}|une?) | j en (?:vois|compte) (\d{1,4}|une?) /;
 const alone =
@@ -33,6 +35,8 @@ export function readVoteCounts(
   if (Object.keys(counts).length > 0) return counts;
   const facing = versus.exec(said.plain);
   if (facing !== null) return { for: Number(facing[1]), against: Number(facing[2]) };
+  const hands = asked.length > 0 ? score.exec(said.plain) : null;
+  if (hands !== null) return { for: Number(hands[1]), against: Number(hands[2]) };
   countBeside(said.plain, counts);
   const [only] = asked;
   if (Object.keys(counts).length === 0 && only !== undefined && asked.length === 1) {

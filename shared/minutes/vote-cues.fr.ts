@@ -8,6 +8,10 @@ export type VoteCues = {
   /** The outcome could be read alone: it is in the present, of this assembly, of a whole text. */
   readonly isPlain: boolean;
   readonly said: 'unanimity' | 'majority' | null;
+  /** Somebody is elected: the outcome of a ballot that is under way. */
+  readonly elects: boolean;
+  /** « la voix du président est prépondérante » */
+  readonly casting: boolean;
   /** Nobody answers the question: « il n’y en a pas ». */
   readonly none: boolean;
   readonly thanks: boolean;
@@ -32,16 +36,22 @@ const fronted = new RegExp(
 const performs = new RegExp(
   ` (?:le|l|notre) ${someone}(?: \\w+){0,4} (?:adopte|approuve|decide|autorise|valide|vote|emet un avis favorable)(?= )`,
 );
+const electedPattern =
+  / (?:est|sont) (?:donc |ainsi |bien |declaree?s? |proclamee?s? )*(?:elue?s?|designee?s?|nommee?s?)(?= )(?! depuis)| (?:est|sont) (?:donc )?(?:proclamee?s?|declaree?s?) elue?s? /;
+const proclaimed = / (?:proclamee?s?|declaree?s?) elue?s? /;
 const rejectedPattern = new RegExp(
   ` (?:est|sont) ${adverbs}${refused} | n (?:est|sont) (?:donc |par consequent )*pas (?:adopte|approuve)e?s? |^ (?:donc )?${refused} `,
 );
+/** Without a question before it, what is refused must be the text itself. */
+const refusedText =
+  / (?:rapports?|deliberations?|motions?|voeux?|amendements?|propositions?|resolutions?|budget|projets?|demandes?|dossiers?|conventions?|elle|il)(?: \w+){0,6}? (?:est|n est) (?:donc |ainsi |bien |par consequent )*(?:pas )?(?:rejete|repousse|adopte|approuve)/;
 const favourable = / avis (?:est )?favorable/;
 const unfavourable = / avis (?:est )?(?:defavorable|negatif)/;
 
 const question =
   / (?:(?<! c )est ce qu(?:e|il|el| il| l)? ?(?:y a|y en a|n y a)|y a t il|y aurait il|y en a t il|qu il y a|il y a|y a|avez vous|vous avez|avons nous|je vois|quels? sont|quelles sont)(?: \w+){0,7}? (?=opposition|abstention|votes? contre|voix contre|avis contraire|s absti?en|contre |vote contre|votent contre|qui (?:est|sont|vote|votent|s) )/;
 const who =
-  /(?:^| (?:alors|donc|et|bien|voix|vote|non|maintenant|y en a|gens|personnes|en a t il|collegues|messieurs|mesdames)) qui (?:est|sont|vote|votent|voterait|voudrait voter|souhaite voter|va voter|s abstien\w*|s oppose\w*|est d avis)(?= )/;
+  /(?:^| (?:alors|donc|et|bien|voix|vote|non|maintenant|y en a|y en a pas|gens|personnes|en a t il|collegues|messieurs|mesdames)) qui (?:est|sont|vote|votent|voterait|voudrait voter|souhaite voter|va voter|s abstien\w*|s oppose\w*|est d avis)(?= )/;
 const sides: readonly (readonly [Side, RegExp])[] = [
   ['against', / oppos(?:ition|itions|ants?|e|ent|es)? | contre | contres | avis contraires? /],
   ['abstention', / abstentions? | s abstien\w* | abstenir | abstiennent /],
@@ -79,12 +89,13 @@ export function readVoteCues(plain: string, isQuestion: boolean, opinions: boole
     asks: asked,
     opens: opening.test(plain),
     outcome,
-    isPlain:
-      outcome !== null &&
-      !past.test(plain) &&
-      !hypothetical.test(plain) &&
-      !isOfOthers(plain, opinions),
+    isPlain: outcome !== null && isOfText(plain, outcome, opinions),
     said: saidOf(plain),
+    elects: electedPattern.test(plain),
+    casting:
+      / voix (?:\w+ ){0,4}(?:est |etant )?(?:preponderante|comptant double|compte double)/.test(
+        plain,
+      ),
     none: nobody.test(plain),
     thanks: thanked.test(plain),
     secret: openBallot.test(plain) ? false : secretPattern.test(plain) ? true : null,
@@ -93,12 +104,18 @@ export function readVoteCues(plain: string, isQuestion: boolean, opinions: boole
   };
 }
 
+/** In the present, of this body, and, when nothing is asked, of a text: « ils sont refusés » is about somebody. */
+function isOfText(plain: string, outcome: 'adopted' | 'rejected', opinions: boolean): boolean {
+  if (outcome === 'rejected' && !opinions && !refusedText.test(plain)) return false;
+  return !past.test(plain) && !hypothetical.test(plain) && !isOfOthers(plain, opinions);
+}
+
 /** The sides that a sentence asks for. A short question (« des oppositions ? ») asks too. */
 function asksFor(plain: string, isQuestion: boolean, words: number): readonly Side[] {
   const isPut =
     (isQuestion && words <= 7) ||
     (question.test(plain) && (isQuestion || words <= 25)) ||
-    (who.test(plain) && (isQuestion || words <= 6));
+    (who.test(plain) && (isQuestion || words <= (plain.startsWith(' qui s abstient ') ? 14 : 6)));
   if (!isPut) return [];
   return sides.filter(([, pattern]) => pattern.test(plain)).map(([side]) => side);
 }
@@ -107,7 +124,8 @@ function outcomeOf(plain: string, words: number, opinions: boolean): VoteCues['o
   if (rejectedPattern.test(plain)) return 'rejected';
   if (opinions && unfavourable.test(plain)) return 'rejected';
   if (opinions && favourable.test(plain)) return 'adopted';
-  if (adoptedPattern.test(plain) || performs.test(plain)) return 'adopted';
+  if (adoptedPattern.test(plain) || performs.test(plain) || proclaimed.test(plain))
+    return 'adopted';
   return words <= 12 && fronted.test(plain) ? 'adopted' : null;
 }
 

@@ -5,6 +5,8 @@ import { figuresInDigits } from './figures-in-digits.ts';
 import type { Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
 import { saidNames } from './said-names.ts';
+import type { VoteCounts } from './vote-counts.fr.ts';
+import { readVoteCues } from './vote-cues.fr.ts';
 
 /** Who is said to be against, to abstain, to stay out of a vote; how many votes each candidate got. */
 export type VoteNames = Pick<Vote, 'withdrawn' | 'againstNames' | 'abstentionNames' | 'candidates'>;
@@ -18,12 +20,15 @@ const cueBefore = 90;
 export function readVoteNames(
   during: readonly Utterance[],
   before: readonly Utterance[],
-  list: NameList,
+  { list, counts }: { readonly list: NameList; readonly counts: VoteCounts },
 ): VoteNames {
   const stepsOut = [...before, ...during].filter(
     ({ plain, asks }) => !asks && stepsOutCue.test(plain),
   );
-  const sides = during.flatMap((utterance) => sidesIn(utterance, list));
+  const sides = [
+    ...during.flatMap((utterance) => sidesIn(utterance, list)),
+    ...answersIn(during, list, counts),
+  ];
   const on = (side: Side): readonly string[] => [
     ...new Set(sides.flatMap((one) => (one.side === side ? one.name : []))),
   ];
@@ -33,6 +38,37 @@ export function readVoteNames(
     abstentionNames: on('abstention'),
     candidates: during.flatMap((utterance) => candidatesIn(utterance, list)),
   };
+}
+
+/**
+ * « Qui s’abstient ? Monsieur Petit. Une abstention. » Names alone after the question of one side answer it only where
+ * their number is the one counted: a name may as well be given the floor.
+ */
+function answersIn(
+  during: readonly Utterance[],
+  list: NameList,
+  counts: VoteCounts,
+): readonly { readonly name: string; readonly side: Side | null }[] {
+  const names: Record<Side, string[]> = { against: [], abstention: [] };
+  let asked: Side | null = null;
+  for (const { text, plain, asks } of during) {
+    const { asks: sides, outcome } = readVoteCues(plain, asks, false);
+    if (outcome !== null) asked = null;
+    const [side] = sides;
+    if (side !== undefined) asked = sides.length === 1 && side !== 'for' ? side : null;
+    else if (
+      asked !== null &&
+      plain.length < 90 &&
+      !/ (?:parole|excusez|oui|question) /.test(plain)
+    ) {
+      names[asked].push(...saidNames(list, text).map(({ name }) => name));
+    }
+  }
+  return (['against', 'abstention'] as const).flatMap((side) =>
+    names[side].length > 0 && new Set(names[side]).size === counts[side]
+      ? names[side].map((name) => ({ name, side }))
+      : [],
+  );
 }
 
 function sidesIn(

@@ -9,7 +9,7 @@ export type Senses = {
   readonly withdrawn: readonly string[];
 };
 
-/** Members who could vote at this second, and those whose pouvoir somebody who is there holds. */
+/** Members who could vote at this second, and those whose pouvoir somebody who is there holds, until they come. */
 export function votersAt(attendance: readonly Attendee[], at: number | null): readonly Attendee[] {
   const isThere = ({ state, arrived, left }: Attendee): boolean => {
     if (state !== 'present') return false;
@@ -18,7 +18,8 @@ export function votersAt(attendance: readonly Attendee[], at: number | null): re
   const there = attendance.filter((one) => one.role !== 'guest' && isThere(one));
   return attendance.filter((one) => {
     if (one.role === 'guest') return false;
-    if (one.state !== 'represented') return there.includes(one);
+    const isComing = one.arrived !== null && at !== null && one.arrived > at;
+    if (one.state !== 'represented' && !isComing) return there.includes(one);
     const { representedBy } = one;
     return representedBy !== null && there.some(({ name }) => isSameName(name, representedBy));
   });
