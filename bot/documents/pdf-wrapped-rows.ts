@@ -19,13 +19,13 @@ export function appendRow(above: string[], row: readonly string[]): void {
   });
 }
 
-export function isRestOfLabel(row: readonly string[]): boolean {
+function isRestOfLabel(row: readonly string[]): boolean {
   const [label = '', ...others] = row;
   return /^[\p{Ll}(&]/u.test(label) && others.every((cell) => cell === '');
 }
 
 /** Every amount goes on with the one above it; the label may go on too. */
-export function isRestOfAmounts(above: readonly string[], row: readonly string[]): boolean {
+function isRestOfAmounts(above: readonly string[], row: readonly string[]): boolean {
   const [, ...cells] = row;
   const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, over: above[at + 1] }]));
   return filled.length > 0 && filled.every(({ cell, over = '' }) => isRestOfAmount(over, cell));

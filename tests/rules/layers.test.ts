@@ -56,7 +56,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@azure/msal-node': /^bot\/azure\//,
   jose: /^bot\/identity\//,
   'node:sqlite': /^bot\/store\//,
-  unpdf: /^bot\/documents\//,
   saxes: /^(bot\/documents|teams-app\/manifest)\//,
   'office-addin-manifest': /^teams-app\/manifest\//,
   '@e965/xlsx': /^(bot\/documents|infra\/sample)\//,
