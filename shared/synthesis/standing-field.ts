@@ -40,7 +40,7 @@ function standingField(
   const read = asRead(field, language);
   if (review === null) return read;
   if (review.decision === 'accepted')
-    return { ...read, status: texts.validated, isDoubtful: false };
+    return { ...read, status: texts.validated, isDoubtful: false, others: [] };
   if (review.decision === 'rejected') {
     return {
       ...read,

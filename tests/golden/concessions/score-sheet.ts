@@ -103,7 +103,22 @@ function isTold(
   return (
     field?.status === 'contradictory' ||
     findings.some(
-      ({ status, expected, found }) => status === 'fails' && (near(expected) || near(found)),
+      ({ status, expected, found, places }) =>
+        status === 'fails' &&
+        (near(expected) || near(found) || places.some(({ quote }) => shows(quote, figures))),
     )
+  );
+}
+
+/** Whether a quote shows one of the figures, in euros or in thousands. */
+function shows(quote: string, figures: readonly number[]): boolean {
+  const digits = quote
+    .replace(/[^\d|,]/g, '')
+    .split('|')
+    .map((cell) => cell.replace(/,00$/, ''));
+  return figures.some((figure) =>
+    [figure, figure / 1_000].some((one) =>
+      digits.includes(String(Math.abs(one)).replace('.', ',')),
+    ),
   );
 }
