@@ -3,6 +3,7 @@ import { agrees, findWrittenNumbers, type WrittenNumber } from '../french/writte
 import type { DocumentIndex, IndexedRow, IndexedSentence } from './document-index.ts';
 import type { SheetFinding, SheetRemark } from './filled-sheet.ts';
 import { findSubjects, type Subject, type SubjectFinder, speaksOf } from './find-subjects.ts';
+import { bareLabel, labelWords } from './label-words.ts';
 
 /** A figure further from its line than this speaks of something else; points for a percentage. */
 const nearAmount = 0.03;
@@ -10,7 +11,9 @@ const nearPoints = 0.6;
 
 /** What makes a figure one of a part, of another scope, of what was planned, or of a year before. */
 const apart =
-  /\b(?:dont|hors|hormis|sans|contre|au lieu|depuis|entre|fin|taux|plafond|seuil|par habitant)\b|\b(?:corrige|prevu|votee?s?\b|credits?\b|inscrit|estime|moyenne|mensuel|notifi)/;
+  /\b(?:dont|hors|hormis|sans|contre|au lieu|depuis|entre|fin|taux|plafond|seuil|part|article|art|par habitant)\b|\b(?:corrige|prevu|votee?s?\b|credits?\b|inscrit|estime|moyenne|mensuel|notifi)/;
+/** A part that is called by an article of a law. */
+const ofArticle = /\b(?:article|art\.?) ?\d/;
 /** At the start of a sentence, the same of all its figures. */
 const apartAll =
   /^(?:mais |ainsi,? |toutefois,? |neanmoins,? )?(?:hors|corrige|a perimetre|sans|en neutralisant|deduction)\b/;
@@ -53,7 +56,7 @@ function judgeSentence(sentence: IndexedSentence, subjects: SubjectFinder): read
       after: folded.slice(number.end, number.end + 24),
     };
     from = number.end;
-    const isApart = all || apart.test(figure.before);
+    const isApart = all || apart.test(figure.before) || ofArticle.test(figure.sofar);
     const sort = number.unit === '%' ? 'change' : 'amount';
     // One word on a sentence for amounts, one for changes: what follows a figure that was placed is of something else.
     if (told.has(sort)) return [];
@@ -67,12 +70,14 @@ function judgeSentence(sentence: IndexedSentence, subjects: SubjectFinder): read
   });
 }
 
-/** What a sentence is about: the lines that it names, or else the one of its heading. */
+/** What a sentence is about: the lines that it names, and the one of its heading if it speaks of it. */
 function subjectsOf(sentence: IndexedSentence, subjects: SubjectFinder): readonly Subject[] {
   const own = subjects.ofHeading(sentence);
   const named = subjects.named(sentence);
-  if (named.length > 0) return named;
-  return own !== null && speaksOf(sentence, sentence.anchor.path.at(-1) ?? '') ? [own] : [];
+  if (own === null || named.includes(own)) return named;
+  const isWhole = labelWords(bareLabel(own.row.name)).every((word) => sentence.words.has(word));
+  const isOwn = named.length > 0 ? isWhole : speaksOf(sentence, sentence.anchor.path.at(-1) ?? '');
+  return isOwn ? [own, ...named] : named;
 }
 
 /** A number of a sentence, with the folded text around it. */

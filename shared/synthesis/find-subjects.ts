@@ -1,6 +1,7 @@
 import type { WrittenNumber } from '../french/written-numbers.ts';
 import type { DocumentIndex, IndexedRow, IndexedSentence } from './document-index.ts';
 import { bareLabel, labelKey, labelWords } from './label-words.ts';
+import { standsUnder } from './stands-under.ts';
 
 /** A line of a table that a sentence speaks of. */
 export type Subject = {
@@ -24,7 +25,7 @@ const common = new Set([
   'recette',
   'total',
   'autre',
-  'divers',
+  'diver',
   'frai',
   'fonctionnement',
   'investissement',
@@ -39,15 +40,20 @@ export function findSubjects(index: DocumentIndex): SubjectFinder {
       const heading = anchor.path.at(-1);
       if (heading === undefined) return null;
       const known = byKey.get(labelKey(bareLabel(heading))) ?? [];
-      const near = known.filter(({ row }) =>
-        row.table.path.every((above, at) => anchor.path[at] === above || at === anchor.path.length),
-      );
+      // The line above, or the total of the table under the heading itself.
+      const near = known.filter(({ row }) => standsUnder(anchor.path, row.table.path));
       return near[0] ?? null;
     },
-    named: (sentence) => all.filter(({ row }) => isNamed(row.name, sentence)),
-    below: ({ anchor }) =>
-      all.filter(({ row }) => anchor.path.every((heading, at) => row.table.path[at] === heading)),
+    named: (sentence) =>
+      all.filter(({ row }) => isOfPart(row, sentence) && isNamed(row.name, sentence)),
+    below: ({ anchor }) => all.filter(({ row }) => standsUnder(row.table.path, anchor.path)),
   };
+}
+
+/** Of the same part of the document: a line of the income is not what a text on spending speaks of. */
+function isOfPart({ table }: IndexedRow, { anchor }: IndexedSentence): boolean {
+  const [, part] = anchor.path;
+  return part === undefined || table.path.length < 2 || table.path[1] === part;
 }
 
 /** All words of the label but those in parentheses; of an acronym, the acronym. */
@@ -70,13 +76,16 @@ function subjectOf(row: IndexedRow): Subject | null {
   return { row, current, previous: numberOf('previous') };
 }
 
+/** At the start of a sentence, or where a line break was lost before it. */
+const pointsBack =
+  /(?:^|\p{Ll} )(?:Elles?|Ils?|Ces?|Cette|Celles?-ci|Ceux-ci|Le total|L[’']ensemble)(?!\p{L})/u;
+
 /** Whether a sentence speaks of its heading: half of the words that tell it, or a word that points back to it. */
 export function speaksOf(sentence: IndexedSentence, heading: string): boolean {
-  if (/^(?:Elles?|Ils?|Ces?|Cette|Celles?-ci|Ceux-ci|Le total|L’ensemble)\b/u.test(sentence.text))
-    return true;
+  if (pointsBack.test(sentence.text)) return true;
   const words = labelWords(bareLabel(heading));
   const telling = words.filter((word) => !common.has(word));
-  const wanted = telling.length > 0 ? telling : words;
-  const held = wanted.filter((word) => sentence.words.has(word)).length;
-  return held * 2 >= wanted.length && held > 0;
+  if (telling.length === 0) return words.every((word) => sentence.words.has(word));
+  const held = telling.filter((word) => sentence.words.has(word)).length;
+  return held * 2 >= telling.length;
 }

@@ -1,5 +1,6 @@
 import type { IndexedRow } from './document-index.ts';
 import { bareLabel, labelKey } from './label-words.ts';
+import { standsUnder } from './stands-under.ts';
 
 /** Whether a total closes the detail of another table's row: it stands deeper, under a heading of that row's name. */
 export function isDetailOf(total: IndexedRow, row: IndexedRow): boolean {
@@ -10,7 +11,7 @@ export function isDetailOf(total: IndexedRow, row: IndexedRow): boolean {
   return (
     last !== undefined &&
     labelKey(bareLabel(last)) === labelKey(bareLabel(row.name)) &&
-    headings.length > above.length &&
-    above.every((heading, at) => headings[at] === heading)
+    above.at(-1) !== last &&
+    standsUnder(headings, above)
   );
 }

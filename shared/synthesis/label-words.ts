@@ -1,14 +1,11 @@
 import { foldText } from '../french/fold-text.ts';
-
-const empty = new Set(
-  'a au aux avec d de des du en et l la le les ou par pour sur un une dont'.split(' '),
-);
+import { emptyWords } from './empty-words.fr.ts';
 
 /** The words that a label is known by: folded, without articles and the mark of the plural. */
 export function labelWords(label: string): readonly string[] {
   return foldText(label)
     .split(/[^a-z0-9%]+/)
-    .filter((word) => word !== '' && !empty.has(word))
+    .filter((word) => word !== '' && !emptyWords.has(word))
     .map((word) => (word.length > 3 ? word.replace(/(?<=[a-z])[sx]$/, '') : word));
 }
 
