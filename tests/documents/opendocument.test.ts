@@ -38,7 +38,7 @@ test('deleted text, comments, tables of contents and hidden text are out', () =>
     '<style:style style:name="T9"><style:text-properties text:display="none"/></style:style>';
   const model = read(odtFile(text, { styles }));
   expect(blocksOf(model)).toEqual(['Reste.']);
-  expect(model.warnings.map(({ code }) => code)).toEqual(['tracked-changes']);
+  expect(model.warnings.map(({ code }) => code)).toEqual(['tracked-changes', 'comments-left-out']);
 });
 
 test('its properties make the head', () => {

@@ -19,6 +19,10 @@ test.each([
   [1607, 'General', '1607'],
   [0.1 + 0.2, 'General', '0,3'],
   [7, '00000', '00007'],
+  // What no calendar has is a number; what no computer counts is cut.
+  [-1, 'dd/mm/yyyy', '-1'],
+  [3_000_000, 'dd/mm/yyyy', '3000000'],
+  [0.5, `0.${'0'.repeat(400)}`, `0,5${'0'.repeat(19)}`],
 ])('%d in the format %s reads « %s »', (value, format, shown) => {
   expect(plain(formatCell(value, format, false))).toBe(shown);
 });

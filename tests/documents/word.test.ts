@@ -99,6 +99,20 @@ test('deleted, moved, hidden and field text is out, inserted text is in, and cha
   expect(model.warnings.map(({ code }) => code)).toEqual(['tracked-changes']);
 });
 
+test('macros and the comments of readers are left out, and both are told', () => {
+  const body =
+    '<w:p><w:r><w:t>Deux jours.</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r></w:p>';
+  const comments = docxPart('comments', `<w:comment w:id="1">${p('À revoir')}</w:comment>`);
+  const model = read(
+    docxFile(body, { 'word/comments.xml': comments, 'word/vbaProject.bin': 'macro' }),
+  );
+  expect(blocksOf(model)).toEqual(['Deux jours.']);
+  expect(model.warnings).toEqual([
+    { code: 'macros-left-out', details: {} },
+    { code: 'comments-left-out', details: { comments: 1 } },
+  ]);
+});
+
 test('tables keep rows and columns; a frame of one cell is its text; a nested table stays in its cell', () => {
   const cell = (content: string, more = '') => `<w:tc><w:tcPr>${more}</w:tcPr>${content}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;

@@ -4,7 +4,13 @@ import { expect, test } from '@jest/globals';
 import type { IndexPorts } from '../../bot/indexing/index-request.ts';
 import { folderOfFiles } from '../builders/folder-of-files.ts';
 import { memoryIndexing } from '../builders/indexing.ts';
-import { docxFile, docxParagraph, xlsxFile } from '../builders/office-files.ts';
+import {
+  docxFile,
+  docxParagraph,
+  pptxFile,
+  slideShape,
+  xlsxFile,
+} from '../builders/office-files.ts';
 import { greyPicture, pdfFile } from '../builders/pdf-file.ts';
 
 const everyone = ['all-agents'];
@@ -14,6 +20,11 @@ test('a folder of every kind of file is indexed, and each bad file is named with
   await using folder = folderOfFiles({
     'a/teletravail.docx': docxFile(docxParagraph('Deux jours de télétravail par semaine.')),
     'a/frais.xlsx': xlsxFile({ Frais: [['Repas', 20]] }),
+    'a/accueil.pptx': pptxFile([
+      { body: slideShape('body', 'Le badge est remis le premier jour.') },
+    ]),
+    'b/seance.vtt': 'WEBVTT\n\n00:01 --> 00:02\nOui.',
+    'b/seance.txt': 'WEBVTT\n\n00:01 --> 00:02\nNon.',
     'a/conges.md': note('conges', 'Vingt-cinq jours de congés.'),
     'a/note.txt': 'Le badge est personnel.',
     'b/formation.pdf': await pdfFile((pdf) => pdf.text('Le plan de formation est annuel.')),
@@ -33,7 +44,7 @@ test('a folder of every kind of file is indexed, and each bad file is named with
   await using indexing = memoryIndexing();
   const report = await indexing.index(folder.path);
   const named = (file: string) => file.slice(folder.path.length + 1);
-  expect(report).toMatchObject({ added: 6, updated: 0, unchanged: 0, removed: 0, passages: 6 });
+  expect(report).toMatchObject({ added: 7, updated: 0, unchanged: 0, removed: 0, passages: 7 });
   expect(Object.fromEntries(report.failed.map(({ file, code }) => [named(file), code]))).toEqual({
     'b/casse.docx': 'damaged',
     'b/faux.docx': 'damaged',
@@ -46,6 +57,9 @@ test('a folder of every kind of file is indexed, and each bad file is named with
     'LICENSE',
     'b/image.png',
     'b/index.json',
+    // What was said in a meeting is no source, whatever its file is called.
+    'b/seance.txt',
+    'b/seance.vtt',
   ]);
   const hits = await indexing.store.search({
     text: 'télétravail',

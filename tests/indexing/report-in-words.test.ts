@@ -60,4 +60,5 @@ test('the summary counts in plain words, and a .csv is told what to become', () 
     'passages written in 2.0 s',
   );
   expect(documentTexts.fr.skippedKind('.csv')).toContain('(.csv) : enregistrez-le en .xlsx');
+  expect(documentTexts.fr.skippedKind('.vtt')).toContain('n’est pas une source');
 });
