@@ -1,10 +1,10 @@
 /**
  * What the sheet of a delegate's report gives on the generated reports, field by field, without a model:
  *
- *   node tests/benches/concessions.ts [--count 59] [--pages 80] [--files DIR] [--faults]
+ *   node tests/benches/concessions.ts [--count 59] [--pages 80] [--files DIR] [--unknown] [--faults]
  *
  * Without `--files` the reports are read as they are written; with it they are read from the files that
- * tests/golden/concessions/make-concessions.ts put there. Ends with 1 when a wrong value is shown as certain.
+ * tests/golden/concessions/make-concessions.ts put there; with `--unknown` they are in words that the sheet does not name. Ends with 1 when a wrong value is shown as certain.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { makeConcession } from '../golden/concessions/make-concession.ts';
 import { type SheetScore, scoreSheet } from '../golden/concessions/score-sheet.ts';
 import { type ConcessionTruth, tellTruth } from '../golden/concessions/tell-truth.ts';
 import { toDocModel } from '../golden/concessions/to-doc-model.ts';
+import { unknownHouse } from '../golden/concessions/unknown-house.fr.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     files: { type: 'string' },
     faults: { type: 'boolean', default: false },
+    unknown: { type: 'boolean', default: false },
   },
 });
 const reading = readSheet(
@@ -45,7 +47,7 @@ type Report = { readonly truth: ConcessionTruth; readonly model: DocModel };
 function written(): readonly Report[] {
   const pages = values.pages === undefined ? null : Number(values.pages);
   return Array.from({ length: Number(values.count) }, (_, at) => {
-    const concession = makeConcession(at, pages);
+    const concession = makeConcession(at, pages, values.unknown ? unknownHouse : null);
     return { truth: tellTruth(concession, null), model: toDocModel(concession) };
   });
 }

@@ -14,7 +14,7 @@ export type House = {
   readonly tells: 'tables' | 'sentences';
 };
 
-export type AccountWord =
+type AccountWord =
   | 'produits'
   | 'charges'
   | 'personnel'
@@ -27,7 +27,7 @@ export type AccountWord =
   | 'amortissements'
   | 'renouvellement';
 
-export type ChapterTitle =
+type ChapterTitle =
   | 'edito'
   | 'keyFigures'
   | 'contract'

@@ -2,7 +2,7 @@ import type { Commission } from './commission.ts';
 import type { Concession, ContractFacts } from './concession.ts';
 import { throwDice } from './dice.ts';
 import { drawFigures } from './figures.ts';
-import { houses } from './houses.fr.ts';
+import { type House, houses } from './houses.fr.ts';
 import { openManuscript } from './manuscript.ts';
 import { plantFaults } from './plant-faults.ts';
 import { sectors } from './sectors.fr.ts';
@@ -28,11 +28,15 @@ const pagesOfBody = 8;
 
 /**
  * The report of the concession with this number, from 0; the same number gives the same report. `pages` is what it is
- * brought to with annexes; absent = 14 to 30.
+ * brought to with annexes; absent = 14 to 30. `writtenBy` is a delegate whose words are not those of the set.
  */
-export function makeConcession(at: number, pages: number | null = null): Concession {
+export function makeConcession(
+  at: number,
+  pages: number | null = null,
+  writtenBy: House | null = null,
+): Concession {
   const dice = throwDice(0xca1a + at * 7_919);
-  const house = houses[(at * 2 + Math.floor(at / 5)) % houses.length] ?? houses[0];
+  const house = writtenBy ?? houses[(at * 2 + Math.floor(at / 5)) % houses.length] ?? houses[0];
   const sector = sectors[at % sectors.length] ?? sectors[0];
   const place = dice.pick(places);
   const figures = drawFigures(dice, sector, stepOf[house.unit]);

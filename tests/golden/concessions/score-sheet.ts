@@ -2,7 +2,7 @@ import type { FilledField, FilledSheet } from '#shared/synthesis/filled-sheet.ts
 import type { ConcessionTruth } from './tell-truth.ts';
 
 /** How the field of one report came out. */
-export type FieldOutcome = {
+type FieldOutcome = {
   readonly report: string;
   readonly fieldId: string;
   readonly outcome: /** Right value, page and state, shown as certain. */

@@ -1,0 +1,43 @@
+import type { House } from './houses.fr.ts';
+
+/** A delegate none of whose words stand in infra/sheets/dsp.yaml: what the sheet is worth on a report it was not made for. */
+export const unknownHouse: House = {
+  names: ['Coopérative des Deux-Caps', 'Mécène Patrimoine', 'Atelier public du Littoral'],
+  colour: '6B4A1F',
+  words: {
+    produits: 'Somme des ressources',
+    charges: 'Somme des emplois',
+    personnel: 'Rémunérations et cotisations',
+    structure: 'Appui de la direction nationale',
+    impots: 'Fiscalité locale et nationale',
+    redevance: 'Loyer dû à la puissance publique',
+    resultat: 'Marge de l’année',
+    sousTraitance: 'Intervenants extérieurs',
+    entretien: 'Menues réparations',
+    amortissements: 'Dépréciation des équipements',
+    renouvellement: 'Épargne pour remplacement',
+  },
+  titles: {
+    edito: 'Ouverture',
+    keyFigures: 'D’un coup d’œil',
+    contract: 'Ce qui nous lie',
+    accounts: 'Les finances de l’année',
+    methods: 'Comment nous comptons',
+    assets: 'Ce qui nous est confié',
+    changes: 'Entrées et sorties d’équipements',
+    returnGoods: 'Ce qui reviendra à la collectivité',
+    recoveryGoods: 'Ce qu’elle pourra racheter',
+    works: 'Ce que nous avons construit',
+    renewals: 'Ce que nous avons remplacé',
+    commitments: 'Ce à quoi nous sommes tenus',
+    quality: 'Comment nous servons',
+    indicators: 'Nos repères',
+    measures: 'Ce que nous ferons mieux',
+    tariffs: 'Ce que paient les usagers',
+    annexes: 'Compléments',
+  },
+  unit: 'euros',
+  columns: (year) => ['Rubrique', `${year}`, `${year - 1}`, 'Écart'],
+  previousFirst: false,
+  tells: 'sentences',
+};
