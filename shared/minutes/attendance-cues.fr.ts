@@ -49,4 +49,4 @@ export const attendanceCues: readonly AttendanceCue[] = [
 
 /** « M. X sort de la salle » before a vote: out of that vote, not of the meeting. */
 export const stepsOutCue: RegExp =
-  / (?:ne (?:prend|prendra|prennent|prendront|participe|participent|participera|participeront|souhaite|peut) (?:donc )?(?:pas|pas pouvoir)(?: \w+){0,3} (?:part |prendre part|au vote|participer|voter)|ne vote(?:nt|ra)? pas|sort(?:ent|ira)? (?:de la salle|le temps|pendant)|quitte(?:nt)? (?:la salle|momentanement)|se (?:deporte|deportent|deportera|retire|retirent)|deport de|me deporte|je sors|je ne (?:prends|prendrai) pas part|interessee? a l affaire|conflits? d interets?) /;
+  / (?:ne (?:prend|prendra|prennent|prendront|participe|participent|participera|participeront|souhaite|peut) (?:donc )?(?:pas|pas pouvoir)(?: \w+){0,3} (?:part |prendre part|au vote|participer|voter)|ne vote(?:nt|ra)? pas|sort(?:ent|ira)? (?:de la salle|le temps|pendant)|quitte(?:nt)? (?:la salle|momentanement)|se (?:deporte|deportent|deportera|retire|retirent)|deport de|me deporte|je sors|je quitte la salle|je ne (?:prends|prendrai) pas part|interessee? a l affaire|conflits? d interets?) /;

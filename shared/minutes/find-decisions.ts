@@ -31,7 +31,9 @@ export function findDecisions(
   sources: DecisionSources,
 ): readonly Decision[] {
   const kept = votes.filter((vote) => !isOpening(vote, sources.utterances));
-  const ends = kept.map(({ ranks }) => ({ rank: ranks.at(-1) ?? 0 }));
+  const ends = kept
+    .filter(({ amendment, amended }) => amended || !amendment)
+    .map(({ ranks }) => ({ rank: ranks.at(-1) ?? 0 }));
   const placed: PlacedSources = { ...sources, settledBefore: ends };
   const voted = kept.map((vote) => fromVote(vote, placed));
   const covered = (rank: number): boolean =>
@@ -44,11 +46,11 @@ export function findDecisions(
     .map(({ decision }, at) => ({ id: `d${at + 1}`, ...decision }));
 }
 
-/** Nobody speaks against the secretary of the meeting: part of its opening, unless an outcome is told. */
-function isOpening({ ranks, isTold }: FoundVote, utterances: readonly Utterance[]): boolean {
+/** Nobody speaks against the secretary of the meeting: part of its opening. */
+function isOpening({ ranks }: FoundVote, utterances: readonly Utterance[]): boolean {
   const first = ranks[0] ?? 0;
   const near = utterances.slice(Math.max(0, first - 2), first + 1);
-  return !isTold && near.some(({ plain }) => / secretaires? de (?:la )?seance /.test(plain));
+  return near.some(({ plain }) => / secretaires? de (?:la )?seance /.test(plain));
 }
 
 function fromVote(found: FoundVote, sources: PlacedSources): Draft {

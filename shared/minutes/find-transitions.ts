@@ -45,7 +45,8 @@ const bareNumber =
 const numbered = new RegExp(
   ` (?:${nouns}(?: de l ordre du jour)?(?: portant)?(?: le| la)?|numero|le|la|les|au|aux|du)(?: numero| n| no)? (\\d{1,4})(?= )`,
 );
-const written =
+/** « délibération n° 2026-104 », as typed. */
+export const written: RegExp =
   /(?:rapport|dossier|délibération|point|question)\s*n[°ºo]\.?\s*([\dA-Z][\dA-Z./-]{0,15})/iu;
 /** « je demande à M. X de rapporter la question de… » */
 const givesFloor =

@@ -46,6 +46,7 @@ export function followVotes(
 function opens(utterance: Utterance, cues: VoteCues, counts: VoteCounts): boolean {
   if (cues.asks.length > 0 || cues.opens) return true;
   if (cues.secret === true && !utterance.asks) return true;
+  if (cues.elects && cues.said !== null && !utterance.asks) return true;
   const isCounted = counts.for !== undefined && (counts.against ?? counts.abstention) !== undefined;
   return (
     (cues.outcome !== null && cues.isPlain && !utterance.asks) || (isCounted && !utterance.asks)
@@ -98,7 +99,8 @@ function takeOutcome(open: OpenVote, utterance: Utterance, cues: VoteCues): bool
   const isSpoken = !utterance.asks || / c est (?:donc )?a l unanimite /.test(utterance.plain);
   const isSaid = cues.said !== null && isOpen && words <= 14 && isSpoken;
   const isFitting = cues.isPlain || (isOpen && cues.outcome === 'rejected' && words <= 8);
-  const isElected = cues.elects && (isOpen || open.secret) && !utterance.asks;
+  const isBallot = isOpen || open.secret || cues.said !== null;
+  const isElected = cues.elects && isBallot && !utterance.asks;
   const isResult = (cues.outcome !== null && isFitting && !utterance.asks) || isSaid || isElected;
   if (cues.opens) open.isAnnounced = true;
   if (!isResult) return false;

@@ -1,6 +1,6 @@
 import { cleanSaid } from './clean-said.ts';
 import type { Utterance } from './cut-utterances.ts';
-import type { Transition } from './find-transitions.ts';
+import { type Transition, written } from './find-transitions.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic } from './minutes.ts';
 import { saidSubject, salientTerms, shortened } from './name-topic.ts';
@@ -12,7 +12,7 @@ export type ItemSources = {
   readonly topics: readonly Topic[];
   readonly agenda: AgendaIndex;
   readonly words: WordWeights;
-  /** Ends of the votes, in order. */
+  /** Ends of the votes on a text itself, in order. */
   readonly settledBefore: readonly { readonly rank: number }[];
 };
 
@@ -35,7 +35,7 @@ const saidMatter =
 
 /** « la délibération ainsi amendée », « ce rapport »: names no matter. */
 const bareMatter =
-  /^(?:(?:la|le|l['’]|ce|cette|les|ces)\s*)?(?:délibération|rapport|dossier|projet|motion|vœu|amendement|question)s?(?:\s+(?:ainsi|telle?|amendée?|modifiée?|qui|que|dans|avec|et|n°?|numéro|\d)|$)/iu;
+  /^(?:(?:la|le|l['’]|ce|cette|les|ces)\s*)?(?:délibération|rapport|dossier|projet|motion|vœu|amendement|question)s?(?:\s+(?:ainsi|telle?|(?:de|du)\s+(?:M|Mme|Monsieur|Madame)(?!\p{L})|amendée?|modifiée?|qui|que|dans|avec|et|n°?|numéro|\d)|$)/iu;
 
 /** The item on which utterances rest; `ranks` in their order, at least one. */
 export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
@@ -93,9 +93,12 @@ function lastBefore<Place extends { readonly rank: number }>(
 }
 
 function numberIn(told: readonly Utterance[]): string | null {
-  for (const { plain } of told) {
+  for (const { plain, text } of told) {
+    const typed = written.exec(text)?.[1];
+    if (typed !== undefined) return typed;
     const number = saidNumber.exec(plain)?.[1];
-    if (number !== undefined && !notNumbered.test(plain)) return number;
+    const isYear = /^(?:19|20)\d\d$/.test(number ?? '');
+    if (number !== undefined && !isYear && !notNumbered.test(plain)) return number;
   }
   return null;
 }
@@ -114,8 +117,9 @@ function otherwise(first: number, fromRank: number, sources: ItemSources): strin
   const terms = salientTerms(utterances.slice(fromRank, first), words);
   if (terms.includes(',')) return terms;
   const speech = utterances[first]?.speech ?? 0;
-  return (
-    topics.find(({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech)?.title ??
-    terms
+  const topic = topics.find(
+    ({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech,
   );
+  // A topic bears its number before its title; a decision has it apart.
+  return topic?.title.replace(/^\S*\d\S* – /u, '') ?? terms;
 }

@@ -3,7 +3,18 @@ import { foldText } from '../french/fold-text.ts';
 import { soundKey } from './sound-key.ts';
 
 /** Names that minutes may bear: those of the attendance list, or of the speakers without one. */
-export type NameList = { readonly entries: readonly NameEntry[] };
+export type NameList = {
+  readonly entries: readonly NameEntry[];
+  /** How many words surnames of the list have. */
+  readonly lengths: readonly number[];
+  /** Entries that a word may be, by the word: a meeting says the same words many times over. */
+  readonly heard: Map<string, readonly LikeEntry[]>;
+};
+
+type LikeEntry = { readonly entry: NameEntry; readonly likeness: number };
+
+/** Past so many words the memory is emptied. */
+const rememberedWords = 50_000;
 
 type NameEntry = {
   /** As the list writes it. */
@@ -31,7 +42,9 @@ const particles = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'l', 'van', 'von'
 const token = /[\p{L}\p{M}]+/gu;
 
 export function nameList(names: readonly string[]): NameList {
-  return { entries: names.map(entryOf) };
+  const entries = names.map(entryOf);
+  const lengths = [...new Set(entries.map(({ surnameWords }) => surnameWords))];
+  return { entries, lengths, heard: new Map() };
 }
 
 function entryOf(name: string): NameEntry {
@@ -102,21 +115,42 @@ function nameAt(
 ): Hit | null {
   const here = heard[at];
   if (here === undefined || civilities[here.folded] !== undefined) return null;
-  const hits = list.entries.flatMap((entry): { hit: Hit; score: number }[] => {
+  const hits = likeAt(list, heard, at).flatMap(({ entry, likeness }): ScoredHit[] => {
     const last = at + entry.surnameWords - 1;
-    const said = joinedFrom(heard, at, last);
-    const likeness = said === '' ? 0 : likenessOf(entry, said);
     const context = contextOf(entry, heard, at, last);
+    const isAlone = rollCall || here.isCapital;
     const isEnough =
-      likeness === 3
-        ? context.weight > 0 || rollCall || here.isCapital
-        : likeness > 0 && (context.weight > 0 || (rollCall && likeness > 1));
-    if (!isEnough || context.weight < 0) return [];
+      context.weight > 0 ||
+      (context.weight === 0 && ((likeness === 3 && isAlone) || (rollCall && likeness === 2)));
+    if (!isEnough) return [];
     return [{ hit: { entry, start: context.start, last }, score: likeness * 2 + context.weight }];
   });
   const best = Math.max(...hits.map(({ score }) => score), 0);
   const chosen = hits.filter(({ score }) => score === best);
   return chosen.length === 1 ? (chosen[0]?.hit ?? null) : null;
+}
+
+type ScoredHit = { readonly hit: Hit; readonly score: number };
+
+function likeAt(list: NameList, heard: readonly Heard[], at: number): readonly LikeEntry[] {
+  return list.lengths.flatMap((words) =>
+    likeWord(list, words, joinedFrom(heard, at, at + words - 1)),
+  );
+}
+
+function likeWord(list: NameList, words: number, said: string): readonly LikeEntry[] {
+  if (said === '') return [];
+  const key = `${words} ${said}`;
+  const known = list.heard.get(key);
+  if (known !== undefined) return known;
+  const sound = soundKey(said);
+  const found = list.entries.flatMap((entry): LikeEntry[] => {
+    const likeness = entry.surnameWords === words ? likenessOf(entry, said, sound) : 0;
+    return likeness > 0 ? [{ entry, likeness }] : [];
+  });
+  if (list.heard.size >= rememberedWords) list.heard.clear();
+  list.heard.set(key, found);
+  return found;
 }
 
 function joinedFrom(heard: readonly Heard[], from: number, last: number): string {
@@ -127,10 +161,10 @@ function joinedFrom(heard: readonly Heard[], from: number, last: number): string
 }
 
 /** 3 = same letters, 2 = same sound, 1 = a fault or two of hearing, 0 = another name. */
-function likenessOf(entry: NameEntry, said: string): number {
+function likenessOf(entry: NameEntry, said: string, sound: string): number {
   if (said === entry.surname) return 3;
-  if (said[0] !== entry.surname[0] && soundKey(said)[0] !== entry.surnameKey[0]) return 0;
-  if (entry.surname.length >= 4 && soundKey(said) === entry.surnameKey) return 2;
+  if (said[0] !== entry.surname[0] && sound[0] !== entry.surnameKey[0]) return 0;
+  if (entry.surname.length >= 4 && sound === entry.surnameKey) return 2;
   const allowed = entry.surname.length >= 8 ? 2 : entry.surname.length >= 5 ? 1 : 0;
   return allowed > 0 && editDistance(said, entry.surname, allowed) <= allowed ? 1 : 0;
 }

@@ -15,6 +15,8 @@ type Side = 'against' | 'abstention';
 
 const abstains = /abstien|abstention|abstenu|s['’]abst/iu;
 const opposes = /\bcontre\b|oppos/iu;
+const verbAfter =
+  /^[^.;:]*?(?:vot(?:e|ent|ant|era|eront|é)\s+\p{L}+|s['’]absti\p{L}+|s['’](?:est|sont|étant) abst\p{L}+|s['’]oppos\p{L}+|se sont (?:abst|oppos)\p{L}+)/iu;
 const cueBefore = 90;
 
 export function readVoteNames(
@@ -80,35 +82,39 @@ function sidesIn(
   return saidNames(list, text).map((found) => ({ name: found.name, side: sideOf(text, found) }));
 }
 
+const self =
+  / (?:je ne (?:prends|prendrai|participe|participerai|vote|voterai|peux)|je sors|je (?:me|vais me) (?:deporte|deporter|retire|retirer)|me deporte|je quitte (?:la salle|la seance)) /;
+
 /** Whoever says « je ne prends pas part au vote », or whom a sentence names with it. */
 function whoStepsOut({ text, plain, speaker }: Utterance, list: NameList): readonly string[] {
+  if (self.test(plain) && speaker !== null) {
+    return [saidNames(list, speaker)[0]?.name ?? speaker];
+  }
   const names = saidNames(list, text).map(({ name }) => name);
-  if (names.length > 0) return names.length <= 4 ? names : [];
-  const isSelf =
-    / (?:je ne (?:prends|prendrai|participe|participerai|vote|voterai)|je sors|je me (?:deporte|retire)|me deporte) /.test(
-      plain,
-    );
-  return isSelf && speaker !== null ? [speaker] : [];
+  return names.length <= 4 ? names : [];
 }
 
-/** « une abstention, M. X », « M. X vote contre »: the nearest of the two words in the same part of the sentence. */
+/** « M. X et Mme Y votent contre »: the verb after the names; else « deux abstentions, M. X et Mme Y »: what stands before. */
 function sideOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Side | null {
-  const near = (pattern: RegExp): number => {
-    const before = [
-      ...text.slice(Math.max(0, start - cueBefore), start).matchAll(new RegExp(pattern, 'giu')),
-    ].at(-1);
-    const after = pattern.exec(text.slice(end, end + 40));
-    const back =
-      before === undefined ? Number.POSITIVE_INFINITY : Math.min(start, cueBefore) - before.index;
-    const on = after === null ? Number.POSITIVE_INFINITY : after.index;
-    return Math.min(back, on);
-  };
-  const [against, abstention] = [near(opposes), near(abstains)];
+  const verb = verbAfter.exec(text.slice(end, end + 60))?.[0] ?? null;
+  if (verb !== null) return sideIn(verb);
+  const before = text.slice(Math.max(0, start - cueBefore), start);
+  const against = lastOf(before, opposes);
+  const abstention = lastOf(before, abstains);
   if (against === abstention) return null;
-  return against < abstention ? 'against' : 'abstention';
+  return against > abstention ? 'against' : 'abstention';
+}
+
+function sideIn(words: string): Side | null {
+  if (abstains.test(words)) return 'abstention';
+  return opposes.test(words) ? 'against' : null;
+}
+
+function lastOf(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
 }
 
 const votes =
