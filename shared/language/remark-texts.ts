@@ -2,7 +2,7 @@ import { formatFigure } from './format-figure.ts';
 import type { Catalogue, Language } from './language.ts';
 
 /** What a sentence tells: names as they are, figures as the reader writes them. */
-export type RemarkDetails = {
+type RemarkDetails = {
   readonly text: (key: string) => string;
   /** An amount or another figure in the unit of the remark. */
   readonly figure: (key: string) => string;
@@ -123,7 +123,7 @@ const en: RemarkTexts = {
 };
 
 /** Sentences of remarks and findings, by code. */
-export const remarkTexts: Catalogue<RemarkTexts> = { fr, en };
+const remarkTexts: Catalogue<RemarkTexts> = { fr, en };
 
 /** The sentence of a remark in the reader's language; null when no sentence has this code. */
 export function tellRemark(

@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 import { tellRemark } from './remark-texts.ts';
 
 /** Why a field or a finding is as it is: a code, and the figures and names that its sentence tells. */
-export type RemarkToTell = {
+type RemarkToTell = {
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
 };

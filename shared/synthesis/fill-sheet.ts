@@ -1,20 +1,14 @@
 import type { DocModel } from '../document/doc-model.ts';
 import { formatFigure } from '../language/format-figure.ts';
-import { checkRules } from './check-rules.ts';
 import type { DocumentIndex } from './document-index.ts';
-import { emptyField, fillFormulas } from './fill-formulas.ts';
+import { emptyField } from './fill-formulas.ts';
 import { fillLines } from './fill-lines.ts';
-import type {
-  FieldStatus,
-  FilledField,
-  FilledSheet,
-  SheetCoverage,
-  SheetFinding,
-} from './filled-sheet.ts';
+import type { FieldStatus, FilledField, FilledSheet } from './filled-sheet.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { indexDocument } from './index-document.ts';
 import { readValue } from './read-value.ts';
+import { refillSheet } from './refill-sheet.ts';
 import { settleField } from './settle-field.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 
@@ -34,34 +28,11 @@ export type FillContext = {
 /** Fills a sheet from a document without a model: candidates and evidence, lines of accounts, formulas, arithmetic. */
 export function fillSheet(sheet: Sheet, model: DocModel, context: FillContext): FilledSheet {
   const index = indexDocument(model, context.file);
-  const found = new Map(
-    sheet.fields
-      .filter(({ from }) => from !== 'formula')
-      .map((field) => [field.id, fillField(field, index, context)]),
+  const fields = sheet.fields.map((field) =>
+    field.from === 'formula' ? emptyField(field) : fillField(field, index, context),
   );
-  return concludeSheet(sheet, model, index, context, found);
-}
-
-/**
- * The sheet from fields that are filled, by rules or by a model: formulas, rules between fields, disagreements in the
- * document and the count of it all. Fields from formulas among `found` are reckoned anew.
- */
-export function concludeSheet(
-  sheet: Sheet,
-  model: DocModel,
-  index: DocumentIndex,
-  { file, fileHash }: FillContext,
-  found: ReadonlyMap<string, FilledField>,
-  modelName: string | null = null,
-): FilledSheet {
-  const given = new Map([...found].filter(([, field]) => field.from !== 'formula'));
-  const filled = fillFormulas(sheet.fields, given);
-  const fields = sheet.fields.map((field) => filled.get(field.id) ?? emptyField(field));
-  const findings: readonly SheetFinding[] = [
-    ...checkRules(sheet, filled),
-    ...findDisagreements(index),
-  ];
-  return {
+  const { file, fileHash } = context;
+  return refillSheet(sheet, {
     sheetId: sheet.id,
     file,
     fileHash,
@@ -70,11 +41,11 @@ export function concludeSheet(
     exercise: index.exercise,
     pages: model.pages ?? null,
     fields,
-    findings,
+    findings: findDisagreements(index),
     warnings: model.warnings,
-    coverage: coverageOf(fields),
-    model: modelName,
-  };
+    coverage: { asked: 0, found: 0, toCheck: 0, contradictory: 0, absent: 0 },
+    model: null,
+  });
 }
 
 /** One field that comes from no formula. */
@@ -126,17 +97,5 @@ function fillBrought(
       by,
     },
     remark: read === null ? { code: 'not-of-kind', details: { written } } : null,
-  };
-}
-
-function coverageOf(fields: readonly FilledField[]): SheetCoverage {
-  const count = (wanted: FieldStatus): number =>
-    fields.filter(({ status }) => status === wanted).length;
-  return {
-    asked: fields.length,
-    found: count('found'),
-    toCheck: count('to-check'),
-    contradictory: count('contradictory'),
-    absent: count('absent'),
   };
 }

@@ -44,7 +44,7 @@ export function fits(kind: FieldKind, wanted: string | null, unit: string | null
 }
 
 /** `jours` and `jour`, `m³` and `m3`, `€ HT` and `€` are one unit. */
-export function sameUnit(left: string, right: string): boolean {
+function sameUnit(left: string, right: string): boolean {
   const plain = (unit: string): string =>
     foldText(unit)
       .replace('³', '3')

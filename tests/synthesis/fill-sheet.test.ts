@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
 import { fillSheet } from '#shared/synthesis/fill-sheet.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import { refillSheet } from '#shared/synthesis/refill-sheet.ts';
 import { documentOf, type Piece } from '../builders/doc-models.ts';
 import { sheetOf, shippedSheet } from '../builders/sheet-files.ts';
 import { village } from '../builders/village-accounts.ts';
@@ -213,4 +214,19 @@ test('amounts of a table in thousands count as euros', () => {
     value: 1_040_000,
     unit: '€',
   });
+});
+
+test('a field that a person corrects changes what is reckoned from it, and nothing else', () => {
+  const filled = fill(village);
+  const interest = fieldOf(filled, 'interets_dette');
+  if (interest.value === null) throw new Error('no value');
+  const value = { ...interest.value, value: 30_000, by: 'agent' as const };
+  const again = refillSheet(budget, filled, {
+    fields: new Map([['interets_dette', { ...interest, value }]]),
+  });
+  expect(fieldOf(again, 'annuite_dette').value?.value).toBe(118_000);
+  expect(again.findings.filter(({ kind }) => kind !== 'rule')).toEqual(
+    filled.findings.filter(({ kind }) => kind !== 'rule'),
+  );
+  expect(refillSheet(budget, filled)).toEqual(filled);
 });
