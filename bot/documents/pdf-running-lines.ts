@@ -1,16 +1,21 @@
 import { lineText, type PdfLine } from './pdf-lines.ts';
 
-/** The lines of a page that are its own: without the header, the footer and the number that it shares with the others. */
+/**
+ * The lines of each page that are its own: without the header, the footer and the number that it shares with the others.
+ * Where next to nothing would be left (a series of forms), what the pages share is their text.
+ */
 export function ownLines(
   pages: readonly { readonly number: number; readonly lines: readonly PdfLine[] }[],
 ): readonly (readonly PdfLine[])[] {
   const running = runningLines(pages.map(({ lines }) => lines));
-  return pages.map(({ number, lines }) =>
+  const own = pages.map(({ number, lines }) =>
     lines.filter(
       (line, at) =>
         !isEdge(at, lines.length) || !(running.has(runningKey(line)) || isPageNumber(line, number)),
     ),
   );
+  const bare = own.filter((lines, at) => lines.length === 0 && (pages[at]?.lines.length ?? 0) > 0);
+  return running.size > 0 && bare.length > pages.length / 2 ? pages.map(({ lines }) => lines) : own;
 }
 
 /** Headers and footers: the same words, numbers apart, at the edge of at least three pages and half of all. */

@@ -39,6 +39,8 @@ type Style = {
 const smallestText = 1.5;
 /** Of the height: a wider gap parts two words though no blank stands in it. */
 const wordGap = 0.15;
+/** Of the height: by how much the gaps inside a word may differ when its letters are set apart. */
+const letterGap = 0.08;
 
 /** The words of a page in the direction that most of them have (a landscape table on an upright page); stamps across it are left out. */
 export function pageWords(file: PdfFile, page: number): PageText {
@@ -72,6 +74,8 @@ type OpenWord = {
   readonly y: number;
   readonly spaced: boolean;
   right: number;
+  /** The widest between its letters so far. */
+  gap: number;
 };
 
 function collectWords(file: PdfFile, text: number): readonly DrawnWord[][] {
@@ -94,6 +98,7 @@ function collectWords(file: PdfFile, text: number): readonly DrawnWord[][] {
       const box = boxAt(file, text, at, open.style.turn ?? 0);
       if (goesOn(open, box)) {
         open.text += character;
+        open.gap = Math.max(open.gap, box.left - open.right);
         open.right = box.right;
         continue;
       }
@@ -110,10 +115,9 @@ function collectWords(file: PdfFile, text: number): readonly DrawnWord[][] {
 function goesOn(open: OpenWord, box: Box): boolean {
   const { height } = open.style;
   const gap = box.left - open.right;
+  const widest = Math.max(wordGap * height, open.gap + letterGap * height);
   return (
-    gap < wordGap * height &&
-    gap > -0.8 * height &&
-    Math.abs(box.bottom - open.box.bottom) < 0.5 * height
+    gap < widest && gap > -0.8 * height && Math.abs(box.bottom - open.box.bottom) < 0.5 * height
   );
 }
 
@@ -172,7 +176,7 @@ function begin(
   call.FPDFText_GetCharOrigin(text, at, scratch, scratch + Float64Array.BYTES_PER_ELEMENT);
   const start = scratch / Float64Array.BYTES_PER_ELEMENT;
   const [, y] = turnPoint(turn, memory.HEAPF64[start] ?? 0, memory.HEAPF64[start + 1] ?? 0);
-  return { text: character, style, box, y, spaced, right: box.right };
+  return { text: character, style, box, y, spaced, right: box.right, gap: 0 };
 }
 
 /** Tells how the character at an index is set; characters of one run of text are asked once. */
