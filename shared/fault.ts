@@ -74,6 +74,7 @@ export type FaultCode =
   | 'job-empty'
   | 'job-started'
   | 'sheet-unknown'
+  | 'sheet-unfit'
   | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

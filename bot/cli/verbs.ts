@@ -36,6 +36,12 @@ export const verbs: Readonly<Record<string, VerbEntry>> = {
     values: ['to', 'as'],
     flags: none,
   },
+  synthesize: {
+    load: async () => (await import('./synthesize.ts')).synthesize,
+    values: ['sheet', 'contract', 'question', 'out', 'output', 'as'],
+    flags: none,
+  },
+  sheet: { load: async () => (await import('./sheet.ts')).sheet, values: none, flags: none },
   minutes: {
     load: async () => (await import('./minutes.ts')).minutes,
     values: [

@@ -27,7 +27,9 @@ export function jobsOf(database: DatabaseSync, sweep: Sweep): JobsCore {
   return { ...queueOf(database, sweep), ...documentsOfJobs(database), ...reviewsOfJobs(database) };
 }
 
-const free = (row: Row): boolean => !isRunning(textOf(row, 'run'), numberOf(row, 'process'));
+/** In nobody's hand, or in that of a process that is no more. */
+const free = (row: Row): boolean =>
+  textOf(row, 'run') === '' || !isRunning(textOf(row, 'run'), numberOf(row, 'process'));
 
 function queueOf(
   database: DatabaseSync,

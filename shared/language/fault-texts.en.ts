@@ -304,6 +304,10 @@ export const faultTextsEn: FaultTexts = {
     what: `No sheet has the id “${id}”.`,
     next: `Choose among: ${known}. “calame sheet add FILE” adds one.`,
   }),
+  'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
+    what: `The sheet ${file} cannot be used. At ${path}: ${message}`,
+    next: 'Mend this; “calame sheet check FILE” shows all that is left.',
+  }),
   'job-empty': () => ({
     what: 'This work has no document yet.',
     next: 'Add at least one document, then start it.',

@@ -305,6 +305,10 @@ export const faultTextsFr: FaultTexts = {
     what: `Aucune fiche ne porte l’identifiant « ${id} ».`,
     next: `Choisissez parmi : ${known}. « calame sheet add FICHIER » en ajoute une.`,
   }),
+  'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
+    what: `La fiche ${file} n’est pas utilisable. À l’endroit ${path} : ${message}`,
+    next: 'Corrigez ce point ; « calame sheet check FICHIER » montre tout ce qui reste.',
+  }),
   'job-empty': () => ({
     what: 'Ce travail n’a encore aucun document.',
     next: 'Ajoutez au moins un document, puis lancez-le.',

@@ -228,6 +228,29 @@ Exit 2 when the file cannot be read; with --json: {code,message}
 With --json: {kind,title,pages,sections:[{path,page,text}],tables:[{page,path,rows}],warnings:[{code,message}]}
 
 Example: calame read report.pdf`,
+  synthesize: `calame synthesize FILES… --sheet SHEET [--contract F] [--question "…"] [--out F] [--as P]
+
+Fills a sheet from each document: values with their page and quote, sums reckoned anew, disagreements told. Without
+AI, by rules; with a model of the policy, it chooses among what is found and each value is compared with its quote.
+Interrupted (Ctrl-C), the same command goes on and asks nothing twice.
+
+  --sheet SHEET     id (“calame sheet list”) or .yaml file
+  --contract F      facts of the contract, .yaml or .json; of one document under the name of its file
+  --question "…"    question of a free synthesis
+  --out F           .docx, .xlsx (comparison), .md or .json; several documents: all sheets together
+  --output D        of one document: fiche, annexe-financiere, rapport-ccspl or rapport-assemblee
+  --as P            as this trial person of the policy; otherwise you
+Exit 0 when the sheets are filled, also without AI where the policy gives no model; 3 refused;
+4 when a document could not be read or the model did not answer; 2 when no document can be read
+With --json: {documents:[{file,fields:[{name,value,unit,page,quote,status}]}],checks,coverage,seconds,out}
+
+Example: calame synthesize CA-2019.pdf CA-2020.pdf --sheet budget --out accounts.docx`,
+  sheet: `calame sheet list
+calame sheet check FILE          tells all that is wrong in the file of a sheet
+calame sheet add FILE            adds it to those of the organisation, or replaces it
+calame sheet remove ID
+
+Example: calame sheet check pool.yaml`,
   verify: `calame verify FILE.docx
 
 Says what a model wrote of an act, who read and validated it, and whether that still holds: the marks of the file

@@ -228,6 +228,29 @@ Fin 2 si le fichier ne se lit pas ; avec --json : {code,message}
 Avec --json : {kind,title,pages,sections:[{path,page,text}],tables:[{page,path,rows}],warnings:[{code,message}]}
 
 Exemple : calame read rapport.pdf`,
+  synthesize: `calame synthesize FICHIERS… --sheet FICHE [--contract F] [--question "…"] [--out F] [--as P]
+
+Remplit une fiche à partir de chaque document : valeurs avec leur page et leur citation, calculs refaits, désaccords
+signalés. Sans IA, par règles ; avec un modèle de la politique, il choisit entre ce qui est trouvé et chaque valeur
+est rapprochée de sa citation. Interrompue (Ctrl-C), la même commande reprend sans rien redemander.
+
+  --sheet FICHE     identifiant (« calame sheet list ») ou fichier .yaml
+  --contract F      faits du contrat, .yaml ou .json ; par document sous le nom de son fichier
+  --question "…"    question d’une synthèse libre
+  --out F           .docx, .xlsx (comparaison), .md ou .json ; plusieurs documents : toutes les fiches ensemble
+  --output D        d’un seul document : fiche, annexe-financiere, rapport-ccspl ou rapport-assemblee
+  --as P            comme cette personne d’essai de la politique ; sinon vous
+Fin 0 si les fiches sont remplies, aussi sans IA quand la politique ne donne aucun modèle ; 3 refusée ;
+4 si un document n’a pas pu être lu ou si le modèle n’a pas répondu ; 2 si aucun document ne se lit
+Avec --json : {documents:[{file,fields:[{name,value,unit,page,quote,status}]}],checks,coverage,seconds,out}
+
+Exemple : calame synthesize CA-2019.pdf CA-2020.pdf --sheet budget --out comptes.docx`,
+  sheet: `calame sheet list
+calame sheet check FICHIER       dit tout ce qui ne va pas dans le fichier d’une fiche
+calame sheet add FICHIER         l’ajoute à celles de l’organisation, ou la remplace
+calame sheet remove IDENTIFIANT
+
+Exemple : calame sheet check piscine.yaml`,
   verify: `calame verify FICHIER.docx
 
 Dit ce qu’un modèle a écrit dans un acte, qui l’a relu et validé, et si cela vaut encore : les repères du fichier

@@ -19,6 +19,8 @@ export type VerbName =
   | 'rewrite'
   | 'act'
   | 'read'
+  | 'synthesize'
+  | 'sheet'
   | 'minutes'
   | 'verify'
   | 'template'

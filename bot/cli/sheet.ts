@@ -1,0 +1,83 @@
+import { Fault } from '#shared/fault.ts';
+import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
+import { fitSheet, readSheetFile } from './choose-sheet.ts';
+import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
+import { requireSubject } from './require-options.ts';
+
+const mostWords = { list: 0, check: 1, add: 1, remove: 1 } as const;
+
+/** `sheet list | check FILE | add FILE | remove ID`, for whoever can write in the data folder. */
+export async function sheet(cli: Cli): Promise<ExitStatus> {
+  switch (requireSubject<keyof typeof mostWords>(cli, 'sheet', mostWords)) {
+    case 'list':
+      return list(cli);
+    case 'check':
+      return check(cli);
+    case 'add':
+      return add(cli);
+    case 'remove':
+      return remove(cli);
+  }
+}
+
+async function list(cli: Cli): Promise<ExitStatus> {
+  const { folder } = await cli.house.synthesis();
+  const { sheets, faulty } = await folder.list(cli.language);
+  const texts = synthesizeTexts[cli.language];
+  if (cli.json) {
+    const told = sheets.map(({ id, title, description, from, fields }) => ({
+      ...{ id, title, description, from, fields: fields.length },
+    }));
+    cli.printJson({ sheets: told, faulty });
+  } else {
+    for (const { id, title, fields, from, description } of sheets) {
+      cli.print(texts.sheetLine(id, title, fields.length, from === 'organisation'));
+      cli.print(`  ${description.trim()}`);
+    }
+  }
+  for (const { file, faults } of faulty) {
+    for (const { path, message } of faults) cli.remark(texts.sheetFault(file, path, message));
+  }
+  return faulty.length > 0 ? exitStatus.notSo : exitStatus.done;
+}
+
+async function check(cli: Cli): Promise<ExitStatus> {
+  const file = wordOf(cli, 'sheetFileMissing');
+  const reading = await readSheetFile(file, cli.language);
+  const faults = 'faults' in reading ? reading.faults : [];
+  const texts = synthesizeTexts[cli.language];
+  if (cli.json) cli.printJson({ ok: faults.length === 0, faults });
+  else if ('sheet' in reading) cli.print(texts.sheetRight(reading.sheet.id));
+  else for (const { path, message } of faults) cli.print(texts.sheetFault(file, path, message));
+  return faults.length === 0 ? exitStatus.done : exitStatus.notSo;
+}
+
+async function add(cli: Cli): Promise<ExitStatus> {
+  const file = wordOf(cli, 'sheetFileMissing');
+  const reading = await readSheetFile(file, cli.language);
+  const fit = fitSheet(file, reading);
+  await (await cli.house.synthesis()).folder.add(fit, reading.text);
+  cli.remark(synthesizeTexts[cli.language].sheetAdded(fit.id));
+  if (cli.json) cli.printJson({ sheet: fit });
+  return exitStatus.done;
+}
+
+async function remove(cli: Cli): Promise<ExitStatus> {
+  const id = wordOf(cli, 'sheetIdMissing');
+  const { folder } = await cli.house.synthesis();
+  if (!(await folder.remove(id))) {
+    const own = (await folder.list(cli.language)).sheets.filter(
+      ({ from }) => from === 'organisation',
+    );
+    throw new Fault('sheet-unknown', { id, known: own.map((one) => one.id).join(', ') });
+  }
+  cli.remark(synthesizeTexts[cli.language].sheetRemoved(id));
+  if (cli.json) cli.printJson({ removed: id });
+  return exitStatus.done;
+}
+
+function wordOf(cli: Cli, missing: 'sheetFileMissing' | 'sheetIdMissing'): string {
+  const word = cli.words[1];
+  if (word !== undefined) return word;
+  throw new Fault('usage', { message: synthesizeTexts[cli.language][missing] });
+}
