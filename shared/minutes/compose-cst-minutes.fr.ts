@@ -125,7 +125,7 @@ function opinionBlocks(decision: Decision): readonly ReportBlock[] {
   }
   return [
     title,
-    ...colleges.map((college) => sideLine(college, vote, decision)),
+    ...colleges.map((college, at) => sideLine(college, vote, at === 0 ? decision.quotes : [])),
     ...(isRefusedByStaff(vote)
       ? [
           paragraph(
@@ -138,7 +138,7 @@ function opinionBlocks(decision: Decision): readonly ReportBlock[] {
   ];
 }
 
-function sideLine(college: College, vote: Vote, { quotes }: Decision): ReportBlock {
+function sideLine(college: College, vote: Vote, quotes: Decision['quotes']): ReportBlock {
   const side = vote.byCollege?.find((one) => one.college === college);
   const title = strong(`Collège des ${sides[college]} : `);
   if (side === undefined) return paragraph(title, missing('avis de ce collège'));

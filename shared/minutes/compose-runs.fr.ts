@@ -55,12 +55,25 @@ export function quoteNote(quote: SaidQuote): string {
   return `${setTypography(`${momentOf(quote)} :`)} «\u00A0${words.trim()}\u00A0»`;
 }
 
-/** The note of the first quotes, at the end of what rests on them. */
+/** The note of the first quote and of the last ones, which tell the result, at the end of what rests on them. */
 export function withNote(runs: readonly Run[], quotes: readonly SaidQuote[]): readonly Run[] {
   const last = runs.at(-1);
   if (quotes.length === 0 || last === undefined) return runs;
-  const note = quotes.slice(0, 3).map(quoteNote).join(' ; ');
-  return [...runs.slice(0, -1), { ...last, note }];
+  const joined = quotes.reduce(joinQuotes, []);
+  const shown = joined.length <= 3 ? joined : [...joined.slice(0, 1), ...joined.slice(-2)];
+  return [...runs.slice(0, -1), { ...last, note: shown.map(quoteNote).join(' ; ') }];
+}
+
+/** Words of one speech at one moment stand together: what lies between them is left out with its mark. */
+function joinQuotes(before: readonly SaidQuote[], quote: SaidQuote): readonly SaidQuote[] {
+  const last = before.at(-1);
+  if (last === undefined || last.speech !== quote.speech || last.from !== quote.from) {
+    return [...before, quote];
+  }
+  const isHeld = last.text.includes(quote.text);
+  return isHeld
+    ? before
+    : [...before.slice(0, -1), { ...last, text: `${last.text} […] ${quote.text}` }];
 }
 
 /** `de 00:12:30 à 00:31:02`, or null where the transcript has no times. */

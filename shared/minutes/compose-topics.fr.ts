@@ -47,13 +47,21 @@ export function topicHeading(topic: Topic, rank: number): readonly ReportBlock[]
   const beside = [
     ...(isNamed ? [] : [`Mots relevés : ${topic.title.toLowerCase()}`]),
     ...(stretch === null ? [] : [`Enregistrement : ${stretch}`]),
-    ...(speakers.length === 0 ? [] : [`Interventions : ${speakers.join(', ')}`]),
+    ...(speakers.length === 0 ? [] : [`Interventions : ${someOf(speakers)}`]),
   ];
   return [
     heading(2, `${rank}. ${isNamed ? topic.title : missing('titre du sujet').text}`),
     ...(beside.length === 0 ? [] : [paragraph({ ...plain(beside.join(' – ')), italic: true })]),
   ];
 }
+
+/** Names shown beside a title. */
+const mostSpeakers = 6;
+
+const someOf = (names: readonly string[]): string =>
+  names.length <= mostSpeakers
+    ? names.join(', ')
+    : `${names.slice(0, mostSpeakers).join(', ')} et ${names.length - mostSpeakers} autres`;
 
 /** Sentences of the debate: a model's with the words that they rest on, those of the transcript as quoted, with their time. */
 export function summaryBlocks(topic: Topic): readonly ReportBlock[] {

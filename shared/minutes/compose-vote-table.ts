@@ -36,7 +36,7 @@ const columns = [
   'DELIB_URL',
 ] as const satisfies readonly (keyof DeliberationRow)[];
 const widths: Readonly<Partial<Record<keyof DeliberationRow, number>>> = {
-  ...{ COLL_NOM: 32, DELIB_OBJET: 60, DELIB_URL: 24 },
+  ...{ COLL_NOM: 44, DELIB_MATIERE_CODE: 22, DELIB_OBJET: 60, DELIB_URL: 24 },
 };
 
 /** Délibérations examined, under the names of the open-data schema; what nobody said is empty. */

@@ -97,5 +97,10 @@ function senseLines(
   if (senses === null) {
     return [[plain('Nom des votants et sens de leur vote : '), missing('votants et sens du vote')]];
   }
-  return [[plain(`Ont voté pour : ${senses.inFavour.join(', ')}`), doubtful(' (à vérifier)')]];
+  const { inFavour, against, abstained } = senses;
+  const isAll = against.length === 0 && abstained.length === 0;
+  const who = isAll
+    ? `tous les membres présents ou représentés à ce moment, soit ${inFavour.length}`
+    : `${inFavour.join(', ')} (${inFavour.length})`;
+  return [[plain(`Ont voté pour : ${who}`), doubtful(' à vérifier')]];
 }

@@ -1,4 +1,5 @@
 import type { DocModel } from '#shared/document/doc-model.ts';
+import { foldText } from '#shared/french/fold-text.ts';
 import type { Action, Attendee, Decision, Minutes } from '#shared/minutes/minutes.ts';
 import { readMeeting } from '#shared/minutes/read-meeting.ts';
 import { readMinutes } from '#shared/minutes/read-minutes.ts';
@@ -89,6 +90,10 @@ function scoreAttendance(
 }
 
 function scoreActions(wanted: readonly TrueAction[], found: readonly Action[], tally: Tally): void {
+  for (const { what, quotes } of found) {
+    const isSome = wanted.some(({ at }) => quotes.some(({ from }) => isNear(from, at)));
+    tally('actions that are some', isSome, what);
+  }
   for (const { who, due, at } of wanted) {
     const one = found.find(({ quotes }) => quotes.some(({ from }) => isNear(from, at)));
     tally('actions found', one !== undefined, who ?? '?');
@@ -111,6 +116,11 @@ function scoreDecision(wanted: TrueDecision, found: Decision, tally: Tally): voi
   if (wanted.number !== null) {
     tally('numbers', found.number === wanted.number, `${wanted.title}: ${found.number}`);
   }
+  tally(
+    'titles',
+    foldText(found.title).includes(foldText(wanted.title)),
+    `${wanted.title}: ${found.title}`,
+  );
   if (wanted.nature !== 'voted') return;
   if (wanted.outcome !== 'unknown')
     tally('outcomes', vote?.outcome === wanted.outcome, `${wanted.title}: ${vote?.outcome}`);

@@ -125,7 +125,7 @@ test('each vote bears its figures, its names, its time and its own words', () =>
   const text = composed();
   expect(text).toContain('Pour : 3 – Contre : 1 (M. Hugo Brun) – Abstentions : 1 (Mme Zoé Petit)');
   expect(text).toContain(
-    'Ont voté pour : Mme Anne Duval, M. Paul Leroy, Mme Rose Blanc (à vérifier)',
+    'Ont voté pour : Mme Anne Duval, M. Paul Leroy, Mme Rose Blanc (3) à vérifier',
   );
   expect(text).toContain('{à 00:10:00, Mme Duval : « qui est pour, Adoption du budget »}');
 });
