@@ -1,4 +1,4 @@
-import type { Formula } from './read-formula.ts';
+import { type Formula, fieldsOf } from './read-formula.ts';
 
 /**
  * What a formula comes to; never a zero for what is not there. `second` names the fields that stand in for an absent one
@@ -52,7 +52,7 @@ function evaluateFirst(
     return readings[0] ?? { ok: false, missing: [], byZero: false };
   }
   const term = terms[at];
-  const named = at > 0 && term?.kind === 'field' ? [term.id] : [];
+  const named = at > 0 && term !== undefined ? fieldsOf(term) : [];
   return { ...found, second: [...found.second, ...named] };
 }
 

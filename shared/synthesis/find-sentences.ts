@@ -9,6 +9,9 @@ import { labelMatch, labelWords } from './label-words.ts';
 import { fits, readValue } from './read-value.ts';
 import type { SheetField } from './sheet.ts';
 
+/** Before a label: what is said is of a part of it, or of something set against it. */
+const partOf =
+  /(?:\bdans|\bsur|\bparmi|% d|\bpar rapport|\brapporte[es]*) ?(?:aux?|a la|a l'|a|es|e la|e l'|e|les|la|le|l'|ces|ses)? ?$/;
 /** Words between a label and its figure after which the figure is of something else. */
 const elsewhere =
   /\b(?:dont|hors|hormis|soit une? (?:hausse|baisse|augmentation|diminution)|contre|au lieu|par rapport|prevue?s?|votee?s?|corrige|par habitant|objectif|budget annexe|moyenne|seuil|plafond|limite|minimum|maximum)\b/;
@@ -133,8 +136,9 @@ function readNumber(
   exercise: number | null,
 ): Candidate | null {
   const folded = normaliseSpaces(foldKeeping(sentence.text));
-  const after = endOfLabel(words, folded);
-  if (after === null) return null;
+  const label = placeOfLabel(words, folded);
+  if (label === null || partOf.test(folded.slice(0, label.start))) return null;
+  const after = label.end;
   const number = findWrittenNumbers(sentence.text).find(
     ({ start, unit, signed }) =>
       start >= after &&
@@ -210,13 +214,16 @@ function foldKeeping(text: string): string {
     .join('');
 }
 
-/** Where the label ends: its words in a row, articles between them or not; null = they stand apart. */
-function endOfLabel(words: readonly string[], folded: string): number | null {
+/** Where the label stands: its words in a row, articles between them or not; null = they stand apart. */
+function placeOfLabel(
+  words: readonly string[],
+  folded: string,
+): { readonly start: number; readonly end: number } | null {
   const between =
     '(?:[^a-z0-9]+(?:d|de|du|des|l|la|le|les|a|au|aux|en|et|pour|par|sur))*[^a-z0-9]+';
   const phrase = words.map((word) => `${word.replace(/[^a-z0-9]/g, '')}[a-z]?`).join(between);
   const match = new RegExp(`(?<![a-z0-9])${phrase}(?![a-z0-9])`).exec(folded);
-  return match === null ? null : match.index + match[0].length;
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 function candidateOf(

@@ -157,6 +157,7 @@ test('a figure of another scope or another year is not taken for the one that is
       '# Rapport 2025',
       'Le rendement du réseau hors travaux s’établit à 91 %.',
       'Le rendement du réseau était de 79 % en 2021.',
+      'Le poids des fuites dans le rendement du réseau représente, avec 12 %, une part stable.',
     ],
     {},
     yields,
