@@ -80,7 +80,7 @@ export function oversized(bytes: number, most: number): ReadFault {
   });
 }
 
-export function unsupported(name: string): ReadFault {
+function unsupported(name: string): ReadFault {
   return new ReadFault('unsupported', { kind: extname(name).toLowerCase() || name });
 }
 

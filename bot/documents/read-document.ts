@@ -5,7 +5,6 @@ import { detectKind, mostBytes, oversized } from './detect-kind.ts';
 import { errorCode } from './error-code.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { openOcr } from './open-ocr.ts';
-import { readCues } from './read-cues.ts';
 import { ReadFault } from './read-fault.ts';
 import { readMd } from './read-md.ts';
 import { openPageReader } from './read-page.ts';
@@ -34,7 +33,7 @@ export type ReaderOptions = {
   readonly ocr?: boolean;
 };
 
-/** Opens a reader: plain text is read here, all other kinds in processes of their own. */
+/** Opens a reader: Markdown and plain text are read here, all other kinds in processes of their own. */
 export function openDocumentReader({
   limits = readLimits,
   ocr: wantsOcr = false,
@@ -57,7 +56,6 @@ export function openDocumentReader({
       const kind = detectKind(bytes, name, limits);
       if (kind === 'md') return readMd(bytes);
       if (kind === 'txt') return readTxt(bytes);
-      if (kind === 'vtt' || kind === 'srt') return readCues(bytes, kind);
       if (kind === 'pdf' && wantsOcr) return await readPdf({ bytes, name }, signal, onPage);
       return await pool.read({ kind, bytes }, signal);
     },

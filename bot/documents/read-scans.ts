@@ -16,8 +16,9 @@ type Scans = {
   readonly onPage: OnPage;
 };
 
-/** Ten minutes on two cores. What lies behind is named as not read. */
+/** Some ten minutes on two cores, and no more than half an hour. What lies behind is named as not read. */
 const mostPages = 200;
+const mostMilliseconds = 1_800_000;
 const together = 2;
 
 /**
@@ -84,10 +85,12 @@ async function recognise(
 ): Promise<ReadonlyMap<number, OcrPage>> {
   const read = new Map<number, OcrPage>();
   const waiting = [...wanted];
+  const end = performance.now() + mostMilliseconds;
   let done = 0;
   const work = async (): Promise<void> => {
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       signal?.throwIfAborted();
+      if (performance.now() > end) return;
       try {
         const picture = await pages.readPageForOcr(bytes, page, signal);
         read.set(page, await ocr.read(picture, signal));

@@ -13,6 +13,8 @@ const readers: Readonly<
   pptx: async (bytes) => (await import('./read-pptx.ts')).readPptx(bytes, readLimits),
   html: async (bytes) => (await import('./read-html.ts')).readHtml(bytes),
   eml: async (bytes) => (await import('./read-mail.ts')).readEml(bytes),
+  vtt: async (bytes) => (await import('./read-cues.ts')).readCues(bytes, 'vtt'),
+  srt: async (bytes) => (await import('./read-cues.ts')).readCues(bytes, 'srt'),
   msg: async (bytes) => (await import('./read-msg.ts')).readMsg(bytes),
   pdf: async (bytes, scansLater) => (await import('./read-pdf.ts')).readPdf(bytes, { scansLater }),
 };

@@ -2,7 +2,7 @@ import type { DocModel, DocumentKind } from '#shared/document/doc-model.ts';
 import type { ReadFaultCode, ReadFaultDetails } from './read-fault.ts';
 
 /** Kinds read in a process of their own: their formats can hold bombs, and their parsers are large. */
-export type ForkedKind = Exclude<DocumentKind, 'md' | 'txt' | 'vtt' | 'srt'>;
+type ForkedKind = Exclude<DocumentKind, 'md' | 'txt'>;
 
 /** From the server to a reading process. */
 export type ReadOrder = {

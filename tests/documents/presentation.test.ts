@@ -48,6 +48,20 @@ test('slides are read in their order: title, items, texts, tables, diagrams, not
   expect(model.blocks[4]?.anchor.path).toEqual(['Bilan 2025']);
 });
 
+test('a chart is the table of what it shows', () => {
+  const points = (...values: readonly string[]): string =>
+    values.map((value, at) => `<a:pt idx="${at}"><a:v>${value}</a:v></a:pt>`).join('');
+  const series = (name: string, ...values: readonly string[]): string =>
+    `<a:ser><a:tx>${points(name)}</a:tx><a:cat>${points('2024', '2025')}</a:cat><a:val><a:f>Feuil1!B2</a:f>${points(...values)}</a:val></a:ser>`;
+  const chart = shapesPart('chartSpace', series('Eau', '1200.5', '1E3') + series('Gaz', '7', '8'));
+  const bytes = pptxFile(
+    [{ body: slideShape('title', 'Énergie'), relations: [['chart', '../charts/chart1.xml']] }],
+    { 'ppt/charts/chart1.xml': chart },
+  );
+  const told = blocksOf(read(bytes)).map((text) => text.replace(/\u202f/g, ' '));
+  expect(told).toEqual(['# Énergie', ' | Eau | Gaz // 2024 | 1 200,5 | 7 // 2025 | 1 000 | 8']);
+});
+
 test('a hidden slide is not read, and that is told, as are macros', () => {
   const bytes = pptxFile(
     [{ body: slideShape('title', 'Vu') }, { body: slideShape('title', 'Caché'), hidden: true }],
