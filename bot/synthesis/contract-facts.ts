@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { BroughtValues } from '#shared/synthesis/fill-sheet.ts';
+import { tellList } from '#shared/synthesis/tell-list.ts';
 import { ReadFault } from '../documents/read-fault.ts';
 import type { WorkDocument } from '../jobs/job-work.ts';
 
@@ -60,14 +61,15 @@ function readTree({ bytes, file }: WorkDocument): Tree {
   return tree;
 }
 
-/** Plain values, and lists of them as one text; a list of fields of somebody's own is none of ours. */
+/** Plain values; lists of them, or of names with their objective and penalty, as one text. */
 function valuesOf(tree: Tree): BroughtValues {
   const values: Record<string, string | number | boolean> = {};
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       values[key] = value;
-    } else if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) {
-      values[key] = value.join(' ; ');
+    } else if (Array.isArray(value)) {
+      const told = tellList(value);
+      if (told !== null) values[key] = told;
     }
   }
   return values;

@@ -5,7 +5,9 @@ import { compareSheets } from '#shared/synthesis/compare-sheets.ts';
 import { composeAnnexe } from '#shared/synthesis/compose-annexe.ts';
 import { composeAssemblee, composeCcspl } from '#shared/synthesis/compose-control-report.ts';
 import { composeFiche } from '#shared/synthesis/compose-fiche.ts';
+import { composeNote } from '#shared/synthesis/compose-note.ts';
 import { composeSet, type ReviewedSheet } from '#shared/synthesis/compose-set.ts';
+import { isNote } from '#shared/synthesis/fill-note.ts';
 import type { ReportFrame } from '#shared/synthesis/report-frame.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { JobFileFormat } from '#shared/wire/job-exchange.ts';
@@ -29,6 +31,9 @@ const types: Readonly<Record<JobFileFormat, string>> = {
   md: 'text/markdown; charset=utf-8',
   json: 'application/json',
 };
+
+/** Media type of a file of a job. */
+export const fileType = (format: JobFileFormat): string => types[format];
 
 /** The sheets of a synthesis as a file; what people corrected stands in the place of what was found. */
 export async function makeFile(source: FileSource, format: JobFileFormat): Promise<MadeFile> {
@@ -62,6 +67,7 @@ function composeReport(source: FileSource): Report {
   const frame = frameOf(source);
   const [only, ...others] = sheets;
   if (only === undefined || others.length > 0) return composeSet(sheet, sheets, frame);
+  if (isNote(sheet)) return composeNote(sheet, only.filled, only.reviews, frame);
   const compose = {
     fiche: composeFiche,
     'annexe-financiere': composeAnnexe,

@@ -1,5 +1,6 @@
 import type { DocModel } from '#shared/document/doc-model.ts';
 import type { Hasher } from '#shared/ports.ts';
+import { fillNote, isNote } from '#shared/synthesis/fill-note.ts';
 import { type BroughtValues, fillSheet } from '#shared/synthesis/fill-sheet.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
@@ -31,7 +32,8 @@ export function synthesisWork(
       const brought = await broughtFor(document, beside, order, ports);
       const { bytes, file: name, documentId: fileHash } = document;
       const model = await ports.reader().read({ bytes, name }, signal);
-      const filled = fillSheet(sheet, model, { file: name, fileHash, ...brought });
+      const fill = isNote(sheet) ? fillNote : fillSheet;
+      const filled = fill(sheet, model, { file: name, fileHash, ...brought });
       return { model, filled };
     },
     asks: () => [],

@@ -23,8 +23,9 @@ const places = [
   'Castelnau-les-Bains',
 ] as const;
 const exercise = 2025;
-/** Pages that a report has without its annexes, by the sample's type. */
-const pagesOfBody = 8;
+/** Pages that a report has without its annexes, and that one of the annexes takes, as they are set on paper. */
+const pagesOfBody = 6;
+const pagesOfAnnexe = 0.955;
 
 /**
  * The report of the concession with this number, from 0; the same number gives the same report. `pages` is what it is
@@ -64,7 +65,7 @@ export function makeConcession(
   writeAssets(script, commission);
   if (at % 4 !== 3) writeQuality(script, commission);
   const asked = pages ?? dice.between(14, 30);
-  writeAnnexes(script, commission, Math.max(1, asked - pagesOfBody));
+  writeAnnexes(script, commission, Math.max(1, Math.round((asked - pagesOfBody) / pagesOfAnnexe)));
   return {
     name: `${String(at + 1).padStart(2, '0')}-${sector.id}-${plainName(place)}`,
     format: at % 3 === 0 ? 'docx' : 'pdf',

@@ -67,6 +67,14 @@ function writeMonths(
       ),
     ],
   ]);
+  script.table([
+    ['Mois', `Heures d’ouverture ${exercise}`, 'Heures de fermeture imprévue'],
+    ...months.map((month) => [
+      month,
+      writeNumber(dice.between(180, 420), 0),
+      writeNumber(dice.between(0, 9), 0),
+    ]),
+  ]);
   script.paragraph(
     'Ces relevés proviennent du système de comptage du site ; les écarts de plus de dix pour cent d’un mois à l’autre sont examinés avec l’exploitant et consignés au registre.',
   );
@@ -104,7 +112,7 @@ function writeInventory(
 
 function writeRules(script: Manuscript, { dice, authority }: Commission, page: number): void {
   script.heading(2, `Annexe ${page + 1} : extraits du règlement de service`);
-  for (let article = 1; article <= 9; article += 1) {
+  for (let article = 1; article <= 15; article += 1) {
     script.paragraph(
       `Article ${page}.${article}. ${dice.pick([
         `L’usager signale toute anomalie au numéro d’appel affiché sur le site. L’exploitant intervient dans un délai de ${dice.between(1, 48)} heures et rend compte à ${authority} des interruptions de plus de quatre heures, avec leur cause, leur durée et le nombre de personnes touchées.`,
