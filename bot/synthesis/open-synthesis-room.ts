@@ -1,5 +1,7 @@
+import type { MinutesRule } from '#shared/minutes/meeting-statement.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
+import { dayIn } from '#shared/turn/day-in.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { JobSummary, SynthesisRequest } from '#shared/wire/job-exchange.ts';
 import { openDocumentReader } from '../documents/read-document.ts';
@@ -51,7 +53,7 @@ export type SynthesisRoomPorts = TurnPorts & {
 };
 
 export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
-  const { jobs, policy, clock } = ports;
+  const { policy } = ports;
   const files = openJobFiles(ports.dataFolder);
   const reader = once(() => closing(openDocumentReader({ ocr: true })));
   const pages = once(() => closing(openPageReader()));
@@ -69,7 +71,7 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     files,
     put: openAskTurn(ports),
     admit: async (order) => admitJob(order, await personOf(order), ports),
-    workOf: async (order) => workOf(order, { ...ports, reader }),
+    workOf: (order) => workOf(order, { ...ports, reader }),
     personNow: personOf,
     parallel: (order) => questionsAtOnce(order, ports),
     note: (order, outcome) => note(order, outcome, ports),
@@ -81,7 +83,7 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     },
   });
   return {
-    ...openSynthesis({ policy, clock, room, jobs, files, folder, reader, pages, rest }),
+    ...openSynthesis({ ...ports, room, files, folder, reader, pages, rest }),
     folder,
     openWith: ({ person, channel, language }, sheet, request) => {
       const title = request.question ?? sheet.title;
@@ -99,9 +101,17 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
   };
 }
 
-function workOf(order: JobOrder, ports: Parameters<typeof synthesisWork>[1]): Work {
-  if (order.work === 'minutes') throw new TypeError('minutes are not worked on yet');
-  return plain(synthesisWork(order, ports));
+async function workOf(
+  order: JobOrder,
+  ports: Parameters<typeof synthesisWork>[1] & Pick<TurnPorts, 'policy' | 'clock'>,
+): Promise<Work> {
+  if (order.work === 'synthesis') return plain(synthesisWork(order, ports));
+  const { request } = order;
+  const { minutesWork } = await import('./minutes-work.ts');
+  const { organisation } = ports.policy.current().policy;
+  const today = dayIn(ports.clock.now(), organisation.timeZone);
+  const rule = (): MinutesRule => ports.policy.current().policy.minutes;
+  return plain(minutesWork({ request, rule, reader: ports.reader(), today }));
 }
 
 /** A job keeps what its work gives without knowing what it is: only the same work takes it again. */

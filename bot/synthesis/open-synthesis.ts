@@ -10,13 +10,14 @@ import type { JobRoom } from '../jobs/open-jobs.ts';
 import type { Jobs } from '../jobs/ports.ts';
 import { openDocumentPages } from './document-pages.ts';
 import { openJobDocument, subjectOfDocument } from './job-documents.ts';
-import { makeFile } from './make-file.ts';
+import { fileType, makeFile } from './make-file.ts';
+import { minutesOf, openMinutesDesk } from './minutes-desk.ts';
 import type { RestHearers } from './rest-hearers.ts';
 import { reviewField, sheetReply } from './review-field.ts';
 import type { SheetFolder } from './sheet-folder.ts';
 import type { SynthesisDesk } from './synthesis-desk.ts';
 
-export type SynthesisPorts = Pick<TurnPorts, 'policy' | 'clock'> & {
+export type SynthesisPorts = Pick<TurnPorts, 'policy' | 'clock' | 'ids' | 'hasher' | 'journal'> & {
   readonly room: JobRoom;
   readonly jobs: Jobs;
   readonly files: JobFiles;
@@ -38,9 +39,6 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
       const order = { jobId, launcher: person, channel, language, title };
       return room.open({ ...order, work: 'synthesis', request, sheet });
     },
-    openMinutes: async () => {
-      throw new Fault('not-allowed');
-    },
     bring: ({ person, language }, jobId, document) => room.bring(person, jobId, document, language),
     act: ({ person, language }, jobId, act) => room.act(person, jobId, act, language),
     list: room.list,
@@ -48,10 +46,8 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
     follow: ({ person, language }, jobId, signal) => room.follow(person, jobId, language, signal),
     onRest: ports.rest.add,
     discard: ({ person }, jobId) => room.discard(person, jobId),
-    minutes: async () => {
-      throw new Fault('job-unknown');
-    },
     ...sheetsOf(ports),
+    ...openMinutesDesk(ports),
     ...pagesOf(ports),
   };
 }
@@ -84,12 +80,18 @@ function sheetsOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'sheet' | 'review'
     },
     file: async (person, jobId, format, output: SheetOutput = 'fiche') => {
       const { order } = await room.own(person, jobId);
-      if (order.work !== 'synthesis') throw new Fault('job-unknown');
+      const now = clock.now();
+      if (order.work === 'minutes') {
+        const { makeMinutesFile } = await import('./make-minutes-file.ts');
+        const minutes = await minutesOf(jobId, jobs);
+        const bytes = await makeMinutesFile(minutes, format, policy.current().policy, now);
+        return { name: `${minutes.kind}.${format}`, type: fileType(format), bytes };
+      }
       const sheets = await reviewedSheets(jobId, jobs);
       if (sheets.length === 0) throw new Fault('job-empty');
       const { sheet, language } = order;
       const source = { sheet, sheets, output, language };
-      return makeFile({ ...source, policy: policy.current().policy, now: clock.now() }, format);
+      return makeFile({ ...source, policy: policy.current().policy, now }, format);
     },
   };
 }
