@@ -29,7 +29,7 @@ export function tellSettings(
   const { policy, hash } = ports.policy.current();
   const { organisation, labels, retention, word } = policy;
   const { name, kind } = organisation;
-  const uses = (['draft', 'rewrite', 'hr-answer'] as const).map((use) =>
+  const uses = (['draft', 'rewrite', 'hr-answer', 'synthesis'] as const).map((use) =>
     useFor(use, { person, language }, ports),
   );
   return {

@@ -98,7 +98,8 @@ const useStyles = makeStyles({
 });
 
 const moves = ['draft', 'reply', 'rewrite', 'check'] as const;
-const asides: readonly (readonly ['sources' | 'traces', IconName])[] = [
+const asides: readonly (readonly ['synthesize' | 'sources' | 'traces', IconName])[] = [
+  ['synthesize', 'synthesize'],
   ['sources', 'document'],
   ['traces', 'place'],
 ];

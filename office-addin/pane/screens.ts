@@ -17,6 +17,9 @@ export const screenParts: Readonly<
   rewrite: lazy(async () => ({
     default: (await import('./rewrite/RewriteScreen.tsx')).RewriteScreen,
   })),
+  synthesize: lazy(async () => ({
+    default: (await import('./synthesize/SynthesizeScreen.tsx')).SynthesizeScreen,
+  })),
   check: lazy(async () => ({ default: (await import('./check/CheckScreen.tsx')).CheckScreen })),
   sources: lazy(async () => ({
     default: (await import('./sources/SourcesScreen.tsx')).SourcesScreen,

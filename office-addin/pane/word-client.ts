@@ -2,6 +2,8 @@ import type { ReferenceBase } from '#shared/acts/reference.ts';
 import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
 import { Unreachable } from '#shared/panes/client.ts';
 import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
+import type { Report } from '#shared/report/report.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { ActFileRequest, TextReply } from '#shared/wire/act-exchange.ts';
 import type {
   DraftLine,
@@ -9,6 +11,14 @@ import type {
   DraftRequest,
   DraftsReply,
 } from '#shared/wire/draft-exchange.ts';
+import type {
+  JobAct,
+  JobReply,
+  JobSummary,
+  ReportReply,
+  SheetsReply,
+  SynthesisRequest,
+} from '#shared/wire/job-exchange.ts';
 import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
 import { type ReferenceBaseReply, unpackBase } from '#shared/wire/reference-base.ts';
 import type { RewriteLine, RewriteRequest } from '#shared/wire/rewrite-exchange.ts';
@@ -37,11 +47,45 @@ export type WordClient = {
   readonly actFile: (request: ActFileRequest) => Promise<Blob>;
   /** The open document without comments, revisions and tags, for the parapheur. */
   readonly cleanFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Blob>;
+  readonly sheets: () => Promise<readonly Sheet[]>;
+  readonly openJob: (request: SynthesisRequest) => Promise<void>;
+  readonly bringDocument: (jobId: string, name: string, content: Blob) => Promise<void>;
+  readonly actOnJob: (jobId: string, act: JobAct) => Promise<void>;
+  readonly job: (jobId: string) => Promise<JobSummary>;
+  /** What a finished synthesis says, before it is a file. */
+  readonly jobReport: (jobId: string) => Promise<Report>;
+  /** The same as a Word file. */
+  readonly jobFile: (jobId: string) => Promise<Blob>;
   readonly references: (words: string) => Promise<ReferencesReply>;
   /** What references are judged against here, the organisation's own included; asked for once. */
   readonly referenceBase: () => Promise<ReferenceBase>;
   readonly validate: (request: ValidationRequest) => Promise<ValidationsReply>;
   readonly validations: (documentId: string) => Promise<ValidationsReply>;
+};
+
+type Calls = ReturnType<typeof callServer>;
+type JobCalls = Pick<
+  WordClient,
+  'sheets' | 'openJob' | 'bringDocument' | 'actOnJob' | 'job' | 'jobReport' | 'jobFile'
+>;
+
+const jobsOf = ({ call, read }: Calls): JobCalls => {
+  const path = (jobId: string): string => `jobs/${encodeURIComponent(jobId)}`;
+  return {
+    sheets: async () => (await read<SheetsReply>('GET', 'sheets')).sheets,
+    openJob: async (request) => {
+      await call('POST', 'jobs', { body: JSON.stringify(request) });
+    },
+    bringDocument: async (jobId, name, body) => {
+      await call('POST', `${path(jobId)}/documents?${new URLSearchParams({ name })}`, { body });
+    },
+    actOnJob: async (jobId, act) => {
+      await call('POST', `${path(jobId)}/${act}`);
+    },
+    job: async (jobId) => (await read<JobReply>('GET', path(jobId))).job,
+    jobReport: async (jobId) => (await read<ReportReply>('GET', `${path(jobId)}/report`)).report,
+    jobFile: async (jobId) => (await call('GET', `${path(jobId)}/files/docx`)).blob(),
+  };
 };
 
 const turn = ['status', 'text', 'outcome', 'fault'];
@@ -90,6 +134,7 @@ export const createWordClient = (options: ClientOptions): WordClient => {
     actFile: async (request) =>
       (await call('POST', 'acts/docx', { body: JSON.stringify(request) })).blob(),
     cleanFile: async (bytes) => (await call('POST', 'acts/clean', { body: bytes })).blob(),
+    ...jobsOf({ call, read }),
     references: (words) => read('GET', `references?${new URLSearchParams({ words })}`),
     referenceBase,
     validate: (request) => post('validations', request),

@@ -4,7 +4,15 @@ import { wordPaneTextsEn } from './word-pane-texts.en.ts';
 import { wordPaneTextsFr } from './word-pane-texts.fr.ts';
 
 /** What the panel opens: four moves on the text, what it rests on, and what became of it. */
-export type PaneScreen = 'home' | 'draft' | 'reply' | 'rewrite' | 'check' | 'sources' | 'traces';
+export type PaneScreen =
+  | 'home'
+  | 'draft'
+  | 'reply'
+  | 'rewrite'
+  | 'check'
+  | 'synthesize'
+  | 'sources'
+  | 'traces';
 
 type ToldFault = { readonly message: string; readonly nextAction: string };
 
@@ -13,7 +21,9 @@ export type WordPaneTexts = {
   readonly moves: string;
   readonly screens: Readonly<Record<PaneScreen, string>>;
   /** One line under the name of a move. */
-  readonly purposes: Readonly<Record<'draft' | 'reply' | 'rewrite' | 'check', string>>;
+  readonly purposes: Readonly<
+    Record<'draft' | 'reply' | 'rewrite' | 'check' | 'synthesize', string>
+  >;
   readonly home: string;
   readonly homeLead: string;
   readonly back: string;

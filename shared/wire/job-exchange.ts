@@ -1,4 +1,5 @@
 import type { Minutes, MinutesKind } from '../minutes/minutes.ts';
+import type { Report } from '../report/report.ts';
 import type { FieldReview, ReviewCount } from '../synthesis/field-review.ts';
 import type { FilledSheet, SheetCoverage } from '../synthesis/filled-sheet.ts';
 import type { Sheet } from '../synthesis/sheet.ts';
@@ -122,6 +123,9 @@ export type ReviewRequest = FieldReview;
 /** `GET /api/jobs/:job/files/:format`; `documents` of the job together. */
 export const jobFileFormats = ['docx', 'xlsx', 'md', 'json'] as const;
 export type JobFileFormat = (typeof jobFileFormats)[number];
+
+/** Answer of `GET /api/jobs/:job/report`: what the .docx is made from, for the Word panel. */
+export type ReportReply = { readonly report: Report };
 
 /** Body of `POST /api/minutes`; the transcript and the attendance list follow as documents of the job. */
 export type MinutesRequest = {

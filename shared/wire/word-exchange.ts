@@ -7,7 +7,7 @@ import type { ModelMode, PersonOnOffer } from './status-reply.ts';
 
 /** A use of the panel, and whether the person has it. */
 export type UseOnOffer = {
-  readonly id: 'draft' | 'rewrite' | 'hr-answer';
+  readonly id: 'draft' | 'rewrite' | 'hr-answer' | 'synthesis';
   /** Null = it is open; otherwise why not, in the reader's language. */
   readonly closed: string | null;
   /** Whether a model would write now; false = « sans IA ». */

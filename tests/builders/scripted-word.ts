@@ -8,8 +8,11 @@ import type { ReadyRequestsReply } from '#shared/wire/ready-exchange.ts';
 import type { ModelMode } from '#shared/wire/status-reply.ts';
 import type { WordReply } from '#shared/wire/word-exchange.ts';
 import type { WordClient } from '../../office-addin/pane/word-client.ts';
+import { jobOf } from './job-samples.ts';
+import { sampleReport } from './sample-report.ts';
 import { scriptedOutcomes } from './scripted-outcomes.ts';
 import { scriptedPolicy } from './scripted-policy.ts';
+import { sampleSheets } from './synthesis-samples.ts';
 
 const { policy, hash } = scriptedPolicy;
 
@@ -33,6 +36,7 @@ export const scriptedWordReply: WordReply = {
     { id: 'draft', closed: null, withModel: true, goesTo },
     { id: 'rewrite', closed: null, withModel: true, goesTo },
     { id: 'hr-answer', closed: null, withModel: true, goesTo },
+    { id: 'synthesis', closed: null, withModel: true, goesTo },
   ],
   draftDays: 30,
   kinds: ['deliberation', 'courrier'],
@@ -211,6 +215,13 @@ export const createScriptedWord = ({ pace = 0, ...said }: WordScript = {}): Scri
     letterText: async ({ name }) => ({ name, text: scriptedLetter }),
     actFile: async () => new Blob(['docx']),
     cleanFile: async () => new Blob(['docx']),
+    sheets: async () => sampleSheets,
+    openJob: async () => undefined,
+    bringDocument: async () => undefined,
+    actOnJob: async () => undefined,
+    job: async (jobId) => jobOf({ jobId }),
+    jobReport: async () => sampleReport,
+    jobFile: async () => new Blob(['docx']),
     references: async () => ({ references: [] }),
     referenceBase: async () => ({ references: [], texts: [] }),
     validate: async ({ documentId }) => ({ documentId, validations: [] }),
@@ -224,6 +235,15 @@ export const createScriptedWord = ({ pace = 0, ...said }: WordScript = {}): Scri
     discard: noting('discard', client.discard),
     rewrite: noting('rewrite', client.rewrite),
     validate: noting('validate', client.validate),
+    openJob: noting('openJob', client.openJob),
+    bringDocument: (jobId, name, content) => {
+      asked.push(['bringDocument', name]);
+      return client.bringDocument(jobId, name, content);
+    },
+    actOnJob: (jobId, act) => {
+      asked.push(['actOnJob', act]);
+      return client.actOnJob(jobId, act);
+    },
   };
 };
 

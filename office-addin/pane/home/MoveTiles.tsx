@@ -26,9 +26,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const moves = ['draft', 'reply', 'rewrite', 'check'] as const;
+const moves = ['draft', 'reply', 'rewrite', 'check', 'synthesize'] as const;
 
-/** The four moves; the first is the one that most people come for. */
+/** The moves; the first is the one that most people come for. */
 export const MoveTiles = ({ onScreen }: Pick<HomeProps, 'onScreen'>): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
