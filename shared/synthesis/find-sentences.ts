@@ -8,16 +8,8 @@ import { isUnder } from './is-under.ts';
 import { labelMatch, labelWords } from './label-words.ts';
 import { fits, readValue } from './read-value.ts';
 import type { SheetField } from './sheet.ts';
+import { elsewhere, partOf, states } from './stating-words.fr.ts';
 
-/** Before a label: what is said is of a part of it, or of something set against it. */
-const partOf =
-  /(?:\bdans|\bsur|\bparmi|% d|\bpar rapport|\brapporte[es]*) ?(?:aux?|a la|a l'|a|es|e la|e l'|e|les|la|le|l'|ces|ses)? ?$/;
-/** Words between a label and its figure after which the figure is of something else. */
-const elsewhere =
-  /\b(?:dont|hors|hormis|soit une? (?:hausse|baisse|augmentation|diminution)|contre|au lieu|par rapport|prevue?s?|votee?s?|corrige|par habitant|objectif|budget annexe|moyenne|seuil|plafond|limite|minimum|maximum)\b/;
-/** What stands between a label and the figure that it is said to have. */
-const states =
-  /^(?: ?\([^()]*\))?,? ?(?:au 31[ /](?:decembre|12)[ /]?(?:\d{4})? ?|en \d{4},? ?|pour \d{4},? ?|de l'exercice ?)?(?:(?:s'elevait|s'eleve|s'elevent|s'etablit|s'etablissent|ressort|ressortent)(?: ainsi)? a|atteint|atteignent|ont atteint|a atteint|est de|sont de|etait de|est|represente|representent|compte|totalise|de|:) ?(?:pres de |plus de |environ |un peu plus de )?$/;
 const farthest = 110;
 
 /** Lines of key facts: `Taux de rendement : 84,2 %`. */

@@ -33,7 +33,7 @@ export type SheetField = {
 };
 
 /** What must hold between fields: `total = eau + assainissement`. */
-export type SheetCheck = {
+type SheetCheck = {
   readonly id: string;
   readonly name: string;
   readonly rule: string;
