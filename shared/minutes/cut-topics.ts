@@ -13,10 +13,14 @@ export type TopicSpan = {
 const size = { least: 60, most: 2400, part: 600 } as const;
 const blockWords = 110;
 
-/** Cuts a meeting into subjects: where it says that it goes on, and within long stretches where its words change. */
+/**
+ * Cuts a meeting into subjects: where it says that it goes on, and within long stretches where its words change.
+ * `keepsItems`: an item that was opened stays whole, as the délibération of an assembly does.
+ */
 export function cutTopics(
   utterances: readonly Utterance[],
   transitions: readonly Transition[],
+  keepsItems: boolean,
 ): readonly TopicSpan[] {
   if (utterances.length === 0) return [];
   const lengths = utterances.map(({ plain }) => plain.split(' ').length - 2);
@@ -37,7 +41,9 @@ export function cutTopics(
     else add(transition.rank, transition);
   }
   add(utterances.length, null);
-  return spans.flatMap((span) => cutByWords(utterances, lengths, span));
+  return spans.flatMap((span) =>
+    keepsItems && span.transition !== null ? [span] : cutByWords(utterances, lengths, span),
+  );
 }
 
 function moreTelling(left: Transition, right: Transition): Transition {

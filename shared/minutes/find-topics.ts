@@ -9,7 +9,7 @@ import type { WordWeights } from './weigh-words.ts';
 
 /** A summary has one sentence for so many words, within these bounds. */
 const perSentence = 250;
-const sentences = { least: 2, most: 6 } as const;
+const sentences = { least: 2, most: 9 } as const;
 /** Words of an item in which its subject is named. */
 const heading = 10;
 

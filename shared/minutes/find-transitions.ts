@@ -45,9 +45,9 @@ const bareNumber =
 const numbered = new RegExp(
   ` (?:${nouns}(?: de l ordre du jour)?(?: portant)?(?: le| la)?|numero|le|la|les|au|aux|du)(?: numero| n| no)? (\\d{1,4})(?= )`,
 );
-/** « délibération n° 2026-104 », as typed. */
+/** « délibération n° 2026-104 », as typed, or said with its word: « numéro 2026-104 ». */
 export const written: RegExp =
-  /(?:rapport|dossier|délibération|point|question)\s*n[°ºo]\.?\s*([\dA-Z][\dA-Z./-]{0,15})/iu;
+  /(?:rapport|dossier|délibération|libération|point|question)\s*(?:n[°ºo]\.?\s*(?=[\dA-Z])|num[ée]ro\s+(?=\d))([\dA-Z](?:[\dA-Z./-]{0,14}[\dA-Z])?)/iu;
 /** « je demande à M. X de rapporter la question de… » */
 const givesFloor =
   / (?:demande[rs]? a|invite|la parole (?:est )?a|parole a|c est) (?:\w+ ){1,6}?(?:(?:de|pour|qui va|qui vient) )+(?:nous )?(?:rapporter|presenter|exposer|introduire|la presentation|le rapport|le dossier) /;
@@ -59,7 +59,7 @@ const pointByRank = new RegExp(
   `^ (?:la |le |l )?${ordinal} (?:points?|questions?|sujets?|affaires?) `,
 );
 const agendaWords =
-  / (?:ordre du jour|approbation|presentation|designation|election|installation|adoption|budget|compte|information|convention|creation|attribution|tarifs?|subventions?|modification|decision|rapport) /;
+  / (?:ordre du jour|approbation|presentation|designation|election|installation|adoption|budget|compte|information|convention|creation|attribution|tarifs?|subventions?|modification|decision|(?<! par )rapport) /;
 /** Sentences after an outcome in which going on to anything goes on to the next item. */
 const justVoted = 3;
 /** Said of the past, of a clock or of money: no item. */
@@ -77,22 +77,34 @@ export function findTransitions(
   { chair, isInternal }: Leading,
 ): readonly Transition[] {
   const found: Transition[] = [];
-  let number: string | null = null;
+  const titles = new Map<string, string>();
   let settled = Number.NEGATIVE_INFINITY;
   for (const utterance of utterances) {
-    const cues = readVoteCues(utterance.plain, utterance.asks, false);
-    if (cues.outcome !== null || cues.said !== null) settled = utterance.rank;
-    const transition = readTransition(
-      utterance,
-      utterance.rank - settled <= justVoted || (isInternal && opensTalk.test(utterance.plain)),
-    );
-    // The number of what is being dealt with, said again, opens nothing.
-    if (transition === null || (number !== null && transition.number === number)) continue;
-    if (transition.number === null && chair !== null && utterance.speaker !== chair) continue;
-    number = transition.number;
-    found.push(transition);
+    const { rank, plain, asks, speaker } = utterance;
+    const cues = readVoteCues(plain, asks, false);
+    if (cues.outcome !== null || cues.said !== null) settled = rank;
+    const isFree = rank - settled <= justVoted || (isInternal && opensTalk.test(plain));
+    const transition = readTransition(utterance, isFree);
+    const isLed = chair === null || speaker === chair || transition?.number != null;
+    if (transition !== null && isLed) addTransition(found, titles, transition);
   }
   return found;
+}
+
+/** The number of what is being dealt with, said again, opens nothing; that of an earlier item opens it under its title. */
+function addTransition(
+  found: Transition[],
+  titles: Map<string, string>,
+  { rank, number, title }: Transition,
+): void {
+  if (number === null) {
+    found.push({ rank, number, title });
+    return;
+  }
+  if (found.at(-1)?.number === number) return;
+  const told = title === '' ? (titles.get(number) ?? '') : title;
+  titles.set(number, told);
+  found.push({ rank, number, title: told });
 }
 
 function readTransition(utterance: Utterance, afterVote: boolean): Transition | null {
@@ -117,6 +129,7 @@ function mayOpen(
   // Sentences of half a page tell a matter; a number in one of them is a reference.
   if (plain.length >= 260 && !told.isSigned) return false;
   if (/ (?:au|aux) (?:vote|voix|scrutin) /.test(plain) && !told.isNumbered) return false;
+  if (plain.includes(' rond point ')) return false;
   // « y a-t-il des questions sur ce point ? » goes nowhere.
   return told.goes || !asks;
 }

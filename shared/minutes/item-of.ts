@@ -1,6 +1,13 @@
 import { cleanSaid } from './clean-said.ts';
-import type { Utterance } from './cut-utterances.ts';
+import { plainOf, type Utterance } from './cut-utterances.ts';
 import { type Transition, written } from './find-transitions.ts';
+import {
+  bareMatter,
+  notNumbered,
+  numberedMatter,
+  saidMatter,
+  saidNumber,
+} from './item-words.fr.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic } from './minutes.ts';
 import { saidSubject, salientTerms, shortened } from './name-topic.ts';
@@ -23,19 +30,6 @@ export type Item = {
   /** Where the item opened. */
   readonly fromRank: number;
 };
-
-/** « sur le dossier 149 », said with the question itself. */
-const saidNumber =
-  / (?:rapport|dossier|point|deliberation|question|numero|sur le|sur la|pour le)(?: numero| n)? (\d{1,4}) /;
-const notNumbered =
-  / (?:\d{1,4}) (?:euros?|millions?|h|heures?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|voix|ans|mois|jours|pour|contre) /;
-/** What the chair puts to the vote, in the words of the question. */
-const saidMatter =
-  /(?:sur|concernant|relati(?:f|ve) (?:à|au)|approuver|approbation d[ue]|aux voix|au vote)\s+((?:le |la |l['’]|les |ce |cette |du |de la |de l['’])?(?:rapport|dossier|projet|délibération|principe|budget|approbation|affectation|taux|convention|motion|vœu|amendement|compte|comptes|fiscalité|création|attribution|désignation|élection|avenant|subvention|marché|plan|schéma|règlement|tableau|modification)(?!\p{L})[^.?!,;:]{4,140})/iu;
-
-/** « la délibération ainsi amendée », « ce rapport »: names no matter. */
-const bareMatter =
-  /^(?:(?:la|le|l['’]|ce|cette|les|ces)\s*)?(?:délibération|rapport|dossier|projet|motion|vœu|amendement|question)s?(?:\s+(?:ainsi|telle?|(?:de|du)\s+(?:M|Mme|Monsieur|Madame)(?!\p{L})|amendée?|modifiée?|qui|que|dans|avec|et|n°?|numéro|\d)|$)/iu;
 
 /** The item on which utterances rest; `ranks` in their order, at least one. */
 export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
@@ -106,7 +100,11 @@ function numberIn(told: readonly Utterance[]): string | null {
 function matterIn(told: readonly Utterance[]): string {
   for (const { text } of told) {
     const matter = saidMatter.exec(text)?.[1];
-    if (matter !== undefined && !bareMatter.test(matter.trim())) return matter.trim();
+    const isBare =
+      matter === undefined ||
+      bareMatter.test(matter.trim()) ||
+      numberedMatter.test(plainOf(matter));
+    if (!isBare) return matter.trim();
   }
   return '';
 }

@@ -11,6 +11,8 @@ const goesTo =
   /(?:passe|passons|passer|attaque|aborde|abordons|enchaîne|continue|termine|terminons|commence|commençons|venons|arrive)\p{L}*\s+(?:donc |maintenant |ensuite |alors )*(?:à|au|aux|avec|par|sur)\s+(.{4,}?)(?:,|$)/iu;
 const noTitle =
   /^(?:(?:adopt|approuv|mes chers)|(?:qu[ei]?|qu['’]\p{L}+|je|j['’]\p{L}+|on|nous|vous|il|elle|ils|oui|non|mais|et|donc|cela|ça|c['’]est)(?!\p{L})|(?:le|la|les|l['’]|ce|cette|au|un|une)?\s*(?:suivante?s?|dossier|rapport|point|vote|numéro|n°|ordre du jour|prochaine?)(?=\s*(?:$|\d|suivant|n°|numéro))|(?:le |la |les )?\d+$|c['’]est (?:M|Mme|monsieur|madame))/iu;
+const bareNumber =
+  /^ (?:(?:le|la|l|les|au|aux|du|de|et|dossier|rapport|point|deliberation|numero|n) )*[\d ]*$/;
 const bounds = { least: 2, most: 220 } as const;
 
 /** The words of a sentence that tell what the next item is about, as they stand in it; empty = it does not tell. */
@@ -48,6 +50,6 @@ function trimmed(words: string): string {
 
 function isTitle(words: string): boolean {
   const count = words.split(/\s+/).length;
-  const isNumber = /^[\d ]*$/.test(plainOf(words));
+  const isNumber = bareNumber.test(plainOf(words));
   return count >= bounds.least && words.length <= bounds.most && !noTitle.test(words) && !isNumber;
 }

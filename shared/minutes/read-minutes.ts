@@ -29,12 +29,13 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
   const utterances = cutUtterances(transcript);
   const names = nameList(meeting.members.map(({ name }) => name));
   const attendance = readAttendance(meeting, transcript, utterances, names);
+  const isInternal = kind === 'releve-de-decisions' || kind === 'compte-rendu';
   const transitions = findTransitions(utterances, {
     chair: findChair(utterances),
-    isInternal: kind === 'releve-de-decisions' || kind === 'compte-rendu',
+    isInternal,
   });
   const agenda = indexAgenda(meeting.agenda);
-  const spans = cutTopics(utterances, transitions);
+  const spans = cutTopics(utterances, transitions, !isInternal);
   const words = weighWords(utterances);
   const topics = findTopics(spans, { transcript, utterances, words, agenda });
   const opinions = kind === 'proces-verbal-cst';

@@ -30,11 +30,18 @@ for (const name of readdirSync(lists).filter((file) => file.endsWith('.jsonl')))
   const minutes = readMinutes(transcript, { kind: council.kind, meeting, today: '2026-11-22' });
   const ms = Math.round(performance.now() - start);
   const settled = minutes.decisions.filter(({ nature }) => nature !== 'agreed');
-  const { use } = council;
+  const { use, firstJudged } = council;
   console.log(
     JSON.stringify({
       bench: 'minutes',
-      ...{ council: name, use, words: transcript.words, ms, topics: minutes.topics.length },
+      ...{
+        council: name,
+        use,
+        firstJudged,
+        words: transcript.words,
+        ms,
+        topics: minutes.topics.length,
+      },
       ...scoreCouncil(council.decisions, settled),
     }),
   );

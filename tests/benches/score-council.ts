@@ -18,7 +18,9 @@ export type TrueDecision = {
 export type TrueCouncil = {
   readonly meeting: string;
   readonly kind: MinutesKind;
+  /** held-out: judged once before a rule was written with it in sight; `firstJudged` is what that gave. */
   readonly use: 'development' | 'held-out';
+  readonly firstJudged?: { readonly right: number; readonly true: number; readonly found: number };
   readonly decisions: readonly TrueDecision[];
 };
 
