@@ -80,9 +80,7 @@ export type CellCount = {
 export function compareCells(truth: DocModel, read: DocModel): CellCount {
   const wanted = amountRows(truth).map((row) => row.map(cellKey));
   const found = rowsOf(read).map((row) => row.map(cellKey));
-  const agree = (row: readonly string[], other: readonly string[]): number =>
-    row.reduce((sum, cell, at) => sum + (cell !== '' && cell === other[at] ? 1 : 0), 0);
-  const paired = alignRows(wanted, found, agree);
+  const paired = alignRows(wanted, found);
   const filled = wanted.map((row) => row.filter((cell) => cell !== '').length);
   const labelled = wanted.map(
     (row) => row.length > 1 && row.slice(1).some((cell) => /\d,\d/.test(cell)),
@@ -96,13 +94,18 @@ export function compareCells(truth: DocModel, read: DocModel): CellCount {
   };
 }
 
+/** Cells that hold the same in the same column. */
+function agreement(row: readonly string[], other: readonly string[]): number {
+  let same = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if (row[at] !== '' && row[at] === other[at]) same += 1;
+  }
+  return same;
+}
+
 /** For each row of the first, how many of its cells agree with its partner of the second, in the best alignment. */
-function alignRows<Row>(
-  wanted: readonly Row[],
-  found: readonly Row[],
-  agree: (one: Row, other: Row) => number,
-): readonly number[] {
-  const scores = wanted.map((row) => found.map((partner) => agree(row, partner)));
+function alignRows(wanted: Rows, found: Rows): readonly number[] {
+  const scores = wanted.map((row) => Uint8Array.from(found, (partner) => agreement(row, partner)));
   const scoreAt = (one: number, other: number): number => scores[one]?.[other] ?? 0;
   const width = found.length + 1;
   const best = new Int32Array((wanted.length + 1) * width);

@@ -7,6 +7,7 @@ import { readDocx } from '../../bot/documents/read-docx.ts';
 import { readMd } from '../../bot/documents/read-md.ts';
 import { readOdt } from '../../bot/documents/read-odt.ts';
 import { readPdf } from '../../bot/documents/read-pdf.ts';
+import { compareCells, compareText, modelText } from '../benches/compare-reading.ts';
 
 const shared = process.env['CALAME_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 const reports = join(shared, 'data/reports/gironde/rapports');
@@ -53,20 +54,27 @@ onRealData('a report read from Word and from OpenDocument is the same, table for
   }
 });
 
-onRealData('the PDF of a report has the headings of its Word file and its amounts', async () => {
-  for (const year of [2017, 2019]) {
-    const pdf = await readPdf(report(year, 'pdf'));
-    const found = new Set(headings(pdf));
-    const wanted = headings(readDocx(report(year, 'docx'), readLimits));
-    expect(wanted.filter((heading) => found.has(heading)).length / wanted.length).toBeGreaterThan(
-      0.95,
-    );
-    const amounts = knownAmounts(year);
-    const missing = amounts.filter((amount) => !compact(pdf).includes(amount));
-    expect(missing.length / amounts.length).toBeLessThan(0.03);
-    expect(pdf.blocks.every(({ anchor }) => (anchor.page ?? 0) > 0)).toBe(true);
-  }
-});
+onRealData(
+  'the PDF of a report has the headings of its Word file, its text in order and its tables cell by cell',
+  async () => {
+    for (const year of [2017, 2019]) {
+      const pdf = await readPdf(report(year, 'pdf'));
+      const found = new Set(headings(pdf));
+      const word = readDocx(report(year, 'docx'), readLimits);
+      const wanted = headings(word);
+      expect(wanted.filter((heading) => found.has(heading)).length / wanted.length).toBeGreaterThan(
+        0.95,
+      );
+      expect(compareText(modelText(word), modelText(pdf)).bigrams).toBeGreaterThan(0.99);
+      const { cells, right } = compareCells(word, pdf);
+      expect(right / cells).toBeGreaterThan(0.98);
+      const amounts = knownAmounts(year);
+      const missing = amounts.filter((amount) => !compact(pdf).includes(amount));
+      expect(missing.length / amounts.length).toBeLessThan(0.03);
+      expect(pdf.blocks.every(({ anchor }) => (anchor.page ?? 0) > 0)).toBe(true);
+    }
+  },
+);
 
 onRealData('every letter model and every fiche is read, with its title and date', () => {
   for (const file of globSync(join(letters, '*.docx'))) {
