@@ -3,6 +3,7 @@ import type {
   JobLine,
   JobReply,
   JobsReply,
+  ReportReply,
   SheetsReply,
 } from '#shared/wire/job-exchange.ts';
 import { readLimits } from '../documents/limits.ts';
@@ -125,6 +126,11 @@ const review = async (visit: Visit, jobId: string, documentId: string): Promise<
   send(visit, await desk.review(actingOf(visit), jobId, documentId, given));
 };
 
+const report = async (visit: Visit, jobId: string): Promise<void> => {
+  const reply: ReportReply = { report: await (await deskOf(visit)).report(visit.person, jobId) };
+  send(visit, reply);
+};
+
 const download = async (visit: Visit, jobId: string, format: string): Promise<void> => {
   const wanted = readFormat(format);
   sendFile(visit.response, await (await deskOf(visit)).file(visit.person, jobId, wanted));
@@ -176,5 +182,6 @@ export const jobRoutes: readonly Route[] = [
     run: async (visit, jobId) =>
       send(visit, await (await deskOf(visit)).minutes(visit.person, jobId)),
   },
+  { method: 'GET', path: `${job}/report`, rule, run: report },
   { method: 'GET', path: `${job}/files/:format`, rule, run: download },
 ];

@@ -62,7 +62,8 @@ async function bytesOf(source: FileSource, format: JobFileFormat): Promise<Uint8
   }
 }
 
-function composeReport(source: FileSource): Report {
+/** The same before it is a file. */
+export function composeReport(source: Omit<FileSource, 'now'>): Report {
   const { sheet, sheets, output } = source;
   const frame = frameOf(source);
   const [only, ...others] = sheets;
@@ -77,7 +78,7 @@ function composeReport(source: FileSource): Report {
   return compose(sheet, only.filled, only.reviews, frame);
 }
 
-const frameOf = ({ language, policy }: FileSource): ReportFrame => ({
+const frameOf = ({ language, policy }: Pick<FileSource, 'language' | 'policy'>): ReportFrame => ({
   language,
   organisation: policy.organisation.name,
   mention: policy.labels.draft,

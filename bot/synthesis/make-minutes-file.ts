@@ -4,6 +4,7 @@ import type { ComposeSettings } from '#shared/minutes/compose-opening.fr.ts';
 import { composeVoteTable, deliberationRows } from '#shared/minutes/compose-vote-table.ts';
 import type { Minutes } from '#shared/minutes/minutes.ts';
 import type { Policy } from '#shared/policy/policy.ts';
+import type { Report } from '#shared/report/report.ts';
 import type { JobFileFormat } from '#shared/wire/job-exchange.ts';
 import { writeReportDocx } from '../report-files/write-report-docx.ts';
 import { writeReportMarkdown } from '../report-files/write-report-markdown.ts';
@@ -14,6 +15,10 @@ export const settingsOf = ({ organisation, labels }: Policy): ComposeSettings =>
   organisation: { name: organisation.name, kind: organisation.kind, siren: organisation.siren },
   mention: labels.draft,
 });
+
+/** The paper, before it is a file. */
+export const reportMinutes = (minutes: Minutes, policy: Policy): Report =>
+  composeMinutes(minutes, settingsOf(policy));
 
 /** Minutes as a file; a workbook holds the votes under the names of the open-data schema. `now` = milliseconds since the epoch. */
 export async function makeMinutesFile(

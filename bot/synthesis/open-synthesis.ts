@@ -10,7 +10,7 @@ import type { JobRoom } from '../jobs/open-jobs.ts';
 import type { Jobs } from '../jobs/ports.ts';
 import { openDocumentPages } from './document-pages.ts';
 import { openJobDocument, subjectOfDocument } from './job-documents.ts';
-import { fileType, makeFile } from './make-file.ts';
+import { composeReport, fileType, makeFile } from './make-file.ts';
 import { minutesOf, openMinutesDesk } from './minutes-desk.ts';
 import type { RestHearers } from './rest-hearers.ts';
 import { reviewField, sheetReply } from './review-field.ts';
@@ -64,7 +64,9 @@ function pagesOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'page' | 'pageImage
   };
 }
 
-function sheetsOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'sheet' | 'review' | 'file'> {
+function sheetsOf(
+  ports: SynthesisPorts,
+): Pick<SynthesisDesk, 'sheet' | 'review' | 'report' | 'file'> {
   const { room, jobs, policy, clock } = ports;
   return {
     sheet: async (person, jobId, documentId) => {
@@ -77,6 +79,18 @@ function sheetsOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'sheet' | 'review'
       await reviewField(acting, review, { job, documentId, subject, at: clock.now() }, jobs);
       room.changed(jobId);
       return sheetReply(jobs, jobId, documentId);
+    },
+    report: async (person, jobId) => {
+      const { order } = await room.own(person, jobId);
+      const { policy: inForce } = policy.current();
+      if (order.work === 'minutes') {
+        const { reportMinutes } = await import('./make-minutes-file.ts');
+        return reportMinutes(await minutesOf(jobId, jobs), inForce);
+      }
+      const sheets = await reviewedSheets(jobId, jobs);
+      if (sheets.length === 0) throw new Fault('job-empty');
+      const { sheet, language } = order;
+      return composeReport({ sheet, sheets, output: 'fiche', language, policy: inForce });
     },
     file: async (person, jobId, format, output: SheetOutput = 'fiche') => {
       const { order } = await room.own(person, jobId);

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
+import type { Report } from '#shared/report/report.ts';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { Channel } from '#shared/turn/request.ts';
@@ -85,6 +86,8 @@ export type SynthesisDesk = {
     review: FieldReview,
   ) => Promise<SheetReply>;
   /** `output` is of one document's sheet; several are always put together. */
+  /** What its .docx is made from; throws `job-empty` before there is anything. */
+  readonly report: (person: Person, jobId: string) => Promise<Report>;
   readonly file: (
     person: Person,
     jobId: string,

@@ -5,6 +5,7 @@ import type { SynthesisDesk } from '../../bot/synthesis/synthesis-desk.ts';
 import { documentOf, jobOf, minutesJob, reviewNow, runningJob } from './job-samples.ts';
 import { sampleMinutes } from './minutes-samples.ts';
 import { greyPicture } from './pdf-file.ts';
+import { sampleReport } from './sample-report.ts';
 import { sampleSheet, sampleSheets } from './synthesis-samples.ts';
 
 /** A desk for syntheses without a product behind it: it remembers what is done, for one test. */
@@ -130,6 +131,10 @@ export const createScriptedSynthesis = (
       const by = acting.person.name ?? '';
       reviewsOf(documentId).set(review.fieldId, { ...review, by, at: reviewNow });
       return sheetOf(documentId);
+    },
+    report: async (_person, jobId) => {
+      found(jobId);
+      return sampleReport;
     },
     file: async (_person, jobId, format) => {
       found(jobId);
