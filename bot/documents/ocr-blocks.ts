@@ -28,12 +28,26 @@ function wordsOf({ lines, height }: OcrPage): readonly PdfWord[] {
   const usual = medianHeight(lines);
   return lines.flatMap((line) => {
     const size = line.height > usual * clearlyLarger ? line.height : usual;
+    const isRow = line.words.filter(({ text }) => /[€%]/u.test(text)).length > 1;
     return line.words.filter(isWord).map((word): PdfWord => {
       const place = { x: word.left * scale, y: (height - line.baseline) * scale };
       const box = { width: (word.right - word.left) * scale, height: size * scale };
-      return { text: word.text, ...place, ...box, bold: false, mark: -1, spaced: true };
+      return {
+        text: withoutRules(word.text),
+        ...place,
+        ...box,
+        bold: false,
+        mark: -1,
+        spaced: true,
+      };
     });
   });
+}
+
+/** A ruling line beside a word is read as a sign of it: `FSL|`, and in a row of amounts `3 551 450,00 €,`. */
+function withoutRules(text: string, isRow: boolean): string {
+  const word = text.replace(/^[|¦]+|[|¦]+$/gu, '');
+  return isRow ? word.replace(/(€|%)[,.;:)\]|]+$/u, '$1') : word;
 }
 
 function isWord({ text, confidence }: OcrWord): boolean {
