@@ -138,7 +138,7 @@ function lineRow(
           note: texts.fact(texts.columns.changeWritten, showChange(written, language)),
         }),
       ]
-    : [run(showChange(reckoned ?? written, language))];
+    : [run(showChange(reckoned, language))];
   return [
     cell(name),
     rightCell(previous === null ? '–' : showValue(previous, 'amount', language)),

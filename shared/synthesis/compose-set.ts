@@ -30,7 +30,7 @@ export function composeSet(
   const { columns } = texts;
   const overview: ReportBlock = {
     kind: 'table',
-    caption: texts.headings.overview,
+    caption: null,
     header: [
       cell(columns.document),
       ...[columns.found, columns.toCheck, columns.missing, columns.failing].map((text) =>
@@ -51,7 +51,7 @@ export function composeSet(
     ...reviewed.flatMap(({ filled, reviews }, at): readonly ReportBlock[] => [
       { kind: 'page-break' },
       heading(1, filled.title, bookmarkOf(at)),
-      ...ficheBlocks(sheet, filled, reviews, frame, `${bookmarkOf(at)}_`),
+      ...ficheBlocks(sheet, filled, reviews, frame, `${bookmarkOf(at)}_`).map(asPart),
     ]),
   ];
   const head = { title: texts.titles.set(sheet.title), subtitle: null };
@@ -62,6 +62,10 @@ export function composeSet(
     blocks,
   );
 }
+
+/** The contents name each document, not each of its parts. */
+const asPart = (block: ReportBlock): ReportBlock =>
+  block.kind === 'heading' ? { ...block, level: 3 } : block;
 
 const bookmarkOf = (at: number): string => `fiche_${at + 1}`;
 
