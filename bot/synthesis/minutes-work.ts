@@ -65,7 +65,7 @@ export function minutesWork(settings: MinutesWorkSettings): JobWork<MinutesRead,
 }
 
 /** Files that tell of the meeting and are no transcript: all but those of the surest kind. */
-export function besideTranscript(files: readonly string[]): readonly string[] {
+function besideTranscript(files: readonly string[]): readonly string[] {
   const kindOf = (file: string): string => extname(file).toLowerCase();
   const best = transcriptKinds.find((kind) => files.some((file) => kindOf(file) === kind));
   if (best === undefined) return [];

@@ -21,7 +21,7 @@ export type AnswerLine =
       readonly cites: readonly number[];
     };
 
-export type DecisionResult = {
+type DecisionResult = {
   readonly nature: DecisionNature;
   readonly outcome: Vote['outcome'];
   readonly said: Vote['said'];

@@ -84,7 +84,7 @@ function treatedBlocks(
 }
 
 /** A délibération with its text and its vote. */
-export function decisionBlocks(
+function decisionBlocks(
   decision: Decision,
   attendance: Minutes['attendance'],
 ): readonly ReportBlock[] {

@@ -28,7 +28,7 @@ export function ofAssembly({ body }: Meeting, settings: ComposeSettings): string
 }
 
 /** `le conseil municipal`, `la commission permanente`; a name that is none of these stands as it is. */
-export function theAssembly(body: string): string {
+function theAssembly(body: string): string {
   const name = body.trim();
   if (/^(?:le|la|les|l['’])/iu.test(name)) return name;
   const start = foldText(name).split(' ')[0] ?? '';

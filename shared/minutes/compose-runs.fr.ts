@@ -49,7 +49,7 @@ export function momentOf({ from, speaker, speech }: SaidQuote): string {
 }
 
 /** `à 01:12:30, Mme Durand : « … »`: the words of the transcript that something rests on, verbatim. */
-export function quoteNote(quote: SaidQuote): string {
+function quoteNote(quote: SaidQuote): string {
   const { text } = quote;
   const words = text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()} […]` : text;
   return `${setTypography(`${momentOf(quote)} :`)} «\u00A0${words.trim()}\u00A0»`;

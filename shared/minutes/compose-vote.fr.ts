@@ -50,7 +50,7 @@ export function figureRuns(vote: Vote, attendance: readonly Attendee[]): readonl
 }
 
 /** Names of the list as they stand; one that the list does not know is shown as to be checked. */
-export function namesOf(names: readonly string[], attendance: readonly Attendee[]): readonly Run[] {
+function namesOf(names: readonly string[], attendance: readonly Attendee[]): readonly Run[] {
   return names.flatMap((name, at) => [
     ...(at === 0 ? [] : [{ text: ', ' }]),
     attendance.some((one) => one.name === name) ? plain(name) : doubtful(name),

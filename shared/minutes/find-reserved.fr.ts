@@ -47,7 +47,7 @@ const enough: Readonly<Record<ReservedMeeting, number>> = {
 };
 /** « Il n'y a pas lieu à huis clos », « le huis clos n'est pas demandé ». */
 const denied = new RegExp(
-  `(?:pas|plus|sans|ni|levee? du|fin du|leve le|refus\\w* (?:du|le)|rejet\\w* (?:du|le|la demande de))[^.]{0,30}${closed}|${closed}[^.]{0,12} (?:n'est pas|n'a pas|est leve|est refuse|est rejete|rejete)|film|piece de theatre|sartre`,
+  `(?<![a-z])(?:pas|plus|sans|ni|levee? du|fin du|leve le|refus\\w* (?:du|le)|rejet\\w* (?:du|le|la demande de))(?![a-z])[^.]{0,30}${closed}|${closed}[^.]{0,12} (?:n'est pas|n'a pas|est leve|est refuse|est rejete|rejete)|film|piece de theatre|sartre`,
   'u',
 );
 const order = ['huis-clos', 'disciplinaire', 'medicale'] as const;

@@ -43,7 +43,7 @@ export type TruePerson = {
   readonly left: number | null;
 };
 
-export type SittingTruth = {
+type SittingTruth = {
   readonly decisions: readonly TrueDecision[];
   readonly actions: readonly TrueAction[];
   readonly attendance: readonly TruePerson[];

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeSittings } from './make-sittings.ts';
-import { degrade, writeVtt } from './write-vtt.ts';
+import { makeSittings } from '../golden/sittings/make-sittings.ts';
+import { degrade, writeVtt } from '../golden/sittings/write-vtt.ts';
 
-/** Writes the ten sittings as they would be brought, with their truth: `node tests/golden/sittings/write-sittings.ts FOLDER [SEED]` */
+/** Writes the ten sittings as they would be brought, with their truth: `node tests/benches/write-sittings.ts FOLDER [SEED]` */
 const [folder = 'sittings', seed = '2026'] = process.argv.slice(2);
 for (const [at, { id, kind, cues, list, truth }] of makeSittings(Number(seed)).entries()) {
   const place = resolve(folder, id);
