@@ -1,8 +1,10 @@
 import type { DocModel } from '#shared/document/doc-model.ts';
 import type { Hasher } from '#shared/ports.ts';
+import { askFields } from '#shared/synthesis/ask-fields.ts';
 import { fillNote, isNote } from '#shared/synthesis/fill-note.ts';
 import { type BroughtValues, fillSheet } from '#shared/synthesis/fill-sheet.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import { mergeFieldsReplies } from '#shared/synthesis/merge-fields-reply.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import type { JobWork, WorkDocument } from '../jobs/job-work.ts';
 import type { JobOrder, Jobs } from '../jobs/ports.ts';
@@ -36,8 +38,15 @@ export function synthesisWork(
       const filled = fill(sheet, model, { file: name, fileHash, ...brought });
       return { model, filled };
     },
-    asks: () => [],
-    conclude: ({ filled }) => filled,
+    asks: ({ model, filled }) => askFields(sheet, filled, model, ports.hasher.sha256),
+    conclude: ({ model, filled }, answers) => {
+      const asked = askFields(sheet, filled, model, ports.hasher.sha256);
+      // In the order of the questions, whatever the order in which they were answered.
+      const given = asked.flatMap(({ key }) => answers.get(key) ?? []);
+      const by = given.find((one) => one.model !== null)?.model ?? null;
+      const texts = given.map(({ text }) => text);
+      return mergeFieldsReplies(sheet, filled, model, { texts, model: by });
+    },
   };
 }
 
