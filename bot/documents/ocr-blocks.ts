@@ -33,7 +33,7 @@ function wordsOf({ lines, height }: OcrPage): readonly PdfWord[] {
       const place = { x: word.left * scale, y: (height - line.baseline) * scale };
       const box = { width: (word.right - word.left) * scale, height: size * scale };
       return {
-        text: withoutRules(word.text),
+        text: withoutRules(word.text, isRow),
         ...place,
         ...box,
         bold: false,
