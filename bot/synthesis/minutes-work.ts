@@ -34,7 +34,7 @@ export type MinutesWorkSettings = {
   readonly today: string;
 };
 
-/** Kinds of files by how surely they are a transcript; a list of attendance comes as any of them. */
+/** Kinds of files by how surely they are a transcript; a list of attendance comes in all of them. */
 const transcriptKinds = ['.vtt', '.srt', '.docx', '.odt', '.txt', '.md'] as const;
 const textKinds: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json', '.csv', '.txt', '.md']);
 const listName =

@@ -32,11 +32,11 @@ export function askWindows(
   transcript: Transcript,
   minutes: Minutes,
 ): readonly WindowAsk[] {
-  return cutWindows(transcript, minutes.topics).map((window) => ({
-    key: `minutes-${wordingVersion}:${documentId}:${minutes.kind}:${window.from}-${window.to}`,
+  return cutWindows(transcript, minutes.topics).map((stretch) => ({
+    key: `minutes-${wordingVersion}:${documentId}:${minutes.kind}:${stretch.from}-${stretch.to}`,
     text: windowRequest,
-    material: shownSpeeches(transcript, window).map(lineOf).join('\n'),
-    recipe: windowRecipe(transcript, minutes, window),
+    material: shownSpeeches(transcript, stretch).map(lineOf).join('\n'),
+    recipe: windowRecipe(transcript, minutes, stretch),
   }));
 }
 

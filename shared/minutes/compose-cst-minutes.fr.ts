@@ -44,10 +44,7 @@ export function composeCstMinutes(
     ...openingBlocks(named, settings),
     heading(1, 'Présences et quorum'),
     ...sidesOf(minutes),
-    paragraph(
-      plain('Quorum : '),
-      missing('représentants du personnel présents ayant voix délibérative, quorum'),
-    ),
+    quorumLine(minutes.quorum),
     ...agendaBlocks(minutes.meeting),
     heading(1, 'Examen des points et avis'),
     ...treatedOf(minutes).flatMap(treatedBlocks),
@@ -70,6 +67,21 @@ export function composeCstMinutes(
     paragraph(strong('Le ou la secrétaire adjoint(e), au titre des représentants du personnel,')),
     paragraph(missing('prénom et nom du secrétaire adjoint')),
   ];
+}
+
+/** Half of those who may vote when the sitting opens (décret n° 2021-571, art. 87): who may, the list does not always tell. */
+function quorumLine(quorum: Minutes['quorum']): ReportBlock {
+  if (quorum === null)
+    return paragraph(
+      plain('Quorum : '),
+      missing('membres ayant voix délibérative présents, quorum'),
+    );
+  const { present, needed, reached } = quorum;
+  const told = reached ? 'atteint' : 'non atteint';
+  return paragraph(
+    plain(`Quorum : ${told} (${present} présents pour ${needed} requis)`),
+    doubtful(' à vérifier'),
+  );
 }
 
 /** A table a side, where the list says who sits on which. */
