@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 
 /** Dark blue of titles: 8.6:1 on white (WCAG 2.1, 1.4.6). */
 const ink = '1F3864';
@@ -25,7 +25,7 @@ export const reportStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: bodySize, language: { value: 'fr-FR' } },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      paragraph: { spacing: { after: 120, line: 269, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font, size: 38, bold: true, color: ink },
@@ -44,7 +44,10 @@ export const reportStyles: IStylesOptions = {
       paragraph: { outlineLevel: 2, spacing: { before: 200, after: 80 }, keepNext: true },
     },
     hyperlink: { run: { color: '1F4E9E', underline: {} } },
-    footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    footnoteText: {
+      run: { size: 17 },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
   },
   paragraphStyles: [
     own(styleIds.subtitle, 'Sous-titre de rapport', { size: 24, color: '404040' }, { after: 240 }),
@@ -55,7 +58,12 @@ export const reportStyles: IStylesOptions = {
       { size: 19, bold: true },
       { before: 200, after: 60 },
     ),
-    own(styleIds.cell, 'Cellule', { size: 18 }, { before: 30, after: 30, line: 240 }),
+    own(
+      styleIds.cell,
+      'Cellule',
+      { size: 18 },
+      { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO },
+    ),
     own(styleIds.quote, 'Citation de document', { italics: true, color: '404040' }, { after: 120 }),
     entry('TOC1', 'toc 1', 0),
     entry('TOC2', 'toc 2', 280),
