@@ -21,13 +21,18 @@ const abbreviation =
   /(?:^|[\s(«'’])(?:MM?|Mmes?|Mlle|Dr|Pr|St|Ste|art|al|cf|pp?|no?|env|L|R|D|\p{Lu})$/iu;
 const end = /[.?!…]+(?=\s|$)/gu;
 const mostCharacters = 420;
+/** Speech with fewer points than one for so many characters has next to none. */
+const charactersAStop = 300;
+const shortSpeech = 80;
+const voteWords =
+  /\s(?=(?:qui (?:est|vote|s['’]abst\p{L}+|s['’]oppose)|y a[- ]t[- ]il|est-ce qu['’]il y a|il n['’]y en a pas|pas d['’](?:opposition|abstention)s?|on passe|nous passons|je mets aux voix|(?:rapport|dossier|délibération) (?!d[eu]|des|d['’]|qui|que|sur|et|est|a |au|par|pour|avec|dans)|point (?:suivant|numéro|n°|\d)|(?:donc )?(?:il est|elle est|c['’]est) (?:donc )?(?:adopt|approuv|rejet)\p{L}+|adopté(?!\p{L})|(?:à l['’])?unanimité|merci(?!\p{L})))/giu;
 
 /** The sentences of a transcript, in order. A machine gives them no capitals, so that only their ends tell them apart. */
 export function cutUtterances(transcript: Transcript): readonly Utterance[] {
   const utterances: Utterance[] = [];
   for (const speech of transcript.speeches) {
     let start = 0;
-    for (const stop of endsOf(speech.text)) {
+    for (const stop of endsOf(speech)) {
       addUtterance(utterances, speech, start, stop);
       start = stop;
     }
@@ -64,7 +69,8 @@ export function plainOf(text: string): string {
   return ` ${figuresInDigits(words)} `;
 }
 
-function endsOf(text: string): readonly number[] {
+function endsOf(speech: Speech): readonly number[] {
+  const { text } = speech;
   const ends: number[] = [];
   let start = 0;
   const close = (stop: number): void => {
@@ -75,14 +81,22 @@ function endsOf(text: string): readonly number[] {
     ends.push(stop);
     start = stop;
   };
-  for (const match of text.matchAll(end)) {
-    const isShort =
-      match[0] === '.' &&
-      abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index));
-    if (!isShort) close(match.index + match[0].length);
-  }
+  for (const stop of stopsIn(speech)) if (stop > start) close(stop);
   if (start < text.length) close(text.length);
   return ends;
+}
+
+/** Where sentences end; in a speech that a machine wrote without points, where its cues and the words of a vote begin. */
+function stopsIn({ text, marks }: Speech): readonly number[] {
+  const stops: number[] = [];
+  for (const match of text.matchAll(end)) {
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (match[0] !== '.' || !abbreviation.test(before)) stops.push(match.index + match[0].length);
+  }
+  if (text.length < charactersAStop * stops.length + shortSpeech) return stops;
+  for (const { at } of marks ?? []) stops.push(at);
+  for (const match of text.matchAll(voteWords)) stops.push(match.index);
+  return stops.toSorted((left, right) => left - right);
 }
 
 function timeAt(speech: Speech, at: number): number | null {

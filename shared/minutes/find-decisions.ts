@@ -7,7 +7,7 @@ import type { Attendee, Decision, Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
 import type { FoundVote } from './open-vote.ts';
 import { readVoteNames } from './vote-names.ts';
-import { amendmentTo, sidesOf } from './vote-sides.fr.ts';
+import { amendmentTo, sidesOf, togetherOf } from './vote-sides.fr.ts';
 
 export type DecisionSources = Omit<ItemSources, 'settledBefore'> & {
   readonly attendance: readonly Attendee[];
@@ -59,9 +59,9 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
   const last = found.ranks.at(-1) ?? first;
   const item = itemOf(found.ranks, sources);
   const opened = Math.max(item.fromRank, first - stepsOutWithin);
+  const sides = sources.opinions ? sidesOf(utterances.slice(first, last + 1)) : {};
   const vote: Omit<Vote, 'addsUp'> = {
-    outcome: found.outcome,
-    said: found.said,
+    ...togetherOf(found, sides),
     secret: found.secret,
     inFavour: found.counts.for ?? null,
     against: found.counts.against ?? null,
@@ -71,7 +71,7 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
       counts: found.counts,
     }),
     ...(found.casting ? { castingVote: true } : {}),
-    ...(sources.opinions ? sidesOf(utterances.slice(first, last + 1)) : {}),
+    ...sides,
   };
   const listed = names.entries.length > 0 ? attendance : [];
   const told = addsUp(vote, listed, utterances[first]?.from ?? null);
@@ -86,7 +86,7 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
       amended: found.amended,
       vote: { ...vote, addsUp: told },
       quotes: said.map(quoteOf),
-      status: found.isSure && found.outcome !== 'unknown' && told !== false ? 'found' : 'to-check',
+      status: found.isSure && vote.outcome !== 'unknown' && told !== false ? 'found' : 'to-check',
       by: 'rules',
     },
   };

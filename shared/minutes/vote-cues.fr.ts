@@ -53,9 +53,12 @@ const question =
 const who =
   /(?:^| (?:alors|donc|et|bien|voix|vote|non|maintenant|y en a|y en a pas|gens|personnes|en a t il|collegues|messieurs|mesdames)) qui (?:est|sont|vote|votent|voterait|voudrait voter|souhaite voter|va voter|s abstien\w*|s oppose\w*|est d avis)(?= )/;
 const sides: readonly (readonly [Side, RegExp])[] = [
-  ['against', / oppos(?:ition|itions|ants?|e|ent|es)? | contre | contres | avis contraires? /],
+  [
+    'against',
+    / defavorables? | oppos(?:ition|itions|ants?|e|ent|es)? | contre | contres | avis contraires? /,
+  ],
   ['abstention', / abstentions? | s abstien\w* | abstenir | abstiennent /],
-  ['for', / (?:qui (?:est|sont|vote|votent)|votes?|voix|des) (?:\w+ )?pour /],
+  ['for', / (?:qui (?:est|sont|vote|votent)|votes?|voix|des) (?:\w+ )?(?:pour|favorables?) /],
 ];
 
 const opening =

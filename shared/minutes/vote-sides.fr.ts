@@ -2,16 +2,16 @@ import type { Utterance } from './cut-utterances.ts';
 import { wordsInDigits } from './figures-in-digits.ts';
 import type { College, Vote } from './minutes.ts';
 import { readVoteCounts } from './vote-counts.fr.ts';
-import { readVoteCues } from './vote-cues.fr.ts';
+import { readVoteCues, type VoteCues } from './vote-cues.fr.ts';
 
 const colleges: readonly (readonly [College, RegExp])[] = [
   [
     'personnel',
-    / (?:representants? du personnel|college (?:du|des) (?:personnels?|representants du personnel|agents)|organisations? syndicales?|syndicats?) /,
+    / (?:representants? du personnel|college (?:du|des) (?:personnels?|representants du personnel|agents)|organisations? syndicales?|syndicats?|(?:pour|cote) le personnel) /,
   ],
   [
     'collectivite',
-    / (?:representants? de (?:la collectivite|l etablissement|l administration|l employeur)|college (?:de l employeur|employeur|de la collectivite|de l administration|des elus|des representants de la collectivite)) /,
+    / (?:representants? de (?:la collectivite|l etablissement|l administration|l employeur)|(?:pour|cote) (?:la collectivite|l employeur|l administration|l etablissement)|college (?:de l employeur|employeur|de la collectivite|de l administration|des elus|des representants de la collectivite)) /,
   ],
 ];
 
@@ -21,23 +21,38 @@ type Side = NonNullable<Vote['byCollege']>[number];
 export function sidesOf(during: readonly Utterance[]): Pick<Vote, 'byCollege'> {
   const sides = new Map<College, Side>();
   let college: College | null = null;
+  let asked: VoteCues['asks'] = [];
   for (const { plain, text, asks } of during) {
-    college = colleges.find(([, pattern]) => pattern.test(plain))?.[0] ?? college;
-    if (college === null) continue;
-    const counts = readVoteCounts({ plain, text }, [], wordsInDigits);
-    const { said } = readVoteCues(plain, asks, true);
+    const named = colleges.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+    college = named ?? college;
+    const cues = readVoteCues(plain, asks, true);
+    const counts = readVoteCounts({ plain, text }, asked, wordsInDigits);
+    if (cues.asks.length > 0) asked = cues.asks;
+    const isTold = Object.keys(counts).length > 0 || (cues.said !== null && !asks);
+    if (college === null || !isTold) continue;
     const known = sides.get(college);
-    const isTold = Object.keys(counts).length > 0 || (said !== null && !asks);
-    if (!isTold) continue;
     sides.set(college, {
       college,
       inFavour: counts.for ?? known?.inFavour ?? null,
       against: counts.against ?? known?.against ?? null,
       abstentions: counts.abstention ?? known?.abstentions ?? null,
-      said: said ?? known?.said ?? null,
+      said: cues.said ?? known?.said ?? null,
     });
   }
   return sides.size === 0 ? {} : { byCollege: [...sides.values()] };
+}
+
+/** What holds for the committee as a whole: nothing that only one of its sides said, no outcome where they differ. */
+export function togetherOf(
+  vote: Pick<Vote, 'outcome' | 'said'>,
+  { byCollege = [] }: Pick<Vote, 'byCollege'>,
+): Pick<Vote, 'outcome' | 'said'> {
+  if (byCollege.length === 0) return { outcome: vote.outcome, said: vote.said };
+  const isOpposed = byCollege.map(({ inFavour, against }) => (against ?? 0) > (inFavour ?? 0));
+  const isDivided = isOpposed.includes(true) && isOpposed.includes(false);
+  const isUnanimous = byCollege.every(({ said }) => said === 'unanimity');
+  const said = vote.said === 'unanimity' && !isUnanimous ? null : vote.said;
+  return { outcome: isDivided ? 'unknown' : vote.outcome, said };
 }
 
 /** The title of a vote on an amendment to an item. */

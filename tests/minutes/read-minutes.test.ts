@@ -49,6 +49,7 @@ test('counts the votes, names who abstains and who stays out, and adds them up w
     ...{ inFavour: 5, against: 2, abstentions: 1, abstentionNames: ['M. Hugo PETIT'] },
     ...{ addsUp: true, secret: false },
   });
+  expect(Object.keys(budget ?? {})).toHaveLength(11);
   expect(amendment).toMatchObject({ said: 'unanimity', withdrawn: ['M. Éric MOREL'] });
   expect(election).toMatchObject({
     ...{ secret: true, addsUp: true },
@@ -169,6 +170,31 @@ test('gives the sides of a staff committee their own figures', () => {
       { college: 'collectivite', inFavour: 4 },
     ],
   });
+});
+
+test('gives a committee whose sides differ no outcome, and one side’s unanimity to nobody else', () => {
+  const lines = [
+    'Mme Durand : Point 3, la réorganisation du service. Qui est favorable pour les représentants du personnel ? Deux. Défavorables ? Trois.',
+    'Mme Durand : Pour la collectivité, avis favorable à l’unanimité.',
+  ];
+  const [decision] = minutesOf(lines, 'proces-verbal-cst').decisions;
+  expect(decision).toMatchObject({ status: 'to-check', vote: { outcome: 'unknown', said: null } });
+  expect(decision?.vote?.byCollege).toMatchObject([
+    { college: 'personnel', inFavour: 2, against: 3, said: null },
+    { college: 'collectivite', said: 'unanimity' },
+  ]);
+});
+
+test('finds votes where a machine wrote no point', () => {
+  const lines = [
+    '[00:01:00] S0 : on passe à la délibération numéro douze les tarifs de la cantine qui doivent suivre le prix des repas',
+    '[00:01:30] S0 : pas de questions alors qui est contre qui s’abstient une abstention donc c’est adopté à la majorité merci',
+    '[00:02:00] S0 : rapport treize la convention avec le département pas d’opposition pas d’abstention adopté',
+  ];
+  expect(minutesOf(lines).decisions).toMatchObject([
+    { number: '12', vote: { outcome: 'adopted', said: 'majority', abstentions: 1 } },
+    { number: '13', vote: { outcome: 'adopted', said: null } },
+  ]);
 });
 
 const talk = [
