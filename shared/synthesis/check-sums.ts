@@ -20,13 +20,18 @@ export function checkSums(index: DocumentIndex): readonly SheetFinding[] {
         .filter(({ role }) => role === 'value' || role === 'voted' || role === 'remaining')
         .flatMap(({ at }) => {
           const addition = addUp(table, at);
-          return addition === null || isShare(addition.total, at)
+          return addition === null || isShare(addition.total, at) || isAlone(addition)
             ? []
             : [judge(table, addition, at)];
         });
       const telling = findings.findLast(({ status }) => status === 'fails');
       return telling === undefined ? findings.slice(-1) : [telling];
     });
+}
+
+/** A line above one that is called total, with another figure: key figures, not a sum. */
+function isAlone({ rows, holds }: Addition): boolean {
+  return rows.length < 2 && !holds;
 }
 
 function isShare(total: IndexedRow, at: number): boolean {

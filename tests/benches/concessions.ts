@@ -107,6 +107,9 @@ const left = outcomes.filter(({ fieldId, report }) => {
   return truth?.fields[fieldId]?.status === 'absent';
 });
 console.log(`planted faults told: ${told} of ${planted.length}`);
+console.log(
+  `gaps told where nothing is planted: ${scores.reduce((sum, one) => sum + one.falseAlarms, 0)}`,
+);
 console.log(`missing items told: ${count(left, 'absent-told')} of ${left.length}`);
 console.log(
   `right and certain: ${percent(count(outcomes, 'right'), count(outcomes, 'right', 'right-to-check'))}`,

@@ -25,6 +25,12 @@ test.each(reports)('$name gives its figures, none wrong as certain', (report) =>
   expect(planted.filter(({ told }) => !told)).toEqual([]);
 });
 
+test('a report without a fault in its figures raises no alarm', () => {
+  const report = makeConcession(5);
+  expect(report.plants).toEqual([]);
+  expect(scoreSheet(tellTruth(report, null), fillConcession(sheet, report)).falseAlarms).toBe(0);
+});
+
 test('what a report leaves out is told with the article that requires it', () => {
   const report = makeConcession(6);
   const missing = report.plants.filter(({ kind }) => kind === 'missing');

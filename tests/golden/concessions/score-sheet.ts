@@ -26,6 +26,8 @@ export type SheetScore = {
   readonly outcomes: readonly FieldOutcome[];
   /** Faults planted in the figures, and those that the sheet tells. */
   readonly planted: readonly { readonly plant: string; readonly told: boolean }[];
+  /** Gaps told of a report in whose figures nothing is planted. */
+  readonly falseAlarms: number;
 };
 
 /** Fields whose value the truth tells, or that the report leaves out on purpose. */
@@ -41,7 +43,8 @@ export function scoreSheet(truth: ConcessionTruth, filled: FilledSheet): SheetSc
       plant: `${kind} ${fieldId}`,
       told: isTold(kind, fieldId, filled, truth),
     }));
-  return { outcomes, planted };
+  const failing = filled.findings.filter(({ status }) => status === 'fails').length;
+  return { outcomes, planted, falseAlarms: planted.length === 0 ? failing : 0 };
 }
 
 function outcomeOf(truth: ConcessionTruth, field: FilledField): FieldOutcome {
