@@ -37,20 +37,24 @@ function isWithin({ quotes }: Decision, { fromSpeech, toSpeech }: Topic): boolea
 }
 
 /** `Collège, classes, postes`: words that a topic is found by, where nobody named it. */
-const keywords = /^\p{L}[\p{L}\p{M}’'-]*(?:, \p{Ll}[\p{L}\p{M}’'-]*){2,}$/u;
+const keywords =
+  /^(?<number>[\dA-Z][\dA-Z./-]* – )?\p{L}[\p{L}\p{M}’'-]*(?:, \p{Ll}[\p{L}\p{M}’'-]*)+$/u;
 
 /** Title of a topic, with its stretch of the recording beside it. */
 export function topicHeading(topic: Topic, rank: number): readonly ReportBlock[] {
   const stretch = stretchOf(topic.from, topic.to);
   const speakers = topic.speakers.map(nameOf).filter((name) => name !== null);
   const isNamed = topic.by === 'model' || topic.agendaItem !== null || !keywords.test(topic.title);
+  const number = keywords.exec(topic.title)?.groups?.['number'] ?? '';
+  const unnamed = `${number}${missing('titre du sujet').text}`;
+  const words = topic.title.slice(number.length).toLowerCase();
   const beside = [
-    ...(isNamed ? [] : [`Mots relevés : ${topic.title.toLowerCase()}`]),
+    ...(isNamed ? [] : [`Mots relevés : ${words}`]),
     ...(stretch === null ? [] : [`Enregistrement : ${stretch}`]),
     ...(speakers.length === 0 ? [] : [`Interventions : ${someOf(speakers)}`]),
   ];
   return [
-    heading(2, `${rank}. ${isNamed ? topic.title : missing('titre du sujet').text}`),
+    heading(2, `${rank}. ${isNamed ? topic.title : unnamed}`),
     ...(beside.length === 0 ? [] : [paragraph({ ...plain(beside.join(' – ')), italic: true })]),
   ];
 }
