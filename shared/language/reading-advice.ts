@@ -28,7 +28,7 @@ export function adviceEn(kind: string): string {
   return other === undefined ? '' : `: save it as ${other}`;
 }
 
-const packages = 'npm install --include=optional tesseract.js @tesseract.js-data/fra';
+const packages = 'npm install --include=optional';
 
 /** How to have scanned pages read, where the engine is `absent`. */
 export function engineFr(engine: string | number): string {
