@@ -19,7 +19,7 @@ export type ManifestTexts = {
   /** Questions to begin with, which the sample and any HR base answer. */
   readonly prompts: readonly { readonly title: string; readonly prompt: string }[];
   readonly search: Command & { readonly words: string; readonly wordsDescription: string };
-  readonly tabs: { readonly ask: string; readonly console: string };
+  readonly tabs: { readonly ask: string; readonly review: string; readonly console: string };
   readonly word: {
     /** Of the XML manifest: not that of the app, or an administrator could not tell them apart. */
     readonly name: string;
@@ -82,7 +82,7 @@ export const manifestTexts: Catalogue<ManifestTexts> = {
       words: 'Mots',
       wordsDescription: 'Quelques mots de la question',
     },
-    tabs: { ask: 'Poser une question', console: 'Console RH' },
+    tabs: { ask: 'Poser une question', review: 'Synthèses', console: 'Console RH' },
     word: {
       name: 'Calame pour Word',
       description:
@@ -141,7 +141,7 @@ export const manifestTexts: Catalogue<ManifestTexts> = {
       words: 'Words',
       wordsDescription: 'A few words of the question',
     },
-    tabs: { ask: 'Ask a question', console: 'HR console' },
+    tabs: { ask: 'Ask a question', review: 'Syntheses', console: 'HR console' },
     word: {
       name: 'Calame for Word',
       description:

@@ -73,15 +73,7 @@ export function buildManifest(settings: ManifestSettings): AppManifest {
         ],
       },
     ],
-    staticTabs: [
-      { entityId: 'ask', name: texts.tabs.ask, contentUrl: `${site}/`, scopes: ['personal'] },
-      {
-        entityId: 'console',
-        name: texts.tabs.console,
-        contentUrl: `${site}/console`,
-        scopes: ['personal'],
-      },
-    ],
+    staticTabs: tabsOf(site, language),
     validDomains: [host],
     webApplicationInfo: { id: appId, resource: `api://${host}/${appId}` },
     authorization: {
@@ -93,6 +85,16 @@ export function buildManifest(settings: ManifestSettings): AppManifest {
     // Nobody but the organisation's admin opens it.
     defaultBlockUntilAdminAction: true,
   };
+}
+
+function tabsOf(site: string, language: Language): AppManifest['staticTabs'] {
+  const { tabs } = manifestTexts[language];
+  const scopes = ['personal'] as const;
+  return [
+    { entityId: 'ask', name: tabs.ask, contentUrl: `${site}/`, scopes },
+    { entityId: 'console', name: tabs.console, contentUrl: `${site}/console`, scopes },
+    { entityId: 'review', name: tabs.review, contentUrl: `${site}/review`, scopes },
+  ];
 }
 
 /** The manifest in its second language: the file that it names, and its strings. */

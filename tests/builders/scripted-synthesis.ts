@@ -4,7 +4,6 @@ import type { JobSummary, SheetReply } from '#shared/wire/job-exchange.ts';
 import type { SynthesisDesk } from '../../bot/synthesis/synthesis-desk.ts';
 import { documentOf, jobOf, minutesJob, reviewNow, runningJob } from './job-samples.ts';
 import { sampleMinutes } from './minutes-samples.ts';
-import { greyPicture } from './pdf-file.ts';
 import { sampleReport } from './sample-report.ts';
 import { sampleSheet, sampleSheets } from './synthesis-samples.ts';
 
@@ -14,6 +13,12 @@ export type ScriptedSynthesis = SynthesisDesk & {
   readonly sent: readonly (readonly [string, unknown])[];
   readonly reviews: readonly FieldReview[];
 };
+
+/** A PNG of one grey point. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 type Said = SheetReply['reviews'][number];
 
@@ -123,7 +128,7 @@ export const createScriptedSynthesis = (
       const blocks = [{ kind: 'paragraph', text: `Texte de la page ${page}.` }];
       return { page, pages: 12, blocks, image: true };
     },
-    pageImage: async () => greyPicture(),
+    pageImage: async () => onePixel,
     quoteBoxes: async () => ({ boxes: [{ x: 0.1, y: 0.2, width: 0.6, height: 0.03 }] }),
     review: async (acting, jobId, documentId, review) => {
       found(jobId);
@@ -141,7 +146,7 @@ export const createScriptedSynthesis = (
       return {
         name: `Comptes d’une commune – 2025.${format}`,
         type: 'application/octet-stream',
-        bytes: new TextEncoder().encode(`fiches ${format}`),
+        bytes: Buffer.from(`fiches ${format}`),
       };
     },
     ...said,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { consoleTexts } from '#shared/language/console-texts.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
+import { reviewTexts } from '#shared/language/review-texts.ts';
 import { whereTexts } from '#shared/language/where-texts.ts';
 
 const isText = (value: unknown): value is (...words: readonly unknown[]) => string =>
@@ -23,6 +24,7 @@ const faults = (text: string): readonly string[] => text.match(torn) ?? [];
 test.each([
   ['the tab', paneTexts.fr],
   ['the HR console', consoleTexts.fr],
+  ['the syntheses', reviewTexts.fr],
   ['the way of a question', whereTexts.fr],
 ])('the French texts of %s keep their signs with their words', (_, texts) => {
   expect(textsOf(texts).flatMap(faults)).toEqual([]);

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
       verticalAlign: 'bottom',
     },
     '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+    '& [data-number]': { textAlign: 'right' },
     // One under the other on a phone, each figure with its name.
     [phone]: {
       '& thead': { display: 'none' },
@@ -42,8 +43,12 @@ const useStyles = makeStyles({
       '& tbody th, & tbody td': { display: 'contents', border: 'none' },
     },
   },
-  number: { '&&': { textAlign: 'right' } },
-  name: { display: 'none', color: tokens.colorNeutralForeground3, [phone]: { display: 'block' } },
+  name: {
+    display: 'none',
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground3,
+    [phone]: { display: 'block' },
+  },
   whole: { [phone]: { gridColumn: '1 / -1' } },
   why: {
     display: 'block',
@@ -51,7 +56,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  weight: { '&&': { fontWeight: tokens.fontWeightSemibold } },
+  weight: { fontWeight: tokens.fontWeightSemibold },
 });
 
 type Column = 'found' | 'toCheck' | 'contradictory' | 'absent';
@@ -94,7 +99,7 @@ const Row = ({
       {job.work === 'synthesis' && (
         <>
           {columns.map((column) => (
-            <td key={column} className={styles.number}>
+            <td key={column} data-number="">
               <span className={styles.name}>{texts.columns[column]}</span>
               <span
                 className={mergeClasses(
@@ -105,7 +110,7 @@ const Row = ({
               </span>
             </td>
           ))}
-          <td className={styles.number}>
+          <td data-number="">
             <span className={styles.name}>{texts.columns.reviewed}</span>
             <span>
               {done === null || reviewed === null
@@ -136,7 +141,7 @@ export const DocumentTable = ({ job }: { readonly job: JobSummary }): ReactEleme
             <th scope="col">{texts.columns.state}</th>
             {job.work === 'synthesis' &&
               [...columns, 'reviewed' as const].map((column) => (
-                <th key={column} scope="col" className={styles.number}>
+                <th key={column} scope="col" data-number="">
                   {texts.columns[column]}
                 </th>
               ))}

@@ -7,7 +7,6 @@ import { useAction } from '../../console/use-action.ts';
 import { useDetailStyles } from '../../console/use-detail-styles.ts';
 import { useReviewDesk } from '../review-desk.ts';
 import { useReviewTexts } from '../review-language.ts';
-import { addressOf } from '../review-place.ts';
 import { failedCount, ownDocuments } from './count-documents.ts';
 
 const useStyles = makeStyles({ root: { marginTop: '14px' } });
@@ -39,38 +38,25 @@ const mayStop: ReadonlySet<JobSummary['state']> = new Set(['waiting', 'running',
 export const JobActs = ({
   job,
   onJob,
-  onGone,
 }: {
   readonly job: JobSummary;
   readonly onJob: (job: JobSummary) => void;
-  readonly onGone: () => void;
-}): ReactElement => {
+}): ReactElement | null => {
   const styles = useStyles();
   const detail = useDetailStyles();
   const { jobs: texts } = useReviewTexts();
-  const { client, announce } = useReviewDesk();
+  const { client } = useReviewDesk();
   const action = useAction();
   const act = (wanted: JobAct): void => action.run(() => client.act(job.jobId, wanted), onJob);
-  const remove = (): void =>
-    action.run(
-      () => client.discard(job.jobId),
-      () => {
-        announce(texts.removed);
-        window.location.hash = addressOf({ screen: 'jobs', jobId: null });
-        onGone();
-      },
-    );
+  const offered = useOffered(job);
+  if (offered.length === 0 && !mayStop.has(job.state) && action.failure === null) return null;
   return (
     <div className={styles.root}>
       {action.failure !== null && <FaultNote fault={action.failure.fault} />}
       <div className={detail.line}>
-        {useOffered(job).map((offered) => (
-          <Button
-            key={offered.act}
-            disabledFocusable={action.running}
-            onClick={() => act(offered.act)}
-          >
-            {offered.words}
+        {offered.map(({ act: wanted, words }) => (
+          <Button key={wanted} disabledFocusable={action.running} onClick={() => act(wanted)}>
+            {words}
           </Button>
         ))}
         {mayStop.has(job.state) && (
@@ -81,12 +67,6 @@ export const JobActs = ({
             onYes={() => act('cancel')}
           />
         )}
-        <AskFirst
-          label={texts.remove}
-          question={texts.removeQuestion}
-          yes={texts.removeYes}
-          onYes={remove}
-        />
       </div>
     </div>
   );

@@ -16,6 +16,7 @@ import { JobActs } from './JobActs.tsx';
 import { JobFiles } from './JobFiles.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { JobTag } from './JobTags.tsx';
+import { RemoveJob } from './RemoveJob.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
 import { isUnderWay, useFollowedJob } from './use-followed-job.ts';
 
@@ -102,7 +103,6 @@ export const JobDetail = ({
           followed.replace(next);
           onChanged();
         }}
-        onGone={onChanged}
       />
       {job.work === 'synthesis' && <ReviewProgress job={job} />}
       {job.work === 'minutes' && hasResults && (
@@ -114,6 +114,7 @@ export const JobDetail = ({
       )}
       <DocumentTable job={job} />
       {hasResults && <JobFiles job={job} />}
+      <RemoveJob jobId={jobId} onGone={onChanged} />
     </article>
   );
 };

@@ -14,8 +14,9 @@ const useStyles = makeStyles({
     gap: '2px 16px',
     marginBottom: '8px',
     '& p': { margin: '0' },
+    '& p:first-child': { marginRight: 'auto' },
   },
-  what: { fontWeight: tokens.fontWeightSemibold, marginRight: 'auto' },
+  what: { fontWeight: tokens.fontWeightSemibold },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '6px 16px',
     marginBottom: '8px',
+    justifyContent: 'space-between',
     '& p': { margin: '0' },
   },
   what: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    marginRight: 'auto',
   },
 });
 

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
+    quotes: '"«\u00a0" "\u00a0»"',
   },
 });
 

@@ -26,15 +26,7 @@ const useStyles = makeStyles({
     '& p': { margin: '0' },
     [phone]: { padding: '2px 14px 16px 11px' },
   },
-  value: {
-    fontFamily: calameTokens.fontFamilyTitle,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-line',
-  },
+  value: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   facts: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   remark: {
     padding: '8px 12px',
@@ -58,6 +50,9 @@ const useStyles = makeStyles({
   },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+/** Signs of a value that its row shows whole. */
+const longest = 40;
 
 /** What is being done to the field that is opened. */
 export type CardMode = 'reading' | 'correcting' | 'rejecting';
@@ -122,27 +117,28 @@ const Acts = ({
 } & Pick<CardActs, 'onAccept' | 'onMode'>): ReactElement => {
   const styles = useStyles();
   const { sheet: texts } = useReviewTexts();
-  const key = (letter: string) =>
-    keys ? { icon: <Key>{letter}</Key>, 'aria-keyshortcuts': letter } : {};
+  const key = (letter: string): object => (keys ? { 'aria-keyshortcuts': letter } : {});
   const isAgents = field.from === 'agent';
   return (
     <div className={styles.acts}>
       {!(isAgents && field.value === null) && (
-        <Button appearance="primary" iconPosition="after" {...key('A')} onClick={onAccept}>
+        <Button appearance="primary" {...key('A')} onClick={onAccept}>
           {field.value === null ? texts.acceptAbsent : texts.accept}
+          {keys && <Key>A</Key>}
         </Button>
       )}
       <Button
         appearance={isAgents && field.value === null ? 'primary' : 'secondary'}
-        iconPosition="after"
         {...key('C')}
         onClick={() => onMode('correcting')}
       >
         {isAgents || field.value === null ? texts.fill : texts.correct}
+        {keys && <Key>C</Key>}
       </Button>
       {field.value !== null && (
-        <Button iconPosition="after" {...key('R')} onClick={() => onMode('rejecting')}>
+        <Button {...key('R')} onClick={() => onMode('rejecting')}>
           {texts.reject}
+          {keys && <Key>R</Key>}
         </Button>
       )}
     </div>
@@ -166,27 +162,16 @@ export const FieldCard = ({
   const styles = useStyles();
   const { sheet: texts } = useReviewTexts();
   const { value } = field;
+  const isLong = value !== null && value.written.length > longest;
   const nothing = field.from === 'agent' ? texts.toFill : texts.noValue;
   return (
     <div className={styles.root}>
       <div>
-        <p className={styles.value}>{value?.written ?? nothing}</p>
-        {value !== null && (
-          <p className={styles.facts}>
-            {[texts.by[value.by], ...(value.page === null ? [] : [texts.page(value.page)])].join(
-              ', ',
-            )}
-          </p>
-        )}
+        {value === null && <p>{nothing}</p>}
+        {/* What is short stands in the row above already. */}
+        {isLong && <p className={styles.value}>{value.written}</p>}
+        {value !== null && <p className={styles.facts}>{texts.by[value.by]}</p>}
       </div>
-      <Evidence field={field} />
-      {field.lines.length > 0 && <LinesTable field={field} onPlace={acts.onPlace} />}
-      {field.lines.length === 0 && field.rows.length > 0 && (
-        <RowsTable name={field.name} rows={field.rows} />
-      )}
-      {field.others.length > 0 && (
-        <Candidates field={field} onPlace={acts.onPlace} onTake={acts.onTake} />
-      )}
       {review !== null && <Said review={review} />}
       {mode === 'reading' && (
         <Acts field={field} keys={keys} onAccept={acts.onAccept} onMode={acts.onMode} />
@@ -205,6 +190,14 @@ export const FieldCard = ({
           onReason={acts.onReject}
           onCancel={() => acts.onMode('reading')}
         />
+      )}
+      <Evidence field={field} />
+      {field.lines.length > 0 && <LinesTable field={field} onPlace={acts.onPlace} />}
+      {field.lines.length === 0 && field.rows.length > 0 && (
+        <RowsTable name={field.name} rows={field.rows} />
+      )}
+      {field.others.length > 0 && (
+        <Candidates field={field} onPlace={acts.onPlace} onTake={acts.onTake} />
       )}
     </div>
   );

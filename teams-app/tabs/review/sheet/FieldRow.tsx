@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { calameTokens } from '#shared/panes/themes.ts';
 import type { FilledField } from '#shared/synthesis/filled-sheet.ts';
 import { phone } from '../../console/wide-screen.ts';
 import { useReviewTexts } from '../review-language.ts';
@@ -8,7 +9,8 @@ import type { SaidReview } from './use-reviews.ts';
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  opened: { backgroundColor: tokens.colorNeutralBackground3 },
+  // Below the bar that stays above the list.
+  opened: { backgroundColor: tokens.colorNeutralBackground3, scrollMarginTop: '64px' },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -43,6 +45,11 @@ const useStyles = makeStyles({
     WebkitLineClamp: '2',
     overflow: 'hidden',
     [phone]: { maxWidth: '22ch' },
+  },
+  openedValue: {
+    fontFamily: calameTokens.fontFamilyTitle,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase400,
   },
   struck: { textDecorationLine: 'line-through' },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
@@ -91,6 +98,7 @@ export const FieldRow = ({
         <span
           className={mergeClasses(
             styles.value,
+            opened && shown !== null && styles.openedValue,
             review?.decision === 'rejected' && styles.struck,
             shown === null && styles.none,
           )}

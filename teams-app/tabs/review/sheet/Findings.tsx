@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     '& p': { margin: '0' },
     [phone]: { padding: '12px 14px' },
   },
-  list: { listStyleType: 'none', margin: '0', padding: '0', display: 'grid', gap: '10px' },
+  list: { listStyleType: 'none', marginBottom: '0', padding: '0', display: 'grid', gap: '10px' },
   item: { display: 'grid', gap: '4px' },
   facts: {
     fontSize: tokens.fontSizeBase200,
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   places: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  failing: { '& summary': { cursor: 'pointer', minHeight: '24px' }, '& ul': { marginTop: '10px' } },
   holding: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
     '& ul': { margin: '4px 0 0', paddingInlineStart: '20px' },
   },
 });
+
+/** So many are shown at once; more are folded away above the fields. */
+const fewest = 2;
 
 type Ranked = { readonly finding: SheetFinding; readonly rank: number };
 
@@ -82,16 +86,16 @@ export const Findings = ({
   return (
     <div className={styles.root}>
       {failing.length > 0 && (
-        <>
-          <p>
+        <details className={styles.failing} open={failing.length <= fewest}>
+          <summary>
             <Tag tone="bad">{texts.findings(failing.length)}</Tag>
-          </p>
+          </summary>
           <ul className={styles.list}>
             {failing.map(({ finding, rank }) => (
               <Failing key={rank} finding={finding} rank={rank} onPlace={onPlace} />
             ))}
           </ul>
-        </>
+        </details>
       )}
       {holding.length > 0 && (
         <details className={styles.holding}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
     fontWeight: tokens.fontWeightRegular,
   },
+  inButton: { marginInlineStart: '8px' },
 });
 
 /** A key of the keyboard, beside what it does; unless it is `told`, a screen reader knows it by `aria-keyshortcuts`. */
@@ -26,7 +27,7 @@ export const Key = ({
 }): ReactElement => {
   const styles = useStyles();
   return (
-    <kbd aria-hidden={!told} className={styles.root}>
+    <kbd aria-hidden={!told} className={mergeClasses(styles.root, !told && styles.inButton)}>
       {children}
     </kbd>
   );

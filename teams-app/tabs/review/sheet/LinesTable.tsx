@@ -32,11 +32,11 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
       backgroundColor: tokens.colorNeutralBackground1,
     },
+    '& [data-number]': { textAlign: 'right', whiteSpace: 'nowrap' },
+    '& [data-number=differs]': { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold },
     '& tbody th': { fontWeight: tokens.fontWeightRegular, minWidth: '140px' },
   },
-  number: { '&&': { textAlign: 'right', whiteSpace: 'nowrap' } },
   path: { display: 'block', color: tokens.colorNeutralForeground3 },
-  differs: { '&&': { whiteSpace: 'normal', fontWeight: tokens.fontWeightSemibold } },
 });
 
 /** What scrolls takes the keyboard (WCAG 2.1.1). */
@@ -79,13 +79,13 @@ export const LinesTable = ({
         <thead>
           <tr>
             <th scope="col">{texts.line}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" data-number="">
               {texts.value}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" data-number="">
               {texts.previousYear}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" data-number="">
               {texts.change}
             </th>
           </tr>
@@ -103,7 +103,7 @@ export const LinesTable = ({
                   )}
                   {line.name}
                 </th>
-                <td className={styles.number}>
+                <td data-number="">
                   {at < 0 ? (
                     line.value.written
                   ) : (
@@ -117,10 +117,8 @@ export const LinesTable = ({
                     </div>
                   )}
                 </td>
-                <td className={styles.number}>{line.previous?.written ?? ''}</td>
-                <td className={`${styles.number} ${change.differs ? styles.differs : ''}`}>
-                  {change.words}
-                </td>
+                <td data-number="">{line.previous?.written ?? ''}</td>
+                <td data-number={change.differs ? 'differs' : ''}>{change.words}</td>
               </tr>
             );
           })}

@@ -12,13 +12,10 @@ const useStyles = makeStyles({
   },
   box: {
     position: 'absolute',
-    boxSizing: 'content-box',
-    // Seen by its frame as much as by its colour, on paper that is white in every theme.
-    margin: '-4px',
-    padding: '2px',
-    borderRadius: '3px',
-    border: '2px solid #8a5a0b',
-    backgroundColor: '#ffd56a',
+    // Seen by its line as much as by its colour, on paper that is white in every theme.
+    borderBottom: '2px solid #8a5a0b',
+    borderRadius: '2px',
+    backgroundColor: '#ffe08a',
     mixBlendMode: 'multiply',
     '@media (forced-colors: active)': {
       border: '3px solid Highlight',

@@ -62,10 +62,22 @@ const zooms: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 
 type Step = {
   readonly words: string;
-  readonly icon: 'back' | 'next' | 'up' | 'down';
+  readonly icon: 'back' | 'next' | 'up' | 'down' | 'less' | 'more';
   readonly can: boolean;
   readonly go: () => void;
 };
+
+const ZoomSign = ({ more }: { readonly more: boolean }): ReactElement => (
+  <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+    <path
+      d={
+        more
+          ? 'M9.200 4h1.600v5.200H16v1.600h-5.200V16H9.200v-5.200H4V9.200h5.200Z'
+          : 'M4 9.200h12v1.600H4Z'
+      }
+    />
+  </svg>
+);
 
 const Steps = ({
   back,
@@ -84,7 +96,13 @@ const Steps = ({
         <Button
           key={words}
           appearance="subtle"
-          icon={<Icon name={icon} />}
+          icon={
+            icon === 'less' || icon === 'more' ? (
+              <ZoomSign more={icon === 'more'} />
+            ) : (
+              <Icon name={icon} />
+            )
+          }
           aria-label={words}
           title={words}
           disabledFocusable={!can}
@@ -205,11 +223,11 @@ export const PageView = ({
           {!asText && shown.reply?.image === true && (
             <Steps
               back={{
-                ...{ words: texts.zoomOut, icon: 'down', can: step > 0 },
+                ...{ words: texts.zoomOut, icon: 'less', can: step > 0 },
                 go: () => setStep(step - 1),
               }}
               on={{
-                ...{ words: texts.zoomIn, icon: 'up', can: step < zooms.length - 1 },
+                ...{ words: texts.zoomIn, icon: 'more', can: step < zooms.length - 1 },
                 go: () => setStep(step + 1),
               }}
             >

@@ -53,12 +53,11 @@ export const RejectReasons = ({
           <Button
             key={reason}
             size="small"
-            {...(keys
-              ? { icon: <Key>{String(rank + 1)}</Key>, 'aria-keyshortcuts': String(rank + 1) }
-              : {})}
+            {...(keys ? { 'aria-keyshortcuts': String(rank + 1) } : {})}
             onClick={() => onReason(reason)}
           >
             {texts.reasons[reason]}
+            {keys && <Key>{String(rank + 1)}</Key>}
           </Button>
         ))}
         <Button size="small" appearance="subtle" onClick={onCancel}>

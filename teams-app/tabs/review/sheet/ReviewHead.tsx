@@ -97,18 +97,19 @@ export const ReviewHead = ({
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {sheet.title}
         </h2>
-        <Button appearance="subtle" {...(keys ? { icon: <Key>?</Key> } : {})} onClick={onHelp}>
+        <Button appearance="subtle" onClick={onHelp}>
           {texts.sheet.shortcuts}
+          {keys && <Key>?</Key>}
         </Button>
         {next !== null && (
           <Button
             as="a"
             href={next}
             appearance={count.open === 0 ? 'primary' : 'secondary'}
-            iconPosition="after"
-            {...(keys ? { icon: <Key>D</Key>, 'aria-keyshortcuts': 'D' } : {})}
+            {...(keys ? { 'aria-keyshortcuts': 'D' } : {})}
           >
             {texts.sheet.nextDocument}
+            {keys && <Key>D</Key>}
           </Button>
         )}
       </div>

@@ -81,11 +81,11 @@ const Bar = ({
       />
       <Button
         size="small"
-        iconPosition="after"
-        {...(keys ? { icon: <Key>N</Key>, 'aria-keyshortcuts': 'N' } : {})}
+        {...(keys ? { 'aria-keyshortcuts': 'N' } : {})}
         onClick={review.nextToCheck}
       >
         {texts.nextToCheck}
+        {keys && <Key>N</Key>}
       </Button>
     </div>
   );

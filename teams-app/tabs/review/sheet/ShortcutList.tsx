@@ -11,8 +11,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& p': { margin: '0', color: tokens.colorNeutralForeground2 },
   },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 20px' },
-  title: { '&&': { margin: '0', marginRight: 'auto' } },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 20px',
+    '& > h3': { margin: '0', marginRight: 'auto' },
+  },
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
@@ -55,7 +60,7 @@ export const ShortcutList = ({
   return (
     <section className={styles.root} aria-label={texts.shortcuts}>
       <div className={styles.head}>
-        <h3 ref={heading} tabIndex={-1} className={`${detail.heading} ${styles.title}`}>
+        <h3 ref={heading} tabIndex={-1} className={detail.heading}>
           {texts.shortcuts}
         </h3>
         <Switch

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { wideScreen } from '../../console/wide-screen.ts';
 
 /**
  * The row of the opened field takes the focus when it was led to, or when what was done to it is over, and is brought
@@ -9,16 +10,21 @@ export const useFocusOnOpened = (
   isReading: boolean,
 ): RefObject<HTMLDivElement | null> => {
   const list = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
   const last = useRef({ fieldId, isReading });
   useEffect(() => {
     const before = last.current;
     last.current = { fieldId, isReading };
     const isBack = isReading && !before.isReading;
-    if (fieldId === null || (before.fieldId === fieldId && !isBack)) return;
+    const isFirst = !begun.current;
+    begun.current = true;
+    // A small screen begins at its top.
+    if (isFirst && !window.matchMedia(wideScreen).matches) return;
+    if (fieldId === null || (before.fieldId === fieldId && !isBack && !isFirst)) return;
     const row = [...(list.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
       ({ dataset }) => dataset['field'] === fieldId,
     );
-    row?.focus({ preventScroll: true });
+    if (!isFirst) row?.focus({ preventScroll: true });
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [fieldId, isReading]);
   return list;

@@ -3,6 +3,7 @@ import type { PageReply, QuoteBox } from '#shared/wire/job-exchange.ts';
 import { type Failure, failureOf } from '../../console/use-refreshed.ts';
 import type { PageName } from '../review-client.ts';
 import { useReviewDesk } from '../review-desk.ts';
+import { joinBoxes } from './join-boxes.ts';
 
 export type ShownPage = {
   readonly reply: PageReply | null;
@@ -56,7 +57,7 @@ export const usePage = (
     let current = true;
     client.boxes({ jobId, documentId, page }, quote).then(
       (found) => {
-        if (current) setBoxes(found);
+        if (current) setBoxes(joinBoxes(found));
       },
       () => {
         // The picture is of use without its mark, and says that the mark is missing.

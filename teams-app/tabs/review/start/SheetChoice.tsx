@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   line: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
+  limits: { margin: '10px 0 0', color: tokens.colorNeutralForeground2 },
   facts: {
     display: 'block',
     marginTop: '6px',
@@ -65,35 +66,38 @@ export const SheetChoice = ({
   const detail = useDetailStyles();
   const { start: texts } = useReviewTexts();
   const name = useId();
+  const limits = sheets.find(({ id }) => id === chosen)?.limits ?? [];
   return (
-    <fieldset className={styles.root}>
-      <legend className={detail.heading}>{texts.sheet}</legend>
-      {sheets.map((sheet) => (
-        <label key={sheet.id} className={styles.sheet}>
-          <input
-            type="radio"
-            name={name}
-            value={sheet.id}
-            checked={sheet.id === chosen}
-            onChange={() => onChoose(sheet.id)}
-          />
-          <span>
-            <span className={styles.name}>{sheet.title}</span>
-            <span className={styles.line}>{sheet.description}</span>
-            <span className={styles.facts}>
-              {[
-                texts.sheetFrom[sheet.from],
-                ...(sheet.fields.length > 0 ? [texts.sheetFields(sheet.fields.length)] : []),
-              ].join(' · ')}
-            </span>
-            {sheet.limits.length > 0 && (
+    <div>
+      <fieldset className={styles.root}>
+        <legend className={detail.heading}>{texts.sheet}</legend>
+        {sheets.map((sheet) => (
+          <label key={sheet.id} className={styles.sheet}>
+            <input
+              type="radio"
+              name={name}
+              value={sheet.id}
+              checked={sheet.id === chosen}
+              onChange={() => onChoose(sheet.id)}
+            />
+            <span>
+              <span className={styles.name}>{sheet.title}</span>
+              <span className={styles.line}>{sheet.description}</span>
               <span className={styles.facts}>
-                {texts.sheetLimits} : {sheet.limits.join(' ')}
+                {[
+                  texts.sheetFrom[sheet.from],
+                  ...(sheet.fields.length > 0 ? [texts.sheetFields(sheet.fields.length)] : []),
+                ].join(' · ')}
               </span>
-            )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {limits.length > 0 && (
+        <p role="status" className={styles.limits}>
+          <b>{texts.sheetLimits}</b> {limits.join(' ')}
+        </p>
+      )}
+    </div>
   );
 };

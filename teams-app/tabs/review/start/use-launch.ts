@@ -70,7 +70,6 @@ export const useLaunch = (): Launch => {
     setSending(null);
     setNotSent(left);
     if (left.length === 0) await start(jobId);
-    else announce(texts.notSent(left.length));
   };
   const attempt = (work: () => Promise<void>): void => {
     if (sending !== null) return;
