@@ -22,6 +22,8 @@ export type Config = {
   readonly issuerMetadata: string | null;
   /** Origin that answers in the place of Entra and Graph for whoever signs in; loopback only, for tests without a tenant. */
   readonly signInStandIn: string | null;
+  /** Origin that answers in the place of the hosts that files of the chat come from; loopback only, for tests without a tenant. */
+  readonly filesStandIn: string | null;
   /** Name under which Teams and Word reach this server over https, as written; null = not said. */
   readonly publicHost: string | null;
   readonly tabFolder: string;
@@ -66,6 +68,7 @@ export function configFrom(variables: Environment, overrides: ConfigOverrides = 
     serviceHosts: (environment('CALAME_SERVICE_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean),
     issuerMetadata: readLoopback('CALAME_TEST_ISSUER', environment, loopback),
     signInStandIn: originOf(readLoopback('CALAME_TEST_SIGN_IN', environment, loopback)),
+    filesStandIn: originOf(readLoopback('CALAME_TEST_FILES', environment, loopback)),
     publicHost: environment('CALAME_PUBLIC_HOST') ?? null,
     iconFolder: join(projectRoot, 'teams-app/manifest/icons'),
     tabFolder: join(projectRoot, 'teams-app/tabs/dist'),

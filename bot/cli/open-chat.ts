@@ -27,7 +27,7 @@ export async function openTeamsRoom(
     house.drafting(),
     house.identity(),
   ]);
-  const { app, serviceHosts, issuerMetadata } = config;
+  const { app, serviceHosts, issuerMetadata, filesStandIn } = config;
   const policy = await house.policy();
   return openTeams({
     desk,
@@ -37,7 +37,7 @@ export async function openTeamsRoom(
     ...(identity === null ? {} : { groupsOf: identity.groupsOf }),
     files: openOwnFiles({
       policy: () => policy.current().policy,
-      standIn: null,
+      standIn: filesStandIn,
       clock: systemClock,
       ids: systemIds,
       openReader: openDocumentReader,

@@ -212,6 +212,7 @@ async function announce(cli: Cli, serving: Serving): Promise<void> {
     texts.data(config.dataFolder),
     ...service.lines,
     ...(config.azure.standIn === null ? [] : [texts.azureStandIn(config.azure.standIn)]),
+    ...(config.filesStandIn === null ? [] : [texts.filesStandIn(config.filesStandIn)]),
   ];
   cli.print(lines.join('\n'));
 }

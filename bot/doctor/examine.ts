@@ -42,7 +42,7 @@ export async function examine(
           ...(await examineSources(snapshot.found, house, language)),
         ]),
     ...(await examineStore(config, house, snapshot.found, language)),
-    ...examineStandIn(config, language),
+    ...examineStandIns(config, language),
     toFinding('tab', texts.page('tab', isBuilt(config.tabFolder))),
     toFinding('word-panel', texts.page('word', isBuilt(config.paneFolder))),
     ...(await examinePackage(config, language)),
@@ -78,10 +78,12 @@ async function readPolicy(
   }
 }
 
-function examineStandIn({ azure }: Config, language: Language): readonly Finding[] {
-  const { standIn } = azure;
-  if (standIn === null) return [];
-  return [toFinding('azure', doctorTexts[language].azureStandIn(standIn))];
+function examineStandIns({ azure, filesStandIn }: Config, language: Language): readonly Finding[] {
+  const texts = doctorTexts[language];
+  return [
+    ...(azure.standIn === null ? [] : [toFinding('azure', texts.azureStandIn(azure.standIn))]),
+    ...(filesStandIn === null ? [] : [toFinding('files', texts.filesStandIn(filesStandIn))]),
+  ];
 }
 
 async function examineKeys(

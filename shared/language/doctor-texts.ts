@@ -25,6 +25,7 @@ type DoctorTexts = {
   readonly botEntra: (appId: string) => Told;
   readonly tenant: (tenant: string, listed: boolean) => Told;
   readonly azureStandIn: (origin: string) => Told;
+  readonly filesStandIn: (origin: string) => Told;
   readonly contacts: (present: boolean) => Told;
   /** `bounded`: their tokens count in a budget of their own. */
   readonly carbonGaps: (models: string, bounded: boolean) => Told;
@@ -108,6 +109,10 @@ const fr: DoctorTexts = {
   azureStandIn: (origin) => ({
     message: `Essai : ${origin} répond à la place d’Azure. Les preuves de lieu lues ainsi ne valent rien.`,
     nextAction: 'Retirez la variable CALAME_TEST_AZURE avant toute vraie question.',
+  }),
+  filesStandIn: (origin) => ({
+    message: `Essai : ${origin} répond à la place de SharePoint. Les fichiers de la conversation en viennent et y vont.`,
+    nextAction: 'Retirez la variable CALAME_TEST_FILES avant tout vrai document.',
   }),
   contacts: (present) => ({
     message: present
@@ -198,6 +203,10 @@ const en: DoctorTexts = {
   azureStandIn: (origin) => ({
     message: `Trial: ${origin} answers in the place of Azure. Proofs of place read this way are worth nothing.`,
     nextAction: 'Remove the variable CALAME_TEST_AZURE before any real question.',
+  }),
+  filesStandIn: (origin) => ({
+    message: `Trial: ${origin} answers in the place of SharePoint. Files of the chat come from it and go to it.`,
+    nextAction: 'Remove the variable CALAME_TEST_FILES before any real document.',
   }),
   contacts: (present) => ({
     message: present

@@ -18,6 +18,7 @@ type StartTexts = {
   readonly noDocument: string;
   readonly ignored: (names: string) => string;
   readonly azureStandIn: (origin: string) => string;
+  readonly filesStandIn: (origin: string) => string;
   readonly stopped: string;
   readonly policyChanged: (hash: string) => string;
   readonly policyRejected: (faults: string) => string;
@@ -52,6 +53,8 @@ const fr: StartTexts = {
   ignored: (names) => `Variables ignorées par sécurité : ${names}`,
   azureStandIn: (origin) =>
     `Essai : ${origin} répond à la place d’Azure (CALAME_TEST_AZURE). Les preuves de lieu ne valent rien.`,
+  filesStandIn: (origin) =>
+    `Essai : ${origin} répond à la place de SharePoint (CALAME_TEST_FILES). Les fichiers déposés dans la conversation en viennent.`,
   stopped: 'Calame est arrêté.',
   policyChanged: (hash) => `Nouvelle politique en vigueur (empreinte ${hash.slice(0, 12)}).`,
   policyRejected: (faults) =>
@@ -85,6 +88,8 @@ const en: StartTexts = {
   ignored: (names) => `Variables ignored for safety: ${names}`,
   azureStandIn: (origin) =>
     `Trial: ${origin} answers in the place of Azure (CALAME_TEST_AZURE). Proofs of place are worth nothing.`,
+  filesStandIn: (origin) =>
+    `Trial: ${origin} answers in the place of SharePoint (CALAME_TEST_FILES). Files dropped in the chat come from it.`,
   stopped: 'Calame has stopped.',
   policyChanged: (hash) => `New policy in force (hash ${hash.slice(0, 12)}).`,
   policyRejected: (faults) =>

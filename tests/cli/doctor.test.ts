@@ -148,6 +148,16 @@ describe('each planted fault is found, and what to do is said', () => {
     expect((await examined(town))['azure']).toBeUndefined();
   });
 
+  test('a stand-in in the place of the hosts of files', async () => {
+    await using town = openTrialTown();
+    const found = await examined(town, { CALAME_TEST_FILES: 'http://127.0.0.1:9' });
+    expect(found['files']).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('http://127.0.0.1:9'),
+      nextAction: expect.stringContaining('CALAME_TEST_FILES'),
+    });
+  });
+
   test('authorities that the environment adds and that Node trusts', async () => {
     await using town = openTrialTown();
     const found = await examined(town, { NODE_EXTRA_CA_CERTS: '/etc/autorite.pem' });

@@ -181,6 +181,14 @@ test('what stands in for Entra in tests is taken on loopback only, at both ends'
   expect(faultOf({ ...standIn, CALAME_HOST: '0.0.0.0' })).toBe('usage');
 });
 
+test('what stands in for the hosts of files in tests is taken on loopback only, at both ends', () => {
+  const standIn = { CALAME_TEST_FILES: 'http://127.0.0.1:9/' };
+  expect(configFrom(standIn).filesStandIn).toBe('http://127.0.0.1:9');
+  expect(configFrom({}).filesStandIn).toBeNull();
+  expect(faultOf({ CALAME_TEST_FILES: 'https://valbrume-my.sharepoint.com' })).toBe('usage');
+  expect(faultOf({ ...single, ...standIn, CALAME_HOST: '0.0.0.0' })).toBe('usage');
+});
+
 test('folders of the project do not depend on where the command is run', () => {
   const { tabFolder, sampleFolder, iconFolder } = configFrom({});
   expect([tabFolder, sampleFolder, iconFolder].every(isAbsolute)).toBe(true);
