@@ -30,6 +30,9 @@ export function contractFacts(
   for (const side of beside) {
     if (others.has(parse(side.file).name)) continue;
     const tree = readTree(side);
+    // Facts that name the document that they are of are of no other.
+    const of = tree['document'];
+    if (typeof of === 'string' && of !== document.file && of !== name) continue;
     Object.assign(facts, valuesOf(tree));
     for (const key of [name, document.file]) {
       const own = Object.hasOwn(tree, key) ? tree[key] : undefined;

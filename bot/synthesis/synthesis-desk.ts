@@ -85,9 +85,9 @@ export type SynthesisDesk = {
     documentId: string,
     review: FieldReview,
   ) => Promise<SheetReply>;
-  /** `output` is of one document's sheet; several are always put together. */
   /** What its .docx is made from; throws `job-empty` before there is anything. */
   readonly report: (person: Person, jobId: string) => Promise<Report>;
+  /** `output` is of one document's sheet; several are always put together. */
   readonly file: (
     person: Person,
     jobId: string,

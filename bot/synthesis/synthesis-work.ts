@@ -6,7 +6,7 @@ import { type BroughtValues, fillSheet } from '#shared/synthesis/fill-sheet.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
 import { mergeFieldsReplies } from '#shared/synthesis/merge-fields-reply.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
-import type { JobWork, WorkDocument } from '../jobs/job-work.ts';
+import type { Ask, JobWork, WorkDocument } from '../jobs/job-work.ts';
 import type { JobOrder, Jobs } from '../jobs/ports.ts';
 import { contractFacts, factFiles, subjectOf } from './contract-facts.ts';
 
@@ -18,8 +18,12 @@ export type SynthesisWorkPorts = {
   readonly hasher: Pick<Hasher, 'sha256'>;
 };
 
-/** A document of a synthesis as it was read, and its sheet as rules alone fill it. */
-export type ReadSheet = { readonly model: DocModel; readonly filled: FilledSheet };
+/** A document of a synthesis as it was read, its sheet as rules alone fill it, and what that leaves to ask. */
+export type ReadSheet = {
+  readonly model: DocModel;
+  readonly filled: FilledSheet;
+  readonly asks: readonly Ask[];
+};
 
 /** What a synthesis does with each of its documents: it fills the sheet. */
 export function synthesisWork(
@@ -36,13 +40,12 @@ export function synthesisWork(
       const model = await ports.reader().read({ bytes, name }, signal);
       const fill = isNote(sheet) ? fillNote : fillSheet;
       const filled = fill(sheet, model, { file: name, fileHash, ...brought });
-      return { model, filled };
+      return { model, filled, asks: askFields(sheet, filled, model, ports.hasher.sha256) };
     },
-    asks: ({ model, filled }) => askFields(sheet, filled, model, ports.hasher.sha256),
-    conclude: ({ model, filled }, answers) => {
-      const asked = askFields(sheet, filled, model, ports.hasher.sha256);
+    asks: ({ asks }) => asks,
+    conclude: ({ model, filled, asks }, answers) => {
       // In the order of the questions, whatever the order in which they were answered.
-      const given = asked.flatMap(({ key }) => answers.get(key) ?? []);
+      const given = asks.flatMap(({ key }) => answers.get(key) ?? []);
       const by = given.find((one) => one.model !== null)?.model ?? null;
       const texts = given.map(({ text }) => text);
       return mergeFieldsReplies(sheet, filled, model, { texts, model: by });

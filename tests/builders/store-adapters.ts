@@ -8,6 +8,7 @@ import { inMemoryConversations } from './in-memory-conversations.ts';
 import { inMemoryDrafting } from './in-memory-drafting.ts';
 import { inMemoryEvaluations } from './in-memory-evaluations.ts';
 import { inMemoryUnanswered, inMemoryUnreadFiles, inMemoryValidated } from './in-memory-hr-desk.ts';
+import { inMemoryJobs } from './in-memory-jobs.ts';
 import { inMemoryJournal } from './in-memory-journal.ts';
 import { inMemoryKnowledge } from './in-memory-knowledge.ts';
 import { inMemoryLedger } from './in-memory-ledger.ts';
@@ -48,6 +49,7 @@ function inMemoryStore(): PortStore {
     ...inMemoryDrafting(),
     letterheads: inMemoryLetterheads(),
     readyRequests: inMemoryReadyRequests(),
+    jobs: inMemoryJobs(),
     close: async () => undefined,
   };
 }
