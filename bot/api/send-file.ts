@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { guardHeaders } from './send-json.ts';
 
 /** A file shown by itself runs nothing and loads nothing. */
-export const closedContent = { 'content-security-policy': "default-src 'none'; sandbox" } as const;
+const closedContent = { 'content-security-policy': "default-src 'none'; sandbox" } as const;
 
 /** `attachment`, its name in letters that every browser takes, then whole (RFC 6266, 5; RFC 8187). */
 const dispositionOf = (name: string): string => {

@@ -37,7 +37,7 @@ const expenses = amount(
 );
 
 /** Each status, origin and kind that a screen shows differently. */
-export const sampleFields: readonly FilledField[] = [
+const sampleFields: readonly FilledField[] = [
   field({ fieldId: 'recettes', name: 'Recettes de fonctionnement', value: receipts }),
   field({ fieldId: 'depenses', name: 'Dépenses de fonctionnement', value: expenses }),
   field({

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** The two sides of the server that the page speaks to. */
-export type ReviewClients = { readonly client: Client; readonly review: ReviewClient };
+type ReviewClients = { readonly client: Client; readonly review: ReviewClient };
 
 export type ReviewAppProps = {
   readonly theme: ThemeName;

@@ -27,7 +27,7 @@ export type PageName = {
   readonly page: number;
 };
 
-export type SavedFile = { readonly name: string; readonly content: Blob };
+type SavedFile = { readonly name: string; readonly content: Blob };
 
 /** The server, as the page of syntheses sees it. Every call rejects with `RequestRefused`, or `Unreachable`. */
 export type ReviewClient = {

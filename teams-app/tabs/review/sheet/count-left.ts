@@ -1,6 +1,6 @@
 import type { ReviewCount } from '#shared/synthesis/field-review.ts';
 
-export const noCount: ReviewCount = {
+const noCount: ReviewCount = {
   accepted: 0,
   corrected: 0,
   rejected: 0,

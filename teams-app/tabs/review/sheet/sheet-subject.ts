@@ -18,7 +18,7 @@ const placeOf = (value: FieldValue | null): readonly Place[] => {
 };
 
 /** Every place of a field, that of its value first; those of its lines after those of its other readings. */
-export const placesOfField = (field: FilledField): readonly Place[] => [
+const placesOfField = (field: FilledField): readonly Place[] => [
   ...placeOf(field.value),
   ...field.others.flatMap(placeOf),
   ...field.lines.flatMap(({ value }) => placeOf(value)),
