@@ -23,5 +23,5 @@ function castIn(vote: Omit<Vote, 'addsUp'>): number | null {
   if (vote.candidates.length > 0) return vote.candidates.reduce((sum, { votes }) => sum + votes, 0);
   if (vote.inFavour === null) return null;
   // Sides that nobody counted are empty where the others were counted in full.
-  return vote.inFavour + (vote.against ?? 0) + (vote.abstentions ?? 0);
+  return vote.inFavour + (vote.against ?? 0) + (vote.abstentions ?? 0) + (vote.blank ?? 0);
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../french/fold-text.ts';
 import { figuresInDigits } from './figures-in-digits.ts';
+import { mendHeard } from './mend-heard.fr.ts';
 import type { SaidQuote, Speech, Transcript } from './minutes.ts';
 
 /** One sentence as it was said: the smallest thing that minutes rest on. */
@@ -66,7 +67,7 @@ export function plainOf(text: string): string {
   const words = foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return ` ${figuresInDigits(words)} `;
+  return mendHeard(` ${figuresInDigits(words)} `);
 }
 
 function endsOf(speech: Speech): readonly number[] {

@@ -70,6 +70,7 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
       list: names,
       counts: found.counts,
     }),
+    ...(found.blank === null ? {} : { blank: found.blank }),
     ...(found.casting ? { castingVote: true } : {}),
     ...sides,
   };

@@ -2,7 +2,7 @@ import type { Utterance } from './cut-utterances.ts';
 import { wordsInDigits } from './figures-in-digits.ts';
 import type { Transition } from './find-transitions.ts';
 import { closeVote, type FoundVote, type OpenVote, openVote } from './open-vote.ts';
-import { readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
+import { readBlankBallots, readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
 import { readVoteCues, type Side, type VoteCues } from './vote-cues.fr.ts';
 
 /** Sentences after which a vote is over: with its outcome told, without, and while a ballot is counted. */
@@ -121,6 +121,7 @@ function takeCounts(
   const isNear = utterance.rank - open.lastRank <= answerWithin || open.secret;
   if (!isNear) return false;
   Object.assign(open.counts, counts);
+  open.blank = readBlankBallots(utterance.plain) ?? open.blank;
   const isCounted = Object.keys(counts).length > 0;
   const isShort = utterance.plain.length <= 90;
   const sides = answered ?? open.lastAsked;

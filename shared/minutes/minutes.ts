@@ -83,6 +83,8 @@ export type Vote = {
   readonly inFavour: number | null;
   readonly against: number | null;
   readonly abstentions: number | null;
+  /** Blank and void ballots, which are no vote cast (CGCT L2121-21); absent = nobody counted any. */
+  readonly blank?: number;
   /** Did not take part: déport, conflict of interest. */
   readonly withdrawn: readonly string[];
   readonly againstNames: readonly string[];
@@ -110,7 +112,10 @@ export type Decision = {
   readonly id: string;
   /** Number of the dossier or délibération as it was said; null = none. */
   readonly number: string | null;
+  /** As it was announced, or as the agenda has it; what nobody said is a placeholder, never a list of words. */
   readonly title: string;
+  /** Words that mark out what was said of it, where nobody told its title; absent = somebody did. */
+  readonly keywords?: readonly string[];
   readonly text: string;
   readonly nature: DecisionNature;
   /** The text that was voted differs from the one put forward. */
@@ -135,7 +140,10 @@ export type Action = {
 
 export type Topic = {
   readonly id: string;
+  /** As it was announced, or as the agenda has it; what nobody said is a placeholder, never a list of words. */
   readonly title: string;
+  /** Words that mark it out, where nobody told its title; absent = somebody did. */
+  readonly keywords?: readonly string[];
   /** Item of the agenda, from 0; null = none matches. */
   readonly agendaItem: number | null;
   /** Ranks of speeches, the second one excluded. */

@@ -22,6 +22,8 @@ export type OpenVote = {
   amendment: boolean;
   casting: boolean;
   readonly counts: Partial<Record<Side, number>>;
+  /** Ballots that count for no side; null = nobody told of any. */
+  blank: number | null;
 };
 
 /** A vote that is over; `ranks` of the utterances it rests on. */
@@ -37,6 +39,7 @@ export type FoundVote = {
   /** The outcome was said, not reckoned. */
   readonly isTold: boolean;
   readonly counts: Partial<Readonly<Record<Side, number>>>;
+  readonly blank: number | null;
   /** The question or the figures, and the outcome, were heard. */
   readonly isSure: boolean;
 };
@@ -60,12 +63,13 @@ export function openVote(utterance: Utterance): OpenVote {
     amendment: false,
     casting: false,
     counts: {},
+    blank: null,
   };
 }
 
 /** The vote as it ends; null = words that opened one and came to nothing. */
 export function closeVote(open: OpenVote, movedOn: boolean): FoundVote | null {
-  const { ranks, said, secret, amended, amendment, casting, counts } = open;
+  const { ranks, said, secret, amended, amendment, casting, counts, blank } = open;
   const outcome = open.outcome ?? reckoned(open);
   const isTold = open.outcome !== null || isCounted(counts);
   const isAsked = open.asked.size > 0;
@@ -75,7 +79,8 @@ export function closeVote(open: OpenVote, movedOn: boolean): FoundVote | null {
   const isVote = isTold || open.isAnswered || isCountedAtAll || isPut;
   if (ranks.length === 0 || !isVote) return null;
   const isSure = isTold && (isAsked || open.isAnnounced || said !== null || isCounted(counts));
-  return { ranks, outcome, said, secret, amended, amendment, casting, counts, isTold, isSure };
+  const told = { outcome, said, secret, amended, amendment, casting, counts, blank };
+  return { ranks, ...told, isTold, isSure };
 }
 
 /** Nobody against whom the question was put to, and thanks: taken as adopted, to be checked. */

@@ -10,7 +10,11 @@ const sideWords =
 const before = new RegExp(` ${number} ${sideWords}(?= )`, 'g');
 const afterward =
   /(?:^|[\s,;.(])(?:votes? |voix )?(pour|contre|abstentions?|oppositions?)\s*[:=]\s*(\d{1,4}|[\p{L}-]+(?: [\p{L}-]+){0,3})/giu;
-const versus = / (?:par )?(\d{1,4}) voix (?:pour )?(?:et )?contre (\d{1,4}) /;
+const versus =
+  / (?:par )?(\d{1,4}) voix (?:pour )?(?:et )?contre (\d{1,4}) (?!abstention|bulletin|blanc|nul|voix pour|favorable|pour )/;
+/** Neither for nor against, and no vote cast (CGCT L2121-21). */
+const blankBallots =
+  / (\d{1,4}|une?|aucun|pas de|zero) (?:(?:bulletins?|votes?|voix) )?(?:blancs?|nuls?)(?: (?:et|ou) (?:blancs?|nuls?))? /g;
 /** « trente-huit à douze », said by a chair who counts hands. */
 const score = /^ (?:\w+ ){0,6}?(\d{1,3}) (?:voix )?a (\d{1,3})(?: voix)? $/;
 const announced =
@@ -33,17 +37,24 @@ export function readVoteCounts(
     if (value <= mostVotes) counts[sideOf(side.toLowerCase())] = value;
   }
   if (Object.keys(counts).length > 0) return counts;
+  countBeside(said.plain, counts);
+  if (counts.for !== undefined && counts.against !== undefined) return counts;
   const facing = versus.exec(said.plain);
   if (facing !== null) return { for: Number(facing[1]), against: Number(facing[2]) };
   const hands = asked.length > 0 ? score.exec(said.plain) : null;
   if (hands !== null) return { for: Number(hands[1]), against: Number(hands[2]) };
-  countBeside(said.plain, counts);
   const [only] = asked;
   if (Object.keys(counts).length === 0 && only !== undefined && asked.length === 1) {
     const match = announced.exec(said.plain) ?? alone.exec(said.plain);
     if (match !== null) counts[only] = votesOf(match[1] ?? match[2] ?? '');
   }
   return counts;
+}
+
+/** Ballots counted as blank or void in a sentence; null = it tells of none. */
+export function readBlankBallots(plain: string): number | null {
+  const counted = [...plain.matchAll(blankBallots)].map(([, count = '']) => votesOf(count));
+  return counted.length === 0 ? null : counted.reduce((sum, count) => sum + count, 0);
 }
 
 /** « 38 pour, 12 contre », « une abstention », « personne ne s’abstient ». */

@@ -1,9 +1,8 @@
-import { foldText } from '../french/fold-text.ts';
 import { stepsOutCue } from './attendance-cues.fr.ts';
-import type { Utterance } from './cut-utterances.ts';
-import { figuresInDigits } from './figures-in-digits.ts';
+import { candidatesIn } from './candidates-in.fr.ts';
+import { plainOf, type Utterance } from './cut-utterances.ts';
 import type { Vote } from './minutes.ts';
-import type { NameList } from './name-list.ts';
+import type { NameFound, NameList } from './name-list.ts';
 import { saidNames } from './said-names.ts';
 import type { VoteCounts } from './vote-counts.fr.ts';
 import { readVoteCues } from './vote-cues.fr.ts';
@@ -12,13 +11,22 @@ import { readVoteCues } from './vote-cues.fr.ts';
 export type VoteNames = Pick<Vote, 'withdrawn' | 'againstNames' | 'abstentionNames' | 'candidates'>;
 
 type Side = 'against' | 'abstention';
+type Sided = { readonly name: string; readonly side: Side | null };
 
-const abstains = /abstien|abstention|abstenu|s['’]abst/iu;
+const abstains = /abst(?:ien|ention|enu|ension)|absention|s['’]abst/iu;
 const opposes = /\bcontre\b|oppos/iu;
 const verbAfter =
   /^[^.;:]*?(?:vot(?:e|ent|ant|era|eront|é)\s+\p{L}+|s['’]absti\p{L}+|s['’](?:est|sont|étant) abst\p{L}+|s['’]oppos\p{L}+|se sont (?:abst|oppos)\p{L}+)/iu;
-const cueBefore = 90;
+/** What stands between the names of one list, and around them. */
+const between =
+  /^[\s,;.]*(?:(?:et|ainsi que?|puis|plus|aussi)(?![\p{L}]))?[\s,;.]*(?:(?:MM?|Mmes?|Mlle|Messieurs|Mesdames)\.?\s*)?$/iu;
+const aroundNames =
+  /^ (?:(?:donc|alors|oui|il y a|y a|c est|ce sont|avec|et|ainsi que|soit|ca fait|cela fait|ce qui fait|ca nous fait|cela nous fait|je note|je vois|j ai|nous avons|merci|est|sont|d accord|\d{1,3}|une?|voix|votes?|pour|contre|opposants?|oppositions?|abstentions?|abstenus|s abstient|s abstiennent|messieurs|mesdames|madame|monsieur|m|mme|mmes|mm) )*$/;
 
+/**
+ * Names said of one side of a vote, by the list alone. A list of names after its question answers it where their number
+ * is the one counted, or where two or more are named and nothing else: one name may as well be given the floor.
+ */
 export function readVoteNames(
   during: readonly Utterance[],
   before: readonly Utterance[],
@@ -42,44 +50,71 @@ export function readVoteNames(
   };
 }
 
-/**
- * « Qui s’abstient ? Monsieur Petit. Une abstention. » Names alone after the question of one side answer it only where
- * their number is the one counted: a name may as well be given the floor.
- */
 function answersIn(
   during: readonly Utterance[],
   list: NameList,
   counts: VoteCounts,
-): readonly { readonly name: string; readonly side: Side | null }[] {
-  const names: Record<Side, string[]> = { against: [], abstention: [] };
+): readonly Sided[] {
+  const said: Record<Side, Set<string>> = { against: new Set(), abstention: new Set() };
+  const isListed: Record<Side, boolean> = { against: false, abstention: false };
   let asked: Side | null = null;
-  for (const { text, plain, asks } of during) {
-    const { asks: sides, outcome } = readVoteCues(plain, asks, false);
-    if (outcome !== null) asked = null;
+  for (const utterance of during) {
+    const { asks: sides, outcome } = readVoteCues(utterance.plain, utterance.asks, false);
     const [side] = sides;
+    const names = saidNames(list, utterance.text);
+    const isList = names.length > 0 && aroundNames.test(restOf(utterance.text, names));
+    if (outcome !== null && !isList) asked = null;
     if (side !== undefined) asked = sides.length === 1 && side !== 'for' ? side : null;
-    else if (
-      asked !== null &&
-      plain.length < 90 &&
-      !/ (?:parole|excusez|oui|question) /.test(plain)
-    ) {
-      names[asked].push(...saidNames(list, text).map(({ name }) => name));
-    }
+    if (asked === null || names.length === 0 || (side !== undefined && utterance.asks)) continue;
+    if (!isList && !isShortAnswer(utterance.plain)) continue;
+    for (const { name } of names) said[asked].add(name);
+    isListed[asked] ||= isList;
   }
-  return (['against', 'abstention'] as const).flatMap((side) =>
-    names[side].length > 0 && new Set(names[side]).size === counts[side]
-      ? names[side].map((name) => ({ name, side }))
-      : [],
-  );
+  return (['against', 'abstention'] as const).flatMap((side) => {
+    const names = [...said[side]];
+    const isCounted = names.length > 0 && names.length === counts[side];
+    const isLong = isListed[side] && names.length > 1 && names.length <= (counts[side] ?? 99);
+    return isCounted || isLong ? names.map((name) => ({ name, side })) : [];
+  });
 }
 
-function sidesIn(
-  { text, plain, asks }: Utterance,
-  list: NameList,
-): readonly { readonly name: string; readonly side: Side | null }[] {
+const isShortAnswer = (plain: string): boolean =>
+  plain.length < 90 && !/ (?:parole|excusez|oui|question) /.test(plain);
+
+/** The words of a sentence without its names, as rules read them. */
+function restOf(text: string, names: readonly NameFound[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of names) {
+    rest += ` ${text.slice(at, start)} `;
+    at = end;
+  }
+  return plainOf(rest + text.slice(at));
+}
+
+/** Each list of names in a sentence that tells a side. */
+function sidesIn({ text, plain, asks }: Utterance, list: NameList): readonly Sided[] {
   const isTold = abstains.test(text) || opposes.test(text);
   if (asks || !isTold || stepsOutCue.test(plain)) return [];
-  return saidNames(list, text).map((found) => ({ name: found.name, side: sideOf(text, found) }));
+  return listsIn(text, saidNames(list, text)).flatMap((names) => {
+    const side = sideOf(text, names);
+    return names.map(({ name }) => ({ name, side }));
+  });
+}
+
+type Names = readonly [NameFound, ...NameFound[]];
+
+/** Names that follow one another without another word are one list. */
+function listsIn(text: string, names: readonly NameFound[]): readonly Names[] {
+  const lists: [NameFound, ...NameFound[]][] = [];
+  for (const name of names) {
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    const joins = before !== undefined && between.test(text.slice(before.end, name.start));
+    if (joins) last?.push(name);
+    else lists.push([name]);
+  }
+  return lists;
 }
 
 const self =
@@ -94,18 +129,24 @@ function whoStepsOut({ text, plain, speaker }: Utterance, list: NameList): reado
   return names.length <= 4 ? names : [];
 }
 
-/** « M. X et Mme Y votent contre »: the verb after the names; else « deux abstentions, M. X et Mme Y »: what stands before. */
-function sideOf(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): Side | null {
-  const verb = verbAfter.exec(text.slice(end, end + 60))?.[0] ?? null;
-  if (verb !== null) return sideIn(verb);
-  const before = text.slice(Math.max(0, start - cueBefore), start);
+const cueBefore = 90;
+/** « M. X, Mme Y et M. Z, donc trois contre » */
+const countAfter =
+  /^[\s,]*(?:donc|soit|ce qui fait|ça fait|cela fait|qui (?:sont|est))?\s*(?:\d{1,3}|\p{L}+(?:[- ]\p{L}+){0,2})?\s*(?:voix |votes? )?(?:contre|oppositions?|abst\p{L}+|absentions?)(?!\p{L})/iu;
+
+/** The verb after a list of names, or their count; else what stands before it. */
+function sideOf(text: string, names: Names): Side | null {
+  const [first] = names;
+  const end = names.at(-1)?.end ?? first.end;
+  const after = text.slice(end, end + 60);
+  const told = verbAfter.exec(after)?.[0] ?? null;
+  if (told !== null) return sideIn(told);
+  const before = text.slice(Math.max(0, first.start - cueBefore), first.start);
   const against = lastOf(before, opposes);
   const abstention = lastOf(before, abstains);
-  if (against === abstention) return null;
-  return against > abstention ? 'against' : 'abstention';
+  if (against !== abstention) return against > abstention ? 'against' : 'abstention';
+  const counted = countAfter.exec(after)?.[0] ?? null;
+  return counted === null ? null : sideIn(counted);
 }
 
 function sideIn(words: string): Side | null {
@@ -115,26 +156,4 @@ function sideIn(words: string): Side | null {
 
 function lastOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern, 'giu'))].at(-1)?.index ?? -1;
-}
-
-const votes =
-  /^[\s,:]*(?:a |ont |avec |par )?(?:obtenu |obtient |obtiennent |recueilli |recueille |recoit |totalise )*(?:: )?(\d{1,4}|une?) (?:voix|votes?|suffrages?|bulletins?)/;
-
-/** « Mme Durand a obtenu vingt-deux voix ». */
-function candidatesIn(
-  { text }: Utterance,
-  list: NameList,
-): readonly { readonly name: string; readonly votes: number }[] {
-  if (!/voix|votes?|suffrages?/iu.test(text)) return [];
-  return saidNames(list, text).flatMap(({ name, end }) => {
-    const following = text.slice(end, end + 80).split(/[;.]/)[0] ?? '';
-    const plain = figuresInDigits(
-      foldText(following)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    );
-    const count = votes.exec(plain)?.[1];
-    if (count === undefined) return [];
-    return [{ name, votes: /^\d/.test(count) ? Number(count) : 1 }];
-  });
 }
