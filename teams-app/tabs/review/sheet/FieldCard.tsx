@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
-import type { RejectionReason } from '#shared/synthesis/field-review.ts';
+import type { RejectionReason } from '#shared/rejection-reason.ts';
 import type { FieldValue, FilledField } from '#shared/synthesis/filled-sheet.ts';
 import { phone } from '../../console/wide-screen.ts';
 import { useReviewDesk } from '../review-desk.ts';

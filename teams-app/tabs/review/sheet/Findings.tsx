@@ -59,6 +59,8 @@ const Failing = ({
             // Places of one finding stay in their order.
             key={place}
             size="small"
+            title={quote}
+            aria-label={`${texts.show(page === null ? texts.document : texts.page(page))} : ${quote}`}
             onClick={() => onPlace(rank, Number(place))}
           >
             {texts.show(page === null ? `« ${quote.slice(0, 40)} »` : texts.page(page))}

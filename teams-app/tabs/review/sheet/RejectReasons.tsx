@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
-import type { RejectionReason } from '#shared/synthesis/field-review.ts';
+import type { RejectionReason } from '#shared/rejection-reason.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { Key } from './Key.tsx';
 
