@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Fault } from '#shared/fault.ts';
 import { minutesKinds } from '#shared/minutes/minutes.ts';
+import { rejectionReasons } from '#shared/rejection-reason.ts';
 import { reservedMeetings } from '#shared/reserved-meeting.ts';
-import { rejectionReasons } from '#shared/synthesis/field-review.ts';
 import {
   type JobFileFormat,
   jobFileFormats,

@@ -52,12 +52,7 @@ export const reportStyles: IStylesOptions = {
   paragraphStyles: [
     own(styleIds.subtitle, 'Sous-titre de rapport', { size: 24, color: '404040' }, { after: 240 }),
     own(styleIds.mention, 'Mention IA', { size: 18, italics: true }, { before: 60, after: 240 }),
-    own(
-      styleIds.caption,
-      'Légende de tableau',
-      { size: 19, bold: true },
-      { before: 200, after: 60 },
-    ),
+    own(styleIds.caption, 'Légende tableau', { size: 19, bold: true }, { before: 200, after: 60 }),
     own(
       styleIds.cell,
       'Cellule',

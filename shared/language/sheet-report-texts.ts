@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../synthesis/field-review.ts';
+import type { RejectionReason } from '../rejection-reason.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words of the documents that are composed from filled sheets. */

