@@ -39,7 +39,7 @@ async function measure(): Promise<object> {
     .slice(0, Number(values.count))
     .map((name) => join(folder, name));
   const whole = await runWhole(reports);
-  const halved = await runHalved(reports, whole.seconds / 2);
+  const halved = await runHalved(reports, whole);
   return {
     bench: 'synthesis',
     reports: reports.length,
@@ -65,8 +65,6 @@ function makeReports(): string {
 function openStandIn(): Promise<StandInEndpoint> {
   return startEndpoint({ pace, answer: (messages) => answerFrom(messages.at(-1)?.content ?? '') });
 }
-
-const withoutNonce = (prompt: string): string => prompt.replace(/<<<\/?[^>]*>>>/gu, '');
 
 /** For each field the first value that rules found, quoted from the passage that holds it. */
 function answerFrom(prompt: string): string {
@@ -104,7 +102,7 @@ async function runWhole(reports: readonly string[]): Promise<Whole> {
     const result = await over(launch(data, reports));
     const seconds = (performance.now() - startedAt) / 1_000;
     const chats = chatsOf(endpoint);
-    const spent = chats.map(({ words }) => pace.firstToken + words * pace.betweenTokens);
+    const spent = chats.map((words) => pace.firstToken + words * pace.betweenTokens);
     const bound = spent.reduce((sum, time) => sum + time, 0) / 1_000 / inFlight;
     return { seconds, bound, questions: chats.length, result };
   } finally {
@@ -114,29 +112,28 @@ async function runWhole(reports: readonly string[]): Promise<Whole> {
 
 async function runHalved(
   reports: readonly string[],
-  killAfter: number,
+  { seconds, questions }: Whole,
 ): Promise<{ readonly result: string; readonly counts: object }> {
   const endpoint = await openStandIn();
   try {
     const data = prepare('halved', endpoint.baseURL);
     const first = launch(data, reports);
-    await new Promise((done) => setTimeout(done, killAfter * 1_000));
+    await new Promise((done) => setTimeout(done, seconds * 500));
     first.child.kill('SIGKILL');
     await over(first).catch(() => '');
     const before = chatsOf(endpoint);
     const kept = await answersKept(data);
     const result = await over(launch(data, reports));
-    const all = chatsOf(endpoint);
-    const different = new Set(all.map(({ key }) => key)).size;
+    const all = chatsOf(endpoint).length;
     return {
       result,
       counts: {
         questionsBeforeKill: before.length,
         finishedBeforeKill: kept,
         underWayAtKill: before.length - kept,
-        questionsAfter: all.length - before.length,
-        // What was under way is asked again; every other question was asked once.
-        finishedAskedTwice: all.length - different - (before.length - kept),
+        questionsAfter: all - before.length,
+        // What was under way is asked again; every other question is asked once.
+        finishedAskedTwice: all - questions - (before.length - kept),
       },
     };
   } finally {
@@ -144,18 +141,13 @@ async function runHalved(
   }
 }
 
-type Chat = { readonly key: string; readonly words: number };
-
-function chatsOf({ requests }: StandInEndpoint): readonly Chat[] {
+/** Words that the stand-in said, question by question. */
+function chatsOf({ requests }: StandInEndpoint): readonly number[] {
   return requests
     .filter(({ path }) => path.endsWith('/chat/completions'))
     .map(({ body }) => {
-      const prompt = body.messages?.at(-1)?.content ?? '';
-      const said = answerFrom(prompt);
-      return {
-        key: createHash('sha256').update(withoutNonce(prompt)).digest('hex'),
-        words: said.match(/\s*\S+|\s+/gu)?.length ?? 0,
-      };
+      const said = answerFrom(body.messages?.at(-1)?.content ?? '');
+      return said.match(/\s*\S+|\s+/gu)?.length ?? 0;
     });
 }
 
