@@ -75,6 +75,7 @@ export type FaultCode =
   | 'job-started'
   | 'sheet-unknown'
   | 'sheet-unfit'
+  | 'question-missing'
   | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

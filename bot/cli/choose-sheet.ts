@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Fault } from '#shared/fault.ts';
 import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
+import { freeSheetId } from '#shared/synthesis/free/free-sheet.ts';
 import { readSheet, type SheetReading } from '#shared/synthesis/read-sheet.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { SynthesisRoom } from '../synthesis/open-synthesis-room.ts';
@@ -17,7 +18,7 @@ export async function chooseSheet(
   }
   const { sheets } = await folder.list(language);
   const known = sheets.map(({ id }) => id).join(', ');
-  const free = named === null && optionText(options, 'question') !== null ? 'note' : null;
+  const free = named === null && optionText(options, 'question') !== null ? freeSheetId : null;
   const id = named ?? free;
   if (id === null)
     throw new Fault('usage', { message: synthesizeTexts[language].sheetMissing(known) });

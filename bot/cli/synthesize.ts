@@ -4,6 +4,7 @@ import { Fault } from '#shared/fault.ts';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { isFree } from '#shared/synthesis/free/free-sheet.ts';
 import type { SheetOutput } from '#shared/synthesis/sheet.ts';
 import { type JobFileFormat, type JobSummary, jobFileFormats } from '#shared/wire/job-exchange.ts';
 import { readFileBytes } from '../documents/read-document.ts';
@@ -54,6 +55,8 @@ export async function synthesize(cli: Cli): Promise<ExitStatus> {
   const out = await writeOut(room, person, job, wanted);
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
   await tellSheets(cli, room, person, job, { seconds, out });
+  const together = await room.together(person, jobId);
+  if (together?.free.kind === 'refused') return exitStatus.refused;
   return statusOf(job, await whyOf(room, person, jobId));
 }
 
@@ -106,6 +109,7 @@ async function launch(
   const question = optionText(cli.options, 'question');
   const sheet = await chooseSheet(cli, room);
   const jobId = nameJob(cli.house.hasher, { person: person.id, files, sheet, question });
+  if (isFree(sheet) && (question ?? '').trim() === '') throw new Fault('question-missing');
   const request = { jobId, sheetId: sheet.id, question };
   let { state } = await room.openWith(acting, sheet, request);
   if (state === 'cancelled') {

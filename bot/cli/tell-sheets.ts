@@ -5,6 +5,7 @@ import type { Person } from '#shared/policy/person.ts';
 import type { FilledSheet, SheetCoverage } from '#shared/synthesis/filled-sheet.ts';
 import { type FlatField, flattenFields } from '#shared/synthesis/flatten-fields.ts';
 import type { JobDocument, JobSummary } from '#shared/wire/job-exchange.ts';
+import { writeReportMarkdown } from '../report-files/write-report-markdown.ts';
 import type { SynthesisRoom } from '../synthesis/open-synthesis-room.ts';
 import type { Cli } from './cli.ts';
 
@@ -28,6 +29,7 @@ export async function tellSheets(
     });
   }
   const coverage = sumUp(told);
+  const together = await room.together(person, job.jobId);
   if (cli.json) {
     cli.printJson({
       job: job.jobId,
@@ -35,12 +37,14 @@ export async function tellSheets(
       documents: told.map((one) => asJson(one)),
       checks: told.flatMap(({ sheet }) => checksOf(sheet, cli.language)),
       coverage,
+      ...(together === null ? {} : { together: { said: together.said, ...together.free } }),
       model: job.model,
       ...{ seconds, out },
     });
     return;
   }
-  inLines(cli, told, coverage);
+  if (together === null) inLines(cli, told, coverage);
+  else cli.print(writeReportMarkdown(await room.report(person, job.jobId)));
   const texts = synthesizeTexts[cli.language];
   if (job.why !== null) cli.remark(job.why);
   cli.remark(job.model === null ? texts.without : texts.withModel(job.model));

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/language/language.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { Report } from '#shared/report/report.ts';
+import { applyReviews } from '#shared/synthesis/apply-reviews.ts';
 import { compareSheets } from '#shared/synthesis/compare-sheets.ts';
 import { composeAnnexe } from '#shared/synthesis/compose-annexe.ts';
 import { composeAssemblee, composeCcspl } from '#shared/synthesis/compose-control-report.ts';
@@ -8,6 +9,8 @@ import { composeFiche } from '#shared/synthesis/compose-fiche.ts';
 import { composeNote } from '#shared/synthesis/compose-note.ts';
 import { composeSet, type ReviewedSheet } from '#shared/synthesis/compose-set.ts';
 import { isNote } from '#shared/synthesis/fill-note.ts';
+import { composeTogether } from '#shared/synthesis/free/compose-together.ts';
+import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
 import type { ReportFrame } from '#shared/synthesis/report-frame.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { JobFileFormat } from '#shared/wire/job-exchange.ts';
@@ -19,6 +22,8 @@ export type FileSource = {
   /** In the order of the job; at least one. */
   readonly sheets: readonly ReviewedSheet[];
   readonly output: SheetOutput;
+  /** Of a free synthesis, once all its documents are read; null otherwise. */
+  readonly together: TogetherSynthesis | null;
   readonly language: Language;
   readonly policy: Policy;
   /** Milliseconds since the epoch. */
@@ -54,18 +59,24 @@ async function bytesOf(source: FileSource, format: JobFileFormat): Promise<Uint8
     }
     case 'xlsx': {
       const { writeWorkbook } = await import('../report-files/write-workbook.ts');
-      const filled = sheets.map((one) => one.filled);
+      const filled = sheets.map((one) => applyReviews(sheet, one.filled, one.reviews));
       return writeWorkbook(compareSheets(sheet, filled, language));
     }
     case 'json':
-      return Buffer.from(`${JSON.stringify({ sheet: sheet.id, documents: sheets }, null, 2)}\n`);
+      return Buffer.from(
+        `${JSON.stringify({ sheet: sheet.id, documents: sheets, together: source.together }, null, 2)}\n`,
+      );
   }
 }
 
 /** The same before it is a file. */
 export function composeReport(source: Omit<FileSource, 'now'>): Report {
-  const { sheet, sheets, output } = source;
+  const { sheet, output, together } = source;
   const frame = frameOf(source);
+  if (together !== null) return composeTogether(together, frame);
+  const sheets = source.sheets.map(({ filled, reviews }) => ({
+    ...{ filled: applyReviews(sheet, filled, reviews), reviews },
+  }));
   const [only, ...others] = sheets;
   if (only === undefined || others.length > 0) return composeSet(sheet, sheets, frame);
   if (isNote(sheet)) return composeNote(sheet, only.filled, only.reviews, frame);

@@ -1,5 +1,6 @@
 import type { MinutesRule } from '#shared/minutes/meeting-statement.ts';
 import type { Person } from '#shared/policy/person.ts';
+import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
@@ -40,6 +41,8 @@ export type SynthesisRoom = SynthesisDesk & {
   readonly leave: (person: Person, jobId: string) => Promise<void>;
   /** Why it stands still, and which sheet it fills. */
   readonly own: JobRoom['own'];
+  /** What the documents of a free synthesis say together; null of any other, and before they are read. */
+  readonly together: (person: Person, jobId: string) => Promise<TogetherSynthesis | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -92,6 +95,11 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     },
     again: room.again,
     own: room.own,
+    together: async (person, jobId) => {
+      await room.own(person, jobId);
+      // Written by the work of this very job.
+      return (await ports.jobs.together(jobId)) as TogetherSynthesis | null;
+    },
     resumeLeft: room.resumeLeft,
     leave: (person, jobId) => room.leave(person, jobId, { kind: 'stopped' }),
     close: async () => {

@@ -1,6 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
-import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import { isFree } from '#shared/synthesis/free/free-sheet.ts';
+import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
@@ -10,7 +11,7 @@ import type { JobRoom } from '../jobs/open-jobs.ts';
 import type { Jobs } from '../jobs/ports.ts';
 import { openDocumentPages } from './document-pages.ts';
 import { openJobDocument, subjectOfDocument } from './job-documents.ts';
-import { composeReport, fileType, makeFile } from './make-file.ts';
+import { composeReport, type FileSource, fileType, makeFile } from './make-file.ts';
 import { minutesOf, openMinutesDesk } from './minutes-desk.ts';
 import type { RestHearers } from './rest-hearers.ts';
 import { reviewField, sheetReply } from './review-field.ts';
@@ -34,6 +35,8 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
     sheets: async () => (await folder.list('fr')).sheets,
     open: async ({ person, channel, language }, request) => {
       const sheet = await sheetOf(request.sheetId, language, folder);
+      if (isFree(sheet) && (request.question ?? '').trim() === '')
+        throw new Fault('question-missing');
       const { jobId } = request;
       const title = request.question ?? sheet.title;
       const order = { jobId, launcher: person, channel, language, title };
@@ -87,10 +90,9 @@ function sheetsOf(
         const { reportMinutes } = await import('./make-minutes-file.ts');
         return reportMinutes(await minutesOf(jobId, jobs), inForce);
       }
-      const sheets = await reviewedSheets(jobId, jobs);
-      if (sheets.length === 0) throw new Fault('job-empty');
       const { sheet, language } = order;
-      return composeReport({ sheet, sheets, output: 'fiche', language, policy: inForce });
+      const gave = await whatJobGave(jobId, jobs);
+      return composeReport({ sheet, ...gave, output: 'fiche', language, policy: inForce });
     },
     file: async (person, jobId, format, output: SheetOutput = 'fiche') => {
       const { order } = await room.own(person, jobId);
@@ -101,32 +103,29 @@ function sheetsOf(
         const bytes = await makeMinutesFile(minutes, format, policy.current().policy, now);
         return { name: `${minutes.kind}.${format}`, type: fileType(format), bytes };
       }
-      const sheets = await reviewedSheets(jobId, jobs);
-      if (sheets.length === 0) throw new Fault('job-empty');
       const { sheet, language } = order;
-      const source = { sheet, sheets, output, language };
+      const source = { sheet, ...(await whatJobGave(jobId, jobs)), output, language };
       return makeFile({ ...source, policy: policy.current().policy, now }, format);
     },
   };
 }
 
-/** What there is of each document so far, with what was said of it, in the order of the job. */
-async function reviewedSheets(
+/** What there is so far: each document with what was said of it, in the order of the job, and all of them together. */
+async function whatJobGave(
   jobId: string,
-  jobs: Pick<Jobs, 'documents' | 'result' | 'reviews'>,
-): Promise<
-  readonly {
-    readonly filled: FilledSheet;
-    readonly reviews: Awaited<ReturnType<typeof sheetReply>>['reviews'];
-  }[]
-> {
+  jobs: Pick<Jobs, 'documents' | 'result' | 'reviews' | 'together'>,
+): Promise<Pick<FileSource, 'sheets' | 'together'>> {
   const documents = (await jobs.documents(jobId)).filter(({ coverage }) => coverage !== null);
-  return Promise.all(
+  if (documents.length === 0) throw new Fault('job-empty');
+  const sheets = await Promise.all(
     documents.map(async ({ documentId }) => {
       const { sheet, reviews } = await sheetReply(jobs, jobId, documentId);
       return { filled: sheet, reviews };
     }),
   );
+  // Written by the work of this very job.
+  const together = (await jobs.together(jobId)) as TogetherSynthesis | null;
+  return { sheets, together };
 }
 
 async function sheetOf(id: string, language: Language, folder: SheetFolder): Promise<Sheet> {

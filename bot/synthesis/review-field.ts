@@ -4,6 +4,7 @@ import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
 import type { SheetReply } from '#shared/wire/job-exchange.ts';
 import type { Jobs, KeptJob, KeptReview } from '../jobs/ports.ts';
 import type { Acting } from './synthesis-desk.ts';
+import type { KeptSheet } from './synthesis-work.ts';
 
 /** A document of a job, with what people said of its fields. */
 export async function sheetReply(
@@ -16,8 +17,8 @@ export async function sheetReply(
     jobs.reviews(jobId),
   ]);
   if (result === null) throw new Fault('job-unknown');
-  // Written by the work of this very job.
-  const sheet = result as FilledSheet;
+  // Written by the work of this very job; the excerpt is laid beside others, and nobody's to read here.
+  const { excerpt: _excerpt, ...sheet } = result as KeptSheet;
   return { sheet, reviews: reviews.filter((one) => one.documentId === documentId).map(shown) };
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import { freeSheet } from '#shared/synthesis/free/free-sheet.ts';
 import { readSheet, type SheetFault } from '#shared/synthesis/read-sheet.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
 
@@ -35,8 +36,9 @@ export function openSheetFolder(dataFolder: string): SheetFolder {
         readShelf(shipped, 'calame', language),
         readShelf(own, 'organisation', language),
       ]);
+      const free = freeSheet(language);
       const byId = new Map(shelves.flatMap(({ sheets }) => sheets).map((one) => [one.id, one]));
-      return { sheets: [...byId.values()], faulty: shelves.flatMap(({ faulty }) => faulty) };
+      return { sheets: [...byId.values(), free], faulty: shelves.flatMap(({ faulty }) => faulty) };
     },
     add: async ({ id }, text) => {
       try {

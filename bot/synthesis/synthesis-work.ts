@@ -4,9 +4,16 @@ import { askFields } from '#shared/synthesis/ask-fields.ts';
 import { fillNote, isNote } from '#shared/synthesis/fill-note.ts';
 import { type BroughtValues, fillSheet } from '#shared/synthesis/fill-sheet.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import { isFree } from '#shared/synthesis/free/free-sheet.ts';
+import type { FreeSynthesis } from '#shared/synthesis/free/free-synthesis.ts';
+import { keepExcerpt } from '#shared/synthesis/free/keep-excerpt.ts';
+import { askFree, phraseFree, type TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
+import { synthesizeFreely } from '#shared/synthesis/free/synthesize-freely.ts';
 import { mergeFieldsReplies } from '#shared/synthesis/merge-fields-reply.ts';
+import { askNote, phraseNote } from '#shared/synthesis/phrase-note.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
-import type { Ask, JobWork, WorkDocument } from '../jobs/job-work.ts';
+import type { Ask, AskAnswer, JobWork, WorkDocument } from '../jobs/job-work.ts';
 import type { JobOrder, Jobs } from '../jobs/ports.ts';
 import { contractFacts, factFiles, subjectOf } from './contract-facts.ts';
 
@@ -17,6 +24,9 @@ export type SynthesisWorkPorts = {
   readonly reader: () => DocumentReader;
   readonly hasher: Pick<Hasher, 'sha256'>;
 };
+
+/** A sheet as a job keeps it; of a free synthesis with what is laid beside the other documents. */
+export type KeptSheet = FilledSheet & { readonly excerpt?: DocModel };
 
 /** A document of a synthesis as it was read, its sheet as rules alone fill it, and what that leaves to ask. */
 export type ReadSheet = {
@@ -29,8 +39,10 @@ export type ReadSheet = {
 export function synthesisWork(
   order: SynthesisOrder,
   ports: SynthesisWorkPorts,
-): JobWork<ReadSheet, FilledSheet> {
+): JobWork<ReadSheet, KeptSheet> {
   const { sheet } = order;
+  const question = isFree(sheet) ? (order.request.question ?? '') : null;
+  const hash = ports.hasher.sha256;
   return {
     kind: 'synthesis',
     beside: factFiles,
@@ -40,15 +52,52 @@ export function synthesisWork(
       const model = await ports.reader().read({ bytes, name }, signal);
       const fill = isNote(sheet) ? fillNote : fillSheet;
       const filled = fill(sheet, model, { file: name, fileHash, ...brought });
-      return { model, filled, asks: askFields(sheet, filled, model, ports.hasher.sha256) };
+      return { model, filled, asks: asksOf(sheet, filled, model, hash) };
     },
     asks: ({ asks }) => asks,
     conclude: ({ model, filled, asks }, answers) => {
-      // In the order of the questions, whatever the order in which they were answered.
-      const given = asks.flatMap(({ key }) => answers.get(key) ?? []);
-      const by = given.find((one) => one.model !== null)?.model ?? null;
-      const texts = given.map(({ text }) => text);
-      return mergeFieldsReplies(sheet, filled, model, { texts, model: by });
+      if (question !== null) return { ...filled, excerpt: keepExcerpt(question, model) };
+      const replies = repliesTo(asks, answers);
+      return isNote(sheet)
+        ? phraseNote(filled, replies)
+        : mergeFieldsReplies(sheet, filled, model, replies);
+    },
+    ...(question === null ? {} : { together: freely(question, hash) }),
+  };
+}
+
+type Hash = (text: string) => string;
+
+const asksOf = (sheet: Sheet, filled: FilledSheet, model: DocModel, hash: Hash): readonly Ask[] =>
+  isNote(sheet) ? askNote(filled, hash) : askFields(sheet, filled, model, hash);
+
+/** In the order of the questions, whatever the order in which they were answered. */
+function repliesTo(
+  asks: readonly Ask[],
+  answers: ReadonlyMap<string, AskAnswer>,
+): { readonly texts: readonly string[]; readonly model: string | null } {
+  const given = asks.flatMap(({ key }) => answers.get(key) ?? []);
+  const model = given.find((one) => one.model !== null)?.model ?? null;
+  return { texts: given.map(({ text }) => text), model };
+}
+
+/** What the documents say of one question, laid side by side. */
+function freely(
+  question: string,
+  hash: Hash,
+): NonNullable<JobWork<ReadSheet, KeptSheet>['together']> {
+  const lay = (results: readonly KeptSheet[]): FreeSynthesis =>
+    synthesizeFreely(
+      question,
+      results.flatMap(({ file, fileHash: documentId, excerpt: model }) =>
+        model === undefined ? [] : [{ documentId, file, model }],
+      ),
+    );
+  return {
+    asks: (results) => askFree(lay(results), hash),
+    conclude: (results, answers): TogetherSynthesis => {
+      const free = lay(results);
+      return phraseFree(free, repliesTo(askFree(free, hash), answers));
     },
   };
 }

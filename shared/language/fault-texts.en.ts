@@ -308,6 +308,10 @@ export const faultTextsEn: FaultTexts = {
     what: `The sheet ${file} cannot be used. At ${path}: ${message}`,
     next: 'Mend this; “calame sheet check FILE” shows all that is left.',
   }),
+  'question-missing': () => ({
+    what: 'A free synthesis starts from a question, and none is asked.',
+    next: 'Write the question, or choose a sheet.',
+  }),
   'job-empty': () => ({
     what: 'This work has no document yet.',
     next: 'Add at least one document, then start it.',

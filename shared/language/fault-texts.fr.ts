@@ -309,6 +309,10 @@ export const faultTextsFr: FaultTexts = {
     what: `La fiche ${file} n’est pas utilisable. À l’endroit ${path} : ${message}`,
     next: 'Corrigez ce point ; « calame sheet check FICHIER » montre tout ce qui reste.',
   }),
+  'question-missing': () => ({
+    what: 'Une synthèse libre part d’une question, et aucune n’est posée.',
+    next: 'Écrivez la question, ou choisissez une fiche.',
+  }),
   'job-empty': () => ({
     what: 'Ce travail n’a encore aucun document.',
     next: 'Ajoutez au moins un document, puis lancez-le.',

@@ -2,10 +2,13 @@ import type { Catalogue } from './language.ts';
 
 type FreeSynthesisTexts = {
   readonly title: string;
+  readonly description: string;
   readonly question: (question: string) => string;
   readonly documents: (count: number) => string;
   readonly withoutModel: string;
-  readonly headings: Readonly<Record<'answers' | 'agreements' | 'contradictions' | 'gaps', string>>;
+  readonly headings: Readonly<
+    Record<'said' | 'answers' | 'agreements' | 'contradictions' | 'gaps', string>
+  >;
   readonly noAnswer: string;
   readonly noAgreement: string;
   readonly noContradiction: string;
@@ -22,10 +25,13 @@ type FreeSynthesisTexts = {
 export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
   fr: {
     title: 'Synthèse de documents',
+    description:
+      'Ce que plusieurs documents disent d’une question : passages avec leur page, points concordants, contradictions, manques.',
     question: (question) => `Question : ${question}`,
     documents: (count) => (count === 1 ? 'Un document lu.' : `${count} documents lus.`),
     withoutModel: 'Sans IA : passages repris mot pour mot des documents, avec leur page.',
     headings: {
+      said: 'En quelques phrases',
       answers: 'Ce que disent les documents',
       agreements: 'Points concordants',
       contradictions: 'Points contradictoires',
@@ -44,10 +50,13 @@ export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
   },
   en: {
     title: 'Synthesis of documents',
+    description:
+      'What several documents say of a question: passages with their page, agreements, contradictions, gaps.',
     question: (question) => `Question: ${question}`,
     documents: (count) => (count === 1 ? 'One document read.' : `${count} documents read.`),
     withoutModel: 'Without AI: passages taken word for word from the documents, with their page.',
     headings: {
+      said: 'In a few sentences',
       answers: 'What the documents say',
       agreements: 'Where they agree',
       contradictions: 'Where they differ',

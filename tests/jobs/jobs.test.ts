@@ -114,7 +114,7 @@ test('a person without the right, or before the charter, has nothing read and no
   const jobId = await house.launch(room, ['2']);
   const job = await rest(house, room, jobId);
   expect(job.state).toBe('paused');
-  expect(job.why).toContain('La charte a changé');
+  expect(job.why).toContain('La charte en vigueur reste à accepter');
   expect(job.documents[0]).toMatchObject({ state: 'waiting', coverage: null });
   expect(house.put).toEqual([]);
 });

@@ -50,7 +50,7 @@ function contradictionBlocks(
 }
 
 /** Who says it, with the passage as a note. */
-const sourcesOf = (
+export const sourcesOf = (
   claims: readonly Claim[],
   { language }: ReportFrame,
 ): readonly ReturnType<typeof run>[] =>
