@@ -28,6 +28,7 @@ export function tellMinutes(cli: Cli, made: Minutes, end: MinutesEnd): void {
     cli.printJson({
       ...{ outcome, kind: made.kind, meeting, attendance, quorum, decisions, actions },
       topics: made.topics.map(topicAsJson),
+      unnamedVoices: made.unnamedVoices ?? 0,
       ...{ coverage, warnings, faults, model, unanswered, out, clean },
     });
     return;
@@ -43,10 +44,12 @@ export function tellMinutes(cli: Cli, made: Minutes, end: MinutesEnd): void {
   if (meeting.members.length === 0) cli.remark(texts.listMissing);
 }
 
-function topicAsJson({ title, summary, from, to, agendaItem, speakers, by }: Topic): object {
+function topicAsJson(topic: Topic): object {
+  const { title, keywords, summary, from, to, agendaItem, speakers, by } = topic;
   const quotes = summary.flatMap((sentence): readonly SaidQuote[] => sentence.quotes);
   const text = summary.map((sentence) => sentence.text).join(' ');
-  return { title, summary: text, from, to, quotes, agendaItem, speakers, by };
+  const named = keywords === undefined ? { title } : { title, keywords };
+  return { ...named, summary: text, from, to, quotes, agendaItem, speakers, by };
 }
 
 /** Nothing was made: why, and what to do. */

@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportCell } from '../report/report.ts';
-import { clockOf, doubtful, missing, nameOf, paragraph, plain, strong } from './compose-runs.fr.ts';
+import { clockOf, doubtful, missing, paragraph, plain, strong } from './compose-runs.fr.ts';
 import type { Attendee, Minutes } from './minutes.ts';
+import { nameOf } from './voice-label.ts';
 
 const states: Readonly<Record<Attendee['state'], string>> = {
   present: 'Présent(e)',

@@ -20,6 +20,11 @@ export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
   const { decisions, actions, attendance, meeting, coverage } = minutes;
   const lines = [
     ...minutes.warnings.map(({ code }) => warnings[code]),
+    ...counted(
+      minutes.unnamedVoices ?? 0,
+      'voix de la transcription n’est pas identifiée',
+      'voix de la transcription ne sont pas identifiées',
+    ),
     ...(attendance.length === 0 ? ['Aucune liste de présence n’a été fournie.'] : []),
     ...(meeting.agenda.length === 0 ? ['Aucun ordre du jour n’a été fourni.'] : []),
     ...decisions.filter(({ vote }) => vote?.addsUp === false).map(doubtOfVote),
@@ -27,6 +32,11 @@ export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
       decisions.filter(({ status }) => status === 'to-check').length,
       'décision relevée est à vérifier',
       'décisions relevées sont à vérifier',
+    ),
+    ...counted(
+      decisions.filter(({ keywords }) => keywords !== undefined).length,
+      'décision n’a pas d’objet entendu : portez-le',
+      'décisions n’ont pas d’objet entendu : portez-le',
     ),
     ...counted(
       actions.filter(({ who }) => who === null).length,

@@ -108,10 +108,13 @@ function ballotBlocks(decisions: readonly Decision[]): readonly ReportBlock[] {
   const secret = decisions.filter(({ vote }) => vote?.secret === true);
   return [
     heading(1, 'Demandes de scrutin particulier'),
-    ...secret.map(({ title, quotes }) =>
+    ...secret.map(({ number, title, quotes }) =>
       item(
         ...withNote(
-          [plain(`Scrutin secret : ${title}`), doubtful(' (demande à vérifier)')],
+          [
+            plain(`Scrutin secret : ${number === null ? '' : `${number} – `}${title}`),
+            doubtful(' (demande à vérifier)'),
+          ],
           quotes,
         ),
       ),

@@ -2,6 +2,7 @@ import { writePlaceholder } from '../acts/placeholders.ts';
 import { setTypography } from '../french/set-typography.ts';
 import type { ReportBlock, Run } from '../report/report.ts';
 import type { SaidQuote } from './minutes.ts';
+import { nameOf } from './voice-label.ts';
 
 /** `01:12:30`, from seconds. */
 export function clockOf(seconds: number): string {
@@ -34,13 +35,6 @@ export const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({
 
 /** Longest quote shown at the foot of a page, in characters. */
 const longestQuote = 420;
-/** What a recogniser of voices calls somebody whom it does not know: no name. */
-const label = /^(?:s|spk|speaker|locuteur|locutrice|intervenante?|voix|inconnue?)?[ _-]?\d*$/iu;
-
-/** A name that the transcript gives, or null for a number of voice. */
-export const nameOf = (speaker: string | null): string | null =>
-  speaker === null || label.test(speaker.trim()) ? null : speaker.trim();
-
 /** `à 01:12:30, Mme Durand` */
 export function momentOf({ from, speaker, speech }: SaidQuote): string {
   const when = from === null ? `intervention n° ${speech + 1}` : `à ${clockOf(from)}`;

@@ -5,7 +5,6 @@ import {
   item,
   missing,
   momentOf,
-  nameOf,
   paragraph,
   plain,
   stretchOf,
@@ -13,6 +12,7 @@ import {
 } from './compose-runs.fr.ts';
 import { outcomeOf } from './compose-vote.fr.ts';
 import type { Decision, Minutes, Topic } from './minutes.ts';
+import { nameOf } from './voice-label.ts';
 
 /** A topic with what was decided in it; without a topic, what was decided outside all. */
 export type Treated = { readonly topic: Topic | null; readonly decisions: readonly Decision[] };
@@ -36,25 +36,18 @@ function isWithin({ quotes }: Decision, { fromSpeech, toSpeech }: Topic): boolea
   return speech !== undefined && speech >= fromSpeech && speech < toSpeech;
 }
 
-/** `Collège, classes, postes`: words that a topic is found by, where nobody named it. */
-const keywords =
-  /^(?<number>[\dA-Z][\dA-Z./-]* – )?\p{L}[\p{L}\p{M}’'-]*(?:, \p{Ll}[\p{L}\p{M}’'-]*)+$/u;
-
 /** Title of a topic, with its stretch of the recording beside it. */
 export function topicHeading(topic: Topic, rank: number): readonly ReportBlock[] {
   const stretch = stretchOf(topic.from, topic.to);
   const speakers = topic.speakers.map(nameOf).filter((name) => name !== null);
-  const isNamed = topic.by === 'model' || topic.agendaItem !== null || !keywords.test(topic.title);
-  const number = keywords.exec(topic.title)?.groups?.['number'] ?? '';
-  const unnamed = `${number}${missing('titre du sujet').text}`;
-  const words = topic.title.slice(number.length).toLowerCase();
+  const { keywords = [] } = topic;
   const beside = [
-    ...(isNamed ? [] : [`Mots relevés : ${words}`]),
+    ...(keywords.length === 0 ? [] : [`Mots relevés : ${keywords.join(', ')}`]),
     ...(stretch === null ? [] : [`Enregistrement : ${stretch}`]),
     ...(speakers.length === 0 ? [] : [`Interventions : ${someOf(speakers)}`]),
   ];
   return [
-    heading(2, `${rank}. ${isNamed ? topic.title : unnamed}`),
+    heading(2, `${rank}. ${topic.title}`),
     ...(beside.length === 0 ? [] : [paragraph({ ...plain(beside.join(' – ')), italic: true })]),
   ];
 }
@@ -83,19 +76,26 @@ export function summaryBlocks(topic: Topic): readonly ReportBlock[] {
 const asSaid = (text: string): string => `«\u00A0${text.trim()}\u00A0»`;
 
 /** Number and title of a decision; what no person has checked is shown so. */
-export function decisionTitle({ number, title, amended, status }: Decision): readonly Run[] {
+export function decisionTitle(decision: Decision): readonly Run[] {
+  const { number, amended, status } = decision;
   return [
     ...(number === null ? [] : [{ ...plain(`${number} – `), bold: true }]),
-    ...titleRuns(title),
+    ...titleRuns(decision),
     ...(amended ? [plain(' (texte amendé en séance)')] : []),
     ...(status === 'to-check' ? [doubtful(' à vérifier')] : []),
   ];
 }
 
-function titleRuns(title: string): readonly Run[] {
-  if (!keywords.test(title)) return [{ ...plain(title), bold: true }];
-  return [missing('objet'), plain(` (mots relevés : ${title.toLowerCase()})`)];
+/** What nobody named is to be completed, with the words that it is found by beside it. */
+export function titleRuns({ title, keywords }: Decision): readonly Run[] {
+  if (keywords === undefined) return [{ ...plain(title), bold: true }];
+  const beside = keywords.length === 0 ? [] : [plain(` (mots relevés : ${keywords.join(', ')})`)];
+  return [missing('objet'), ...beside];
 }
+
+/** Its title as one text, for a list or a cell. */
+export const titleText = (decision: Decision): string =>
+  decision.keywords === undefined ? decision.title : missing('objet').text;
 
 /** What became of it in one line, with its time and words at the foot of the page. */
 export const outcomeRuns = (decision: Decision): readonly Run[] =>

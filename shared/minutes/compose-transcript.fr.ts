@@ -3,8 +3,9 @@ import { readableDate } from '../language/readable-date.ts';
 import type { Report, ReportBlock } from '../report/report.ts';
 import { cleanSaid } from './clean-said.ts';
 import type { ComposeSettings } from './compose-opening.fr.ts';
-import { clockOf, heading, nameOf, paragraph, plain } from './compose-runs.fr.ts';
+import { clockOf, heading, paragraph, plain } from './compose-runs.fr.ts';
 import type { Meeting, Topic, Transcript } from './minutes.ts';
+import { nameOf } from './voice-label.ts';
 
 /** The transcript made readable: turns of speech with who speaks and when, under the topics; hesitations and words said twice left out. */
 export function composeTranscript(

@@ -1,6 +1,7 @@
 import type { Workbook, WorkbookCell } from '../report/report.ts';
 import { isExamined } from './compose-deliberations-list.fr.ts';
 import type { ComposeSettings } from './compose-opening.fr.ts';
+import { titleText } from './compose-topics.fr.ts';
 import type { Decision, Minutes } from './minutes.ts';
 
 /** A row of the SCDL table of délibérations (schema.data.gouv.fr, scdl/deliberations 2.1.4). */
@@ -50,7 +51,7 @@ export function deliberationRows(
     DELIB_ID: decision.number,
     DELIB_DATE: meeting.date,
     DELIB_MATIERE_CODE: null,
-    DELIB_OBJET: decision.title,
+    DELIB_OBJET: titleText(decision),
     ...figuresOf(decision, meeting.membersInOffice),
     DELIB_URL: null,
   }));
@@ -112,7 +113,8 @@ function cellOf(
   const isFigure = column.startsWith('VOTE_');
   const doubtful =
     (isFigure && decision?.vote?.addsUp === false) ||
-    (column === 'DELIB_OBJET' && decision?.status === 'to-check');
+    (column === 'DELIB_OBJET' &&
+      (decision?.status === 'to-check' || decision?.keywords !== undefined));
   return {
     value,
     format: isFigure ? 'count' : 'text',

@@ -52,6 +52,7 @@ function moreTelling(left: Transition, right: Transition): Transition {
     rank: left.rank,
     number: right.number ?? left.number,
     title: right.title === '' ? left.title : right.title,
+    noun: right.noun ?? left.noun,
   };
 }
 

@@ -1,10 +1,22 @@
 import { cleanSaid } from './clean-said.ts';
 import { plainOf, quoteOf, type Utterance } from './cut-utterances.ts';
 import type { Action, Meeting, MinutesKind } from './minutes.ts';
-import { type NameList, nameByFirst } from './name-list.ts';
+import { type NameList, nameByFirst, nameList } from './name-list.ts';
 import { resolveDue } from './resolve-due.fr.ts';
 import { saidNames } from './said-names.ts';
-import { asked, charged, needed, noTask, self, service } from './task-words.fr.ts';
+import {
+  asked,
+  charged,
+  doneAtOnce,
+  needed,
+  noCharge,
+  noTask,
+  ordered,
+  self,
+  service,
+  takesOn,
+} from './task-words.fr.ts';
+import { nameOf } from './voice-label.ts';
 
 /** A task is told in a breath. */
 const longest = 330;
@@ -20,7 +32,7 @@ export function findActions(
     const action = actionIn(utterance, context, isInternal);
     const last = actions.at(-1);
     if (action === null) continue;
-    if (last !== undefined && isAnswer(last, utterance)) confirm(last, utterance);
+    if (last !== undefined && isAnswer(last, utterance, action)) confirm(last, utterance);
     else actions.push({ rank: utterance.rank, action });
   }
   return actions.map(({ action }, at) => ({ id: `a${at + 1}`, ...action }));
@@ -31,12 +43,18 @@ type Found = { readonly rank: number; action: Omit<Action, 'id'> };
 const answersWithin = 3;
 
 /** « je m’en occupe » said to a task just told takes that task, and is no other. */
-function isAnswer(last: Found, { rank, plain, speaker }: Utterance): boolean {
+function isAnswer(
+  last: Found,
+  { rank, plain, speaker }: Utterance,
+  { due }: Omit<Action, 'id'>,
+): boolean {
   const isNear = rank - last.rank <= answersWithin;
   const isFree = last.action.who === null || last.action.who === speaker;
+  const isOwn = due !== null && last.action.due !== null;
   return (
     isNear &&
     isFree &&
+    !isOwn &&
     / je m en (?:occupe|charge|occuperai|chargerai) /.test(plain) &&
     plain.length < 60
   );
@@ -44,7 +62,7 @@ function isAnswer(last: Found, { rank, plain, speaker }: Utterance): boolean {
 
 function confirm(last: Found, utterance: Utterance): void {
   const { action } = last;
-  const who = action.who ?? utterance.speaker;
+  const who = action.who ?? nameOf(utterance.speaker);
   const status = who !== null && action.due !== null ? 'found' : 'to-check';
   last.action = { ...action, who, status, quotes: [...action.quotes, quoteOf(utterance)] };
 }
@@ -55,8 +73,8 @@ function actionIn(
   isInternal: boolean,
 ): Omit<Action, 'id'> | null {
   const { plain, text } = utterance;
-  if (text.length > longest || noTask.test(plain)) return null;
-  const taken = whoTakes(utterance, names);
+  if (text.length > longest || noTask.test(plain) || doneAtOnce.test(plain)) return null;
+  const taken = whoTakes(utterance, names, meeting.members.length > 0);
   if (taken === null) return null;
   const due = resolveDue(plain, meeting.date);
   const isFirm = due !== null || taken.isPromise || (isInternal && taken.isNamed);
@@ -78,29 +96,39 @@ type Taken = {
   readonly isNamed: boolean;
 };
 
-function whoTakes({ text, plain, speaker, asks }: Utterance, names: NameList): Taken | null {
+function whoTakes(
+  { text, plain, speaker, asks }: Utterance,
+  names: NameList,
+  isListed: boolean,
+): Taken | null {
   if (self.test(plain) && !asks) {
     const isPromise =
       / (?:je m en (?:occupe|charge)|je me charge|je m occupe|j en fais mon affaire)/.test(plain);
-    return { who: speaker, isPromise, isNamed: speaker !== null };
+    const who = nameOf(speaker);
+    return { who, isPromise, isNamed: who !== null };
   }
-  const named = namedIn(text, names);
-  if (named !== null && charged.test(afterName(text, named.end)) && !asks) {
-    return { who: named.name, isPromise: false, isNamed: true };
-  }
-  if (named !== null && asked.test(plain)) {
-    return { who: named.name, isPromise: false, isNamed: true };
-  }
-  if (asks) return null;
+  const named = namedIn(text, names) ?? (isListed ? null : (saidNames(noList, text)[0] ?? null));
+  const taken = named === null ? null : asNamed(named, { text, plain, asks });
+  if (taken !== null || asks) return taken;
   const room = service.exec(text);
-  if (
-    room !== null &&
-    (charged.test(afterName(text, room.index + room[0].length)) || needed.test(plain))
-  ) {
-    return { who: null, isPromise: false, isNamed: false };
-  }
-  return needed.test(plain) ? { who: null, isPromise: false, isNamed: false } : null;
+  const isRoom = room !== null && isCharged(afterName(text, room.index + room[0].length));
+  return isRoom || needed.test(plain) ? { who: null, isPromise: false, isNamed: false } : null;
 }
+
+/** What somebody who is named is asked for, is given or takes on. */
+function asNamed(
+  { name, end }: { readonly name: string; readonly end: number },
+  { text, plain, asks }: Pick<Utterance, 'text' | 'plain' | 'asks'>,
+): Taken | null {
+  const after = afterName(text, end);
+  const isOrder = !asks && ordered.test(plain);
+  if (isOrder || (!asks && isCharged(after))) {
+    return { who: name, isPromise: isOrder || takesOn.test(after), isNamed: true };
+  }
+  return asked.test(plain) ? { who: name, isPromise: false, isNamed: true } : null;
+}
+
+const noList = nameList([]);
 
 /** The listed name at the head of the sentence, or the one first name that tells a listed person. */
 function namedIn(
@@ -119,5 +147,7 @@ function namedIn(
 
 /** The words right after a name, as rules read them. */
 function afterName(text: string, end: number): string {
-  return ` ${plainOf(text.slice(end)).trim().split(' ').slice(0, 10).join(' ')} `;
+  return ` ${plainOf(text.slice(end)).trim().split(' ').slice(0, 7).join(' ')} `;
 }
+
+const isCharged = (words: string): boolean => charged.test(words) && !noCharge.test(words);

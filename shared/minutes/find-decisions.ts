@@ -2,7 +2,7 @@ import { addsUp } from './add-up-vote.ts';
 import { cleanSaid } from './clean-said.ts';
 import { quoteOf, type Utterance } from './cut-utterances.ts';
 import type { Settled } from './find-settled.ts';
-import { type ItemSources, itemOf } from './item-of.ts';
+import { type Item, type ItemSources, itemOf } from './item-of.ts';
 import type { Attendee, Decision, Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
 import type { FoundVote } from './open-vote.ts';
@@ -82,6 +82,7 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
     decision: {
       number: item.number,
       title: found.amendment && !found.amended ? amendmentTo(item.title) : item.title,
+      ...keywordsOf(item),
       text: said.map(({ text }) => cleanSaid(text)).join(' '),
       nature: 'voted',
       amended: found.amended,
@@ -92,6 +93,9 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
     },
   };
 }
+
+const keywordsOf = ({ keywords }: Item): Pick<Decision, 'keywords'> =>
+  keywords === undefined ? {} : { keywords };
 
 function saidIn(utterances: readonly Utterance[], ranks: readonly number[]): readonly Utterance[] {
   const all = [...new Set(ranks)].flatMap((rank) => utterances[rank] ?? []);
@@ -107,7 +111,7 @@ function fromSettled({ rank, nature, isSure }: Settled, sources: PlacedSources):
     rank,
     decision: {
       number: item.number,
-      title: nature === 'agreed' ? text : item.title,
+      ...(nature === 'agreed' ? { title: text } : { title: item.title, ...keywordsOf(item) }),
       text,
       nature,
       amended: false,

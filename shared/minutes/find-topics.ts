@@ -4,7 +4,8 @@ import type { TopicSpan } from './cut-topics.ts';
 import { quoteOf, type Utterance } from './cut-utterances.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic, Transcript } from './minutes.ts';
-import { saidSubject, salientTerms, shortened } from './name-topic.ts';
+import { saidSubject, salientTerms, shortened, unnamedTitle } from './name-topic.ts';
+import { nameOf } from './voice-label.ts';
 import type { WordWeights } from './weigh-words.ts';
 
 /** A summary has one sentence for so many words, within these bounds. */
@@ -63,12 +64,17 @@ function topicOf(
     sentences.most,
     Math.max(sentences.least, Math.round(length / perSentence)),
   );
-  const told = title === '' ? salientTerms(said, words) : title;
+  const told =
+    agenda.items[agendaItem ?? -1]?.title ??
+    (title === '' ? '' : [number, title].filter((part) => part !== '').join(' – '));
   return {
     id,
-    title:
-      agenda.items[agendaItem ?? -1]?.title ??
-      [number, told].filter((part) => part !== '').join(' – '),
+    ...(told === ''
+      ? {
+          title: unnamedTitle(number, 'titre du sujet', span.transition?.noun),
+          keywords: salientTerms(said, words),
+        }
+      : { title: told }),
     agendaItem,
     fromSpeech,
     toSpeech,
@@ -78,7 +84,7 @@ function topicOf(
       text: cleanSaid(utterance.text),
       quotes: [quoteOf(utterance)],
     })),
-    speakers: [...new Set(speeches.flatMap(({ speaker }) => speaker ?? []))],
+    speakers: [...new Set(speeches.flatMap(({ speaker }) => nameOf(speaker) ?? []))],
     by: 'rules',
   };
 }

@@ -9,6 +9,8 @@ export type Transition = {
   readonly number: string | null;
   /** Words that tell the subject; empty = none. */
   readonly title: string;
+  /** What the meeting calls its items, folded: `dossier`, `resolution`; null = not said. */
+  readonly noun: string | null;
 };
 
 type Leading = {
@@ -20,6 +22,7 @@ type Leading = {
 
 const nouns =
   '(?:rapports?|dossiers?|deliberations?|points?|questions?|sujets?|affaires?|motions?|voeux?|resolutions?|projets? de deliberation)';
+const itemNoun = / (rapport|dossier|deliberation|point|question|motion|voeu|resolution)s? /;
 const ordinals = [
   'premiere?',
   '(?:deuxieme|seconde?|2eme)',
@@ -95,16 +98,16 @@ export function findTransitions(
 function addTransition(
   found: Transition[],
   titles: Map<string, string>,
-  { rank, number, title }: Transition,
+  { rank, number, title, noun }: Transition,
 ): void {
   if (number === null) {
-    found.push({ rank, number, title });
+    found.push({ rank, number, title, noun });
     return;
   }
   if (found.at(-1)?.number === number) return;
   const told = title === '' ? (titles.get(number) ?? '') : title;
   titles.set(number, told);
-  found.push({ rank, number, title: told });
+  found.push({ rank, number, title: told, noun });
 }
 
 function readTransition(utterance: Utterance, afterVote: boolean): Transition | null {
@@ -118,7 +121,12 @@ function readTransition(utterance: Utterance, afterVote: boolean): Transition | 
   }
   const isOpening = goes && (number !== null || isSubject(plain) || afterVote);
   return bare !== undefined || isItem(plain, afterVote) || isOpening
-    ? { rank, number: number ?? resolutionNumber(plain), title: itemTitle(text) }
+    ? {
+        rank,
+        number: number ?? resolutionNumber(plain),
+        title: itemTitle(text),
+        noun: itemNoun.exec(plain)?.[1] ?? null,
+      }
     : null;
 }
 

@@ -10,7 +10,7 @@ import {
 } from './item-words.fr.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic } from './minutes.ts';
-import { saidSubject, salientTerms, shortened } from './name-topic.ts';
+import { saidSubject, salientTerms, shortened, unnamedTitle } from './name-topic.ts';
 import type { WordWeights } from './weigh-words.ts';
 
 export type ItemSources = {
@@ -27,6 +27,8 @@ export type ItemSources = {
 export type Item = {
   readonly number: string | null;
   readonly title: string;
+  /** Where nobody told its title; absent = somebody did. */
+  readonly keywords?: readonly string[];
   /** Where the item opened. */
   readonly fromRank: number;
 };
@@ -42,7 +44,9 @@ export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
   const isFirst = settled < (opened?.rank ?? 0);
   const before = utterances.slice(Math.max(fromRank, first - 2), first);
   const told = [...before, ...ranks.flatMap((rank) => utterances[rank] ?? [])];
-  const number = numberIn(told) ?? opened?.number ?? null;
+  // Each resolution is voted once: a vote after it is on the next one.
+  const isNext = !isFirst && opened?.noun === 'resolution';
+  const number = numberIn(told) ?? (isNext ? null : (opened?.number ?? null));
   const matter = matterIn(told);
   const said = utterances.slice(fromRank, Math.min(first, fromRank + 12));
   const words = [
@@ -52,11 +56,13 @@ export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
   ].join(' ');
   const item = matchAgenda(agenda, number, words);
   const listed = agenda.items[item ?? -1];
+  const title = listed?.title ?? titleFor(matter, isFirst ? opened : undefined, said);
+  const known = number ?? listed?.number ?? null;
   return {
-    number: number ?? listed?.number ?? null,
-    title:
-      listed?.title ??
-      (titleFor(matter, isFirst ? opened : undefined, said) || otherwise(first, fromRank, sources)),
+    number: known,
+    ...(title === ''
+      ? otherwise(unnamedTitle(known, 'objet', opened?.noun), first, fromRank, sources)
+      : { title }),
     fromRank,
   };
 }
@@ -109,15 +115,21 @@ function matterIn(told: readonly Utterance[]): string {
   return '';
 }
 
-/** The words that mark the item out; where next to nothing was said of it, the title of the subject it falls in. */
-function otherwise(first: number, fromRank: number, sources: ItemSources): string {
-  const { utterances, topics, words } = sources;
+/** The title of the subject that it falls in, where somebody told that one; else what words mark it out. */
+function otherwise(
+  unnamed: string,
+  first: number,
+  fromRank: number,
+  { utterances, topics, words }: ItemSources,
+): Pick<Item, 'title' | 'keywords'> {
   const terms = salientTerms(utterances.slice(fromRank, first), words);
-  if (terms.includes(',')) return terms;
   const speech = utterances[first]?.speech ?? 0;
   const topic = topics.find(
     ({ fromSpeech, toSpeech }) => fromSpeech <= speech && speech < toSpeech,
   );
+  const isNamed = terms.length < 2 && topic !== undefined && topic.keywords === undefined;
   // A topic bears its number before its title; a decision has it apart.
-  return topic?.title.replace(/^\S*\d\S* – /u, '') ?? terms;
+  if (isNamed) return { title: topic.title.replace(/^\S*\d\S* – /u, '') };
+  const keywords = terms.length > 1 ? terms : (topic?.keywords ?? terms);
+  return { title: unnamed, keywords };
 }

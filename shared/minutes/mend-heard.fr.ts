@@ -7,7 +7,10 @@ const misheard: readonly (readonly [RegExp, string])[] = [
     / (?:(?:des|de) )?liberations?(?= (?:numero|n \d|\d|suivante|relative|est (?:adopt|approuv|rejet)))/g,
     ' deliberation',
   ],
-  [/ (?:a l |l |a la |la )?(?:une? animite|unanimit(?:es?|er|ee)|nanimite|hunanimite) /g, ' a l unanimite '],
+  [
+    / (?:a l |l |a la |la )?(?:une? animite|unanimit(?:es|er|ee)|nanimite|hunanimite) /g,
+    ' a l unanimite ',
+  ],
   [/ (?:abst?en[cst]ions?|absentions?|abstentionner) /g, ' abstention '],
   [/ qui s absti(?:e?n|nt)\w* /g, ' qui s abstient '],
   [/ (?:a dopt(?:e|ee|er)|adoptee?r|a d opter) /g, ' adopte '],

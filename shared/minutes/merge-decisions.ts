@@ -41,6 +41,9 @@ function isSame(known: Decision, other: Decision): boolean {
   );
 }
 
+/** What tells of a decision: its title, and the words of what nobody named. */
+const wordsAbout = ({ title, keywords = [] }: Decision): string => [title, ...keywords].join(' ');
+
 const natureFits = (known: Decision, other: Decision): boolean =>
   known.nature === other.nature || known.vote === null || other.vote === null;
 
@@ -48,7 +51,8 @@ const natureFits = (known: Decision, other: Decision): boolean =>
 function sharesMoment(known: Decision, other: Decision): boolean {
   const own = new Set(known.quotes.map(({ speech }) => speech));
   return (
-    other.quotes.every(({ speech }) => own.has(speech)) && likeness(known.title, other.title) > 0
+    other.quotes.every(({ speech }) => own.has(speech)) &&
+    likeness(wordsAbout(known), wordsAbout(other)) > 0
   );
 }
 
@@ -89,8 +93,11 @@ function join(known: Decision, other: Decision): Decision {
       quotes.push(quote);
     }
   }
+  const { keywords, ...rest } = known;
+  // A title that somebody gave comes before words that were counted.
+  const isNamed = keywords === undefined || other.keywords !== undefined;
   return {
-    ...known,
+    ...(isNamed ? known : { ...rest, title: other.title }),
     number: known.number ?? other.number,
     amended: known.amended || other.amended,
     vote: joinVotes(known.vote, other.vote),

@@ -153,6 +153,7 @@ export type Topic = {
   readonly to: number | null;
   /** Sentences of the transcript, or of a model, each with what it rests on. */
   readonly summary: readonly { readonly text: string; readonly quotes: readonly SaidQuote[] }[];
+  /** By name; voices that nobody named are left out. */
   readonly speakers: readonly string[];
   readonly by: By;
 };
@@ -181,6 +182,8 @@ export type Minutes = {
   readonly kind: MinutesKind;
   readonly meeting: Meeting;
   readonly attendance: readonly Attendee[];
+  /** Voices that the transcript tells apart and nobody named; absent = none. */
+  readonly unnamedVoices?: number;
   /** Members present over those in office; null = not known. */
   readonly quorum: {
     readonly present: number;

@@ -2,6 +2,7 @@ import { type AttendanceCue, attendanceCues, proxyCue, stepsOutCue } from './att
 import { quoteOf, type Utterance } from './cut-utterances.ts';
 import type { Attendee, Meeting, Transcript } from './minutes.ts';
 import { findNames, type NameFound, type NameList } from './name-list.ts';
+import { nameOf } from './voice-label.ts';
 
 type Person = { -readonly [Key in keyof Attendee]: Attendee[Key] };
 
@@ -10,7 +11,7 @@ const opening = { seconds: 1500, sentences: 160 } as const;
 
 /**
  * Who was there: the list that was brought, with what the meeting says of pouvoirs, excuses, late arrivals and departures.
- * Without a list, who speaks, under the name that the transcript gives; nobody else is guessed.
+ * Without a list, who speaks, under the name that the transcript gives; a number of voice is nobody, and nobody is guessed.
  */
 export function readAttendance(
   meeting: Meeting,
@@ -126,7 +127,7 @@ function hasConditional(plain: string): boolean {
 }
 
 function speakersOf({ speeches }: Transcript): readonly Attendee[] {
-  const speakers = new Set(speeches.map(({ speaker }) => speaker).filter((name) => name !== null));
+  const speakers = new Set(speeches.flatMap(({ speaker }) => nameOf(speaker) ?? []));
   return [...speakers].map((name) => ({
     name,
     role: 'member',

@@ -12,6 +12,7 @@ import type { Meeting, Minutes, MinutesKind, Topic, Transcript } from './minutes
 import { nameList } from './name-list.ts';
 import { readAttendance } from './read-attendance.ts';
 import { reckonQuorum } from './reckon-quorum.ts';
+import { nameOf } from './voice-label.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** What to read a transcript as, and on which day (ISO). */
@@ -43,10 +44,12 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
   const settled = findSettled(utterances, kind);
   const sources = { utterances, transitions, topics, agenda, words, attendance, names, opinions };
   const callers = meeting.members.length > 0 ? names : speakerNames(transcript);
+  const voices = unnamedVoices(transcript);
   return {
     kind,
     meeting,
     attendance,
+    ...(voices === 0 ? {} : { unnamedVoices: voices }),
     quorum: reckonQuorum(kind, meeting, attendance),
     topics,
     decisions: findDecisions(votes, settled, sources),
@@ -58,8 +61,14 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
 }
 
 function speakerNames({ speeches }: Transcript): ReturnType<typeof nameList> {
-  const speakers = new Set(speeches.flatMap(({ speaker }) => speaker ?? []));
-  return nameList([...speakers].filter((name) => !/^S\d+$/.test(name)));
+  return nameList([...new Set(speeches.flatMap(({ speaker }) => nameOf(speaker) ?? []))]);
+}
+
+function unnamedVoices({ speeches }: Transcript): number {
+  const voices = speeches.flatMap(({ speaker }) =>
+    speaker !== null && nameOf(speaker) === null ? speaker : [],
+  );
+  return new Set(voices).size;
 }
 
 function coverageOf(topics: readonly Topic[], utterances: readonly Utterance[]): number {

@@ -4,8 +4,9 @@ import { plainOf, type Utterance } from './cut-utterances.ts';
 import type { Vote } from './minutes.ts';
 import type { NameFound, NameList } from './name-list.ts';
 import { saidNames } from './said-names.ts';
+import { nameOf } from './voice-label.ts';
 import type { VoteCounts } from './vote-counts.fr.ts';
-import { readVoteCues } from './vote-cues.fr.ts';
+import { readVoteCues, type VoteCues } from './vote-cues.fr.ts';
 
 /** Who is said to be against, to abstain, to stay out of a vote; how many votes each candidate got. */
 export type VoteNames = Pick<Vote, 'withdrawn' | 'againstNames' | 'abstentionNames' | 'candidates'>;
@@ -50,32 +51,51 @@ export function readVoteNames(
   };
 }
 
+type Answers = Record<Side, { readonly names: Set<string>; isList: boolean }>;
+
 function answersIn(
   during: readonly Utterance[],
   list: NameList,
   counts: VoteCounts,
 ): readonly Sided[] {
-  const said: Record<Side, Set<string>> = { against: new Set(), abstention: new Set() };
-  const isListed: Record<Side, boolean> = { against: false, abstention: false };
+  const answers: Answers = {
+    against: { names: new Set(), isList: false },
+    abstention: { names: new Set(), isList: false },
+  };
   let asked: Side | null = null;
   for (const utterance of during) {
     const { asks: sides, outcome } = readVoteCues(utterance.plain, utterance.asks, false);
-    const [side] = sides;
-    const names = saidNames(list, utterance.text);
-    const isList = names.length > 0 && aroundNames.test(restOf(utterance.text, names));
-    if (outcome !== null && !isList) asked = null;
-    if (side !== undefined) asked = sides.length === 1 && side !== 'for' ? side : null;
-    if (asked === null || names.length === 0 || (side !== undefined && utterance.asks)) continue;
-    if (!isList && !isShortAnswer(utterance.plain)) continue;
-    for (const { name } of names) said[asked].add(name);
-    isListed[asked] ||= isList;
+    if (sides.length > 0) asked = sideAsked(sides);
+    const answer = asked === null || utterance.asks ? null : answerIn(utterance, list);
+    if (outcome !== null && answer?.isList !== true) asked = null;
+    if (asked !== null && answer !== null) addAnswer(answers[asked], answer);
   }
   return (['against', 'abstention'] as const).flatMap((side) => {
-    const names = [...said[side]];
-    const isCounted = names.length > 0 && names.length === counts[side];
-    const isLong = isListed[side] && names.length > 1 && names.length <= (counts[side] ?? 99);
-    return isCounted || isLong ? names.map((name) => ({ name, side })) : [];
+    const { names, isList } = answers[side];
+    const isCounted = names.size > 0 && names.size === counts[side];
+    const isTold = isList && names.size > 1 && names.size <= (counts[side] ?? names.size);
+    return isCounted || isTold ? [...names].map((name) => ({ name, side })) : [];
   });
+}
+
+/** The one side that names may answer; « pour » is not called by names. */
+function sideAsked(sides: VoteCues['asks']): Side | null {
+  const [side, ...others] = sides;
+  return side === undefined || side === 'for' || others.length > 0 ? null : side;
+}
+
+type Answer = { readonly names: readonly NameFound[]; readonly isList: boolean };
+
+function answerIn({ text, plain }: Utterance, list: NameList): Answer | null {
+  const names = saidNames(list, text);
+  if (names.length === 0) return null;
+  const isList = aroundNames.test(restOf(text, names));
+  return isList || isShortAnswer(plain) ? { names, isList } : null;
+}
+
+function addAnswer(to: Answers[Side], { names, isList }: Answer): void {
+  for (const { name } of names) to.names.add(name);
+  to.isList ||= isList;
 }
 
 const isShortAnswer = (plain: string): boolean =>
@@ -123,7 +143,8 @@ const self =
 /** Whoever says « je ne prends pas part au vote », or whom a sentence names with it. */
 function whoStepsOut({ text, plain, speaker }: Utterance, list: NameList): readonly string[] {
   if (self.test(plain) && speaker !== null) {
-    return [saidNames(list, speaker)[0]?.name ?? speaker];
+    const name = nameOf(speaker);
+    return name === null ? [] : [saidNames(list, name)[0]?.name ?? name];
   }
   const names = saidNames(list, text).map(({ name }) => name);
   return names.length <= 4 ? names : [];

@@ -118,7 +118,7 @@ function scoreDecision(wanted: TrueDecision, found: Decision, tally: Tally): voi
   }
   tally(
     'titles',
-    foldText(found.title).includes(foldText(wanted.title)),
+    foldTitle(found.title).includes(foldTitle(wanted.title)),
     `${wanted.title}: ${found.title}`,
   );
   if (wanted.nature !== 'voted') return;
@@ -155,6 +155,9 @@ function scoreDecision(wanted: TrueDecision, found: Decision, tally: Tally): voi
     tally('sides', isRight, `${wanted.title}: ${side.college}`);
   }
 }
+
+/** Heard right is right, whatever the sign of its apostrophes. */
+const foldTitle = (title: string): string => foldText(title).replaceAll('’', "'");
 
 /** Scores added up. */
 export function addScores(scores: readonly SittingScore[]): SittingScore {

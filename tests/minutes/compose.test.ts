@@ -242,9 +242,11 @@ test('a number of voice is nobody, and whoever was heard makes no attendance', (
 
 test('words that a topic is found by are shown as such, and its title is left to a person', () => {
   const topics = sitting.topics.map((topic) => ({
-    ...{ ...topic, title: 'Collège, classes, postes', agendaItem: null },
+    ...{ ...topic, title: '[à compléter : titre du sujet]', agendaItem: null },
+    keywords: ['collège', 'classes', 'postes'],
   }));
-  const decisions = [decision('Région, agriculteurs, dossiers', 10)];
+  const keywords = ['région', 'agriculteurs', 'dossiers'];
+  const decisions = [{ ...decision('Dossier 148', 10), number: '148', keywords }];
   const text = composed({ topics, decisions });
   expect(text).toContain('1. [à compléter : titre du sujet]');
   expect(text).toContain('Mots relevés : collège, classes, postes');
