@@ -170,7 +170,6 @@ async function bring(
   { jobs, files, limits, clock }: JobPorts,
 ): Promise<void> {
   if (state !== 'gathering') throw new Fault('job-started');
-  if (bytes.length === 0) throw new Fault('file-empty');
   const most = limits().documents;
   if ((await jobs.documents(order.jobId)).length >= most) throw new Fault('job-full', { most });
   const documentId = await files.keep(order.jobId, bytes);
