@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
@@ -18,7 +19,7 @@ export function writeRuns(runs: readonly Run[], notes: Notes, isBold = false): P
   return runs.flatMap((run) => {
     const text = writeText(run, isBold);
     const note = run.note === undefined ? [] : [new FootnoteReferenceRun(notes.add(run.note))];
-    return [...linked(run, text), ...note];
+    return [...marked(run, linked(run, text)), ...note];
   });
 }
 
@@ -41,6 +42,9 @@ function writeText(run: Run, isBold: boolean): TextRun[] {
     .split('\n')
     .map((text, at) => new TextRun({ text, ...look, ...(at === 0 ? {} : { break: 1 }) }));
 }
+
+const marked = ({ bookmark }: Run, children: ParagraphChild[]): ParagraphChild[] =>
+  bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })];
 
 function linked(run: Run, children: TextRun[]): ParagraphChild[] {
   const link = linkOf(run);

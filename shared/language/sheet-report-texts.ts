@@ -9,13 +9,6 @@ type SheetReportTexts = {
   readonly exercise: (year: number) => string;
   readonly readFrom: (file: string, pages: number | null) => string;
   readonly hash: (hash: string) => string;
-  readonly coverage: (counts: {
-    readonly asked: number;
-    readonly found: number;
-    readonly toCheck: number;
-    readonly contradictory: number;
-    readonly absent: number;
-  }) => string;
   readonly withoutModel: string;
   readonly withModel: (model: string) => string;
   readonly columns: Readonly<
@@ -25,7 +18,6 @@ type SheetReportTexts = {
       | 'page'
       | 'status'
       | 'line'
-      | 'change'
       | 'changeWritten'
       | 'document'
       | 'found'
@@ -42,7 +34,6 @@ type SheetReportTexts = {
       | 'missing'
       | 'findings'
       | 'toComplete'
-      | 'pagesCited'
       | 'figures'
       | 'framework'
       | 'contract'
@@ -66,7 +57,6 @@ type SheetReportTexts = {
   /** Of lines of accounts. */
   readonly seeAnnexe: (lines: number) => string;
   readonly noMissing: string;
-  readonly missing: (name: string) => string;
   readonly noFinding: string;
   readonly holding: (count: number) => string;
   readonly toComplete: string;
@@ -75,6 +65,8 @@ type SheetReportTexts = {
   readonly framework: Readonly<Record<'ccspl' | 'assemblee', readonly string[]>>;
   readonly proposal: Readonly<Record<'ccspl' | 'assemblee', readonly string[]>>;
   readonly toVerify: string;
+  /** Whose pages a draft cites. */
+  readonly pagesOf: (file: string) => string;
   /** `Délégataire : Sauria (p. 3)` without the page. */
   readonly fact: (name: string, value: string) => string;
   /** Of a note about a document that says nothing in sentences. */
@@ -94,8 +86,6 @@ const fr: SheetReportTexts = {
   readFrom: (file, pages) =>
     pages === null ? `Document lu : ${file}` : `Document lu : ${file} (${pages} pages)`,
   hash: (hash) => `Empreinte SHA-256 du fichier : ${hash}`,
-  coverage: ({ asked, found, toCheck, contradictory, absent }) =>
-    `Éléments demandés : ${asked}. Trouvés : ${found}. À vérifier : ${toCheck}. Contradictoires : ${contradictory}. Absents : ${absent}.`,
   withoutModel:
     'Fiche remplie sans IA : valeurs relevées dans le document, chacune avec sa page et le passage cité.',
   withModel: (model) =>
@@ -106,7 +96,6 @@ const fr: SheetReportTexts = {
     page: 'Page',
     status: 'État',
     line: 'Libellé',
-    change: 'Évolution recalculée',
     changeWritten: 'Évolution écrite',
     document: 'Document',
     found: 'Trouvés',
@@ -120,7 +109,6 @@ const fr: SheetReportTexts = {
     missing: 'Éléments obligatoires non trouvés',
     findings: 'Contrôles de cohérence',
     toComplete: 'À compléter par le service',
-    pagesCited: 'Pages à ouvrir',
     figures: 'Chiffres de l’exercice',
     framework: 'Cadre',
     contract: 'Le contrat',
@@ -145,10 +133,9 @@ const fr: SheetReportTexts = {
       ? 'Une ligne, dans l’annexe financière'
       : `${lines} lignes, dans l’annexe financière`,
   noMissing: 'Tous les éléments obligatoires ont été trouvés.',
-  missing: (name) => `${name} : non trouvé dans le document`,
-  noFinding: 'Aucun écart constaté par le calcul.',
+  noFinding: 'Le calcul ne relève aucun écart.',
   holding: (count) =>
-    count === 1 ? 'Un contrôle est vérifié.' : `${count} contrôles sont vérifiés.`,
+    count === 1 ? 'Un contrôle de calcul concorde.' : `${count} contrôles de calcul concordent.`,
   toComplete: 'À compléter',
   reckoned:
     'Les évolutions sont recalculées à partir des montants du document. Un écart avec l’évolution écrite est signalé.',
@@ -173,6 +160,7 @@ const fr: SheetReportTexts = {
       'Il est proposé à l’assemblée délibérante de prendre acte du rapport annuel du délégataire.',
     ],
   },
+  pagesOf: (file) => `Les pages citées sont celles du rapport du délégataire (${file}).`,
   toVerify: 'Les références de droit sont à vérifier dans le texte en vigueur.',
   fact: (name, value) => `${name} : ${value}`,
   noPoint: 'Ce document ne contient aucune phrase à reprendre.',
@@ -191,8 +179,6 @@ const en: SheetReportTexts = {
   readFrom: (file, pages) =>
     pages === null ? `Document read: ${file}` : `Document read: ${file} (${pages} pages)`,
   hash: (hash) => `SHA-256 of the file: ${hash}`,
-  coverage: ({ asked, found, toCheck, contradictory, absent }) =>
-    `Items asked for: ${asked}. Found: ${found}. To be checked: ${toCheck}. Contradictory: ${contradictory}. Absent: ${absent}.`,
   withoutModel:
     'Sheet filled without AI: values taken from the document, each with its page and the passage quoted.',
   withModel: (model) =>
@@ -203,7 +189,6 @@ const en: SheetReportTexts = {
     page: 'Page',
     status: 'State',
     line: 'Line',
-    change: 'Change reckoned',
     changeWritten: 'Change as written',
     document: 'Document',
     found: 'Found',
@@ -217,7 +202,6 @@ const en: SheetReportTexts = {
     missing: 'Required items not found',
     findings: 'Consistency checks',
     toComplete: 'To be completed by the service',
-    pagesCited: 'Pages to open',
     figures: 'Figures of the year',
     framework: 'Framework',
     contract: 'The contract',
@@ -242,7 +226,6 @@ const en: SheetReportTexts = {
   seeAnnexe: (lines) =>
     lines === 1 ? 'One line, in the financial annex' : `${lines} lines, in the financial annex`,
   noMissing: 'All required items were found.',
-  missing: (name) => `${name}: not found in the document`,
   noFinding: 'No gap found by arithmetic.',
   holding: (count) => (count === 1 ? 'One check holds.' : `${count} checks hold.`),
   toComplete: 'To be completed',
@@ -269,6 +252,7 @@ const en: SheetReportTexts = {
       'The deliberating assembly is asked to take note of the annual report of the delegate.',
     ],
   },
+  pagesOf: (file) => `Pages cited are those of the delegate’s report (${file}).`,
   toVerify: 'Legal references are to be checked against the text in force.',
   fact: (name, value) => `${name}: ${value}`,
   noPoint: 'This document holds no sentence to take up.',

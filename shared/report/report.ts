@@ -9,6 +9,8 @@ export type Run = {
   readonly doubt?: boolean;
   /** An address, or `#name` of a bookmark of the report. */
   readonly link?: string;
+  /** What links of the report point to: letters, digits and `_`. */
+  readonly bookmark?: string;
   /** A note at the foot of the page. */
   readonly note?: string;
 };

@@ -36,6 +36,7 @@ export function checkSheet(sheet: WrittenSheet, language: Language): readonly Fa
     ...written.flatMap(({ field, path }) => checkKeys(field, path, texts)),
     ...placed.flatMap((one) => checkFormula(one, byId, texts)),
     ...cycles(placed, texts),
+    ...checkNames(sheet.keyFigures ?? [], 'keyFigures', byId, texts),
     ...(sheet.checks ?? []).flatMap(({ rule }, at) =>
       checkRule(rule, `checks[${at}].rule`, byId, texts),
     ),

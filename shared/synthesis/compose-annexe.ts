@@ -1,7 +1,10 @@
+import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
+import { synthesisTexts } from '../language/synthesis-texts.ts';
 import type { Report, ReportBlock, ReportCell } from '../report/report.ts';
+import { placeRuns, type SheetPlace } from './cite-place.ts';
 import { subtitleOf } from './compose-fiche.ts';
-import { pageRuns, type SheetPlace } from './compose-field-table.ts';
+import { composeFigures, yearsOf } from './compose-figures.ts';
 import { composeFindings } from './compose-findings.ts';
 import type { FieldReview } from './field-review.ts';
 import type { FilledField, FilledLine, FilledSheet } from './filled-sheet.ts';
@@ -15,8 +18,9 @@ import {
   run,
 } from './report-frame.ts';
 import type { Sheet } from './sheet.ts';
-import { reckonChange, showChange, showValue } from './show-value.ts';
-import { type StandingField, standingFields } from './standing-field.ts';
+import { hasBefore, isFigure, pairRows, type SheetRow } from './sheet-rows.ts';
+import { showChange, showValue } from './show-value.ts';
+import { standingFields } from './standing-field.ts';
 
 /** Points of a percentage that rounding explains. */
 const roundingOfChange = 0.1;
@@ -30,14 +34,22 @@ export function composeAnnexe(
   frame: ReportFrame,
 ): Report {
   const texts = sheetReportTexts[frame.language];
+  const head = { title: texts.titles.annexe(sheet.title), subtitle: subtitleOf(filled, frame) };
+  return inFrame(frame, head, [filled], annexeBlocks(filled, reviews, frame));
+}
+
+/** What stands in the annex below its title. */
+export function annexeBlocks(
+  filled: FilledSheet,
+  reviews: readonly FieldReview[],
+  frame: ReportFrame,
+): readonly ReportBlock[] {
+  const texts = sheetReportTexts[frame.language];
   const place: SheetPlace = { filled, prefix: null };
-  const figures = figuresTable(
-    standingFields(filled.fields, reviews, frame.language),
-    place,
-    frame,
-  );
+  const rows = pairRows(standingFields(filled.fields, reviews, frame.language));
+  const figures = comparedFigures(rows, place, frame);
   const lines = filled.fields.flatMap((field) => linesTables(field, place, frame));
-  const blocks: readonly ReportBlock[] = [
+  return [
     paragraph(run(texts.reckoned)),
     ...figures,
     ...lines,
@@ -45,61 +57,25 @@ export function composeAnnexe(
     heading(2, texts.headings.findings),
     ...composeFindings(place, frame),
   ];
-  const head = { title: texts.titles.annexe(sheet.title), subtitle: subtitleOf(filled, frame) };
-  return inFrame(frame, head, [filled], blocks);
 }
 
-/** Fields that have the same of the year before (`…_n1`), side by side. */
-export function figuresTable(
-  fields: readonly StandingField[],
+/** Figures that the sheet asks for with the year before, under their heading; nothing where none was found. */
+export function comparedFigures(
+  rows: readonly SheetRow[],
   place: SheetPlace,
   frame: ReportFrame,
 ): readonly ReportBlock[] {
+  const compared = rows.filter(isCompared);
+  if (compared.length === 0) return [];
   const texts = sheetReportTexts[frame.language];
-  const byId = new Map(fields.map((field) => [field.field.fieldId, field]));
-  const rows = fields.flatMap((now): readonly (readonly ReportCell[])[] => {
-    const before = byId.get(`${now.field.fieldId}_n1`);
-    if (before === undefined || now.text === null) return [];
-    const marks = now.isDoubtful ? { doubt: true } : {};
-    return [
-      [
-        cell(now.field.name),
-        rightCell(before.text ?? '–', before.isDoubtful ? { doubt: true } : {}),
-        rightCell(now.text, marks),
-        rightCell(showChange(changeBetween(now, before), frame.language)),
-        {
-          runs: pageRuns(now.page, place, {
-            ...frame,
-            pageAddress: frame.pageAddress ?? (() => ''),
-          }),
-        },
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
   return [
     heading(2, texts.headings.figures),
-    { kind: 'table', caption: null, header: headerOf(place.filled, frame), rows },
+    ...composeFigures(compared, place, frame, texts.columns.line),
   ];
 }
 
-function headerOf({ exercise }: FilledSheet, { language }: ReportFrame): readonly ReportCell[] {
-  const { columns } = sheetReportTexts[language];
-  const [before, now] = exercise === null ? ['N-1', 'N'] : [`${exercise - 1}`, `${exercise}`];
-  return [
-    cell(columns.line),
-    rightCell(before),
-    rightCell(now),
-    rightCell(columns.change),
-    cell(columns.page),
-  ];
-}
-
-function changeBetween(now: StandingField, before: StandingField): number | null {
-  const [left, right] = [now.field.value?.value, before.field.value?.value];
-  const isRead = typeof left === 'number' && typeof right === 'number';
-  return isRead && now.text !== null && before.text !== null ? reckonChange(left, right) : null;
-}
+export const isCompared = (row: SheetRow): boolean =>
+  isFigure(row) && row.before !== null && (row.now.text !== null || hasBefore(row));
 
 /** One table for each title that lines of the document stand under. */
 function linesTables(
@@ -107,45 +83,62 @@ function linesTables(
   place: SheetPlace,
   frame: ReportFrame,
 ): readonly ReportBlock[] {
+  const { columns } = sheetReportTexts[frame.language];
   const byTitle = Map.groupBy(lines, ({ path }) => path.at(-1) ?? name);
-  return [...byTitle].flatMap(([title, group]): readonly ReportBlock[] => [
-    heading(2, title),
-    {
-      kind: 'table',
-      caption: null,
-      header: headerOf(place.filled, frame),
-      rows: group.map((line) => lineRow(line, place, frame)),
-      totals: group.flatMap((line, at) => (totalLine.test(line.name) ? [at] : [])),
-    },
-  ]);
+  return [...byTitle].flatMap(([title, group]): readonly ReportBlock[] => {
+    const years = group.some(({ previous }) => previous !== null)
+      ? [...yearsOf(place.filled, frame), ficheTexts[frame.language].columns.change]
+      : [columns.value];
+    return [
+      heading(2, title),
+      {
+        kind: 'table',
+        caption: null,
+        header: [
+          cell(columns.line),
+          ...years.map((text) => rightCell(text)),
+          cell(columns.page),
+          cell(columns.status),
+        ],
+        rows: group.map((line) => lineRow(line, years.length > 1, place, frame)),
+        totals: group.flatMap((line, at) => (totalLine.test(line.name) ? [at] : [])),
+        widths: years.length > 1 ? [0.3, 0.18, 0.18, 0.12, 0.1, 0.12] : [0.5, 0.24, 0.12, 0.14],
+      },
+    ];
+  });
 }
 
 function lineRow(
   { name, value, previous, change, status }: FilledLine,
+  withBefore: boolean,
   place: SheetPlace,
   frame: ReportFrame,
 ): readonly ReportCell[] {
   const { language } = frame;
-  const texts = sheetReportTexts[language];
   const marks = status === 'found' ? {} : { doubt: true };
-  const { written, reckoned } = change;
-  const gap =
-    written !== null && reckoned !== null && Math.abs(written - reckoned) > roundingOfChange;
-  const changes = gap
-    ? [
-        run(showChange(reckoned, language), {
-          doubt: true,
-          note: texts.fact(texts.columns.changeWritten, showChange(written, language)),
-        }),
-      ]
-    : [run(showChange(reckoned, language))];
+  const before = rightCell(previous === null ? '–' : showValue(previous, 'amount', language));
+  const now = rightCell(showValue(value, 'amount', language), marks);
   return [
     cell(name),
-    rightCell(previous === null ? '–' : showValue(previous, 'amount', language)),
-    rightCell(showValue(value, 'amount', language), marks),
-    { runs: changes, align: 'right' },
-    {
-      runs: pageRuns(value.page, place, frame),
-    },
+    ...(withBefore ? [before, now, changeCell(change, frame)] : [now]),
+    { runs: placeRuns(value, place, frame) },
+    cell(synthesisTexts[language].statuses[status], marks),
   ];
+}
+
+/** As it is reckoned; what the document writes otherwise is told in a note. */
+function changeCell(
+  { written, reckoned }: FilledLine['change'],
+  { language }: ReportFrame,
+): ReportCell {
+  const texts = sheetReportTexts[language];
+  const gap =
+    written !== null && reckoned !== null && Math.abs(written - reckoned) > roundingOfChange;
+  const told = showChange(reckoned, language);
+  return gap
+    ? rightCell(told, {
+        doubt: true,
+        note: texts.fact(texts.columns.changeWritten, showChange(written, language)),
+      })
+    : rightCell(told);
 }

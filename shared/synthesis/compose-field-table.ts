@@ -1,68 +1,113 @@
+import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { ReportBlock, ReportCell, Run } from '../report/report.ts';
-import type { FilledSheet } from './filled-sheet.ts';
-import { cell, heading, type ReportFrame, run } from './report-frame.ts';
-import type { StandingField } from './standing-field.ts';
+import { placeName, placeRuns, quoteNote, type SheetPlace, shortenText } from './cite-place.ts';
+import { alsoRuns, composeFigures, placeHead, statusCell } from './compose-figures.ts';
+import { cell, heading, paragraph, type ReportFrame, run } from './report-frame.ts';
+import { isFigure, isShown, type SheetRow } from './sheet-rows.ts';
+import { citedBy, isMissing, type StandingField } from './standing-field.ts';
 
-/** A text longer than this is cut in its cell; the note below the page has the passage whole. */
+/** A text longer than this is cut in its cell; its passage is told whole. */
 const longestInCell = 320;
 /** Rows of a table that a sheet shows; the document has the rest. */
 const mostRows = 40;
 
 /**
- * Where links of one sheet lead: `prefix` keeps its bookmarks apart from those of other sheets in one document; null = the
- * document has no list of pages to lead to.
+ * One part of a sheet: its figures, then what is said in words, then the tables that were read whole, how figures were
+ * reckoned, and in one sentence what is not there. `required` is told elsewhere, with its article.
  */
-export type SheetPlace = { readonly filled: FilledSheet; readonly prefix: string | null };
-
-/** One part of a sheet: its fields with value, page and state, then the tables that were read whole. */
-export function composeFieldTable(
+export function composeSection(
   section: string,
+  rows: readonly SheetRow[],
+  place: SheetPlace,
+  frame: ReportFrame,
+  required: ReadonlySet<string>,
+): readonly ReportBlock[] {
+  const shown = rows.filter(isShown);
+  const blocks = [
+    ...composeFigures(shown.filter(isFigure), place, frame),
+    ...composeSayings(
+      shown.filter((row) => !isFigure(row)).map(({ now }) => now),
+      place,
+      frame,
+    ),
+    ...shown.flatMap(({ now }) => tableOf(now, placeName(citedBy(now), frame))),
+    ...formulasOf(shown, frame),
+    ...absentOf(
+      rows.filter((row) => !isShown(row)),
+      frame,
+      required,
+    ),
+  ];
+  return blocks.length === 0 ? [] : [heading(2, section), ...blocks];
+}
+
+/** What a document says in words, one field a row. */
+export function composeSayings(
   fields: readonly StandingField[],
   place: SheetPlace,
   frame: ReportFrame,
 ): readonly ReportBlock[] {
-  const { columns } = sheetReportTexts[frame.language];
+  if (fields.length === 0) return [];
+  const texts = sheetReportTexts[frame.language];
+  const { columns } = texts;
+  const shows: Shows = {
+    place: fields.some((one) => placeName(citedBy(one), frame) !== null),
+    // Under its title, that a fact is one of the contract goes without saying.
+    status: fields.some(({ status }) => status !== texts.fromContract),
+  };
   return [
-    heading(2, section),
     {
       kind: 'table',
       caption: null,
-      header: [columns.field, columns.value, columns.page, columns.status].map((text) =>
-        cell(text),
-      ),
-      rows: fields.map((field) => rowOf(field, place, frame)),
-      widths: [0.3, 0.42, 0.1, 0.18],
+      header: [
+        cell(columns.field),
+        cell(columns.value),
+        ...(shows.place ? [cell(placeHead(fields, frame))] : []),
+        ...(shows.status ? [cell(columns.status)] : []),
+      ],
+      rows: fields.map((field) => sayingRow(field, shows, place, frame)),
+      widths: widthsOf(shows),
     },
-    ...fields.flatMap(tableOf),
   ];
 }
 
-function rowOf(
+/** Columns that a table has beside the field and what is said of it. */
+type Shows = { readonly place: boolean; readonly status: boolean };
+
+function widthsOf({ place, status }: Shows): readonly number[] {
+  if (!status) return place ? [0.3, 0.56, 0.14] : [0.34, 0.66];
+  return place ? [0.26, 0.46, 0.12, 0.16] : [0.3, 0.5, 0.2];
+}
+
+function sayingRow(
   standing: StandingField,
+  shows: Shows,
   place: SheetPlace,
   frame: ReportFrame,
 ): readonly ReportCell[] {
-  const marks = standing.isDoubtful ? { doubt: true } : {};
+  const status = statusCell({ now: standing, before: null, change: null }, frame);
   return [
     cell(standing.field.name),
-    { runs: valueRuns(standing, frame) },
-    { runs: pageRuns(standing.page, place, frame) },
-    cell(standing.status, marks),
+    { runs: sayingRuns(standing, place, frame) },
+    ...(shows.place ? [{ runs: placeRuns(citedBy(standing), place, frame) }] : []),
+    ...(shows.status ? [status] : []),
   ];
 }
 
-/** The value with the passage that says it, or how it was reckoned, as a note; and what contradicts it. */
-function valueRuns(standing: StandingField, { language }: ReportFrame): readonly Run[] {
-  const texts = sheetReportTexts[language];
-  const { quote, page, others, isDoubtful, field } = standing;
-  const note = quote === '' ? field.formula : texts.quote(quote, page);
-  const value = run(shorten(shownText(standing, language)), {
-    ...(isDoubtful ? { doubt: true } : {}),
-    ...(note === null ? {} : { note }),
+function sayingRuns(
+  standing: StandingField,
+  place: SheetPlace,
+  frame: ReportFrame,
+): readonly Run[] {
+  const shown = shownText(standing, frame.language);
+  const isWhole = shown === standing.quote && shown.length <= longestInCell;
+  const value = run(shortenText(shown, longestInCell), {
+    ...(standing.isDoubtful ? { doubt: true } : {}),
+    // What stands whole in its cell says nothing more at the foot of the page.
+    ...(isWhole ? {} : quoteNote(citedBy(standing), place, frame)),
   });
-  if (others.length === 0) return [value];
-  return [value, run(` ${texts.alsoRead(others.join(' ; '))}`, { doubt: true })];
+  return [value, ...alsoRuns(standing.others, frame)];
 }
 
 /** The value; of a table where it stands; of nothing why there is none. */
@@ -72,47 +117,69 @@ export function shownText(
 ): string {
   const texts = sheetReportTexts[language];
   if (field.lines.length > 0) return texts.seeAnnexe(field.lines.length);
-  if (text !== null && isTable(field)) return texts.seeTable(Math.max(0, field.rows.length - 1));
+  if (text !== null && isTable({ field }))
+    return texts.seeTable(Math.max(0, field.rows.length - 1));
   if (text !== null) return text;
   if (field.from === 'agent') return texts.toComplete;
   return field.from === 'document' && field.status === 'absent' ? texts.notFound : '–';
 }
 
 /** A table that was read whole, in place of a value. */
-const isTable = ({ rows, value }: StandingField['field']): boolean =>
+export const isTable = ({ field: { rows, value } }: Pick<StandingField, 'field'>): boolean =>
   rows.length > 1 && value?.value === null;
 
-/** `p. 12`, which opens the page, or leads to the list of pages at the end of the sheet. */
-export function pageRuns(
-  page: number | null,
-  { filled, prefix }: SheetPlace,
-  { language, pageAddress }: ReportFrame,
-): readonly Run[] {
-  if (page === null) return [run('–')];
-  const own = prefix === null ? null : `#${pageBookmark(prefix, page)}`;
-  const link = pageAddress?.(filled, page) ?? own;
-  return [run(sheetReportTexts[language].page(page), link === null ? {} : { link })];
-}
-
-export const pageBookmark = (prefix: string, page: number): string => `${prefix}page_${page}`;
-
-function tableOf({ field }: StandingField): readonly ReportBlock[] {
+/** The table itself, under its name and the place where it stands. */
+export function tableOf(standing: StandingField, where: string | null): readonly ReportBlock[] {
+  const { field } = standing;
   const [header, ...rows] = field.rows;
-  if (header === undefined || !isTable(field)) return [];
+  if (header === undefined || !isTable(standing)) return [];
   const width = Math.max(...field.rows.map((row) => row.length));
   const cells = (row: readonly string[]): readonly ReportCell[] =>
-    Array.from({ length: width }, (_, at) => cell(row[at] ?? ''));
+    Array.from({ length: width }, (_, at): ReportCell => {
+      const text = row[at] ?? '';
+      return { runs: [run(text)], ...(at > 0 && /\d\s*(?:€|%)?$/u.test(text) ? right : {}) };
+    });
   return [
     {
       kind: 'table',
-      caption: field.name,
+      caption: where === null ? field.name : `${field.name} (${where})`,
       header: cells(header),
       rows: rows.slice(0, mostRows).map(cells),
     },
   ];
 }
 
-function shorten(text: string): string {
-  if (text.length <= longestInCell) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longestInCell))} […]`;
+const right = { align: 'right' } as const;
+
+/** How each figure was reckoned: `épargne brute = 100 − 80 = 20`. */
+function formulasOf(rows: readonly SheetRow[], { language }: ReportFrame): readonly ReportBlock[] {
+  const formulas = rows.flatMap(({ now: { field, text, isCorrected } }) =>
+    field.formula === null || text === null || isCorrected ? [] : [field.formula],
+  );
+  if (formulas.length === 0) return [];
+  return [
+    paragraph(run(ficheTexts[language].headings.formulas, { bold: true })),
+    ...formulas.map(
+      (formula): ReportBlock => ({ kind: 'item', runs: [run(formula, { italic: true })] }),
+    ),
+  ];
+}
+
+function absentOf(
+  rows: readonly SheetRow[],
+  { language }: ReportFrame,
+  required: ReadonlySet<string>,
+): readonly ReportBlock[] {
+  const texts = ficheTexts[language];
+  const told = [
+    { from: 'document', tell: texts.notFound },
+    { from: 'formula', tell: texts.notReckoned },
+    { from: 'contract', tell: texts.notGiven },
+  ] as const;
+  return told.flatMap(({ from, tell }) => {
+    const names = rows
+      .filter(({ now }) => now.field.from === from && !isMissing(now, required))
+      .map(({ now }) => now.field.name);
+    return names.length === 0 ? [] : [paragraph(run(tell(names.join(' ; '))))];
+  });
 }

@@ -1,38 +1,75 @@
+import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import { synthesisTexts } from '../language/synthesis-texts.ts';
-import type { ReportBlock } from '../report/report.ts';
-import { pageRuns, type SheetPlace } from './compose-field-table.ts';
+import type { ReportBlock, Run } from '../report/report.ts';
+import { placeName, placeRuns, quoteNote, type SheetPlace } from './cite-place.ts';
 import type { SheetFinding } from './filled-sheet.ts';
 import { cell, item, paragraph, type ReportFrame, run } from './report-frame.ts';
 import type { StandingField } from './standing-field.ts';
 
-/** What arithmetic says of a document: each gap with its places, and how many checks hold. */
+/**
+ * What arithmetic says of a document: first where it says two things, then totals that their lines do not make, which a
+ * line left out may explain; then how many checks hold.
+ */
 export function composeFindings(place: SheetPlace, frame: ReportFrame): readonly ReportBlock[] {
   const texts = sheetReportTexts[frame.language];
+  const { certain: certainly, sums: ofSums } = ficheTexts[frame.language];
   const { findings } = place.filled;
   const failing = findings.filter(({ status }) => status === 'fails');
   const holding = findings.length - failing.length;
+  const certain = failing.filter(({ kind }) => kind !== 'sum');
+  const sums = failing.filter(({ kind }) => kind === 'sum');
   return [
     ...(failing.length === 0 ? [paragraph(run(texts.noFinding))] : []),
-    ...failing.map((finding) => composeFinding(finding, place, frame)),
+    ...composeGroup(certainly, certain, place, frame),
+    ...composeGroup(ofSums, sums, place, frame),
     ...(holding === 0 ? [] : [paragraph(run(texts.holding(holding)))]),
   ];
 }
 
+function composeGroup(
+  head: string,
+  findings: readonly SheetFinding[],
+  place: SheetPlace,
+  frame: ReportFrame,
+): readonly ReportBlock[] {
+  if (findings.length === 0) return [];
+  return [
+    paragraph(run(head, { bold: true })),
+    ...findings.map((finding) => composeFinding(finding, place, frame)),
+  ];
+}
+
 function composeFinding(
-  { remark, places }: SheetFinding,
+  { kind, remark, places }: SheetFinding,
   place: SheetPlace,
   frame: ReportFrame,
 ): ReportBlock {
-  const texts = sheetReportTexts[frame.language];
-  return item(
-    run(synthesisTexts[frame.language].remark(remark), { doubt: true }),
-    ...places.flatMap(({ page, quote }) => [
-      run(' ('),
-      ...pageRuns(page, place, frame).map((one) => ({ ...one, note: texts.quote(quote, page) })),
-      run(')'),
-    ]),
+  // Pages stand behind the sentence, where they can be opened.
+  const details = Object.fromEntries(
+    Object.entries(remark.details).filter(([key]) => !/page$/iu.test(key)),
   );
+  const sentence = synthesisTexts[frame.language].remark({ ...remark, details });
+  return item(run(sentence), ...pagesOf(places, kind, place, frame));
+}
+
+/** ` (p. 2 ; p. 20)`, each place once. */
+function pagesOf(
+  places: SheetFinding['places'],
+  kind: SheetFinding['kind'],
+  place: SheetPlace,
+  frame: ReportFrame,
+): readonly Run[] {
+  const named = new Map(places.map((one) => [placeName(one, frame), one]));
+  named.delete(null);
+  const runs = [...named.values()].flatMap((one, at) => [
+    run(at === 0 ? ' (' : ' ; '),
+    ...placeRuns(one, place, frame).map((said) =>
+      // A total is told with its figure; its row says nothing more.
+      kind === 'sum' ? said : { ...said, ...quoteNote(one, place, frame) },
+    ),
+  ]);
+  return runs.length === 0 ? [] : [...runs, run(')')];
 }
 
 /** What the code requires and the document does not say, article by article. */
@@ -42,6 +79,9 @@ export function composeMissing(
 ): readonly ReportBlock[] {
   const texts = sheetReportTexts[language];
   if (missing.length === 0) return [paragraph(run(texts.noMissing))];
+  if (missing.every(({ field }) => field.article === null)) {
+    return missing.map(({ field }) => item(run(field.name, { doubt: true })));
+  }
   return [
     {
       kind: 'table',
@@ -49,7 +89,7 @@ export function composeMissing(
       header: [cell(texts.columns.article), cell(texts.columns.item)],
       rows: missing.map(({ field }) => [
         cell(field.article ?? '–'),
-        cell(texts.missing(field.name), { doubt: true }),
+        cell(field.name, { doubt: true }),
       ]),
       widths: [0.25, 0.75],
     },

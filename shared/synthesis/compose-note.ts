@@ -1,7 +1,7 @@
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { Report, ReportBlock } from '../report/report.ts';
+import { placeInBrackets } from './cite-place.ts';
 import { subtitleOf } from './compose-fiche.ts';
-import { pageRuns } from './compose-field-table.ts';
 import type { FieldReview } from './field-review.ts';
 import type { FilledSheet } from './filled-sheet.ts';
 import { heading, inFrame, item, paragraph, type ReportFrame, run } from './report-frame.ts';
@@ -25,13 +25,9 @@ export function composeNote(
   const blocks: readonly ReportBlock[] = [
     ...fields.flatMap(({ name, lines }) => [
       heading(2, name),
-      ...lines.map((line) => {
-        const pages =
-          line.value.page === null
-            ? []
-            : [run(' ('), ...pageRuns(line.value.page, place, frame), run(')')];
-        return item(run(line.name), ...pages);
-      }),
+      ...lines.map(({ name: text, value }) =>
+        item(run(text), ...placeInBrackets(value, place, frame)),
+      ),
     ]),
     ...(fields.length === 0 ? [paragraph(run(texts.noPoint))] : []),
     ...sheet.limits.map((limit) => paragraph(run(limit, { italic: true }))),

@@ -12,7 +12,10 @@ import {
   rightCell,
   run,
 } from './report-frame.ts';
+import { requiredFields } from './required-fields.ts';
 import type { Sheet } from './sheet.ts';
+import { countRows, pairRows } from './sheet-rows.ts';
+import { standingFields } from './standing-field.ts';
 
 /** A filled sheet with what people said of it. */
 export type ReviewedSheet = {
@@ -37,9 +40,9 @@ export function composeSet(
         rightCell(text),
       ),
     ],
-    rows: reviewed.map(({ filled }, at) => [
-      cell(filled.title, { link: `#${bookmarkOf(at)}` }),
-      ...countsOf(filled).map((count) => rightCell(String(count))),
+    rows: reviewed.map((one, at) => [
+      cell(one.filled.title, { link: `#${bookmarkOf(at)}` }),
+      ...countsOf(sheet, one, frame).map((count) => rightCell(String(count))),
     ]),
     widths: [0.6, 0.1, 0.1, 0.1, 0.1],
   };
@@ -69,7 +72,13 @@ const asPart = (block: ReportBlock): ReportBlock =>
 
 const bookmarkOf = (at: number): string => `fiche_${at + 1}`;
 
-function countsOf({ coverage, findings }: FilledSheet): readonly number[] {
-  const failing = findings.filter(({ status }) => status === 'fails').length;
-  return [coverage.found, coverage.toCheck + coverage.contradictory, coverage.absent, failing];
+function countsOf(
+  sheet: Sheet,
+  { filled, reviews }: ReviewedSheet,
+  { language }: ReportFrame,
+): readonly number[] {
+  const rows = pairRows(standingFields(filled.fields, reviews, language));
+  const { found, toCheck, contradictory, absent } = countRows(rows, requiredFields(sheet));
+  const failing = filled.findings.filter(({ status }) => status === 'fails').length;
+  return [found, toCheck + contradictory, absent, failing];
 }

@@ -47,6 +47,7 @@ function toSheet(written: WrittenSheet, from: Sheet['from']): Sheet {
       tolerance,
     })),
     outputs: written.outputs ?? ['fiche'],
+    ...(written.keyFigures === undefined ? {} : { keyFigures: written.keyFigures }),
     limits: written.limits ?? [],
     from,
   };

@@ -84,6 +84,7 @@ export const sheetSchema: z.ZodType<WrittenSheet> = z.strictObject({
     .max(mostFields)
     .exactOptional(),
   outputs: z.array(z.enum(outputs)).exactOptional(),
+  keyFigures: z.array(anId).max(20).exactOptional(),
   limits: z.array(text).max(20).exactOptional(),
 });
 
@@ -102,5 +103,6 @@ export type WrittenSheet = {
     readonly tolerance?: number;
   }[];
   readonly outputs?: readonly SheetOutput[];
+  readonly keyFigures?: readonly string[];
   readonly limits?: readonly string[];
 };

@@ -52,6 +52,8 @@ export type Sheet = {
   readonly fields: readonly SheetField[];
   readonly checks: readonly SheetCheck[];
   readonly outputs: readonly SheetOutput[];
+  /** Ids of the figures that its document opens on, the first that are found; absent = its first figures. */
+  readonly keyFigures?: readonly string[];
   /** Told above the sheet and to a model: what it must never do, such as rank candidates. */
   readonly limits: readonly string[];
   readonly from: 'calame' | 'organisation';

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import { synthesisTexts } from '../language/synthesis-texts.ts';
 import type { FieldReview } from './field-review.ts';
-import type { FilledField } from './filled-sheet.ts';
+import type { FieldValue, FilledField } from './filled-sheet.ts';
 import { showValue } from './show-value.ts';
 
 /** A field as it stands once people have said what they had to say of it. */
@@ -14,6 +14,12 @@ export type StandingField = {
   readonly status: string;
   /** To be checked or completed by a person. */
   readonly isDoubtful: boolean;
+  /** A person said that what was read does not count. */
+  readonly isSetAside: boolean;
+  /** The text is a person's. */
+  readonly isCorrected: boolean;
+  /** Why it is to be checked, in a sentence; null where nobody is asked to. */
+  readonly why: string | null;
   readonly page: number | null;
   /** Empty where no document says it. */
   readonly quote: string;
@@ -40,13 +46,15 @@ function standingField(
   const read = asRead(field, language);
   if (review === null) return read;
   if (review.decision === 'accepted')
-    return { ...read, status: texts.validated, isDoubtful: false, others: [] };
+    return { ...read, status: texts.validated, isDoubtful: false, why: null, others: [] };
   if (review.decision === 'rejected') {
     return {
       ...read,
       text: null,
       status: texts.rejected(review.reason),
       isDoubtful: true,
+      isSetAside: true,
+      why: null,
       others: [],
     };
   }
@@ -55,6 +63,8 @@ function standingField(
     text: review.written,
     status: field.from === 'agent' ? texts.byAgent : texts.corrected,
     isDoubtful: false,
+    isCorrected: true,
+    why: null,
     others: [],
   };
 }
@@ -64,11 +74,15 @@ function asRead(field: FilledField, language: Language): StandingField {
   const texts = sheetReportTexts[language];
   const words = synthesisTexts[language].statuses;
   const open = field.from === 'agent' && value === null;
+  const isDoubtful = open || status === 'to-check' || status === 'contradictory';
   return {
     field,
     text: value === null ? null : showValue(value, kind, language),
     status: open ? texts.toComplete : statusOf(field, words[status], texts.fromContract),
-    isDoubtful: open || status === 'to-check' || status === 'contradictory',
+    isDoubtful,
+    isSetAside: false,
+    isCorrected: false,
+    why: isDoubtful ? whyOf(field, language) : null,
     page: value?.page ?? null,
     quote: value?.quote ?? '',
     others:
@@ -78,6 +92,20 @@ function asRead(field: FilledField, language: Language): StandingField {
 
 const statusOf = ({ value }: FilledField, words: string, fromContract: string): string =>
   value?.by === 'contract' ? fromContract : words;
+
+const whyOf = ({ remark, from }: FilledField, language: Language): string | null =>
+  remark === null || from === 'agent' ? null : synthesisTexts[language].remark(remark);
+
+/** Where it stands in the document, and the words that say it. */
+export const citedBy = ({
+  field,
+  page,
+  quote,
+}: StandingField): Pick<FieldValue, 'page' | 'anchor' | 'quote'> => ({
+  page,
+  anchor: field.value?.anchor ?? null,
+  quote,
+});
 
 /** Required of the document and not there: what the reader of a report is owed by article. */
 export const isMissing = ({ field, text }: StandingField, required: ReadonlySet<string>): boolean =>

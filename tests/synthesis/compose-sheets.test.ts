@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { Report, ReportBlock, Run } from '#shared/report/report.ts';
 import { composeAnnexe } from '#shared/synthesis/compose-annexe.ts';
 import { composeAssemblee, composeCcspl } from '#shared/synthesis/compose-control-report.ts';
 import { composeFiche } from '#shared/synthesis/compose-fiche.ts';
 import { composeSet } from '#shared/synthesis/compose-set.ts';
-import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { ReportFrame } from '#shared/synthesis/report-frame.ts';
+import { allRuns, bookmarksOf, linksOf, rowOf, textOf } from '../builders/report-words.ts';
 import { fillConcession, shippedSheet } from '../golden/concessions/fill-concession.ts';
 import { makeConcession } from '../golden/concessions/make-concession.ts';
 
@@ -16,66 +15,34 @@ const frame: ReportFrame = {
   organisation: 'Communauté de communes des Trois-Vallons',
   mention: 'Projet rédigé avec l’aide d’une IA, à relire',
 };
-const review = (
-  given: Partial<FieldReview> & Pick<FieldReview, 'fieldId' | 'decision'>,
-): FieldReview => ({
-  written: null,
-  reason: null,
-  seconds: 4,
-  ...given,
-});
 
-const runsOf = (block: ReportBlock): readonly Run[] => {
-  if (block.kind === 'table') {
-    return [...block.header, ...block.rows.flat()].flatMap(({ runs }) => runs);
-  }
-  return 'runs' in block ? block.runs : [];
-};
-const allRuns = ({ blocks }: Report): readonly Run[] => blocks.flatMap(runsOf);
-const textOf = (report: Report): string =>
-  report.blocks
-    .map((block) =>
-      'text' in block
-        ? block.text
-        : runsOf(block)
-            .map(({ text }) => text)
-            .join(''),
-    )
-    .join('\n');
-const rowOf = (report: Report, name: string): string =>
-  report.blocks
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    .filter((row) => row[0]?.runs[0]?.text === name)
-    .map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' | '))
-    .slice(0, 1)
-    .join()
-    .replace(/\u00a0|\u202f/g, ' ');
-
-test('a fiche gives each value with its page, and the passage as a note', () => {
-  const report = composeFiche(sheet, filled, [], frame);
-  expect(rowOf(report, 'Charges de personnel')).toMatch(
-    /^Charges de personnel \| .* € \| p\. \d+ \| trouvé$/,
-  );
-  const noted = allRuns(report).filter(({ note }) => note !== undefined);
-  expect(noted.some(({ note }) => /^« Personnel \| .*» \(p\. \d+\)$/.test(note ?? ''))).toBe(true);
-});
-
-test('links of a fiche, and of all fiches together, lead to titles that are there once', () => {
+test('pages of all fiches together lead to the passages that say the value, each there once', () => {
   const others = [1, 2].map((at) => fillConcession(sheet, makeConcession(at)));
   const set = composeSet(
     sheet,
     [filled, ...others].map((one) => ({ filled: one, reviews: [] })),
     frame,
   );
-  for (const report of [composeFiche(sheet, filled, [], frame), set]) {
-    const bookmarks = report.blocks.flatMap((block) =>
-      block.kind === 'heading' && block.bookmark !== undefined ? [block.bookmark] : [],
-    );
-    expect(new Set(bookmarks).size).toBe(bookmarks.length);
-    const links = allRuns(report).flatMap(({ link }) => (link === undefined ? [] : [link]));
-    expect(links.length).toBeGreaterThan(20);
-    expect(links.filter((link) => !bookmarks.includes(link.slice(1)))).toEqual([]);
-  }
+  const bookmarks = bookmarksOf(set);
+  expect(new Set(bookmarks).size).toBe(bookmarks.length);
+  expect(linksOf(set).length).toBeGreaterThan(60);
+  expect(linksOf(set).filter((link) => !bookmarks.includes(link.slice(1)))).toEqual([]);
+});
+
+test('a document without pages is told, and found, by the titles of its parts', () => {
+  const unpaged = JSON.parse(
+    JSON.stringify(filled, (key, value: unknown) => (key === 'page' ? null : value)),
+  );
+  const set = composeSet(
+    sheet,
+    [unpaged, filled].map((one) => ({ filled: one, reviews: [] })),
+    frame,
+  );
+  const bookmarks = bookmarksOf(set);
+  expect(
+    bookmarks.filter((name) => /^fiche_1_part_[a-z0-9_]{1,24}$/.test(name)).length,
+  ).toBeGreaterThan(3);
+  expect(linksOf(set).filter((link) => !bookmarks.includes(link.slice(1)))).toEqual([]);
 });
 
 test('where a page can be opened by an address, the page is that link', () => {
@@ -86,48 +53,6 @@ test('where a page can be opened by an address, the page is that link', () => {
   const links = allRuns(report).flatMap(({ link }) => (link === undefined ? [] : [link]));
   expect(links.every((link) => /^https:\/\/calame\.example\/.*\.pdf#page=\d+$/.test(link))).toBe(
     true,
-  );
-});
-
-test('what the report leaves out is listed by article, what the service must fill as to be completed', () => {
-  const report = composeFiche(sheet, filled, [], frame);
-  expect(rowOf(report, 'R3131-3, 1° d)')).toBe(
-    'R3131-3, 1° d) | Dépenses de renouvellement de l’année : non trouvé dans le document',
-  );
-  const doubts = allRuns(report).flatMap(({ text, doubt }) => (doubt === true ? [text] : []));
-  expect(doubts).toEqual(
-    expect.arrayContaining(['Contrôles internes effectués', 'Avis du service']),
-  );
-});
-
-test('both readings of a contradiction are shown', () => {
-  const report = composeFiche(sheet, filled, [], frame);
-  expect(rowOf(report, 'Rendement du réseau de distribution (P104.3)')).toMatch(
-    /\d,\d % Autre lecture : \d+,\d % \| p\. \d+ \| contradictoire/u,
-  );
-});
-
-test('what somebody corrected, filled or set aside stands in place of what was read', () => {
-  const report = composeFiche(
-    sheet,
-    filled,
-    [
-      review({ fieldId: 'avis_service', decision: 'corrected', written: 'Avis favorable.' }),
-      review({ fieldId: 'effectif', decision: 'corrected', written: '12 ETP' }),
-      review({ fieldId: 'redevance', decision: 'rejected', reason: 'wrong-year' }),
-      review({ fieldId: 'rendement', decision: 'accepted' }),
-    ],
-    frame,
-  );
-  expect(rowOf(report, 'Avis du service')).toMatch(/Avis favorable\. .*Saisi par le service$/);
-  expect(rowOf(report, 'Effectif affecté au service, en équivalents temps plein')).toMatch(
-    /12 ETP .*Corrigé par le service$/,
-  );
-  expect(rowOf(report, 'Redevance versée à l’autorité délégante')).toMatch(
-    /\| – \|.*Écarté par le service : mauvaise année$/,
-  );
-  expect(rowOf(report, 'Rendement du réseau de distribution (P104.3)')).toMatch(
-    /Validé par le service$/,
   );
 });
 
@@ -150,7 +75,7 @@ test('the report to the commission and the one to the assembly name their articl
   expect(assembly).toContain('L. 1411-3');
   expect(assembly).toContain('prendre acte');
   for (const text of [commission, assembly]) {
-    expect(text).toContain('Dépenses de renouvellement de l’année : non trouvé dans le document');
+    expect(text).toContain('R3131-3, 1° d)Dépenses de renouvellement de l’année');
     expect(text).toContain('Avis du service : À compléter');
   }
 });
