@@ -57,7 +57,7 @@ function documentOf(
 }
 
 /** The last review of each field counts; the seconds of all do. */
-export function countReviews(reviews: readonly KeptReview[], fields: number): ReviewCount {
+function countReviews(reviews: readonly KeptReview[], fields: number): ReviewCount {
   const last = new Map(reviews.map(({ fieldId, decision }) => [fieldId, decision]));
   const count = (wanted: KeptReview['decision']): number =>
     [...last.values()].filter((decision) => decision === wanted).length;

@@ -7,9 +7,9 @@ import { readSheet, type SheetFault } from '#shared/synthesis/read-sheet.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
 
 /** A file of a sheet that cannot be used, and why. */
-export type FaultySheet = { readonly file: string; readonly faults: readonly SheetFault[] };
+type FaultySheet = { readonly file: string; readonly faults: readonly SheetFault[] };
 
-export type SheetShelf = {
+type SheetShelf = {
   /** Those of Calame, then the organisation's own; a later one of the same id counts. */
   readonly sheets: readonly Sheet[];
   readonly faulty: readonly FaultySheet[];

@@ -8,7 +8,7 @@ import { splitWords } from '../french/split-words.ts';
 import { textOf } from './ask-passages.ts';
 
 /** A place of the document that holds a quote. */
-export type QuotePlace = { readonly anchor: Anchor; readonly page: number | null };
+type QuotePlace = { readonly anchor: Anchor; readonly page: number | null };
 
 /** Where a quote stands; null = nowhere. */
 export type FindQuote = (quote: string) => QuotePlace | null;

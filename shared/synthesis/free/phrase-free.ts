@@ -3,7 +3,7 @@ import { askPhrases, type PhrasePassage, readPhrases } from '../ask-phrases.ts';
 import type { Claim, FreeSynthesis } from './free-synthesis.ts';
 
 /** A sentence of a model about the question, with the passages that bear it. */
-export type SaidFreely = { readonly text: string; readonly claims: readonly Claim[] };
+type SaidFreely = { readonly text: string; readonly claims: readonly Claim[] };
 
 /** What several documents say of one question, and, where a model took part, the same in sentences. */
 export type TogetherSynthesis = {
