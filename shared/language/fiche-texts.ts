@@ -17,6 +17,8 @@ type FicheTexts = {
       string
     >
   >;
+  /** What leads to a passage of a document without pages. */
+  readonly seePassage: string;
   /** Of a document that says one year and the year before. */
   readonly reckoned: string;
   readonly notFound: (names: string) => string;
@@ -27,6 +29,8 @@ type FicheTexts = {
   readonly beforeDoubtful: (status: string, before: string) => string;
   /** Above the findings that show one document saying two things. */
   readonly certain: string;
+  /** Above figures that differ by so little that one may be cut or rounded. */
+  readonly small: string;
   /** Above sums that their lines do not make. */
   readonly sums: string;
   /** Of values that a draft to a body rests on. */
@@ -53,6 +57,7 @@ const fr: FicheTexts = {
     before: 'N-1',
     now: 'N',
   },
+  seePassage: 'voir',
   reckoned:
     'Les évolutions sont recalculées d’une année sur l’autre : (N − N-1) ÷ N-1. Aucune n’est donnée quand l’exercice précédent est nul ou négatif.',
   notFound: (names) => `Non trouvés dans le document : ${names}.`,
@@ -61,6 +66,7 @@ const fr: FicheTexts = {
   required: (count) => countFr(count, 'obligatoire', 'obligatoires'),
   beforeDoubtful: (status, before) => `${status} ; N-1 : ${before}`,
   certain: 'Le document donne deux chiffres différents pour la même chose :',
+  small: 'Écarts faibles, qui peuvent venir d’un arrondi :',
   sums: 'Totaux que leurs lignes ne font pas (une ligne non reprise dans le tableau peut l’expliquer) :',
   leftToCheck: (count) =>
     `${countFr(count, 'élément de ce projet reste', 'éléments de ce projet restent')} à vérifier dans le rapport du délégataire.`,
@@ -85,6 +91,7 @@ const en: FicheTexts = {
     before: 'N-1',
     now: 'N',
   },
+  seePassage: 'see',
   reckoned:
     'Changes are reckoned from one year to the next: (N − N-1) ÷ N-1. None is given when the year before is zero or negative.',
   notFound: (names) => `Not found in the document: ${names}.`,
@@ -93,6 +100,7 @@ const en: FicheTexts = {
   required: (count) => countEn(count, 'required', 'required'),
   beforeDoubtful: (status, before) => `${status}; N-1: ${before}`,
   certain: 'The document gives two different figures for the same thing:',
+  small: 'Small gaps, which rounding may explain:',
   sums: 'Totals that their lines do not make (a line left out of the table may explain it):',
   leftToCheck: (count) =>
     `${countEn(count, 'item of this draft is', 'items of this draft are')} still to be checked in the delegate’s report.`,

@@ -1,6 +1,7 @@
 import { foldText } from '../french/fold-text.ts';
+import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
-import type { Run } from '../report/report.ts';
+import type { ReportCell, Run } from '../report/report.ts';
 import type { FieldValue, FilledSheet } from './filled-sheet.ts';
 import { type ReportFrame, run } from './report-frame.ts';
 
@@ -33,12 +34,30 @@ export function placeBookmark(prefix: string, { page, anchor }: Cited): string {
 }
 
 /** The place, as a link to the page where it can be opened, or to its passage in this document. */
-export function placeRuns(
+export const placeRuns = (cited: Cited, place: SheetPlace, frame: ReportFrame): readonly Run[] =>
+  linkedRuns(placeName(cited, frame), cited, place, frame);
+
+/** The same in a narrow column: a title, which is long, is left to the list of passages. */
+export function placeCell(cited: Cited, place: SheetPlace, frame: ReportFrame): ReportCell {
+  const isNamed = cited.page !== null || placeName(cited, frame) === null;
+  const name = isNamed ? placeName(cited, frame) : ficheTexts[frame.language].seePassage;
+  return { runs: linkedRuns(name, cited, place, frame) };
+}
+
+/** Whether a column of places has anything to say: pages, or passages that stand in this document. */
+export const hasPlaces = (
+  cited: readonly Cited[],
+  { prefix }: SheetPlace,
+  frame: ReportFrame,
+): boolean =>
+  cited.some((one) => one.page !== null || (prefix !== null && placeName(one, frame) !== null));
+
+function linkedRuns(
+  name: string | null,
   cited: Cited,
   { filled, prefix }: SheetPlace,
   frame: ReportFrame,
 ): readonly Run[] {
-  const name = placeName(cited, frame);
   if (name === null) return [run('–')];
   const { page, quote } = cited;
   const own = prefix === null || quote === '' ? null : `#${placeBookmark(prefix, cited)}`;

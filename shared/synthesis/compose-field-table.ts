@@ -1,7 +1,14 @@
 import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { ReportBlock, ReportCell, Run } from '../report/report.ts';
-import { placeName, placeRuns, quoteNote, type SheetPlace, shortenText } from './cite-place.ts';
+import {
+  hasPlaces,
+  placeCell,
+  placeName,
+  quoteNote,
+  type SheetPlace,
+  shortenText,
+} from './cite-place.ts';
 import { alsoRuns, composeFigures, placeHead, statusCell } from './compose-figures.ts';
 import { cell, heading, paragraph, type ReportFrame, run } from './report-frame.ts';
 import { isFigure, isShown, type SheetRow } from './sheet-rows.ts';
@@ -52,7 +59,7 @@ export function composeSayings(
   const texts = sheetReportTexts[frame.language];
   const { columns } = texts;
   const shows: Shows = {
-    place: fields.some((one) => placeName(citedBy(one), frame) !== null),
+    place: hasPlaces(fields.map(citedBy), place, frame),
     // Under its title, that a fact is one of the contract goes without saying.
     status: fields.some(({ status }) => status !== texts.fromContract),
   };
@@ -90,7 +97,7 @@ function sayingRow(
   return [
     cell(standing.field.name),
     { runs: sayingRuns(standing, place, frame) },
-    ...(shows.place ? [{ runs: placeRuns(citedBy(standing), place, frame) }] : []),
+    ...(shows.place ? [placeCell(citedBy(standing), place, frame)] : []),
     ...(shows.status ? [status] : []),
   ];
 }
@@ -101,7 +108,8 @@ function sayingRuns(
   frame: ReportFrame,
 ): readonly Run[] {
   const shown = shownText(standing, frame.language);
-  const isWhole = shown === standing.quote && shown.length <= longestInCell;
+  const isWhole =
+    shown === standing.quote && shown.length <= longestInCell && standing.page !== null;
   const value = run(shortenText(shown, longestInCell), {
     ...(standing.isDoubtful ? { doubt: true } : {}),
     // What stands whole in its cell says nothing more at the foot of the page.

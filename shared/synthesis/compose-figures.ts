@@ -1,7 +1,7 @@
 import { ficheTexts } from '../language/fiche-texts.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { ReportBlock, ReportCell, Run } from '../report/report.ts';
-import { placeName, placeRuns, quoteNote, type SheetPlace } from './cite-place.ts';
+import { hasPlaces, placeCell, quoteNote, type SheetPlace } from './cite-place.ts';
 import type { FilledSheet } from './filled-sheet.ts';
 import { readValue } from './read-value.ts';
 import { cell, type ReportFrame, rightCell, run } from './report-frame.ts';
@@ -26,7 +26,7 @@ export function composeFigures(
       : [...years, ficheTexts[frame.language].columns.change].map((text) => rightCell(text));
   const shows: Shows = {
     before: years !== null,
-    place: fields.some((one) => placeName(citedBy(one), frame) !== null),
+    place: hasPlaces(fields.map(citedBy), place, frame),
   };
   return [
     {
@@ -61,15 +61,14 @@ export function yearsOf(
   return exercise === null ? [before, now] : [`${exercise - 1}`, `${exercise}`];
 }
 
-/** `Page`, or `Partie` of a document without pages. */
+/** `Page`, or `Passage` of a document without pages. */
 export function placeHead(
   fields: readonly StandingField[],
   { language }: Pick<ReportFrame, 'language'>,
 ): string {
-  const isPaged =
-    fields.some(({ page }) => page !== null) ||
-    !fields.some(({ field }) => (field.value?.anchor?.path.length ?? 0) > 0);
-  return isPaged ? sheetReportTexts[language].columns.page : ficheTexts[language].columns.part;
+  const isPaged = fields.some(({ page }) => page !== null);
+  const { page } = sheetReportTexts[language].columns;
+  return isPaged ? page : ficheTexts[language].columns.passage;
 }
 
 function figureRow(
@@ -91,7 +90,7 @@ function figureRow(
   return [
     cell(now.field.name),
     ...values,
-    ...(shows.place ? [{ runs: placeRuns(citedBy(where), place, frame) }] : []),
+    ...(shows.place ? [placeCell(citedBy(where), place, frame)] : []),
     statusCell(row, frame),
   ];
 }

@@ -8,23 +8,36 @@ import { cell, item, paragraph, type ReportFrame, run } from './report-frame.ts'
 import type { StandingField } from './standing-field.ts';
 
 /**
- * What arithmetic says of a document: first where it says two things, then totals that their lines do not make, which a
- * line left out may explain; then how many checks hold.
+ * What arithmetic says of a document: first where it says two things, then gaps that rounding may explain and totals that
+ * their lines do not make; then how many checks hold.
  */
 export function composeFindings(place: SheetPlace, frame: ReportFrame): readonly ReportBlock[] {
   const texts = sheetReportTexts[frame.language];
-  const { certain: certainly, sums: ofSums } = ficheTexts[frame.language];
+  const heads = ficheTexts[frame.language];
   const { findings } = place.filled;
   const failing = findings.filter(({ status }) => status === 'fails');
   const holding = findings.length - failing.length;
-  const certain = failing.filter(({ kind }) => kind !== 'sum');
-  const sums = failing.filter(({ kind }) => kind === 'sum');
+  const groups = Map.groupBy(failing, groupOf);
   return [
     ...(failing.length === 0 ? [paragraph(run(texts.noFinding))] : []),
-    ...composeGroup(certainly, certain, place, frame),
-    ...composeGroup(ofSums, sums, place, frame),
+    ...(['certain', 'small', 'sums'] as const).flatMap((group) =>
+      composeGroup(heads[group], groups.get(group) ?? [], place, frame),
+    ),
     ...(holding === 0 ? [] : [paragraph(run(texts.holding(holding)))]),
   ];
+}
+
+/** Points of a percentage, and share of an amount, that cutting or rounding a figure explains. */
+const smallPoints = 0.1;
+const smallShare = 0.002;
+
+function groupOf({ kind, remark, expected, found }: SheetFinding): 'certain' | 'small' | 'sums' {
+  if (kind === 'sum') return 'sums';
+  if (expected === null || found === null) return 'certain';
+  const gap = Math.abs(expected - found);
+  const isPercentage = kind === 'change' || remark.code === 'text-change';
+  const isSmall = isPercentage ? gap < smallPoints : gap <= Math.abs(expected) * smallShare;
+  return kind !== 'rule' && isSmall ? 'small' : 'certain';
 }
 
 function composeGroup(

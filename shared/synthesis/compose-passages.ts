@@ -8,7 +8,6 @@ import {
   type SheetPlace,
   shortenText,
 } from './cite-place.ts';
-import { placeHead } from './compose-figures.ts';
 import { cell, heading, type ReportFrame, run } from './report-frame.ts';
 import { citedBy, type StandingField } from './standing-field.ts';
 
@@ -49,7 +48,9 @@ export function composePassages(
     ([, [left]], [, [right]]) => positionOf(left) - positionOf(right),
   );
   const texts = ficheTexts[frame.language];
-  const columns = [placeHead(fields, frame), sheetReportTexts[frame.language].columns.field];
+  const isPaged = fields.some(({ page }) => page !== null);
+  const where = isPaged ? sheetReportTexts[frame.language].columns.page : texts.columns.part;
+  const columns = [where, sheetReportTexts[frame.language].columns.field];
   return [
     heading(2, texts.headings.passages),
     {
@@ -57,7 +58,7 @@ export function composePassages(
       caption: null,
       header: [...columns, texts.columns.passage].map((text) => cell(text)),
       rows: groups.flatMap(([bookmark, passages]) => rowsOf(bookmark, passages, filled, frame)),
-      widths: [0.14, 0.3, 0.56],
+      widths: isPaged ? [0.1, 0.32, 0.58] : [0.22, 0.28, 0.5],
     },
   ];
 }
