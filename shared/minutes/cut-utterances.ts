@@ -28,6 +28,10 @@ const shortSpeech = 80;
 const voteWords =
   /\s(?=(?:qui (?:est|vote|s['’]abst\p{L}+|s['’]oppose)|y a[- ]t[- ]il|est-ce qu['’]il y a|il n['’]y en a pas|pas d['’](?:opposition|abstention)s?|on passe|nous passons|je mets aux voix|(?:rapport|dossier|délibération) (?!d[eu]|des|d['’]|qui|que|sur|et|est|a |au|par|pour|avec|dans)|point (?:suivant|numéro|n°|\d)|(?:donc )?(?:il est|elle est|c['’]est) (?:donc )?(?:adopt|approuv|rejet)\p{L}+|adopté(?!\p{L})|(?:à l['’])?unanimité|merci(?!\p{L})))/giu;
 
+/** « qui est contre qui s’abstient adopté »: questions and outcome in one breath, without a point. */
+const voteRun =
+  /(?<=(?:contre|abst(?:ient|ention)s?|oppositions?|défavorables?)[,\s]?)\s(?=(?:qui (?:est|vote|s['’]abst)|pas d['’]abst|des abst|y a[- ]t[- ]il|c['’]est adopt|adoptée?s?(?!\p{L})))/giu;
+
 /** The sentences of a transcript, in order. A machine gives them no capitals, so that only their ends tell them apart. */
 export function cutUtterances(transcript: Transcript): readonly Utterance[] {
   const utterances: Utterance[] = [];
@@ -94,9 +98,9 @@ function stopsIn({ text, marks }: Speech): readonly number[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (match[0] !== '.' || !abbreviation.test(before)) stops.push(match.index + match[0].length);
   }
-  if (text.length < charactersAStop * stops.length + shortSpeech) return stops;
-  for (const { at } of marks ?? []) stops.push(at);
-  for (const match of text.matchAll(voteWords)) stops.push(match.index);
+  const hasPoints = text.length < charactersAStop * stops.length + shortSpeech;
+  for (const match of text.matchAll(hasPoints ? voteRun : voteWords)) stops.push(match.index);
+  if (!hasPoints) for (const { at } of marks ?? []) stops.push(at);
   return stops.toSorted((left, right) => left - right);
 }
 

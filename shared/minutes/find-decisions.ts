@@ -5,9 +5,11 @@ import type { Settled } from './find-settled.ts';
 import { type Item, type ItemSources, itemOf } from './item-of.ts';
 import type { Attendee, Decision, Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
+import { unnamedTitle } from './name-topic.ts';
 import type { FoundVote } from './open-vote.ts';
 import { readVoteNames } from './vote-names.ts';
 import { amendmentTo, sidesOf, togetherOf } from './vote-sides.fr.ts';
+import { itemsTogether } from './votes-together.fr.ts';
 
 export type DecisionSources = Omit<ItemSources, 'settledBefore'> & {
   readonly attendance: readonly Attendee[];
@@ -35,7 +37,9 @@ export function findDecisions(
     .filter(({ amendment, amended }) => amended || !amendment)
     .map(({ ranks }) => ({ rank: ranks.at(-1) ?? 0 }));
   const placed: PlacedSources = { ...sources, settledBefore: ends };
-  const voted = kept.map((vote) => fromVote(vote, placed));
+  const voted: Draft[] = [];
+  for (const vote of kept)
+    voted.push(...asTogether(vote, fromVote(vote, placed, voted.at(-1)), placed));
   const covered = (rank: number): boolean =>
     kept.some(({ ranks }) => rank >= (ranks[0] ?? 0) - 1 && rank <= (ranks.at(-1) ?? 0) + 2);
   const others = settled
@@ -53,7 +57,26 @@ function isOpening({ ranks }: FoundVote, utterances: readonly Utterance[]): bool
   return near.some(({ plain }) => / secretaires? de (?:la )?seance /.test(plain));
 }
 
-function fromVote(found: FoundVote, sources: PlacedSources): Draft {
+/** Items voted together are a decision each, which a person checks one by one. */
+function asTogether(
+  { ranks }: FoundVote,
+  draft: Draft,
+  { utterances, agenda }: PlacedSources,
+): readonly Draft[] {
+  const first = ranks[0] ?? 0;
+  const told = utterances.slice(Math.max(0, first - 4), (ranks.at(-1) ?? first) + 1);
+  const numbers = itemsTogether(told);
+  if (numbers.length === 0) return [draft];
+  return numbers.map((number) => {
+    const listed = agenda.items.find((item) => item.number === number)?.title;
+    const named = listed === undefined ? { keywords: [] } : {};
+    const title = listed ?? unnamedTitle(number, 'objet', 'rapport');
+    const { keywords: _, ...decision } = draft.decision;
+    return { ...draft, decision: { ...decision, number, title, ...named, status: 'to-check' } };
+  });
+}
+
+function fromVote(found: FoundVote, sources: PlacedSources, before: Draft | undefined): Draft {
   const { utterances, attendance, names } = sources;
   const first = found.ranks[0] ?? 0;
   const last = found.ranks.at(-1) ?? first;
@@ -70,6 +93,7 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
       list: names,
       counts: found.counts,
     }),
+    ...(found.repeats ? namesOf(before) : {}),
     ...(found.blank === null ? {} : { blank: found.blank }),
     ...(found.casting ? { castingVote: true } : {}),
     ...sides,
@@ -88,10 +112,29 @@ function fromVote(found: FoundVote, sources: PlacedSources): Draft {
       amended: found.amended,
       vote: { ...vote, addsUp: told },
       quotes: said.map(quoteOf),
-      status: found.isSure && vote.outcome !== 'unknown' && told !== false ? 'found' : 'to-check',
+      status:
+        found.isSure && vote.outcome !== 'unknown' && told !== false && isNamedInFull(vote)
+          ? 'found'
+          : 'to-check',
       by: 'rules',
     },
   };
+}
+
+/** As many names as votes counted, where any is given. */
+const isNamedInFull = (vote: Omit<Vote, 'addsUp'>): boolean =>
+  [
+    [vote.againstNames, vote.against] as const,
+    [vote.abstentionNames, vote.abstentions] as const,
+  ].every(([names, count]) => names.length === 0 || names.length === count);
+
+/** Who voted how the time before, of a vote that is taken for the same. */
+function namesOf(
+  before: Draft | undefined,
+): Partial<Pick<Vote, 'againstNames' | 'abstentionNames'>> {
+  const vote = before?.decision.vote ?? null;
+  if (vote === null) return {};
+  return { againstNames: vote.againstNames, abstentionNames: vote.abstentionNames };
 }
 
 const keywordsOf = ({ keywords }: Item): Pick<Decision, 'keywords'> =>

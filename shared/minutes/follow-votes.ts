@@ -4,6 +4,7 @@ import type { Transition } from './find-transitions.ts';
 import { closeVote, type FoundVote, type OpenVote, openVote } from './open-vote.ts';
 import { readBlankBallots, readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
 import { readVoteCues, type Side, type VoteCues } from './vote-cues.fr.ts';
+import { repeatsVote } from './votes-together.fr.ts';
 
 /** Sentences after which a vote is over: with its outcome told, without, and while a ballot is counted. */
 const patience = { settled: 5, asked: 90, announced: 12, ballot: 160 } as const;
@@ -22,32 +23,83 @@ export function followVotes(
   opinions: boolean,
 ): readonly FoundVote[] {
   const goingOn = new Set(transitions.map(({ rank }) => rank));
-  const found: FoundVote[] = [];
-  let open: OpenVote | null = null;
-  const close = (movedOn: boolean): void => {
-    const vote = open === null ? null : closeVote(open, movedOn);
-    if (vote !== null) found.push(vote);
-    open = null;
-  };
+  const state: Following = { found: [], open: null, openedItem: -1 };
   for (const utterance of utterances) {
     const cues = readVoteCues(utterance.plain, utterance.asks, opinions);
-    const movesOn = goingOn.has(utterance.rank);
-    if (open !== null && isOver(open, utterance, cues, movesOn)) close(movesOn);
-    const asked: OpenVote | null = open;
-    const counts = readVoteCounts(utterance, asked?.lastAsked ?? [], wordsInDigits);
-    open ??= opens(utterance, cues, counts) ? openVote(utterance) : null;
-    if (open !== null) take(open, utterance, cues, counts);
-    if (open !== null && movesOn && open.settledAt !== null) close(true);
+    follow(state, utterance, cues, goingOn.has(utterance.rank));
   }
-  close(true);
-  return found;
+  close(state, true);
+  return state.found;
 }
+
+type Following = {
+  readonly found: FoundVote[];
+  open: OpenVote | null;
+  /** Rank at which the item under way was opened. */
+  openedItem: number;
+};
+
+function follow(state: Following, utterance: Utterance, cues: VoteCues, movesOn: boolean): void {
+  if (state.open !== null && isOver(state.open, utterance, cues, movesOn)) close(state, movesOn);
+  if (movesOn) state.openedItem = utterance.rank;
+  const repeats = repeatsVote(utterance.plain);
+  if (repeats && state.open !== null && state.open.settledAt !== null) close(state, true);
+  const before = state.found.at(-1);
+  if (before !== undefined && repeats) {
+    state.found.push(repeated(before, state.open, utterance));
+    state.open = null;
+    return;
+  }
+  const counts = readVoteCounts(utterance, state.open?.lastAsked ?? [], wordsInDigits);
+  state.open ??= opened(state, utterance, cues, counts);
+  if (state.open === null) return;
+  take(state.open, utterance, cues, counts);
+  if (movesOn && state.open.settledAt !== null) close(state, true);
+}
+
+function close(state: Following, movedOn: boolean): void {
+  const vote = state.open === null ? null : closeVote(state.open, movedOn);
+  if (vote !== null) state.found.push(vote);
+  state.open = null;
+}
+
+function opened(
+  { found, openedItem }: Following,
+  utterance: Utterance,
+  cues: VoteCues,
+  counts: VoteCounts,
+): OpenVote | null {
+  if (opens(utterance, cues, counts)) return openVote(utterance);
+  const isFresh = openedItem > (found.at(-1)?.ranks.at(-1) ?? -1);
+  const isLone = isFresh && isLoneOutcome(utterance, cues);
+  return isLone ? { ...openVote(utterance), isAnnounced: true, isLone: true } : null;
+}
+
+/** « Même vote » : what became of the vote before, to be checked. */
+function repeated(before: FoundVote, open: OpenVote | null, { rank }: Utterance): FoundVote {
+  const ranks = [...(open?.ranks ?? []), rank];
+  return { ...before, ranks, amended: false, amendment: false, isSure: false, repeats: true };
+}
+
+/** « Unanimité, merci », said alone of an item that was opened: nobody put the question. */
+function isLoneOutcome({ plain, asks }: Utterance, { said, outcome }: VoteCues): boolean {
+  return !asks && outcome === null && said === 'unanimity' && lone.test(plain);
+}
+
+const lone =
+  /^ (?:(?:donc|alors|oui|bien|tres|parfait|voila|c est|ce sera|la aussi|egalement|a|l|unanimite|merci|je vous remercie|point suivant|suivante?|beaucoup) )+$/;
+
+/** « Contre : 9 voix », read out side by side. */
+const headed =
+  /^ (?:(?:donc|alors|resultats?(?: du (?:vote|scrutin))?|votes?|voix) )*(?:pour|contre|abstentions?) \d{1,3} /;
 
 function opens(utterance: Utterance, cues: VoteCues, counts: VoteCounts): boolean {
   if (cues.asks.length > 0 || cues.opens) return true;
   if (cues.secret === true && !utterance.asks) return true;
   if (cues.elects && cues.said !== null && !utterance.asks) return true;
-  const isCounted = counts.for !== undefined && (counts.against ?? counts.abstention) !== undefined;
+  const isCounted =
+    headed.test(utterance.plain) ||
+    (counts.for !== undefined && (counts.against ?? counts.abstention) !== undefined);
   return (
     (cues.outcome !== null && cues.isPlain && !utterance.asks) || (isCounted && !utterance.asks)
   );
@@ -61,10 +113,15 @@ function isOver(open: OpenVote, now: Utterance, cues: VoteCues, movesOn: boolean
   const seconds = now.from === null || open.lastFrom === null ? 0 : now.from - open.lastFrom;
   if (quiet > patience[wait] || seconds > mostSeconds[wait]) return true;
   if (movesOn && cues.outcome === null && cues.asks.length === 0) return true;
-  // Another question after an outcome is another vote.
-  return (
-    open.isTold && (cues.asks.length > 0 || cues.opens) && cues.outcome === null && !open.secret
-  );
+  return open.isTold && !open.secret && isAnother(now, cues);
+}
+
+/** Another question after an outcome is another vote, and so is the count of ballots after hands. */
+function isAnother(
+  { asks }: Utterance,
+  { asks: sides, opens: isOpened, outcome, secret }: VoteCues,
+): boolean {
+  return (secret === true && !asks) || ((sides.length > 0 || isOpened) && outcome === null);
 }
 
 function take(open: OpenVote, utterance: Utterance, cues: VoteCues, counts: VoteCounts): void {

@@ -39,7 +39,7 @@ export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
   const first = ranks[0] ?? 0;
   const opened = lastBefore(transitions, first);
   // What was voted before within the same item is another matter of it: its words tell nothing of this one.
-  const settled = lastBefore(sources.settledBefore, first)?.rank ?? -1;
+  const settled = lastBefore(sources.settledBefore, first - 1)?.rank ?? -1;
   const fromRank = Math.max(opened?.rank ?? 0, settled + 1);
   const isFirst = settled < (opened?.rank ?? 0);
   const before = utterances.slice(Math.max(fromRank, first - 2), first);

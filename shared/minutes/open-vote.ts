@@ -15,6 +15,8 @@ export type OpenVote = {
   /** The outcome was said, not reckoned. */
   isTold: boolean;
   settledAt: number | null;
+  /** Opened by its outcome alone. */
+  isLone: boolean;
   outcome: Vote['outcome'] | null;
   said: Vote['said'];
   secret: boolean;
@@ -40,6 +42,8 @@ export type FoundVote = {
   readonly isTold: boolean;
   readonly counts: Partial<Readonly<Record<Side, number>>>;
   readonly blank: number | null;
+  /** The chair took the vote before for this one too. */
+  readonly repeats: boolean;
   /** The question or the figures, and the outcome, were heard. */
   readonly isSure: boolean;
 };
@@ -56,6 +60,7 @@ export function openVote(utterance: Utterance): OpenVote {
     isThanked: false,
     isTold: false,
     settledAt: null,
+    isLone: false,
     outcome: null,
     said: null,
     secret: false,
@@ -80,7 +85,7 @@ export function closeVote(open: OpenVote, movedOn: boolean): FoundVote | null {
   if (ranks.length === 0 || !isVote) return null;
   const isSure = isTold && (isAsked || open.isAnnounced || said !== null || isCounted(counts));
   const told = { outcome, said, secret, amended, amendment, casting, counts, blank };
-  return { ranks, ...told, isTold, isSure };
+  return { ranks, ...told, isTold, isSure: isSure && !open.isLone, repeats: false };
 }
 
 /** Nobody against whom the question was put to, and thanks: taken as adopted, to be checked. */

@@ -14,7 +14,7 @@ const versus =
   / (?:par )?(\d{1,4}) voix (?:pour )?(?:et )?contre (\d{1,4}) (?!abstention|bulletin|blanc|nul|voix pour|favorable|pour )/;
 /** Neither for nor against, and no vote cast (CGCT L2121-21). */
 const blankBallots =
-  / (\d{1,4}|une?|aucun|pas de|zero) (?:(?:bulletins?|votes?|voix) )?(?:blancs?|nuls?)(?: (?:et|ou) (?:blancs?|nuls?))? /g;
+  / (\d{1,4}|une?|aucun|pas de|zero) (?:(?:bulletins?|votes?|voix) )?(?:blancs?|nuls?)(?: (?:et|ou) (?:blancs?|nuls?))?(?= )/g;
 /** « trente-huit à douze », said by a chair who counts hands. */
 const score = /^ (?:\w+ ){0,6}?(\d{1,3}) (?:voix )?a (\d{1,3})(?: voix)? $/;
 const announced =
