@@ -56,7 +56,7 @@ export type JobRoom = {
   /** A change that another room made. */
   readonly changed: (jobId: string) => void;
   /** Goes on with what a process that died, or was stopped, left; those of the command line wait for their command. */
-  readonly resumeLeft: () => Promise<number>;
+  readonly resumeLeft: () => Promise<readonly JobOrder[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -137,7 +137,7 @@ export function openJobs(ports: JobPorts): JobRoom {
     resumeLeft: async () => {
       const left = (await jobs.left()).filter(({ order }) => order.channel !== 'cli');
       for (const { order } of left) runner.enqueue(order);
-      return left.length;
+      return left.map(({ order }) => order);
     },
     close: runner.close,
   };

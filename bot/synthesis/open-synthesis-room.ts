@@ -20,6 +20,7 @@ import { once } from '../once.ts';
 import { openSynthesis } from './open-synthesis.ts';
 import { questionsAtOnce } from './questions-at-once.ts';
 import { openRestHearers } from './rest-hearers.ts';
+import { openResumedJobs } from './resumed-jobs.ts';
 import { openSheetFolder, type SheetFolder } from './sheet-folder.ts';
 import type { Acting, SynthesisDesk } from './synthesis-desk.ts';
 import { synthesisWork } from './synthesis-work.ts';
@@ -66,6 +67,7 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     return held;
   };
   const rest = openRestHearers();
+  const resumed = openResumedJobs();
   const folder = openSheetFolder(ports.dataFolder);
   const personOf = ({ launcher }: JobOrder): Promise<Person | null> =>
     personNow(launcher, policy.current().policy, ports.groupsOf);
@@ -86,7 +88,7 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     },
   });
   return {
-    ...openSynthesis({ ...ports, room, files, folder, reader, pages, rest }),
+    ...openSynthesis({ ...ports, room, files, folder, reader, pages, rest, resumed }),
     folder,
     openWith: ({ person, channel, language }, sheet, request) => {
       const title = request.question ?? sheet.title;
@@ -100,7 +102,11 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
       // Written by the work of this very job.
       return (await ports.jobs.together(jobId)) as TogetherSynthesis | null;
     },
-    resumeLeft: room.resumeLeft,
+    resumeLeft: async () => {
+      const left = await room.resumeLeft();
+      for (const order of left) await resumed.tell(order, room);
+      return left.length;
+    },
     leave: (person, jobId) => room.leave(person, jobId, { kind: 'stopped' }),
     close: async () => {
       await room.close();

@@ -14,6 +14,7 @@ import { openJobDocument, subjectOfDocument } from './job-documents.ts';
 import { composeReport, type FileSource, fileType, makeFile } from './make-file.ts';
 import { minutesOf, openMinutesDesk } from './minutes-desk.ts';
 import type { RestHearers } from './rest-hearers.ts';
+import type { ResumedJobs } from './resumed-jobs.ts';
 import { reviewField, sheetReply } from './review-field.ts';
 import type { SheetFolder } from './sheet-folder.ts';
 import type { SynthesisDesk } from './synthesis-desk.ts';
@@ -26,6 +27,7 @@ export type SynthesisPorts = Pick<TurnPorts, 'policy' | 'clock' | 'ids' | 'hashe
   readonly reader: () => DocumentReader;
   readonly pages: () => PageReader;
   readonly rest: Pick<RestHearers, 'add'>;
+  readonly resumed: Pick<ResumedJobs, 'hear'>;
 };
 
 /** The counter for many documents and for transcripts, over its rooms. */
@@ -48,6 +50,7 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
     find: (person, language, jobId) => room.find(person, jobId, language),
     follow: ({ person, language }, jobId, signal) => room.follow(person, jobId, language, signal),
     onRest: ports.rest.add,
+    onResumed: ports.resumed.hear,
     discard: ({ person }, jobId) => room.discard(person, jobId),
     ...sheetsOf(ports),
     ...openMinutesDesk(ports),

@@ -26,8 +26,11 @@ export type Acting = {
 /** A file to hand over. */
 export type MadeFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
-/** A job that came to rest, and who launched it from where. */
-export type RestedJob = { readonly acting: Acting; readonly job: JobSummary };
+/** A job, and who launched it from where. */
+export type LaunchedJob = { readonly acting: Acting; readonly job: JobSummary };
+
+/** One that came to rest. */
+export type RestedJob = LaunchedJob;
 
 /**
  * The counter for many documents and for transcripts: a synthesis or minutes is a job, which goes on when the person has
@@ -57,6 +60,8 @@ export type SynthesisDesk = {
    * where they are. A listener that throws changes nothing.
    */
   readonly onRest: (listener: (rested: RestedJob) => void) => void;
+  /** Told of each job that this process goes on with after a restart, those before the listener came included. */
+  readonly onResumed: (listener: (resumed: LaunchedJob) => void) => void;
   readonly discard: (acting: Acting, jobId: string) => Promise<void>;
   readonly sheet: (person: Person, jobId: string, documentId: string) => Promise<SheetReply>;
   readonly minutes: (person: Person, jobId: string) => Promise<MinutesReply>;

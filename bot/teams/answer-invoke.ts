@@ -5,9 +5,9 @@ import type { Person } from '#shared/policy/person.ts';
 import { answerKept, answerPending } from './answer-asked.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import { giveFile } from './jobs/offer-file.ts';
-import { type JobPressed, pressJob } from './jobs/press-job.ts';
+import { pressJob } from './jobs/press-job.ts';
 import { readConsent } from './jobs/read-consent.ts';
-import { readJobPress } from './jobs/read-job-press.ts';
+import { type JobPress, readJobPress } from './jobs/read-job-press.ts';
 import { noteOdd } from './note-odd.ts';
 import { againDoneCard } from './offer-again.ts';
 import { cardContentType, cardMessage, type Outgoing, plainMessage } from './outgoing.ts';
@@ -100,9 +100,7 @@ async function pressCard(activity: Activity, person: Person, room: Room): Promis
   const writing = readWritingPress(activity.value);
   if (writing !== null) return pressWritingCard(writing, activity, person, room);
   const job = readJobPress(activity.value);
-  if (job !== null) {
-    return pressJobCard(pressJob(job, { activity, person }, room), activity, person, room);
-  }
+  if (job !== null) return pressJobCard(job, activity, person, room);
   const hash = readAcceptance(activity.value);
   if (hash === null) {
     await noteOdd('card-action unknown', person, room);
@@ -188,15 +186,16 @@ async function pressWritingCard(
   return 'card' in at ? cardAnswer(at.card) : messageAnswer(at.line);
 }
 
-/** A button of a card of syntheses and minutes: said at once, done beside. */
+/** A button of a card of syntheses and minutes: its card takes the new state at once, what is longer is done beside. */
 async function pressJobCard(
-  { line, beside }: JobPressed,
+  press: JobPress,
   activity: Activity,
   person: Person,
   room: Room,
 ): Promise<InvokeAnswer> {
+  const { at, beside } = await pressJob(press, { activity, person }, room);
   if (beside !== null) await runBeside({ activity, person, awaited: true, run: beside }, room);
-  return messageAnswer(line);
+  return 'card' in at ? cardAnswer(at.card) : messageAnswer(at.line);
 }
 
 /** The person's word on a file that was offered: an empty answer, what follows is said below. */

@@ -3,6 +3,7 @@ import { chatWritingTexts } from '#shared/language/chat-writing-texts.ts';
 import { teamsTexts } from '#shared/language/teams-texts.ts';
 import { ticketTexts } from '#shared/language/ticket-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { closedWorks } from './jobs/closed-works.ts';
 import { languageOf, type Room } from './room.ts';
 
 /** What may be done besides asking, a line each: what the policy opens to this person, in a chat of hers or before others. */
@@ -20,9 +21,19 @@ export function listOffers(
   return [
     ...(writes ? [chatWritingTexts[language].offer] : []),
     ...(readsFiles ? [texts.helpFile] : []),
-    ...(readsFiles && room.jobs !== undefined ? [chatJobTexts[language].offer] : []),
+    ...(readsFiles && room.jobs !== undefined ? jobOffers(person, room) : []),
     texts.helpPanel,
     ...(asksHr ? [ticketTexts[language].help] : []),
     texts.helpReport,
   ];
+}
+
+/** The works that the policy opens to this person; before it is known who that is, none is promised. */
+function jobOffers(person: Person | null, room: Pick<Room, 'desk'>): readonly string[] {
+  if (person === null) return [];
+  const { offers } = chatJobTexts[languageOf(room)];
+  const closed = closedWorks(person, room);
+  return (['synthesis', 'minutes'] as const).flatMap((work) =>
+    closed[work] === null ? [offers[work]] : [],
+  );
 }

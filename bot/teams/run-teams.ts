@@ -2,8 +2,9 @@ import { hushLibrary } from './check-token.ts';
 import { createQueue } from './conversation-queue.ts';
 import { createAdapter } from './create-adapter.ts';
 import { createFileBaskets } from './jobs/file-baskets.ts';
-import { tellRested } from './jobs/follow-job.ts';
+
 import { createFollowing } from './jobs/following.ts';
+import { tellRested, tellResumed } from './jobs/tell-rested.ts';
 import { mendEntities } from './mend-entities.ts';
 import { createPendingQuestions } from './pending-questions.ts';
 import { receive } from './receive.ts';
@@ -41,6 +42,7 @@ export async function runTeams(door: TeamsDoor): Promise<TeamsRoom> {
   void room.following.run(async () => {
     const desk = await room.jobs?.desk();
     desk?.onRest((rested) => void room.following.run(() => tellRested(rested, room)));
+    desk?.onResumed((resumed) => void room.following.run(() => tellResumed(resumed, room)));
   });
   let stopping = false;
   return {

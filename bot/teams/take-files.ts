@@ -3,8 +3,8 @@ import { fileTexts } from '#shared/language/file-texts.ts';
 import type { Offered } from '../own-files/own-files.ts';
 import { answerAsked, showTyping } from './answer-asked.ts';
 import type { Voice } from './converse.ts';
-import { isTranscript } from './jobs/choice-card.ts';
-import { asksForJob, gatherFiles } from './jobs/choose-work.ts';
+import { gatherFiles, isForJob } from './jobs/choose-work.ts';
+import { closedWorks, isAnyOpen } from './jobs/closed-works.ts';
 import { jobVerbs } from './jobs/read-job-press.ts';
 import { adaptiveCard, cardMessage, paragraph, plainMessage } from './outgoing.ts';
 import { isPersonal } from './read-activity.ts';
@@ -41,11 +41,11 @@ export async function takeFiles(
   }
   const { charter, accepted } = await room.desk.charter(whose.person);
   if (!accepted) {
+    await voice.send(plainMessage(chatJobTexts[language].charterFirst));
     await voice.send(cardMessage(charterCard(charter, language)));
     return;
   }
-  const isGathered = others.length > 0 || isTranscript(first.name) || asksForJob(text);
-  if (room.jobs !== undefined && isGathered) {
+  if (room.jobs !== undefined && isForJob(files, text, whose, room)) {
     return gatherFiles(files, whose, voice, room, signal);
   }
   return readFile(first, { text, more: others.length > 0 }, whose, voice, room, signal);
@@ -84,8 +84,9 @@ async function readFile(
     await voice.send(plainMessage(texts.refused(offered.name, why, details)));
     return;
   }
-  room.baskets.add(holderOf(whose), { name: offered.name, bytes: taken.bytes });
   const told = texts.taken(offered.name, taken.file.document.passages.length);
+  const isOpen = isAnyOpen(closedWorks(person, room));
+  if (isOpen) room.baskets.add(holderOf(whose), { name: offered.name, bytes: taken.bytes });
   const kept = room.baskets.of(holderOf(whose)).length;
   await voice.send(readCard(more ? `${told}\n\n${texts.oneAtATime}` : told, kept, room));
   if (text !== '') await answerAsked(text, activity, person, voice, room, signal);

@@ -107,6 +107,7 @@ export const createScriptedSynthesis = (
     list: async () => jobs.map(({ jobId }) => found(jobId)),
     find: async (_person, _language, jobId) => found(jobId),
     onRest: () => undefined,
+    onResumed: () => undefined,
     follow: async function* (_acting, jobId) {
       yield found(jobId);
     },

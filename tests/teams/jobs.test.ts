@@ -1,279 +1,265 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { JobSummary } from '#shared/wire/job-exchange.ts';
-import { openDocumentReader } from '../../bot/documents/read-document.ts';
-import { openDesk } from '../../bot/open-desk.ts';
-import { openOwnFiles } from '../../bot/own-files/open-own-files.ts';
-import type { RestedJob } from '../../bot/synthesis/synthesis-desk.ts';
-import { inMemoryConversations } from '../builders/in-memory-conversations.ts';
-import { inMemoryKnowledge } from '../builders/in-memory-knowledge.ts';
-import { createScriptedSynthesis } from '../builders/scripted-synthesis.ts';
-import { openTurnHouse } from '../builders/turn-house.ts';
-import { claire, type FakeChannel, holds, openChannel, showsCard } from '../fakes/channel.ts';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Fault } from '#shared/fault.ts';
+import { sampleSheet, sampleSheets } from '../builders/synthesis-samples.ts';
+import { holds, showsCard } from '../fakes/channel.ts';
 import { tenantId } from '../fakes/issuer.ts';
+import { type JobChat, openJobChat } from './job-chat.ts';
 
-const host = 'valbrume-my.sharepoint.com';
-
-/** What was put into the person's OneDrive. */
-const put: { path: string; range: string; bytes: string }[] = [];
-let putStatus = 201;
-const site = createServer(async (request, response) => {
-  if (request.method !== 'PUT') {
-    response.end('# Rapport\n\nRecettes : 12 000 €\n');
-    return;
-  }
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  const bytes = Buffer.concat(pieces).toString('utf8');
-  put.push({ path: request.url ?? '', range: request.headers['content-range'] ?? '', bytes });
-  response.writeHead(putStatus).end();
-});
-let standIn = '';
-beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    site.listen(0, '127.0.0.1', resolve);
-  });
-  standIn = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  site.close();
-  site.closeAllConnections();
-});
-
-const endings: (() => Promise<unknown>)[] = [];
+const chats: JobChat[] = [];
+const open = async (script: Parameters<typeof openJobChat>[0] = {}): Promise<JobChat> => {
+  const chat = await openJobChat(script);
+  chats.push(chat);
+  return chat;
+};
 afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-  put.length = 0;
-  putStatus = 201;
+  for (const chat of chats.splice(0)) await chat.stop();
 });
 
-const person = `entra:${tenantId}:${claire.aadObjectId}`;
-
-async function open(script: Parameters<typeof createScriptedSynthesis>[0] = {}) {
-  const house = await openTurnHouse({ documents: [] });
-  house.swap((snapshot) => ({
-    ...snapshot,
-    policy: {
-      ...snapshot.policy,
-      teams: { streaming: true, fileHosts: [host] },
-      identity: { ...snapshot.policy.identity, guests: true },
-    },
-  }));
-  const knowledge = inMemoryKnowledge();
-  const desk = openDesk({ ...house.ports, conversations: inMemoryConversations(), knowledge });
-  const files = openOwnFiles({
-    policy: () => house.snapshot().policy,
-    standIn,
-    clock: { now: () => 0 },
-    ids: house.ports.ids,
-    openReader: () => openDocumentReader(),
-  });
-  let tell: (rested: RestedJob) => void = () => undefined;
-  const onRest = (listener: typeof tell): void => {
-    tell = listener;
-  };
-  const synthesis = createScriptedSynthesis({ onRest, ...script });
-  const jobs = {
-    desk: async () => synthesis,
-    reviewOf: (jobId: string) => `https://calame.example/review#${jobId}`,
-  };
-  const channel = await openChannel({ desk, files, jobs });
-  endings.push(channel.stop);
-  await house.ports.acceptances.record({
-    person,
-    charterVersion: house.snapshot().charter.version,
-    charterHash: house.snapshot().charter.hash,
-    at: 1,
-    channel: 'teams',
-  });
-  const rest = (job: JobSummary, by = person): void =>
-    tell({
-      acting: {
-        person: { id: by, roles: [], groups: [] } as never,
-        channel: 'teams',
-        language: 'fr',
-      },
-      job,
-    });
-  return { channel, synthesis, house, rest };
-}
-
-const file = (name: string) => ({
-  contentType: 'application/vnd.microsoft.teams.file.download.info',
-  name,
-  content: { downloadUrl: `https://${host}/d/${name}`, uniqueId: 'u', fileType: 'md' },
-});
-const drop = (channel: FakeChannel, names: readonly string[], text = '') =>
-  channel.post(channel.message(text, { attachments: names.map(file) }));
-const press = (channel: FakeChannel, value: Record<string, unknown>) =>
-  channel.post(channel.message('', { value }));
-const sentOf = ({ sent }: { sent: readonly (readonly [string, unknown])[] }): readonly string[] =>
-  sent.map(([name]) => name);
+const asked = 'Que faire de ce';
+const cardOf = async ({ channel }: JobChat, found: ReturnType<typeof showsCard>): Promise<string> =>
+  JSON.stringify((await channel.connector.until(found)).activity.attachments);
+const sentOf = ({ synthesis }: JobChat): readonly string[] => synthesis.sent.map(([name]) => name);
+const statement = {
+  verb: 'jobMinutes',
+  ...{ minutes: 'compte-rendu', title: 'Réunion de service', date: '2026-11-20' },
+  ...{ informed: 'true', purpose: 'Compte rendu', keepDays: 15, meeting: 'none' },
+};
 
 describe('files dropped in one’s own chat become a job', () => {
   test('several files: the sheet is chosen on a card, the job launched and followed on another', async () => {
-    const { channel, synthesis } = await open();
-    await drop(channel, ['rapport-a.md', 'rapport-b.md']);
-    const { activity } = await channel.connector.until(showsCard('Que faire de ces fichiers'));
-    const card = JSON.stringify(activity.attachments);
-    expect(card).toContain('rapport-a.md · rapport-b.md');
+    const chat = await open();
+    await chat.drop(['rapport-a.md', 'rapport-b.md']);
+    const card = await cardOf(chat, showsCard('Que faire de ces 2 fichiers'));
+    expect(card).toContain('• rapport-a.md');
     expect(card).toContain('Input.ChoiceSet');
-    await press(channel, { verb: 'jobSynthesize', sheet: 'budget', question: '' });
-    await channel.connector.until(showsCard('terminé'));
-    expect(sentOf(synthesis)).toEqual(['open', 'bring', 'bring', 'start']);
-    expect(synthesis.sent[0]?.[1]).toMatchObject({ sheetId: 'budget', question: null });
+    const settled = await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+    expect(settled).toContain('sur 2 fichiers');
+    await chat.channel.connector.until(showsCard('Terminé'));
+    expect(sentOf(chat)).toEqual(['open', 'bring', 'bring', 'start']);
+    expect(chat.synthesis.sent[0]?.[1]).toMatchObject({ sheetId: 'budget', question: null });
+  });
+
+  test('pressed twice, or by message, it is launched once', async () => {
+    const chat = await open();
+    await chat.drop(['a.md', 'b.md']);
+    await cardOf(chat, showsCard(asked));
+    const answers = await Promise.all([
+      chat.execute({ verb: 'jobSynthesize', sheet: 'budget' }),
+      chat.execute({ verb: 'jobSynthesize', sheet: 'budget' }),
+    ]);
+    await chat.channel.connector.until(showsCard('Terminé'));
+    expect(answers.filter((text) => text.includes('Lancé'))).toHaveLength(1);
+    await chat.press({ verb: 'jobSynthesize', sheet: 'budget' });
+    await chat.channel.connector.until(showsCard('Il n’y a plus de fichier ici'));
+    expect(sentOf(chat).filter((name) => name === 'open')).toHaveLength(1);
   });
 
   test('one file is read and asked about, and its card offers the sheet too', async () => {
-    const { channel, synthesis } = await open();
-    await drop(channel, ['rapport.md']);
-    await channel.connector.until(showsCard('Fiche, synthèse ou compte rendu'));
-    await press(channel, { verb: 'jobChoose' });
-    await channel.connector.until(showsCard('Que faire de ce fichier'));
-    expect(synthesis.sent).toEqual([]);
+    const chat = await open();
+    await chat.drop(['rapport.md']);
+    await cardOf(chat, showsCard('Fiche, synthèse ou compte rendu'));
+    await chat.press({ verb: 'jobChoose' });
+    await cardOf(chat, showsCard(asked));
+    expect(chat.synthesis.sent).toEqual([]);
   });
 
-  test('a transcript is not opened before it is said how the meeting was recorded', async () => {
-    const { channel, synthesis } = await open();
-    await drop(channel, ['conseil.vtt']);
-    const { activity } = await channel.connector.until(showsCard('Que faire de ce fichier'));
-    const card = JSON.stringify(activity.attachments);
+  test('words that ask for a synthesis gather the one file that comes with them; a choice that is open takes more', async () => {
+    const chat = await open();
+    await chat.drop(['a.md', 'b.md']);
+    await cardOf(chat, showsCard('ces 2 fichiers'));
+    await chat.drop(['c.md']);
+    await cardOf(chat, showsCard('ces 3 fichiers'));
+    await chat.execute({ verb: 'jobEmpty' });
+    await chat.drop(['d.md'], 'Fais-moi la synthèse de ce rapport');
+    await cardOf(chat, showsCard('Que faire de ce fichier'));
+  });
+
+  test('a file that cannot be had, or is here already, leaves the others', async () => {
+    const chat = await open();
+    await chat.drop(['a.md', 'absent.md', 'huge.pdf', 'same-1.md', 'same-2.md']);
+    const { activity } = await chat.channel.connector.until(holds('n’est pas pris'));
+    expect(activity.text).toContain('**absent.md** n’est pas pris. Le lien de ce fichier');
+    expect(activity.text).toContain('**huge.pdf** n’est pas pris. Ce fichier dépasse 50 Mo');
+    expect(activity.text).toMatch(/est le même document que « same-[12].md »/u);
+    const card = await cardOf(chat, showsCard('Que faire de ces 2 fichiers'));
+    expect(card).toContain('• a.md');
+    const lines = await chat.house.journal();
+    expect(
+      lines.filter(({ kind, outcome }) => kind === 'file' && outcome === 'refused'),
+    ).toHaveLength(2);
+    expect(JSON.stringify(lines)).not.toContain('huge');
+  });
+
+  test('facts of a contract go with the reports; alone they are made into nothing', async () => {
+    const chat = await open();
+    await chat.drop(['contrat.yaml']);
+    const alone = await cardOf(chat, showsCard('Déposez aussi les rapports'));
+    expect(alone).not.toContain('jobSynthesize');
+    await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+    await chat.channel.connector.until(holds('Déposez aussi les rapports'));
+    await chat.drop(['rapport.md']);
+    const card = await cardOf(chat, showsCard('ces 2 fichiers'));
+    expect(card).toContain('contrat.yaml (données du contrat');
+    await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+    await chat.channel.connector.until(showsCard('Terminé'));
+    expect(sentOf(chat)).toEqual(['open', 'bring', 'bring', 'start']);
+  });
+
+  test('a sheet without fields asks for a question, and nothing is launched without one', async () => {
+    const free = { ...sampleSheet, id: 'libre', title: 'Synthèse libre', fields: [] } as never;
+    const chat = await open({ desk: { sheets: async () => [...sampleSheets, free] } });
+    await chat.drop(['a.md', 'b.md']);
+    const card = await cardOf(chat, showsCard('Poser une question'));
+    expect(card).toContain('"sheet":"libre"');
+    const refused = await chat.execute({ verb: 'jobSynthesize', sheet: 'libre', question: '  ' });
+    expect(refused).toContain('Rien n’est lancé');
+    await chat.channel.connector.until(holds('Écrivez la question'));
+    await chat.execute({ verb: 'jobSynthesize', sheet: 'libre', question: 'Quel est le coût ?' });
+    await chat.channel.connector.until(showsCard('Terminé'));
+    expect(chat.synthesis.sent[0]?.[1]).toMatchObject({ question: 'Quel est le coût ?' });
+  });
+
+  test('what is forged, or pressed once the files are gone, opens nothing', async () => {
+    const chat = await open();
+    await chat.press({ verb: 'jobSynthesize', sheet: 'budget', question: '' });
+    await cardOf(chat, showsCard('Il n’y a plus de fichier ici'));
+    await chat.press({ verb: 'jobSynthesize', sheet: '../../etc' });
+    await chat.press({ verb: 'jobAct', act: 'erase', job: 'job-1' });
+    await chat.channel.connector.until(holds('n’existe pas ou plus'));
+    expect(chat.synthesis.sent).toEqual([]);
+  });
+
+  test('files forgotten on request are gone', async () => {
+    const chat = await open();
+    await chat.drop(['a.md', 'b.md']);
+    await cardOf(chat, showsCard(asked));
+    expect(await chat.execute({ verb: 'jobEmpty' })).toContain('sont oubliés');
+    expect(await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' })).toContain(
+      'Il n’y a plus de fichier ici',
+    );
+    expect(chat.synthesis.sent).toEqual([]);
+  });
+});
+
+describe('a transcript', () => {
+  test('is not opened before it is said how the meeting was recorded', async () => {
+    const chat = await open();
+    await chat.drop(['conseil.vtt']);
+    const card = await cardOf(chat, showsCard(asked));
     expect(card).toContain('Les participants ont été informés');
     expect(card).not.toContain('jobSynthesize');
-    await press(channel, {
-      verb: 'jobMinutes',
-      ...{ minutes: 'compte-rendu', title: 'Réunion de service', date: '2026-11-20' },
-      ...{ informed: 'true', purpose: 'Compte rendu', keepDays: 15, meeting: 'none' },
-    });
-    await channel.connector.until(showsCard('terminé'));
-    expect(synthesis.sent[0]).toEqual([
+    await chat.press(statement);
+    await cardOf(chat, showsCard('Terminé'));
+    expect(chat.synthesis.sent[0]).toEqual([
       'openMinutes',
       expect.objectContaining({
         kind: 'compte-rendu',
         date: '2026-11-20',
         statement: {
-          participantsInformed: true,
-          purpose: 'Compte rendu',
-          keepDays: 15,
-          reserved: null,
+          ...{ participantsInformed: true, purpose: 'Compte rendu' },
+          ...{ keepDays: 15, reserved: null },
         },
       }),
     ]);
   });
 
-  test('what is forged, or pressed once the files are gone, opens nothing', async () => {
-    const { channel, synthesis } = await open();
-    await press(channel, { verb: 'jobSynthesize', sheet: 'budget', question: '' });
-    await channel.connector.until(holds('Il n’y a plus de fichier ici'));
-    await press(channel, { verb: 'jobSynthesize', sheet: '../../etc' });
-    await press(channel, { verb: 'jobAct', act: 'erase', job: 'job-1' });
-    await channel.connector.until(holds('n’existe pas ou plus'));
-    expect(synthesis.sent).toEqual([]);
+  test('among reports stays aside when a sheet is chosen', async () => {
+    const chat = await open();
+    await chat.drop(['conseil.vtt', 'rapport.md']);
+    await cardOf(chat, showsCard('ces 2 fichiers'));
+    await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+    await chat.channel.connector.until(holds('Elle reste de côté : conseil.vtt'));
+    await cardOf(chat, showsCard('Terminé'));
+    expect(chat.synthesis.sent.filter(([name]) => name === 'bring')).toEqual([
+      ['bring', 'rapport.md'],
+    ]);
   });
 
-  test('files forgotten on request are gone', async () => {
-    const { channel, synthesis } = await open();
-    await drop(channel, ['a.md', 'b.md']);
-    await channel.connector.until(showsCard('Que faire de ces fichiers'));
-    await press(channel, { verb: 'jobEmpty' });
-    await channel.connector.until(holds('sont oubliés'));
-    await press(channel, { verb: 'jobSynthesize', sheet: 'budget' });
-    await channel.connector.until(holds('Il n’y a plus de fichier ici'));
-    expect(synthesis.sent).toEqual([]);
-  });
-});
-
-describe('what came of a job', () => {
-  test('is told in the person’s own chat, also when nobody waits any more: values with their page, differences, files', async () => {
-    const { channel, synthesis, rest } = await open();
-    await channel.post(channel.message('/aide'));
-    await channel.connector.until(holds('/recommencer'));
-    const [, done] = await synthesis.list({} as never, 'fr');
-    if (done === undefined) throw new Error('no job');
-    rest(done);
-    const { activity } = await channel.connector.until(holds('valeurs trouvées'));
-    expect(activity.text).toContain('**18 412 530,20 €** [1]');
-    expect(JSON.stringify(activity.entities)).toContain('p. 3');
-    const card = await channel.connector.until(showsCard('Recevoir'));
-    expect(JSON.stringify(card.activity.attachments)).toContain('calame.example/review#');
-  });
-
-  test('of somebody else’s chat, nothing is told here', async () => {
-    const { channel, synthesis, rest } = await open();
-    await channel.post(channel.message('/aide'));
-    await channel.connector.until(holds('/recommencer'));
-    const { length } = channel.connector.received;
-    const [, done] = await synthesis.list({} as never, 'fr');
-    if (done !== undefined) rest(done, 'entra:x:other');
-    await channel.post(channel.message('/aide'));
-    await channel.connector.until(
-      (one) => channel.connector.received.indexOf(one) >= length && holds('/recommencer')(one),
-    );
-    expect(JSON.stringify(channel.connector.received.slice(length))).not.toContain('18 412 530');
+  test('whose reading the counter refuses is told with what to do, and stays here for another try', async () => {
+    const openMinutes = async (): Promise<never> => {
+      throw new Fault('minutes-refused', { kind: 'not-informed' });
+    };
+    const chat = await open({ desk: { openMinutes } });
+    await chat.drop(['conseil.vtt']);
+    await cardOf(chat, showsCard(asked));
+    const refused = await chat.execute({ ...statement, informed: 'false' });
+    expect(refused).toContain('Rien n’est lancé');
+    const { activity } = await chat.channel.connector.until(holds('Référence'));
+    expect(activity.text).toContain('il n’est pas dit que les participants ont été informés');
+    expect(activity.text).toContain('Informez-les, puis déclarez-le.');
+    await chat.execute({ verb: 'jobChoose' });
+    expect(sentOf(chat)).toEqual([]);
   });
 });
 
-describe('a file of a job', () => {
-  const accept = (channel: FakeChannel, context: unknown, uploadUrl = `https://${host}/up/1`) =>
-    channel.post(
-      channel.message('', {
-        type: 'invoke',
-        name: 'fileConsent/invoke',
-        value: {
-          type: 'fileUpload',
-          action: 'accept',
-          context,
-          uploadInfo: {
-            ...{ name: 'Comptes.docx', uploadUrl, contentUrl: `https://${host}/c/1` },
-            ...{ uniqueId: 'u1', fileType: 'docx' },
-          },
-        },
-      }),
-    );
+describe('what the policy does not open', () => {
+  const minutesOnly = {
+    minutes: {
+      enabled: true,
+      for: ['all-agents'],
+      dataClasses: ['public'],
+      route: [],
+      withoutModel: 'extracts',
+    },
+  } as const;
 
-  test('is offered, accepted and put into the person’s OneDrive, whole', async () => {
-    const { channel, synthesis, house } = await open();
-    const [, done] = await synthesis.list({} as never, 'fr');
-    const job = done?.jobId ?? '';
-    await press(channel, { verb: 'jobFile', job, format: 'docx' });
-    const offer = await channel.connector.until(showsCard('sizeInBytes'));
-    const [consent] = offer.activity.attachments ?? [];
-    expect(consent).toMatchObject({ name: expect.stringMatching(/\.docx$/u) });
-    await accept(channel, { job, format: 'docx' });
-    await channel.connector.until(holds('est dans votre OneDrive'));
-    expect(put).toEqual([{ path: `/${host}/up/1`, range: 'bytes 0-10/11', bytes: 'fiches docx' }]);
-    const lines = await house.journal();
-    expect(lines.filter(({ outcome }) => outcome === 'given')).toHaveLength(1);
-    expect(JSON.stringify(lines)).not.toMatch(/Comptes|sharepoint/u);
+  test('is told at the choice and not offered; a forged press launches nothing', async () => {
+    const chat = await open({ uses: minutesOnly });
+    await chat.drop(['a.md', 'b.md']);
+    const card = await cardOf(chat, showsCard('Fiches et synthèses :'));
+    expect(card).not.toContain('jobSynthesize');
+    expect(card).toContain('jobMinutes');
+    const refused = await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+    expect(refused).toContain('Rien n’est lancé');
+    expect(chat.synthesis.sent).toEqual([]);
   });
 
-  test.each([
-    ['to a host that the policy does not name', 'https://evil.example/up/1'],
-    ['over plain http', `http://${host}/up/1`],
-  ])('is never put %s', async (_name, uploadUrl) => {
-    const { channel, synthesis } = await open();
-    const [, done] = await synthesis.list({} as never, 'fr');
-    await accept(channel, { job: done?.jobId, format: 'docx' }, uploadUrl);
-    await channel.connector.until(holds('n’a pas pu être déposé'));
-    expect(put).toEqual([]);
+  test('closes the way before anything is fetched where nothing is open, and is promised by no welcome', async () => {
+    const chat = await open({ uses: {} });
+    await chat.drop(['a.md', 'b.md']);
+    await chat.channel.connector.until(holds('pas ouvert'));
+    await chat.channel.post(chat.channel.message('/aide'));
+    const { activity } = await chat.channel.connector.until(holds('/recommencer'));
+    expect(activity.text).not.toMatch(/Synthèses de documents|Comptes rendus/u);
+    const other = await open({ uses: minutesOnly });
+    await other.channel.post(other.channel.message('/aide'));
+    const help = await other.channel.connector.until(holds('/recommencer'));
+    expect(help.activity.text).toContain('Comptes rendus de réunion');
+    expect(help.activity.text).not.toContain('Synthèses de documents');
   });
 
-  test('whose job is not the person’s, is not made', async () => {
-    const { channel } = await open();
-    await accept(channel, { job: 'job-of-another', format: 'docx' });
-    await channel.connector.until(holds('n’existe plus'));
-    expect(put).toEqual([]);
+  test('before the charter is accepted nothing is fetched, and the files are to be dropped again', async () => {
+    const chat = await open({ accepted: false });
+    await chat.drop(['a.md', 'b.md']);
+    await chat.channel.connector.until(holds('puis déposez de nouveau vos fichiers'));
+    await cardOf(chat, showsCard('acceptCharter'));
+    expect(chat.synthesis.sent).toEqual([]);
   });
 
-  test('that OneDrive refuses is said to be elsewhere; one that is declined is not kept', async () => {
-    putStatus = 507;
-    const { channel, synthesis } = await open();
-    const [, done] = await synthesis.list({} as never, 'fr');
-    await accept(channel, { job: done?.jobId, format: 'docx' });
-    await channel.connector.until(holds('n’a pas pu être déposé'));
-    const value = { type: 'fileUpload', action: 'decline', context: {} };
-    await channel.post(channel.message('', { type: 'invoke', name: 'fileConsent/invoke', value }));
-    await channel.connector.until(holds('n’est pas gardé'));
+  test('in front of others nothing is taken', async () => {
+    const chat = await open();
+    const conversation = { id: 'group-1', conversationType: 'groupChat', isGroup: true };
+    await chat.drop(['a.md', 'b.md'], '', { conversation: { ...conversation, tenantId } });
+    await chat.channel.connector.until(holds('conversation privée'));
+    expect(chat.synthesis.sent).toEqual([]);
   });
+});
+
+test('a file that the job does not take leaves the others; a job that does not start gives the files back', async () => {
+  const bring = async (): Promise<never> => {
+    throw new Fault('job-full', { most: 1 });
+  };
+  const act = async (): Promise<never> => {
+    throw new Fault('job-empty');
+  };
+  const chat = await open({ desk: { bring, act } });
+  await chat.drop(['a.md', 'b.md']);
+  await cardOf(chat, showsCard(asked));
+  await chat.execute({ verb: 'jobSynthesize', sheet: 'budget' });
+  await chat.channel.connector.until(
+    holds('**b.md** n’est pas pris. Ce travail a déjà 1 document'),
+  );
+  await chat.channel.connector.until(holds('Ajoutez au moins un document'));
+  expect(sentOf(chat)).toEqual(['open', 'discard']);
+  expect(await chat.execute({ verb: 'jobChoose' })).toContain('Le choix s’affiche');
 });

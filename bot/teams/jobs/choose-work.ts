@@ -7,13 +7,17 @@ import type { Voice } from '../converse.ts';
 import { cardMessage, plainMessage } from '../outgoing.ts';
 import { languageOf, type Room } from '../room.ts';
 import { holderOf, type Whose } from '../whose.ts';
-import { choiceCard } from './choice-card.ts';
+import { choiceCard, isFacts, isTranscript } from './choice-card.ts';
+import { closedWorks, isAnyOpen } from './closed-works.ts';
 
 export const actingOf = ({ person }: Whose, room: Room): Acting => ({
   ...{ person, channel: 'teams', language: languageOf(room) },
 });
 
-/** Keeps files that were dropped, unopened, and asks what is to be made of all that are here. */
+/** Files fetched at the same time. */
+const lanes = 4;
+
+/** Keeps files that were dropped, unopened, and asks what is to be made of all that are here; one that cannot be had leaves the others. */
 export async function gatherFiles(
   offered: readonly Offered[],
   whose: Whose,
@@ -21,17 +25,27 @@ export async function gatherFiles(
   room: Room,
   signal: AbortSignal,
 ): Promise<void> {
-  await showTyping(voice);
-  const refused: string[] = [];
-  for (const one of offered) {
-    const why = await gather(one, whose, room, signal);
-    if (why !== null) refused.push(why);
+  const closed = closedWorks(whose.person, room);
+  if (!isAnyOpen(closed)) {
+    await voice.send(plainMessage(closed.synthesis ?? ''));
+    return;
   }
-  if (refused.length > 0) await voice.send(plainMessage(refused.join('\n\n')));
+  await showTyping(voice);
+  const told: (string | null)[] = [];
+  const queue = [...offered.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [at, one] = next;
+      told[at] = await gather(one, whose, room, signal);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  const lines = told.filter((line) => line !== null);
+  if (lines.length > 0) await voice.send(plainMessage(lines.join('\n\n')));
   if (room.baskets.of(holderOf(whose)).length > 0) await showChoice(whose, voice, room);
 }
 
-/** Null once it is kept; otherwise why not, in words. */
+/** What is to be said of it: why it is not kept, or that it was here already; null = it is kept. */
 async function gather(
   offered: Offered,
   whose: Whose,
@@ -39,14 +53,27 @@ async function gather(
   signal: AbortSignal,
 ): Promise<string | null> {
   const language = languageOf(room);
+  const texts = chatJobTexts[language];
+  const { name } = offered;
   const fetched = await room.files?.fetch(offered, signal);
   if (fetched === undefined) return fileTexts[language].off;
   if (fetched.kind === 'refused') {
     const { why, details } = fetched.refusal;
-    return fileTexts[language].refused(offered.name, why, details);
+    const noted = { kind: 'file', channel: 'teams', outcome: 'refused', reason: why } as const;
+    await room.desk.note({ ...noted, person: whose.person });
+    return texts.notFetched(name, fileTexts[language].refused(name, why, details));
   }
-  const file = { name: offered.name, bytes: fetched.bytes };
-  return room.baskets.add(holderOf(whose), file) ? null : chatJobTexts[language].basketFull;
+  const placed = room.baskets.add(holderOf(whose), { name, bytes: fetched.bytes });
+  switch (placed.kind) {
+    case 'kept':
+      return null;
+    case 'full':
+      return texts.basketFull(name);
+    case 'replaced':
+      return texts.basketReplaced(name);
+    case 'twice':
+      return texts.basketTwice(name, placed.same);
+  }
 }
 
 /** The card that asks what is to be made of the files dropped here. */
@@ -56,12 +83,29 @@ export async function showChoice(whose: Whose, voice: Voice, room: Room): Promis
   const files = room.baskets.of(holderOf(whose)).map(({ name }) => name);
   const { keepDays } = room.desk.policy().policy.minutes;
   const sheets = await desk.sheets();
-  const card = choiceCard({ files, sheets, keepDays, language: languageOf(room) });
-  await voice.send(cardMessage(card));
+  const closed = closedWorks(whose.person, room);
+  await voice.send(
+    cardMessage(choiceCard({ files, sheets, closed, keepDays, language: languageOf(room) })),
+  );
 }
 
 const asksForWork =
   /(?<!\p{L})(?:synth[èe]se|synth[ée]tise\w*|fiche|compte[- ]?rendu|proc[èe]s[- ]verbal|relev[ée] de d[ée]cisions)(?!\p{L})/iu;
 
 /** Whether the words that came with a file ask for one of these works rather than for an answer from it. */
-export const asksForJob = (text: string): boolean => asksForWork.test(text) && !text.includes('?');
+const asksForJob = (text: string): boolean => asksForWork.test(text) && !text.includes('?');
+
+/** Whether files dropped with these words are to be made into something together, rather than one of them asked about. */
+export function isForJob(
+  offered: readonly Offered[],
+  text: string,
+  whose: Whose,
+  room: Room,
+): boolean {
+  const isSide = ({ name }: { readonly name: string }): boolean =>
+    isTranscript(name) || isFacts(name);
+  if (offered.length > 1 || offered.some(isSide) || asksForJob(text)) return true;
+  // A choice that is open takes one more file, unless a question comes with it.
+  const kept = room.baskets.of(holderOf(whose));
+  return text === '' && (kept.length > 1 || kept.some(isSide));
+}

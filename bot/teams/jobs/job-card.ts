@@ -1,77 +1,64 @@
 import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
-import type { JobDocument, JobFileFormat, JobSummary } from '#shared/wire/job-exchange.ts';
-import { type AdaptiveCard, adaptiveCard } from '../outgoing.ts';
-import { executeButton, fact, heading, wordsOf } from '../tickets/card-parts.ts';
+import type { JobFileFormat, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
+import { type AdaptiveCard, adaptiveCard, paragraph } from '../outgoing.ts';
+import { executeButton, fact, wordsOf } from '../tickets/card-parts.ts';
+import { failuresOf, progressOf } from './job-progress.ts';
 import { type jobActs, jobVerbs } from './read-job-press.ts';
 
 export type JobCardOptions = {
   readonly language: Language;
   /** Address of the page where the job is reviewed; null = no browser reaches the server. */
   readonly review: string | null;
+  /** The card goes with what came of the job, and hands its files out. */
+  readonly isResult?: boolean;
 };
 
 /** A job as it stands: how far, how long still, what failed, and what may be done with it. */
 export function jobCard(job: JobSummary, options: JobCardOptions): AdaptiveCard {
-  const { language } = options;
+  const { language, isResult = false } = options;
   const texts = chatJobTexts[language];
-  const title = texts.title(job.title, reviewTexts[language].jobs.states[job.state]);
+  const state = reviewTexts[language].jobs.states[job.state];
+  const isToldBelow = !isResult && (job.state === 'done' || job.state === 'failed');
   return adaptiveCard(
-    title,
+    texts.title(job.title, state),
     [
-      heading(title),
-      ...progressOf(job, language),
+      titleOf(job.title),
+      paragraph(state, { color: colours[job.state], weight: 'Bolder', spacing: 'None' }),
+      ...(isResult && job.state === 'done' ? [] : progressOf(job, language)),
       ...(job.why === null ? [] : [wordsOf(job.why)]),
-      ...failuresOf(job, language),
+      ...(isToldBelow ? [fact(texts.resultBelow)] : failuresOf(job, language)),
+      ...(isPartial(job) ? [fact(texts.partial)] : []),
     ],
-    [...actsOf(job, language), ...filesOf(job, language), ...reviewOf(job, options)],
+    isToldBelow
+      ? []
+      : [...filesOf(job, language), ...reviewOf(job, options), ...actsOf(job, language)],
   );
 }
 
-const hasEnded = ({ state }: JobDocument): boolean => state === 'done' || state === 'failed';
+/** Words of a person or of a sheet: no sign of Markdown in them is followed. */
+const titleOf = (title: string): unknown => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text: title, weight: 'Bolder', size: 'Medium' }],
+});
 
-/** A bar in words and in blocks, so that it is seen and read out. */
-function progressOf(job: JobSummary, language: Language): readonly unknown[] {
-  const documents = job.documents.filter(({ beside }) => beside !== true);
-  if (documents.length === 0 || job.state === 'gathering') return [];
-  const share = documents.reduce((sum, document) => sum + shareOf(document), 0) / documents.length;
-  const ended = documents.filter(hasEnded).length;
-  const texts = reviewTexts[language];
-  const isGoing = job.state === 'running' && job.secondsLeft !== null;
-  const left = isGoing ? [texts.jobs.left(texts.time(job.secondsLeft ?? 0))] : [];
-  const told = [chatJobTexts[language].progress(ended, documents.length), ...left].join(' · ');
-  return [{ ...bar(share) }, fact(told)];
-}
-
-function shareOf(document: JobDocument): number {
-  if (hasEnded(document)) return 1;
-  if (document.toAsk === 0) return document.state === 'reading' ? 0.2 : 0;
-  return 0.3 + (0.7 * document.asked) / document.toAsk;
-}
-
-const barWidth = 20;
-const bar = (share: number): Record<string, unknown> => {
-  const full = Math.round(Math.min(1, share) * barWidth);
-  const text = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${Math.round(share * 100)} %`;
-  return { type: 'TextBlock', text, fontType: 'Monospace', wrap: false };
+const colours: Readonly<Record<JobState, string>> = {
+  gathering: 'Default',
+  waiting: 'Default',
+  running: 'Accent',
+  paused: 'Warning',
+  done: 'Good',
+  cancelled: 'Default',
+  failed: 'Attention',
 };
 
-const failuresShown = 5;
+/** Stopped on its way, with something to receive all the same. */
+const isPartial = ({ state, documents }: JobSummary): boolean =>
+  (state === 'paused' || state === 'cancelled') &&
+  documents.some((document) => document.state === 'done' && document.beside !== true);
 
-function failuresOf({ documents }: JobSummary, language: Language): readonly unknown[] {
-  const texts = chatJobTexts[language];
-  const failed = documents.filter(({ state, why }) => state === 'failed' || why !== null);
-  const shown = failed
-    .slice(0, failuresShown)
-    .map(({ file, why }) =>
-      fact(texts.failed(file, why ?? reviewTexts[language].jobs.documentStates.failed)),
-    );
-  const hidden = failed.length - shown.length;
-  return [...shown, ...(hidden > 0 ? [fact(texts.more(hidden))] : [])];
-}
-
-const actsIn: Readonly<Record<JobSummary['state'], readonly (typeof jobActs)[number][]>> = {
+const actsIn: Readonly<Record<JobState, readonly ('pause' | 'resume' | 'cancel')[]>> = {
   gathering: [],
   waiting: ['pause', 'cancel'],
   running: ['pause', 'cancel'],
@@ -86,12 +73,23 @@ function actsOf(job: JobSummary, language: Language): readonly unknown[] {
   const failed = job.documents.filter(({ state }) => state === 'failed').length;
   const button = (act: (typeof jobActs)[number], title: string): unknown =>
     executeButton(title, { verb: jobVerbs.act, act, job: job.jobId });
-  const words = { pause: texts.pause, resume: texts.resume, cancel: texts.cancel };
-  const retry = failed > 0 && (job.state === 'done' || job.state === 'failed');
+  const words = { pause: texts.pause, resume: texts.resume };
+  const isOver = job.state === 'done' || job.state === 'failed';
   return [
-    ...actsIn[job.state].flatMap((act) => (act === 'retry' ? [] : [button(act, words[act])])),
-    ...(retry ? [button('retry', texts.retry(failed))] : []),
+    ...actsIn[job.state].map((act) =>
+      act === 'cancel' ? cancelOf(job, language) : button(act, words[act]),
+    ),
+    ...(isOver && failed > 0 ? [button('retry', texts.retry(failed))] : []),
   ];
+}
+
+/** Stopping cannot be taken back: it is asked once more. */
+function cancelOf({ jobId }: JobSummary, language: Language): unknown {
+  const { cancel, cancelQuestion } = reviewTexts[language].jobs;
+  const data = { verb: jobVerbs.act, act: 'cancel', job: jobId };
+  const now = executeButton(chatJobTexts[language].cancelNow, data, { style: 'destructive' });
+  const card = { type: 'AdaptiveCard', body: [paragraph(cancelQuestion)], actions: [now] };
+  return { type: 'Action.ShowCard', title: cancel, card };
 }
 
 const offered: Readonly<Record<JobSummary['work'], readonly JobFileFormat[]>> = {
@@ -100,7 +98,7 @@ const offered: Readonly<Record<JobSummary['work'], readonly JobFileFormat[]>> = 
 };
 
 function filesOf(job: JobSummary, language: Language): readonly unknown[] {
-  if (job.state !== 'done') return [];
+  if (job.state !== 'done' && !isPartial(job)) return [];
   const { formats, minutesFormats } = reviewTexts[language].jobs;
   const names = job.work === 'minutes' ? minutesFormats : formats;
   return offered[job.work].map((format) => {

@@ -1,103 +1,129 @@
 import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
+import type { JobSummary } from '#shared/wire/job-exchange.ts';
 import type { SynthesisDesk } from '../../synthesis/synthesis-desk.ts';
 import { referenceOf, type Voice } from '../converse.ts';
-import { plainMessage } from '../outgoing.ts';
+import { cardMessage, plainMessage } from '../outgoing.ts';
 import { isPersonal } from '../read-activity.ts';
 import { languageOf, type Room } from '../room.ts';
+import { charterCard } from '../show-cards.ts';
 import { holderOf, type Whose } from '../whose.ts';
+import { settledCard } from './choice-card.ts';
 import { actingOf, showChoice } from './choose-work.ts';
-import { showJob } from './follow-job.ts';
+import { cardOptions, followShown, isUnderWay, showJob } from './follow-job.ts';
+import { jobCard } from './job-card.ts';
+import { type JobPressed, lineOf, refused } from './job-pressed.ts';
+import { launchJob } from './launch-job.ts';
 import { offerFile } from './offer-file.ts';
 import type { JobPress } from './read-job-press.ts';
 
-/** What a press gives at once, and what is done beside: faults of that are told in the chat. */
-export type JobPressed = {
-  readonly line: string;
-  readonly beside: ((voice: Voice) => Promise<void>) | null;
-};
-
 /** Answers a press on a card of syntheses and minutes. Whose job it is, and what may be read, is looked up again. */
-export function pressJob(press: JobPress, whose: Whose, room: Room): JobPressed {
+export async function pressJob(press: JobPress, whose: Whose, room: Room): Promise<JobPressed> {
   const texts = chatJobTexts[languageOf(room)];
   const { jobs } = room;
-  if (jobs === undefined || !isPersonal(whose.activity)) return { line: texts.gone, beside: null };
-  const holder = holderOf(whose);
-  if (press.kind === 'empty') {
-    room.baskets.forget(holder);
-    return { line: texts.emptied, beside: null };
+  if (jobs === undefined || !isPersonal(whose.activity)) return lineOf(texts.gone);
+  switch (press.kind) {
+    case 'empty':
+    case 'choose':
+      return lookAtBasket(press, whose, room);
+    case 'synthesize':
+    case 'minutes':
+      return (
+        emptyBasket(whose, room) ??
+        (await askCharter(whose, room)) ??
+        launchJob(press, whose, room, await jobs.desk())
+      );
+    case 'act': {
+      const goesOn = press.act === 'resume' || press.act === 'retry';
+      const asked = goesOn ? await askCharter(whose, room) : null;
+      return asked ?? act(press, whose, room, await jobs.desk());
+    }
+    case 'file':
+      return {
+        at: { line: texts.fileOffered },
+        beside: async (voice) => offer(press, whose, { desk: await jobs.desk(), voice, room }),
+      };
   }
-  const needsFiles = press.kind === 'synthesize' || press.kind === 'minutes';
-  if ((needsFiles || press.kind === 'choose') && room.baskets.of(holder).length === 0) {
-    return { line: texts.basketEmpty, beside: null };
+}
+
+/** The basket is empty: said in the place of the card, whose buttons do nothing any more. Null = it is not. */
+function emptyBasket(whose: Whose, room: Room): JobPressed | null {
+  if (room.baskets.of(holderOf(whose)).length > 0) return null;
+  const card = settledCard(chatJobTexts[languageOf(room)].basketEmpty);
+  return { at: { card }, beside: null };
+}
+
+function lookAtBasket(
+  { kind }: Extract<JobPress, { kind: 'empty' | 'choose' }>,
+  whose: Whose,
+  room: Room,
+): JobPressed {
+  const texts = chatJobTexts[languageOf(room)];
+  if (kind === 'empty') {
+    room.baskets.forget(holderOf(whose));
+    return { at: { card: settledCard(texts.emptied) }, beside: null };
   }
-  const lines = { choose: texts.below, act: texts.done, file: texts.fileOffered } as const;
-  const line = needsFiles ? texts.started : lines[press.kind as keyof typeof lines];
+  return (
+    emptyBasket(whose, room) ?? {
+      at: { line: texts.below },
+      beside: (voice) => showChoice(whose, voice, room),
+    }
+  );
+}
+
+/** The charter, unless it is accepted: no document is read before. */
+async function askCharter({ person }: Whose, room: Room): Promise<JobPressed | null> {
+  const { charter, accepted } = await room.desk.charter(person);
+  if (accepted) return null;
+  const language = languageOf(room);
+  const line = chatJobTexts[language].charterFirstToGoOn;
   return {
-    line,
-    beside: async (voice) => perform(press, whose, { desk: await jobs.desk(), voice, room }),
+    at: { line },
+    beside: async (voice) => {
+      await voice.send(plainMessage(line));
+      await voice.send(cardMessage(charterCard(charter, language)));
+    },
   };
 }
 
-type Doing = { readonly desk: SynthesisDesk; readonly voice: Voice; readonly room: Room };
-
-async function perform(press: JobPress, whose: Whose, doing: Doing): Promise<void> {
-  const { desk, voice, room } = doing;
+/** Pauses, resumes, stops or tries again: the card that was pressed takes the new state at once, and is followed again. */
+async function act(
+  press: Extract<JobPress, { kind: 'act' }>,
+  whose: Whose,
+  room: Room,
+  desk: SynthesisDesk,
+): Promise<JobPressed> {
   const acting = actingOf(whose, room);
-  const place = { acting, reference: referenceOf(whose.activity) };
-  switch (press.kind) {
-    case 'choose':
-      return showChoice(whose, voice, room);
-    case 'empty':
-      return;
-    case 'synthesize':
-    case 'minutes':
-      return launch(press, whose, doing);
-    case 'act': {
-      const job = await desk.act(acting, press.job, press.act);
-      // A card that still follows the job shows a pause itself; one that had ended does not come back.
-      if (press.act === 'resume' || press.act === 'retry') await showJob(job, place, voice, room);
-      return;
-    }
-    case 'file': {
-      const job = await desk.find(whose.person, acting.language, press.job);
-      const made = await desk.file(whose.person, press.job, press.format);
-      return offerFile({ job: press.job, format: press.format }, made, job.title, voice, room);
-    }
+  const { activity } = whose;
+  let job: JobSummary;
+  try {
+    job = await desk.act(acting, press.job, press.act);
+  } catch (error) {
+    return refused(error, chatJobTexts[languageOf(room)].gone);
   }
+  const place = { acting, reference: referenceOf(activity) };
+  const cardId = activity.type === 'invoke' ? activity.replyToId : undefined;
+  return {
+    at: { card: jobCard(job, cardOptions(room, job.jobId)) },
+    beside: async (voice) => {
+      if (cardId === undefined) await showJob(job, place, voice, room);
+      else if (isUnderWay(job)) followShown({ ...place, jobId: job.jobId, cardId }, room);
+    },
+  };
 }
 
-/** Opens a job from the files dropped here, and shows it on a card that follows it. */
-async function launch(
-  press: Extract<JobPress, { kind: 'synthesize' | 'minutes' }>,
+async function offer(
+  press: Extract<JobPress, { kind: 'file' }>,
   whose: Whose,
-  { desk, voice, room }: Doing,
+  {
+    desk,
+    voice,
+    room,
+  }: { readonly desk: SynthesisDesk; readonly voice: Voice; readonly room: Room },
 ): Promise<void> {
-  const acting = actingOf(whose, room);
-  const holder = holderOf(whose);
-  const files = room.baskets.of(holder);
-  const jobId = room.ids.next('job').slice(0, 64);
-  await (press.kind === 'synthesize'
-    ? desk.open(acting, {
-        jobId,
-        sheetId: press.sheet,
-        question: press.question === '' ? null : press.question,
-      })
-    : desk.openMinutes(acting, {
-        jobId,
-        kind: press.minutes,
-        title: press.title,
-        date: press.date,
-        statement: {
-          participantsInformed: press.informed,
-          purpose: press.purpose,
-          keepDays: press.keepDays,
-          reserved: press.reserved,
-        },
-      }));
-  for (const file of files) await desk.bring(acting, jobId, file);
-  const job = await desk.act(acting, jobId, 'start');
-  room.baskets.forget(holder);
-  await showJob(job, { acting, reference: referenceOf(whose.activity) }, voice, room);
+  const { person } = whose;
+  const job = await desk.find(person, languageOf(room), press.job);
+  const made = await desk.file(person, press.job, press.format);
+  await offerFile({ job: press.job, format: press.format }, made, job.title, voice, room);
 }
 
 /** A press by message, of a client that does not know Action.Execute. */
@@ -107,7 +133,9 @@ export async function obeyJobPress(
   voice: Voice,
   room: Room,
 ): Promise<void> {
-  const { line, beside } = pressJob(press, whose, room);
-  await voice.send(plainMessage(line));
+  const { at, beside } = await pressJob(press, whose, room);
+  // The card of a job is sent by what is done beside, so that it can be followed.
+  if ('line' in at) await voice.send(plainMessage(at.line));
+  else if (press.kind !== 'act') await voice.send(cardMessage(at.card));
   await beside?.(voice);
 }
