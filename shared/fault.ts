@@ -73,6 +73,7 @@ export type FaultCode =
   | 'job-full'
   | 'job-empty'
   | 'job-started'
+  | 'transcript-for-minutes'
   | 'sheet-unknown'
   | 'sheet-unfit'
   | 'question-missing'

@@ -7,6 +7,7 @@ import type {
   SheetsReply,
 } from '#shared/wire/job-exchange.ts';
 import { readLimits } from '../documents/limits.ts';
+import { openFairPlaces } from '../fair-places.ts';
 import type { Acting, SynthesisDesk } from '../synthesis/synthesis-desk.ts';
 import { readBytes } from './read-bytes.ts';
 import { readChannel } from './read-channel.ts';
@@ -61,13 +62,19 @@ const show = async (visit: Visit, jobId: string): Promise<void> => {
   send(visit, reply);
 };
 
+/** Documents that are held in memory while they come: 600 MB at most, and never all of them one person's. */
+const uploads = openFairPlaces({ each: 2, all: 12 });
+
 const bring = async (visit: Visit, jobId: string): Promise<void> => {
   const name = readFileName(visit);
   const desk = await deskOf(visit);
   // Before any byte is taken: nobody fills the memory with a document of a job that is not theirs.
   await desk.find(visit.person, visit.language, jobId);
-  const bytes = await readBytes(visit.request, readLimits.fileBytes / 1_000_000);
-  const reply: JobReply = { job: await desk.bring(actingOf(visit), jobId, { name, bytes }) };
+  const job = await uploads.within(visit.person.id, async () => {
+    const bytes = await readBytes(visit.request, readLimits.fileBytes / 1_000_000);
+    return desk.bring(actingOf(visit), jobId, { name, bytes });
+  });
+  const reply: JobReply = { job };
   send(visit, reply);
 };
 

@@ -9,12 +9,16 @@ export const readBytes = async (
   request: IncomingMessage,
   megabytes: number,
 ): Promise<Uint8Array> => {
+  const most = megabytes * 1_000_000;
+  const tooLarge = (): Fault => new Fault('file-too-large', { limit: megabytes });
+  // Told before any of it is taken.
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request) {
     if (!Buffer.isBuffer(piece)) throw new Fault('request-unreadable');
     size += piece.length;
-    if (size > megabytes * 1_000_000) throw new Fault('file-too-large', { limit: megabytes });
+    if (size > most) throw tooLarge();
     pieces.push(piece);
   }
   if (size === 0) throw new Fault('file-empty');

@@ -70,7 +70,13 @@ const queryOf = ({ request }: Visit): URLSearchParams =>
 /** Name of a file that comes in, without any folder that stands before it. Throws `Fault('request-unreadable')`. */
 export const readFileName = (visit: Visit): string => {
   const given = queryOf(visit).get('name') ?? '';
-  const name = given.split(/[/\\]/u).at(-1)?.trim() ?? '';
+  // A sign that is not seen may turn the rest of a name round: `annexe\u202Efdp.exe`.
+  const name =
+    given
+      .replace(/\p{Cf}/gu, '')
+      .split(/[/\\]/u)
+      .at(-1)
+      ?.trim() ?? '';
   if (name === '' || name.length > 200 || /\p{Cc}/u.test(name)) {
     throw new Fault('request-unreadable');
   }

@@ -55,6 +55,15 @@ const statusOf: Partial<Readonly<Record<FaultCode, number>>> = {
   'file-empty': 400,
   'job-unknown': 404,
   'job-full': 409,
+  'job-empty': 409,
+  'job-started': 409,
+  'transcript-for-minutes': 403,
+  'sheet-unknown': 404,
+  'sheet-unfit': 400,
+  'question-missing': 400,
+  'ranking-refused': 403,
+  'output-not-offered': 400,
+  'minutes-refused': 403,
   'page-without-image': 404,
 };
 

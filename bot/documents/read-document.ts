@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DocModel } from '#shared/document/doc-model.ts';
 import { detectKind, mostBytes, oversized } from './detect-kind.ts';
@@ -78,19 +79,38 @@ export async function readDocument(
   }
 }
 
-/** The bytes of a file, never more than a document may have. Throws `ReadFault` for a folder, an absent or a forbidden file. */
+/**
+ * The bytes of a file, never more than a document may have. Throws `ReadFault` for a folder, an absent or a forbidden file,
+ * and for what is no file at all: a pipe would be waited for without end, a device gives bytes without end.
+ */
 export async function readFileBytes(
   path: string,
   limits: ReadLimits = readLimits,
 ): Promise<Uint8Array> {
   try {
-    await using file = await open(path, 'r');
-    const { size } = await file.stat();
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await file.stat();
+    if (!stats.isFile()) {
+      throw new ReadFault('unreadable', { reason: stats.isDirectory() ? 'EISDIR' : 'EINVAL' });
+    }
     const most = mostBytes(path, limits);
-    if (size > most) throw oversized(size, most);
-    return await file.readFile();
+    if (stats.size > most) throw oversized(stats.size, most);
+    return await readAtMost(file, most);
   } catch (cause) {
     if (cause instanceof ReadFault) throw cause;
     throw new ReadFault('unreadable', { reason: errorCode(cause) }, cause);
   }
+}
+
+/** A file may grow while it is read, and those of /proc do not tell their size. */
+async function readAtMost(file: FileHandle, most: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of file.createReadStream({ autoClose: false, end: most })) {
+    if (!(piece instanceof Uint8Array)) continue;
+    size += piece.length;
+    pieces.push(piece);
+  }
+  if (size > most) throw oversized(size, most);
+  return Buffer.concat(pieces);
 }

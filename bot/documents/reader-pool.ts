@@ -26,12 +26,25 @@ export function openReaderPool<Order extends object, Result>(
     all.add(reader);
     return reader;
   };
-  const take = async (): Promise<Reader> => {
+  const take = async (signal: AbortSignal | undefined): Promise<Reader> => {
+    signal?.throwIfAborted();
     const ready = idle.pop();
     if (ready?.alive()) return ready;
     if (ready !== undefined) all.delete(ready);
     if (all.size < mostProcesses) return start();
-    return await new Promise((resolve) => waiting.push(resolve));
+    return await new Promise((resolve, reject) => {
+      // Whoever leaves does not hold up the others, nor wait for a document that is not theirs.
+      const leave = (): void => {
+        waiting.splice(waiting.indexOf(enter), 1);
+        reject(signal?.reason);
+      };
+      const enter = (reader: Reader): void => {
+        signal?.removeEventListener('abort', leave);
+        resolve(reader);
+      };
+      signal?.addEventListener('abort', leave, { once: true });
+      waiting.push(enter);
+    });
   };
   const giveBack = (reader: Reader): void => {
     const fresh = reader.alive() && reader.count() < documentsEach;
@@ -45,7 +58,7 @@ export function openReaderPool<Order extends object, Result>(
   };
   return {
     read: async (order, signal) => {
-      const reader = await take();
+      const reader = await take(signal);
       try {
         return await reader.read(order, signal);
       } finally {

@@ -30,6 +30,8 @@ export type JobRunner = {
 };
 
 type Running = {
+  /** Pseudonym. */
+  readonly person: string;
   readonly signal: AbortController;
   readonly halted: AbortController;
   readonly over: Promise<void>;
@@ -45,8 +47,9 @@ export function openJobRunner(ports: RunnerPorts, changes: JobChanges): JobRunne
   let closed = false;
 
   const begin = (order: JobOrder): void => {
-    const { jobId } = order;
-    const run = { signal: new AbortController(), halted: new AbortController(), pace: null };
+    const { jobId, person } = order;
+    const [signal, halted] = [new AbortController(), new AbortController()];
+    const run = { person, signal, halted, pace: null };
     const over = workOn(order, run, ports, changes)
       .catch((error: unknown) => ports.log(`job ${jobId}: ${whyFault(error).code}`))
       .finally(() => {
@@ -57,11 +60,15 @@ export function openJobRunner(ports: RunnerPorts, changes: JobChanges): JobRunne
     running.set(jobId, Object.assign(run, { over }));
   };
 
+  /** A person's next job waits for the one before it: two of theirs would take every place from everybody else. */
+  const mayBegin = ({ jobId, person }: JobOrder): boolean =>
+    !running.has(jobId) && [...running.values()].every((run) => run.person !== person);
+
   const pump = (): void => {
     for (let at = 0; at < queue.length && running.size < mostRunning && !closed; ) {
       const order = queue[at];
       // A run of the same job that comes to its end is waited for.
-      if (order === undefined || running.has(order.jobId)) at += 1;
+      if (order === undefined || !mayBegin(order)) at += 1;
       else {
         queue.splice(at, 1);
         begin(order);

@@ -8,11 +8,14 @@ import { contractFacts, factFiles, subjectOf } from './contract-facts.ts';
 
 export type JobDocumentsPorts = {
   readonly room: Pick<JobRoom, 'own'>;
-  readonly jobs: Pick<Jobs, 'documents'>;
+  readonly jobs: Pick<Jobs, 'documents' | 'result'>;
   readonly files: Pick<JobFiles, 'read'>;
 };
 
-/** A document of a person's own job, with its bytes. Throws `job-unknown`. */
+/**
+ * A document of a person's own job, with its bytes, once the job has read it: what stands against reading it stands against
+ * showing it. Throws `job-unknown`.
+ */
 export async function openJobDocument(
   person: Person,
   jobId: string,
@@ -21,7 +24,8 @@ export async function openJobDocument(
 ): Promise<{ readonly job: KeptJob; readonly document: WorkDocument }> {
   const job = await room.own(person, jobId);
   const found = (await jobs.documents(jobId)).find((one) => one.documentId === documentId);
-  if (found === undefined) throw new Fault('job-unknown');
+  const isRead = found !== undefined && (await jobs.result(jobId, documentId)) !== null;
+  if (!isRead) throw new Fault('job-unknown');
   const bytes = await files.read(jobId, documentId);
   return { job, document: { documentId, file: found.file, bytes } };
 }

@@ -9,7 +9,7 @@ import { openDocumentReader } from '../documents/read-document.ts';
 import { openPageReader } from '../documents/read-page.ts';
 import { admitJob } from '../jobs/admit-job.ts';
 import { openAskTurn } from '../jobs/ask-turn.ts';
-import { openJobFiles } from '../jobs/job-files.ts';
+import { type JobFiles, openJobFiles } from '../jobs/job-files.ts';
 import type { JobWork } from '../jobs/job-work.ts';
 import { type JobRoom, openJobs } from '../jobs/open-jobs.ts';
 import { type GroupsOf, personNow } from '../jobs/person-now.ts';
@@ -17,6 +17,7 @@ import type { JobOrder, Jobs } from '../jobs/ports.ts';
 import type { Work } from '../jobs/run-job.ts';
 import { blankEntry } from '../journal/blank-entry.ts';
 import { once } from '../once.ts';
+import { dropRefused } from './drop-refused.ts';
 import { openSynthesis } from './open-synthesis.ts';
 import { questionsAtOnce } from './questions-at-once.ts';
 import { openRestHearers } from './rest-hearers.ts';
@@ -76,7 +77,7 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     files,
     put: openAskTurn(ports),
     admit: async (order) => admitJob(order, await personOf(order), ports),
-    workOf: (order) => workOf(order, { ...ports, reader }),
+    workOf: (order) => workOf(order, { ...ports, reader, files }),
     personNow: personOf,
     parallel: (order) => questionsAtOnce(order, ports),
     note: (order, outcome) => note(order, outcome, ports),
@@ -117,7 +118,8 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
 
 async function workOf(
   order: JobOrder,
-  ports: Parameters<typeof synthesisWork>[1] & Pick<TurnPorts, 'policy' | 'clock'>,
+  ports: Parameters<typeof synthesisWork>[1] &
+    Pick<TurnPorts, 'policy' | 'clock'> & { readonly files: Pick<JobFiles, 'remove'> },
 ): Promise<Work> {
   if (order.work === 'synthesis') return plain(synthesisWork(order, ports));
   const { request } = order;
@@ -125,7 +127,8 @@ async function workOf(
   const { organisation } = ports.policy.current().policy;
   const today = dayIn(ports.clock.now(), organisation.timeZone);
   const rule = (): MinutesRule => ports.policy.current().policy.minutes;
-  return plain(minutesWork({ request, rule, reader: ports.reader(), today }));
+  const work = minutesWork({ request, rule, reader: ports.reader(), today });
+  return plain(dropRefused(work, () => ports.files.remove(order.jobId)));
 }
 
 /** A job keeps what its work gives without knowing what it is: only the same work takes it again. */

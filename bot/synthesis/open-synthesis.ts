@@ -1,12 +1,15 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
+import type { Person } from '#shared/policy/person.ts';
 import { isFree } from '#shared/synthesis/free/free-sheet.ts';
 import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import type { PageReader } from '../documents/read-page.ts';
+import { openFairPlaces } from '../fair-places.ts';
 import type { JobFiles } from '../jobs/job-files.ts';
+import type { WorkDocument } from '../jobs/job-work.ts';
 import type { JobRoom } from '../jobs/open-jobs.ts';
 import type { Jobs } from '../jobs/ports.ts';
 import { openDocumentPages } from './document-pages.ts';
@@ -58,15 +61,30 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
   };
 }
 
+type PlaceOfDocument = readonly [person: Person, jobId: string, documentId: string];
+
+/** Pages that one person may have under way, and all together: two processes read them. */
+const onePage = { each: 1, all: 2 } as const;
+
 function pagesOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'page' | 'pageImage' | 'quoteBoxes'> {
   const pages = openDocumentPages(ports.reader, ports.pages);
+  // A page costs a whole document in memory and seconds of a process: none is opened before it has its place.
+  const [texts, pictures] = [openFairPlaces(onePage), openFairPlaces(onePage)];
+  const opened = async (...[person, jobId, documentId]: PlaceOfDocument): Promise<WorkDocument> =>
+    (await openJobDocument(person, jobId, documentId, ports)).document;
   return {
-    page: async (person, jobId, documentId, page) =>
-      pages.text((await openJobDocument(person, jobId, documentId, ports)).document, page),
-    pageImage: async (person, jobId, documentId, page) =>
-      pages.image((await openJobDocument(person, jobId, documentId, ports)).document, page),
-    quoteBoxes: async (person, jobId, documentId, at) =>
-      pages.boxes((await openJobDocument(person, jobId, documentId, ports)).document, at),
+    page: (person, jobId, documentId, page) =>
+      texts.within(person.id, async () =>
+        pages.text(await opened(person, jobId, documentId), page),
+      ),
+    pageImage: (person, jobId, documentId, page) =>
+      pictures.within(person.id, async () =>
+        pages.image(await opened(person, jobId, documentId), page),
+      ),
+    quoteBoxes: (person, jobId, documentId, at) =>
+      pictures.within(person.id, async () =>
+        pages.boxes(await opened(person, jobId, documentId), at),
+      ),
   };
 }
 

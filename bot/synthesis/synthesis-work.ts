@@ -16,6 +16,7 @@ import type { DocumentReader } from '../documents/read-document.ts';
 import type { Ask, AskAnswer, JobWork, WorkDocument } from '../jobs/job-work.ts';
 import type { JobOrder, Jobs } from '../jobs/ports.ts';
 import { contractFacts, factFiles, subjectOf } from './contract-facts.ts';
+import { refuseTranscript } from './refuse-transcript.ts';
 
 export type SynthesisOrder = Extract<JobOrder, { work: 'synthesis' }>;
 
@@ -47,6 +48,7 @@ export function synthesisWork(
     kind: 'synthesis',
     beside: factFiles,
     read: async (document, beside, signal) => {
+      for (const one of [document, ...beside]) refuseTranscript(one);
       const brought = await broughtFor(document, beside, order, ports);
       const { bytes, file: name, documentId: fileHash } = document;
       const model = await ports.reader().read({ bytes, name }, signal);

@@ -320,6 +320,10 @@ export const faultTextsEn: FaultTexts = {
     what: 'This work has started: it takes no more documents.',
     next: 'Open another one for the documents that are left.',
   }),
+  'transcript-for-minutes': () => ({
+    what: 'This file is the transcript of a meeting: it was not read.',
+    next: 'A transcript serves for minutes alone: ask for minutes, then state what the meeting is and that its participants were informed.',
+  }),
   'job-full': ({ most = '' }) => ({
     what: `This job already has ${most} documents, the most that the policy of your organisation allows.`,
     next: 'Start it as it is, then open another one for the documents that remain.',

@@ -321,6 +321,10 @@ export const faultTextsFr: FaultTexts = {
     what: 'Ce travail est déjà lancé : il ne prend plus de document.',
     next: 'Ouvrez-en un autre pour les documents qui restent.',
   }),
+  'transcript-for-minutes': () => ({
+    what: 'Ce fichier est la transcription d’une réunion : il n’a pas été lu.',
+    next: 'Une transcription ne sert qu’à un compte rendu : demandez-en un, puis déclarez ce que la réunion est et que ses participants sont informés.',
+  }),
   'job-full': ({ most = '' }) => ({
     what: `Ce travail a déjà ${most} documents, le plus que permet la politique de votre collectivité.`,
     next: 'Lancez-le ainsi, puis ouvrez-en un autre pour les documents qui restent.',
