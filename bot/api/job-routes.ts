@@ -133,6 +133,12 @@ const review = async (visit: Visit, jobId: string, documentId: string): Promise<
   send(visit, await desk.review(actingOf(visit), jobId, documentId, given));
 };
 
+const reviewMinutes = async (visit: Visit, jobId: string): Promise<void> => {
+  const given = await jobBodies.review(visit);
+  const desk = await deskOf(visit);
+  send(visit, await desk.reviewMinutes(actingOf(visit), jobId, given));
+};
+
 const report = async (visit: Visit, jobId: string): Promise<void> => {
   const reply: ReportReply = { report: await (await deskOf(visit)).report(visit.person, jobId) };
   send(visit, reply);
@@ -189,6 +195,7 @@ export const jobRoutes: readonly Route[] = [
     run: async (visit, jobId) =>
       send(visit, await (await deskOf(visit)).minutes(visit.person, jobId)),
   },
+  { method: 'POST', path: `${job}/minutes/reviews`, rule, run: reviewMinutes },
   { method: 'GET', path: `${job}/report`, rule, run: report },
   { method: 'GET', path: `${job}/files/:format`, rule, run: download },
 ];

@@ -28,6 +28,7 @@ export function summariseJob(
     work: order.work,
     title: order.title,
     sheetId: order.work === 'synthesis' ? order.request.sheetId : null,
+    ...(order.work === 'synthesis' ? { outputs: order.sheet.outputs } : {}),
     state,
     why: why === null ? null : tellWhy(why, order.title, language),
     documents: documents.map((one) => documentOf(one, order.work, reviews, language)),
@@ -52,7 +53,10 @@ function documentOf(
     ...(beside ? { beside } : {}),
     why: why === null ? null : tellWhy(why, file, language),
     coverage,
-    reviewed: work === 'synthesis' && coverage !== null ? countReviews(own, coverage.asked) : null,
+    reviewed:
+      work === 'synthesis' && coverage !== null
+        ? countReviews(own, coverage.asked + (coverage.lines ?? 0))
+        : null,
   };
 }
 

@@ -19,8 +19,14 @@ export async function sheetReply(
   if (result === null) throw new Fault('job-unknown');
   // Written by the work of this very job; the excerpt is laid beside others, and nobody's to read here.
   const { excerpt: _excerpt, ...sheet } = result as KeptSheet;
-  return { sheet, reviews: reviews.filter((one) => one.documentId === documentId).map(shown) };
+  return { sheet, reviews: shownReviews(reviews, documentId) };
 }
+
+/** What was said of one document, as those who review it see it. */
+export const shownReviews = (
+  reviews: readonly KeptReview[],
+  documentId: string,
+): SheetReply['reviews'] => reviews.filter((one) => one.documentId === documentId).map(shown);
 
 const shown = ({
   documentId: _document,

@@ -90,6 +90,12 @@ export type SynthesisDesk = {
     documentId: string,
     review: FieldReview,
   ) => Promise<SheetReply>;
+  /** Of a decision, a vote or an action: `decision/<id>`, `vote/<id of the decision>`, `action/<id>`. */
+  readonly reviewMinutes: (
+    acting: Acting,
+    jobId: string,
+    review: FieldReview,
+  ) => Promise<MinutesReply>;
   /** What its .docx is made from; throws `job-empty` before there is anything. */
   readonly report: (person: Person, jobId: string) => Promise<Report>;
   /** `output` is of one document's sheet; several are always put together. */

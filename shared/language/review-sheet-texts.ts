@@ -39,15 +39,21 @@ export type ReviewSheetTexts = {
   readonly toFill: string;
   readonly page: (page: number) => string;
   readonly pageOf: (page: number, pages: number) => string;
+  readonly fact: (name: string, value: string) => string;
   readonly previousYear: string;
   readonly change: string;
   readonly changeDiffers: (written: string, reckoned: string) => string;
-  readonly line: string;
-  readonly value: string;
   readonly formula: string;
   readonly article: (article: string) => string;
   readonly quote: string;
   readonly others: (count: number) => string;
+  readonly acceptLines: (count: number) => string;
+  readonly acceptAbsences: (count: number) => string;
+  readonly acceptAbsencesLead: string;
+  readonly search: string;
+  readonly noneFound: string;
+  /** `Trouvé, p. 12`. */
+  readonly statusOn: (status: string, page: number) => string;
   readonly readings: string;
   readonly show: (what: string) => string;
   readonly take: string;
@@ -64,6 +70,7 @@ export type ReviewSheetTexts = {
   readonly understood: (value: string) => string;
   readonly notUnderstood: Words<Kind>;
   readonly said: (decision: string, done: number, of: number) => string;
+  readonly saidAll: (count: number, done: number, of: number) => string;
   readonly reviewedAs: (decision: string, moment: string) => string;
   readonly wrote: (value: string) => string;
   readonly reasonWas: (reason: string) => string;
@@ -83,7 +90,7 @@ export type ReviewSheetTexts = {
   readonly foundValue: (value: string) => string;
   readonly warnings: string;
   readonly filters: string;
-  readonly filter: Words<'all' | 'open' | 'toCheck'>;
+  readonly filter: Words<'all' | 'open' | 'toCheck' | 'absent'>;
   readonly noneLeft: string;
   readonly place: (at: number, of: number) => string;
   readonly previousPlace: string;
@@ -139,15 +146,22 @@ const fr: ReviewSheetTexts = {
   toFill: 'À remplir par le service',
   page: (page) => `page ${page}`,
   pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+  fact: (name, value) => `${name}\u00a0: ${value}`,
   previousYear: 'Année précédente',
   change: 'Évolution',
   changeDiffers: (written, reckoned) => `${written} écrit, ${reckoned} calculé`,
-  line: 'Ligne',
-  value: 'Valeur',
   formula: 'Calcul',
   article: (article) => `Exigé par ${article}`,
   quote: 'Extrait',
   others: (count) => (count > 1 ? `${count} autres candidats` : 'Un autre candidat'),
+  acceptLines: (count) =>
+    count > 1 ? `Accepter les ${count} lignes de ce tableau` : 'Accepter la ligne de ce tableau',
+  acceptAbsences: (count) =>
+    count > 1 ? `Confirmer ces ${count} absences` : 'Confirmer cette absence',
+  acceptAbsencesLead: 'Ces éléments n’ont pas été trouvés dans le document.',
+  search: 'Chercher un champ',
+  noneFound: 'Aucun champ ne correspond à cette recherche.',
+  statusOn: (status, page) => `${status}, p.\u00a0${page}`,
   readings: 'Autres lectures du document',
   show: (what) => `Montrer ${what}`,
   take: 'Prendre cette valeur',
@@ -172,6 +186,8 @@ const fr: ReviewSheetTexts = {
     'yes-no': 'Écrivez oui ou non.',
   },
   said: (decision, done, of) => `${decision}. ${done} sur ${of} relus.`,
+  saidAll: (count, done, of) =>
+    `${countFr(count, 'champ accepté', 'champs acceptés')}. ${done} sur ${of} relus.`,
   reviewedAs: (decision, moment) => `${decision} ${moment}`,
   wrote: (value) => `Valeur retenue : ${value}`,
   reasonWas: (reason) => `Raison : ${reason}`,
@@ -197,7 +213,7 @@ const fr: ReviewSheetTexts = {
   foundValue: (value) => `écrit ${value}`,
   warnings: 'À savoir sur ce document',
   filters: 'Champs montrés',
-  filter: { all: 'Tous', open: 'À relire', toCheck: 'À vérifier' },
+  filter: { all: 'Tous', open: 'À relire', toCheck: 'À vérifier', absent: 'Absents' },
   noneLeft: 'Aucun champ ici.',
   place: (at, of) => `Endroit ${at} sur ${of}`,
   previousPlace: 'Endroit précédent',
@@ -255,15 +271,22 @@ const en: ReviewSheetTexts = {
   toFill: 'To be filled by the service',
   page: (page) => `page ${page}`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  fact: (name, value) => `${name}: ${value}`,
   previousYear: 'Year before',
   change: 'Change',
   changeDiffers: (written, reckoned) => `${written} written, ${reckoned} reckoned`,
-  line: 'Line',
-  value: 'Value',
   formula: 'Reckoning',
   article: (article) => `Required by ${article}`,
   quote: 'Extract',
   others: (count) => (count > 1 ? `${count} other candidates` : 'One other candidate'),
+  acceptLines: (count) =>
+    count > 1 ? `Accept the ${count} lines of this table` : 'Accept the line of this table',
+  acceptAbsences: (count) =>
+    count > 1 ? `Confirm these ${count} absences` : 'Confirm this absence',
+  acceptAbsencesLead: 'These items were not found in the document.',
+  search: 'Search a field',
+  noneFound: 'No field matches this search.',
+  statusOn: (status, page) => `${status}, p.\u00a0${page}`,
   readings: 'Other readings of the document',
   show: (what) => `Show ${what}`,
   take: 'Take this value',
@@ -296,6 +319,8 @@ const en: ReviewSheetTexts = {
     'yes-no': 'Write yes or no.',
   },
   said: (decision, done, of) => `${decision}. ${done} of ${of} reviewed.`,
+  saidAll: (count, done, of) =>
+    `${countEn(count, 'field accepted', 'fields accepted')}. ${done} of ${of} reviewed.`,
   reviewedAs: (decision, moment) => `${decision} ${moment}`,
   wrote: (value) => `Value kept: ${value}`,
   reasonWas: (reason) => `Reason: ${reason}`,
@@ -316,7 +341,7 @@ const en: ReviewSheetTexts = {
   foundValue: (value) => `written ${value}`,
   warnings: 'To know about this document',
   filters: 'Fields shown',
-  filter: { all: 'All', open: 'To review', toCheck: 'To check' },
+  filter: { all: 'All', open: 'To review', toCheck: 'To check', absent: 'Absent' },
   noneLeft: 'No field here.',
   place: (at, of) => `Place ${at} of ${of}`,
   previousPlace: 'Place before',

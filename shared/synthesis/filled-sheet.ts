@@ -79,6 +79,8 @@ export type SheetCoverage = {
   readonly toCheck: number;
   readonly contradictory: number;
   readonly absent: number;
+  /** Lines of its tables that are reviewed one by one, less the fields that hold them; absent = none. */
+  readonly lines?: number;
 };
 
 /** A sheet filled from one document. */

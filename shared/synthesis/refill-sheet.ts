@@ -36,7 +36,10 @@ export function refillSheet(sheet: Sheet, filled: FilledSheet, changed: Refill =
 function coverageOf(fields: readonly FilledField[]): SheetCoverage {
   const count = (wanted: FieldStatus): number =>
     fields.filter(({ status }) => status === wanted).length;
+  const held = fields.filter(({ lines }) => lines.length > 0);
+  const lines = held.reduce((sum, field) => sum + field.lines.length, 0) - held.length;
   return {
+    ...(lines > 0 ? { lines } : {}),
     asked: fields.length,
     found: count('found'),
     toCheck: count('to-check'),

@@ -142,5 +142,11 @@ export type MinutesRequest = {
   };
 };
 
-/** Answer of `GET /api/jobs/:job/minutes`. */
-export type MinutesReply = { readonly minutes: Minutes };
+/**
+ * Answer of `GET /api/jobs/:job/minutes`, and of `POST /api/jobs/:job/minutes/reviews` with a `ReviewRequest` on
+ * `decision/<id>`, `vote/<id of the decision>` or `action/<id>`; the minutes as they were read, and what was said of them.
+ */
+export type MinutesReply = {
+  readonly minutes: Minutes;
+  readonly reviews: SheetReply['reviews'];
+};

@@ -1,6 +1,6 @@
 import { Fault } from '#shared/fault.ts';
 import type { FieldReview, ReviewCount } from '#shared/synthesis/field-review.ts';
-import type { JobSummary, SheetReply } from '#shared/wire/job-exchange.ts';
+import type { JobSummary, MinutesReply, SheetReply } from '#shared/wire/job-exchange.ts';
 import type { SynthesisDesk } from '../../bot/synthesis/synthesis-desk.ts';
 import { documentOf, jobOf, minutesJob, reviewNow, runningJob } from './job-samples.ts';
 import { sampleMinutes } from './minutes-samples.ts';
@@ -30,7 +30,7 @@ const countOf = (reviews: ReadonlyMap<string, Said>): ReviewCount => {
     accepted: of('accepted'),
     corrected: of('corrected'),
     rejected: of('rejected'),
-    open: sampleSheet.fields.length - all.length,
+    open: sampleSheet.fields.length + 1 - all.length,
     seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 };
@@ -69,6 +69,10 @@ export const createScriptedSynthesis = (
   const sheetOf = (documentId: string): SheetReply => ({
     sheet: sampleSheet,
     reviews: [...reviewsOf(documentId).values()],
+  });
+  const minutesReply = (): MinutesReply => ({
+    minutes: sampleMinutes,
+    reviews: [...reviewsOf('minutes').values()],
   });
   return {
     sent,
@@ -122,7 +126,14 @@ export const createScriptedSynthesis = (
     },
     minutes: async (_person, jobId) => {
       found(jobId);
-      return { minutes: sampleMinutes };
+      return minutesReply();
+    },
+    reviewMinutes: async (acting, jobId, review) => {
+      found(jobId);
+      sent.push(['review', review]);
+      const by = acting.person.name ?? '';
+      reviewsOf('minutes').set(review.fieldId, { ...review, by, at: reviewNow });
+      return minutesReply();
     },
     page: async (_person, jobId, _documentId, page) => {
       found(jobId);
@@ -142,12 +153,12 @@ export const createScriptedSynthesis = (
       found(jobId);
       return sampleReport;
     },
-    file: async (_person, jobId, format) => {
+    file: async (_person, jobId, format, output = 'fiche') => {
       found(jobId);
       return {
         name: `Comptes d’une commune – 2025.${format}`,
         type: 'application/octet-stream',
-        bytes: Buffer.from(`fiches ${format}`),
+        bytes: Buffer.from(`${output === 'fiche' ? 'fiches' : output} ${format}`),
       };
     },
     ...said,

@@ -27,7 +27,7 @@ test('by keyboard alone a field is accepted, the next corrected, another rejecte
   now += 12_000;
   key('a');
   await waitFor(() => expect(desk.reviews).toHaveLength(1));
-  expect(statuses()).toContain('Accepté. 1 sur 8 relus.');
+  expect(statuses()).toContain('Accepté. 1 sur 9 relus.');
   // The next field is opened and has the focus.
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Dépenses'));
   now += 5_000;
@@ -52,7 +52,7 @@ test('by keyboard alone a field is accepted, the next corrected, another rejecte
     { fieldId: 'depenses', decision: 'corrected', written: '16 020 114,5', seconds: 5 },
     { fieldId: 'epargne_brute', decision: 'rejected', reason: 'wrong-year', seconds: 0 },
   ]);
-  expect(screen.getByText('3 sur 8 champs relus')).toBeTruthy();
+  expect(screen.getByText('3 sur 9 champs relus')).toBeTruthy();
   expect(screen.getByText('1 accepté, 1 corrigé, 1 rejeté')).toBeTruthy();
 });
 
@@ -108,7 +108,7 @@ test('a decision that does not get through is kept and told, then sent again', a
   await row(/^Recettes de fonctionnement/u);
   key('a');
   await screen.findByText('1 décision n’est pas enregistrée.');
-  expect(screen.getByText('1 sur 8 champs relus')).toBeTruthy();
+  expect(screen.getByText('1 sur 9 champs relus')).toBeTruthy();
   broken = false;
   fireEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
   await screen.findByText(/n’existe plus/u);

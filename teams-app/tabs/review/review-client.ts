@@ -2,7 +2,7 @@ import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
 import { RequestRefused, Unreachable } from '#shared/panes/client.ts';
 import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
-import type { Sheet } from '#shared/synthesis/sheet.ts';
+import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type {
   JobAct,
   JobFileFormat,
@@ -47,7 +47,8 @@ export type ReviewClient = {
   readonly picture: (name: PageName) => Promise<Blob>;
   readonly boxes: (name: PageName, quote: string) => Promise<readonly QuoteBox[]>;
   readonly review: (jobId: string, documentId: string, review: FieldReview) => Promise<SheetReply>;
-  readonly file: (jobId: string, format: JobFileFormat) => Promise<SavedFile>;
+  /** As fiches unless `output` says. */
+  readonly file: (jobId: string, format: JobFileFormat, output?: SheetOutput) => Promise<SavedFile>;
 };
 
 const rules: LineRules = { kinds: ['job', 'fault'], last: ['job', 'fault'] };
@@ -101,8 +102,9 @@ export const createReviewClient = (options: ClientOptions): ReviewClient => {
       read('POST', `jobs/${part(jobId)}/documents/${part(documentId)}/reviews`, {
         body: JSON.stringify(review),
       }),
-    file: async (jobId, format) => {
-      const reply = await call('GET', `jobs/${part(jobId)}/files/${format}`);
+    file: async (jobId, format, output = 'fiche') => {
+      const query = output === 'fiche' ? '' : `?${new URLSearchParams({ output })}`;
+      const reply = await call('GET', `jobs/${part(jobId)}/files/${format}${query}`);
       const name = nameIn(reply.headers.get('content-disposition'), `calame.${format}`);
       return { name, content: await reply.blob() };
     },

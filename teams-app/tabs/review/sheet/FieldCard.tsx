@@ -10,8 +10,9 @@ import { useReviewTexts } from '../review-language.ts';
 import { momentInWords } from '../time-in-words.ts';
 import { Candidates } from './Candidates.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
+import type { ReviewedField } from './expand-lines.ts';
 import { Key } from './Key.tsx';
-import { LinesTable } from './LinesTable.tsx';
+import { LineFacts } from './LineFacts.tsx';
 import { RejectReasons } from './RejectReasons.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import type { SaidReview } from './use-reviews.ts';
@@ -153,7 +154,7 @@ export const FieldCard = ({
   keys,
   ...acts
 }: {
-  readonly field: FilledField;
+  readonly field: ReviewedField;
   readonly review: SaidReview | null;
   readonly mode: CardMode;
   /** Single keys act. */
@@ -171,6 +172,7 @@ export const FieldCard = ({
         {/* What is short stands in the row above already. */}
         {isLong && <p className={styles.value}>{value.written}</p>}
         {value !== null && <p className={styles.facts}>{texts.by[value.by]}</p>}
+        {field.line !== undefined && <LineFacts line={field.line} />}
       </div>
       {review !== null && <Said review={review} />}
       {mode === 'reading' && (
@@ -192,10 +194,7 @@ export const FieldCard = ({
         />
       )}
       <Evidence field={field} />
-      {field.lines.length > 0 && <LinesTable field={field} onPlace={acts.onPlace} />}
-      {field.lines.length === 0 && field.rows.length > 0 && (
-        <RowsTable name={field.name} rows={field.rows} />
-      )}
+      {field.rows.length > 0 && <RowsTable name={field.name} rows={field.rows} />}
       {field.others.length > 0 && (
         <Candidates field={field} onPlace={acts.onPlace} onTake={acts.onTake} />
       )}

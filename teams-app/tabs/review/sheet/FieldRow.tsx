@@ -13,10 +13,12 @@ const useStyles = makeStyles({
   opened: { backgroundColor: tokens.colorNeutralBackground3, scrollMarginTop: '64px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: '4px 16px',
+    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(96px, auto)',
+    alignItems: 'baseline',
+    gap: '2px 16px',
     width: '100%',
-    padding: '9px 20px 10px 17px',
+    minHeight: '40px',
+    padding: '9px 20px 9px 17px',
     border: 'none',
     borderLeft: '3px solid transparent',
     font: 'inherit',
@@ -29,7 +31,10 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1Hover,
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
-    [phone]: { padding: '10px 14px 10px 11px' },
+    [phone]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      padding: '10px 14px 10px 11px',
+    },
   },
   openedRow: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
   name: { overflowWrap: 'anywhere' },
@@ -39,7 +44,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    maxWidth: '44ch',
+    maxWidth: '34ch',
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
@@ -53,17 +58,44 @@ const useStyles = makeStyles({
   },
   struck: { textDecorationLine: 'line-through' },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  facts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 10px',
+  // Where nothing stands, the state takes the place of the value.
+  state: {
+    gridColumn: '-2 / -1',
+    justifySelf: 'end',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
   },
-  decision: { justifySelf: 'end', fontSize: tokens.fontSizeBase200 },
+  below: { [phone]: { gridColumn: '1 / -1' } },
 });
+
+type RowProps = {
+  readonly field: FilledField;
+  readonly review: SaidReview | null;
+  readonly opened: boolean;
+};
+
+const Value = ({
+  shown,
+  review,
+  opened,
+}: Pick<RowProps, 'review' | 'opened'> & { readonly shown: string | null }): ReactElement => {
+  const styles = useStyles();
+  const { sheet: texts } = useReviewTexts();
+  const named = [
+    styles.value,
+    opened && shown !== null && styles.openedValue,
+    review?.decision === 'rejected' && styles.struck,
+    shown === null && styles.none,
+  ];
+  return <span className={mergeClasses(...named)}>{shown ?? texts.toFill}</span>;
+};
+
+/** What a person said; before, how sure the value is. */
+const State = ({ field, review }: Pick<RowProps, 'field' | 'review'>): ReactElement | null => {
+  if (review !== null) return <DecisionMark decision={review.decision} />;
+  if (field.from === 'agent' && field.value === null) return null;
+  return <StatusTag status={field.status} page={field.value?.page ?? null} />;
+};
 
 /** One field in its list: name, value, how sure it is, what was said of it; opened, its card follows. */
 export const FieldRow = ({
@@ -72,19 +104,14 @@ export const FieldRow = ({
   opened,
   onOpen,
   children,
-}: {
-  readonly field: FilledField;
-  readonly review: SaidReview | null;
-  readonly opened: boolean;
+}: RowProps & {
   readonly onOpen: () => void;
   /** The card, when it is opened. */
   readonly children: ReactNode;
 }): ReactElement => {
   const styles = useStyles();
-  const { sheet: texts } = useReviewTexts();
-  const { value } = field;
-  const shown = review?.written ?? value?.written ?? null;
-  const missing = field.from === 'agent' ? texts.toFill : '–';
+  const shown = review?.written ?? field.value?.written ?? null;
+  const isEmpty = shown === null && (field.from !== 'agent' || review !== null);
   return (
     <li className={mergeClasses(styles.root, opened && styles.opened)}>
       <button
@@ -95,22 +122,9 @@ export const FieldRow = ({
         onClick={onOpen}
       >
         <span className={mergeClasses(styles.name, opened && styles.openedName)}>{field.name}</span>
-        <span
-          className={mergeClasses(
-            styles.value,
-            opened && shown !== null && styles.openedValue,
-            review?.decision === 'rejected' && styles.struck,
-            shown === null && styles.none,
-          )}
-        >
-          {shown ?? missing}
-        </span>
-        <span className={styles.facts}>
-          <StatusTag status={field.status} />
-          {value?.page != null && <span>{texts.page(value.page)}</span>}
-        </span>
-        <span className={styles.decision}>
-          {review !== null && <DecisionMark decision={review.decision} />}
+        {!isEmpty && <Value shown={shown} review={review} opened={opened} />}
+        <span className={mergeClasses(styles.state, !isEmpty && styles.below)}>
+          <State field={field} review={review} />
         </span>
       </button>
       {opened && children}

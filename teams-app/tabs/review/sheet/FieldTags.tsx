@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Icon, type IconName } from '#shared/panes/Icon.tsx';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { FieldStatus } from '#shared/synthesis/filled-sheet.ts';
-import { Tag, type Tone } from '../../console/Tag.tsx';
+import { Tag } from '../../console/Tag.tsx';
 import { useReviewTexts } from '../review-language.ts';
 
 const useStyles = makeStyles({
@@ -15,19 +15,25 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '& svg': { width: '16px', height: '16px', color: tokens.colorBrandForeground1 },
   },
+  quiet: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3 },
 });
 
-const tones: Readonly<Record<FieldStatus, Tone>> = {
-  found: 'good',
-  absent: 'plain',
-  contradictory: 'bad',
-  'to-check': 'warn',
-};
-
-/** How sure a value is, in words. */
-export const StatusTag = ({ status }: { readonly status: FieldStatus }): ReactElement => {
+/** How sure a value is, in words, with its page; what asks for eyes alone stands in a frame. */
+export const StatusTag = ({
+  status,
+  page,
+}: {
+  readonly status: FieldStatus;
+  /** Null = it has none. */
+  readonly page: number | null;
+}): ReactElement => {
+  const styles = useStyles();
   const { sheet: texts } = useReviewTexts();
-  return <Tag tone={tones[status]}>{texts.statuses[status]}</Tag>;
+  const said = texts.statuses[status];
+  const words = page === null ? said : texts.statusOn(said, page);
+  if (status === 'to-check') return <Tag tone="warn">{words}</Tag>;
+  if (status === 'contradictory') return <Tag tone="bad">{said}</Tag>;
+  return <span className={styles.quiet}>{words}</span>;
 };
 
 const icons: Readonly<Record<FieldReview['decision'], IconName>> = {

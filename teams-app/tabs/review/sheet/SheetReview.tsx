@@ -53,7 +53,7 @@ export const SheetReview = (props: Props): ReactElement => {
   const [side, setSide] = useState<'sheet' | 'page'>('sheet');
   const [helping, setHelping] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const places = placesOf(sheet, review.looked.subject);
+  const places = placesOf({ findings: sheet.findings, fields: review.all }, review.looked.subject);
   const help = (): void => setHelping(!helping);
   const keys = useReviewKeys(review, places.length, {
     onDocument: () => {

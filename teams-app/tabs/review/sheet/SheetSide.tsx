@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { documentTexts } from '#shared/language/document-texts.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
@@ -9,7 +9,7 @@ import { FieldCard } from './FieldCard.tsx';
 import { FieldList } from './FieldList.tsx';
 import { Findings } from './Findings.tsx';
 import { Key } from './Key.tsx';
-import { fieldFilters, filterFields } from './sheet-subject.ts';
+import { fieldFilters, filterFields, isAbsent } from './sheet-subject.ts';
 import { useFocusOnOpened } from './use-focus-on-opened.ts';
 import type { SheetReview } from './use-sheet-review.ts';
 
@@ -30,6 +30,17 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [wide]: { position: 'sticky', top: '0', zIndex: '1' },
     [phone]: { padding: '8px 14px' },
+  },
+  search: { flex: '1 1 160px', minWidth: '0' },
+  absences: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px 16px',
+    padding: '12px 20px 0',
+    '& p': { margin: '0', color: tokens.colorNeutralForeground2 },
+    [phone]: { padding: '10px 14px 0' },
   },
   warnings: {
     margin: '0',
@@ -56,12 +67,13 @@ const Warnings = ({ sheet }: { readonly sheet: FilledSheet }): ReactElement | nu
   );
 };
 
+/** Fields above which they are searched. */
+const many = 30;
+
 const Bar = ({
-  sheet,
   review,
   keys,
 }: {
-  readonly sheet: FilledSheet;
   readonly review: SheetReview;
   readonly keys: boolean;
 }): ReactElement => {
@@ -74,11 +86,21 @@ const Bar = ({
         choices={fieldFilters.map((value) => ({
           value,
           words: texts.filter[value],
-          count: filterFields(sheet.fields, value, review.reviews.said).length,
+          count: filterFields(review.all, value, review.reviews.said).length,
         }))}
         chosen={review.filter}
         onChoose={review.onFilter}
       />
+      {review.all.length > many && (
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={review.search}
+          onChange={(_event, { value }) => review.onSearch(value)}
+        />
+      )}
       <Button
         size="small"
         {...(keys ? { 'aria-keyshortcuts': 'N' } : {})}
@@ -86,6 +108,22 @@ const Bar = ({
       >
         {texts.nextToCheck}
         {keys && <Key>N</Key>}
+      </Button>
+    </div>
+  );
+};
+
+/** What the document does not hold, confirmed in one go. */
+const Absences = ({ review }: { readonly review: SheetReview }): ReactElement | null => {
+  const styles = useStyles();
+  const { sheet: texts } = useReviewTexts();
+  const absent = review.fields.filter((field) => isAbsent(field, review.reviews.said));
+  if (review.filter !== 'absent' || absent.length === 0) return null;
+  return (
+    <div className={styles.absences}>
+      <p>{texts.acceptAbsencesLead}</p>
+      <Button onClick={() => review.acceptAll(absent)}>
+        {texts.acceptAbsences(absent.length)}
       </Button>
     </div>
   );
@@ -111,19 +149,23 @@ export const SheetSide = ({
   const list = useFocusOnOpened(opened?.fieldId ?? null, looked.mode === 'reading');
   return (
     <div ref={list} className={styles.root}>
-      <Bar sheet={sheet} review={review} keys={keys} />
-      <Findings
-        findings={sheet.findings}
-        onPlace={(rank, at) => {
-          look({ subject: { kind: 'finding', rank }, at, mode: 'reading' });
-          onPage();
-        }}
-      />
+      <Bar review={review} keys={keys} />
+      {review.filter === 'all' && review.search === '' && (
+        <Findings
+          findings={sheet.findings}
+          onPlace={(rank, at) => {
+            look({ subject: { kind: 'finding', rank }, at, mode: 'reading' });
+            onPage();
+          }}
+        />
+      )}
+      <Absences review={review} />
       <FieldList
         fields={review.fields}
         opened={opened?.fieldId ?? null}
         said={reviews.said}
         onOpen={review.open}
+        onAcceptLines={review.acceptAll}
         card={
           opened !== null && (
             <FieldCard
@@ -145,7 +187,9 @@ export const SheetSide = ({
           )
         }
       />
-      {review.fields.length === 0 && <p className={styles.none}>{texts.noneLeft}</p>}
+      {review.fields.length === 0 && (
+        <p className={styles.none}>{review.search === '' ? texts.noneLeft : texts.noneFound}</p>
+      )}
       <Warnings sheet={sheet} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { FieldValue, FilledField, FilledSheet } from '#shared/synthesis/filled-sheet.ts';
+import type { ReviewedField } from './expand-lines.ts';
 
 /** Where something stands in the document. */
 export type Place = { readonly page: number; readonly quote: string };
@@ -17,14 +18,16 @@ const placeOf = (value: FieldValue | null): readonly Place[] => {
   return [{ page: page ?? 1, quote: value.quote }];
 };
 
-/** Every place of a field, that of its value first; those of its lines after those of its other readings. */
+/** Every place of a field, that of its value first. */
 const placesOfField = (field: FilledField): readonly Place[] => [
   ...placeOf(field.value),
   ...field.others.flatMap(placeOf),
-  ...field.lines.flatMap(({ value }) => placeOf(value)),
 ];
 
-export const placesOf = (sheet: FilledSheet, subject: Subject | null): readonly Place[] => {
+export const placesOf = (
+  sheet: Pick<FilledSheet, 'findings'> & { readonly fields: readonly ReviewedField[] },
+  subject: Subject | null,
+): readonly Place[] => {
   if (subject === null) return [];
   if (subject.kind === 'finding') {
     const places = sheet.findings[subject.rank]?.places ?? [];
@@ -43,9 +46,9 @@ export const rankOfPlace = (field: FilledField, value: FieldValue): number => {
   );
 };
 
-export type FieldFilter = 'all' | 'open' | 'toCheck';
+export type FieldFilter = 'all' | 'open' | 'toCheck' | 'absent';
 
-export const fieldFilters: readonly FieldFilter[] = ['all', 'open', 'toCheck'];
+export const fieldFilters: readonly FieldFilter[] = ['all', 'open', 'toCheck', 'absent'];
 
 type Reviews = ReadonlyMap<string, Pick<FieldReview, 'decision'>>;
 
@@ -53,22 +56,48 @@ type Reviews = ReadonlyMap<string, Pick<FieldReview, 'decision'>>;
 export const isToCheck = ({ fieldId, status }: FilledField, reviews: Reviews): boolean =>
   !reviews.has(fieldId) && (status === 'to-check' || status === 'contradictory');
 
+/** Not found in the document, and nobody has said so yet; what the service fills itself is no absence. */
+export const isAbsent = ({ fieldId, status, from }: FilledField, reviews: Reviews): boolean =>
+  !reviews.has(fieldId) && status === 'absent' && from !== 'agent';
+
+const filters: Readonly<Record<FieldFilter, (field: FilledField, reviews: Reviews) => boolean>> = {
+  all: () => true,
+  open: ({ fieldId }, reviews) => !reviews.has(fieldId),
+  toCheck: isToCheck,
+  absent: isAbsent,
+};
+
 export const filterFields = (
-  fields: readonly FilledField[],
+  fields: readonly ReviewedField[],
   filter: FieldFilter,
   reviews: Reviews,
-): readonly FilledField[] =>
-  fields.filter((field) => {
-    if (filter === 'all') return true;
-    return filter === 'open' ? !reviews.has(field.fieldId) : isToCheck(field, reviews);
+): readonly ReviewedField[] => fields.filter((field) => filters[filter](field, reviews));
+
+/** For a search: without case, accents and the marks of typing. */
+const plain = (words: string): string =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase();
+
+/** Those whose name, part of the sheet or value holds every word that is looked for. */
+export const searchFields = (
+  fields: readonly ReviewedField[],
+  wanted: string,
+): readonly ReviewedField[] => {
+  const words = plain(wanted)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return fields;
+  return fields.filter(({ name, section, value }) => {
+    const told = plain(`${name} ${section} ${value?.written ?? ''}`);
+    return words.every((word) => told.includes(word));
   });
+};
 
 /** The first after this one, then from the start, that is wanted; null = none is. */
 export const nextWanted = (
-  fields: readonly FilledField[],
+  fields: readonly ReviewedField[],
   from: string | null,
-  wanted: (field: FilledField) => boolean,
-): FilledField | null => {
+  wanted: (field: ReviewedField) => boolean,
+): ReviewedField | null => {
   const at = fields.findIndex(({ fieldId }) => fieldId === from);
   const inTurn = [...fields.slice(at + 1), ...fields.slice(0, at + 1)];
   return inTurn.find((field) => field.fieldId !== from && wanted(field)) ?? null;
@@ -76,7 +105,7 @@ export const nextWanted = (
 
 /** Fields under the titles of their parts of the sheet, in the order of the sheet. */
 export const bySection = (
-  fields: readonly FilledField[],
-): readonly (readonly [string, readonly FilledField[]])[] => [
+  fields: readonly ReviewedField[],
+): readonly (readonly [string, readonly ReviewedField[]])[] => [
   ...Map.groupBy(fields, ({ section }) => section),
 ];

@@ -13,7 +13,7 @@ export type Reviews = {
   /** How many the server has not. */
   readonly notSent: number;
   readonly failure: Failure | null;
-  readonly say: (review: FieldReview) => void;
+  readonly say: (reviews: readonly FieldReview[]) => void;
   readonly sendAgain: () => void;
 };
 
@@ -35,21 +35,23 @@ export const useReviews = (
     if (busy.current) return;
     busy.current = true;
     setFailure(null);
+    let last: SheetReply | null = null;
     try {
       for (
         let [next] = waiting.current.values();
         next !== undefined;
         [next] = waiting.current.values()
       ) {
-        const answer = await client.review(jobId, documentId, next);
+        last = await client.review(jobId, documentId, next);
         // Said otherwise meanwhile: the later word goes next.
         if (waiting.current.get(next.fieldId) === next) waiting.current.delete(next.fieldId);
-        heard.current(answer);
-        setPending(new Map(waiting.current));
       }
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {
+      // Once for all of them: a whole table may be accepted at once.
+      if (last !== null) heard.current(last);
+      setPending(new Map(waiting.current));
       busy.current = false;
     }
   }, [client, jobId, documentId]);
@@ -76,8 +78,8 @@ export const useReviews = (
   return {
     ...{ said, failure },
     notSent: pending.size,
-    say: (review) => {
-      waiting.current.set(review.fieldId, review);
+    say: (given) => {
+      for (const review of given) waiting.current.set(review.fieldId, review);
       setPending(new Map(waiting.current));
       void send();
     },

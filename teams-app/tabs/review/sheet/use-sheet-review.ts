@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FieldReview, ReviewCount } from '#shared/synthesis/field-review.ts';
-import type { FilledField, FilledSheet } from '#shared/synthesis/filled-sheet.ts';
 import type { SheetReply } from '#shared/wire/job-exchange.ts';
 import { useReviewDesk } from '../review-desk.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { addressOf } from '../review-place.ts';
+import { expandLines, type ReviewedField } from './expand-lines.ts';
 import type { CardMode } from './FieldCard.tsx';
 import {
   type FieldFilter,
@@ -12,6 +12,7 @@ import {
   isToCheck,
   nextWanted,
   type Subject,
+  searchFields,
 } from './sheet-subject.ts';
 import { useActiveTime } from './use-active-time.ts';
 import { type Reviews, type SaidReview, useReviews } from './use-reviews.ts';
@@ -25,9 +26,14 @@ export type SheetReview = {
   readonly reviews: Reviews;
   readonly count: ReviewCount;
   readonly filter: FieldFilter;
-  /** Fields that the filter leaves, and the one that is opened. */
-  readonly fields: readonly FilledField[];
-  readonly opened: FilledField | null;
+  /** All of the sheet, the lines of its tables one by one. */
+  readonly all: readonly ReviewedField[];
+  /** Those that the filter and the search leave, and the one that is opened. */
+  readonly fields: readonly ReviewedField[];
+  readonly opened: ReviewedField | null;
+  /** Words that are looked for among them. */
+  readonly search: string;
+  readonly onSearch: (words: string) => void;
   readonly looked: Looked;
   readonly onFilter: (filter: FieldFilter) => void;
   readonly open: (fieldId: string | null) => void;
@@ -40,17 +46,22 @@ export type SheetReview = {
     decision: FieldReview['decision'],
     part?: Partial<Pick<FieldReview, 'written' | 'reason'>>,
   ) => void;
+  /** Accepts several at once; the time spent counts for them together. */
+  readonly acceptAll: (fields: readonly ReviewedField[]) => void;
 };
 
-const countOf = (sheet: FilledSheet, said: ReadonlyMap<string, SaidReview>): ReviewCount => {
-  const all = sheet.fields.flatMap(({ fieldId }) => said.get(fieldId) ?? []);
+const countOf = (
+  fields: readonly ReviewedField[],
+  said: ReadonlyMap<string, SaidReview>,
+): ReviewCount => {
+  const all = fields.flatMap(({ fieldId }) => said.get(fieldId) ?? []);
   const of = (wanted: FieldReview['decision']): number =>
     all.filter(({ decision }) => decision === wanted).length;
   return {
     accepted: of('accepted'),
     corrected: of('corrected'),
     rejected: of('rejected'),
-    open: sheet.fields.length - all.length,
+    open: fields.length - all.length,
     seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
   };
 };
@@ -71,21 +82,23 @@ export const useSheetReview = (
 ): SheetReview => {
   const { announce } = useReviewDesk();
   const { sheet: texts } = useReviewTexts();
-  const { sheet } = reply;
+  const { fields: written } = reply.sheet;
+  const all = useMemo(() => expandLines(written), [written]);
   const reviews = useReviews(name, reply, onReply);
   const { said } = reviews;
   const [filter, setFilter] = useState<FieldFilter>('all');
+  const [search, setSearch] = useState('');
   const [looked, setLooked] = useState<Looked>(() => {
-    const known = sheet.fields.find(({ fieldId }) => fieldId === first);
-    const open = sheet.fields.find(({ fieldId }) => !said.has(fieldId));
-    const fieldId = (known ?? open ?? sheet.fields[0])?.fieldId ?? null;
+    const known = all.find(({ fieldId }) => fieldId === first);
+    const open = all.find(({ fieldId }) => !said.has(fieldId));
+    const fieldId = (known ?? open ?? all[0])?.fieldId ?? null;
     return { subject: subjectOf(fieldId), at: 0, mode: 'reading' };
   });
   const fieldId = looked.subject?.kind === 'field' ? looked.subject.fieldId : null;
-  const opened = sheet.fields.find((field) => field.fieldId === fieldId) ?? null;
+  const opened = all.find((field) => field.fieldId === fieldId) ?? null;
   const time = useActiveTime(fieldId);
-  const kept = new Set(filterFields(sheet.fields, filter, said));
-  const fields = sheet.fields.filter((field) => kept.has(field) || field === opened);
+  const kept = new Set(searchFields(filterFields(all, filter, said), search));
+  const fields = all.filter((field) => kept.has(field) || field === opened);
   const open = (next: string | null): void => {
     setLooked({ subject: subjectOf(next), at: 0, mode: 'reading' });
     keepPlace(name, next);
@@ -94,19 +107,32 @@ export const useSheetReview = (
     if (opened === null) return;
     const before = said.get(opened.fieldId)?.seconds ?? 0;
     const seconds = Math.round(10 * (before + time.take(opened.fieldId))) / 10;
-    reviews.say({
-      ...{ fieldId: opened.fieldId, decision, written: null, reason: null, seconds },
-      ...part,
-    });
-    const done = sheet.fields.filter((one) => one === opened || said.has(one.fieldId)).length;
-    announce(texts.said(texts.decisions[decision], done, sheet.fields.length));
+    const { fieldId: of } = opened;
+    reviews.say([{ ...{ fieldId: of, decision, written: null, reason: null, seconds }, ...part }]);
+    const done = all.filter((one) => one === opened || said.has(one.fieldId)).length;
+    announce(texts.said(texts.decisions[decision], done, all.length));
     const next = nextWanted(fields, opened.fieldId, (field) => !said.has(field.fieldId));
     if (next === null) setLooked((old) => ({ ...old, mode: 'reading' }));
     else open(next.fieldId);
   };
+  const acceptAll: SheetReview['acceptAll'] = (several) => {
+    const spent = fieldId === null ? 0 : time.take(fieldId);
+    reviews.say(
+      several.map((field, rank) => ({
+        ...{ fieldId: field.fieldId, decision: 'accepted', written: null, reason: null },
+        seconds: rank === 0 ? spent : 0,
+      })),
+    );
+    const taken = new Set(several);
+    const isDone = (one: ReviewedField): boolean => taken.has(one) || said.has(one.fieldId);
+    announce(texts.saidAll(several.length, all.filter(isDone).length, all.length));
+    const next = nextWanted(fields, several.at(-1)?.fieldId ?? null, (one) => !isDone(one));
+    if (next !== null) open(next.fieldId);
+  };
   return {
-    ...{ reviews, filter, fields, opened, looked, open, say },
-    count: countOf(sheet, said),
+    ...{ reviews, filter, search, all, fields, opened, looked, open, say, acceptAll },
+    onSearch: setSearch,
+    count: countOf(all, said),
     onFilter: setFilter,
     look: (part) => setLooked((old) => ({ ...old, ...part })),
     step: (by) => {
@@ -115,7 +141,7 @@ export const useSheetReview = (
       if (next !== undefined) open(next.fieldId);
     },
     nextToCheck: () => {
-      const next = nextWanted(sheet.fields, fieldId, (field) => isToCheck(field, said));
+      const next = nextWanted(all, fieldId, (field) => isToCheck(field, said));
       if (next === null) announce(texts.noneToCheck);
       else open(next.fieldId);
     },
