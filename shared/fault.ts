@@ -77,6 +77,8 @@ export type FaultCode =
   | 'sheet-unknown'
   | 'sheet-unfit'
   | 'question-missing'
+  | 'ranking-refused'
+  | 'output-not-offered'
   | 'page-without-image';
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

@@ -11,7 +11,14 @@ import { openFairPlaces } from '../fair-places.ts';
 import type { Acting, SynthesisDesk } from '../synthesis/synthesis-desk.ts';
 import { readBytes } from './read-bytes.ts';
 import { readChannel } from './read-channel.ts';
-import { jobBodies, readFileName, readFormat, readPageNumber, readQuote } from './read-job-body.ts';
+import {
+  jobBodies,
+  readFileName,
+  readFormat,
+  readOutput,
+  readPageNumber,
+  readQuote,
+} from './read-job-body.ts';
 import type { Route } from './route.ts';
 import { sendFile, sendPicture } from './send-file.ts';
 import { sendJson } from './send-json.ts';
@@ -146,7 +153,8 @@ const report = async (visit: Visit, jobId: string): Promise<void> => {
 
 const download = async (visit: Visit, jobId: string, format: string): Promise<void> => {
   const wanted = readFormat(format);
-  sendFile(visit.response, await (await deskOf(visit)).file(visit.person, jobId, wanted));
+  const output = readOutput(visit);
+  sendFile(visit.response, await (await deskOf(visit)).file(visit.person, jobId, wanted, output));
 };
 
 const job = '/api/jobs/:job';

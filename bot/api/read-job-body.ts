@@ -3,6 +3,7 @@ import { Fault } from '#shared/fault.ts';
 import { minutesKinds } from '#shared/minutes/minutes.ts';
 import { rejectionReasons } from '#shared/rejection-reason.ts';
 import { reservedMeetings } from '#shared/reserved-meeting.ts';
+import { type SheetOutput, sheetOutputs } from '#shared/synthesis/sheet.ts';
 import {
   type JobFileFormat,
   jobFileFormats,
@@ -94,6 +95,14 @@ export const readQuote = (visit: Visit): string => {
 export const readPageNumber = (part: string): number => {
   if (!/^[1-9]\d{0,4}$/u.test(part)) throw new Fault('address-unknown');
   return Number(part);
+};
+
+/** `output=` of a query; a fiche unless it is said. */
+export const readOutput = (visit: Visit): SheetOutput => {
+  const wanted = queryOf(visit).get('output') ?? 'fiche';
+  const output = sheetOutputs.find((known) => known === wanted);
+  if (output === undefined) throw new Fault('address-unknown');
+  return output;
 };
 
 export const readFormat = (part: string): JobFileFormat => {

@@ -40,7 +40,9 @@ export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
     const told = interrupted ? cliTexts[language].interrupted : tellFault(error, language);
     tell(told, json, output);
     remarkInternals(error, told.code, language);
-    return interrupted ? exitStatus.interrupted : exitStatus.wrongUse;
+    if (interrupted) return exitStatus.interrupted;
+    const isRefused = error instanceof Fault && error.code === 'ranking-refused';
+    return isRefused ? exitStatus.refused : exitStatus.wrongUse;
   } finally {
     for (const signal of interruptions) process.removeListener(signal, interrupt);
   }

@@ -1,5 +1,9 @@
 import { Fault } from '#shared/fault.ts';
+import { rankingTexts } from '#shared/language/ranking-texts.ts';
 import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
+import type { SheetFault } from '#shared/synthesis/read-sheet.ts';
+import { namesOfRanking, refuseRanking } from '#shared/synthesis/refuse-ranking.ts';
+import type { Sheet } from '#shared/synthesis/sheet.ts';
 import { fitSheet, readSheetFile } from './choose-sheet.ts';
 import { type Cli, type ExitStatus, exitStatus } from './cli.ts';
 import { requireSubject } from './require-options.ts';
@@ -44,18 +48,25 @@ async function list(cli: Cli): Promise<ExitStatus> {
 async function check(cli: Cli): Promise<ExitStatus> {
   const file = wordOf(cli, 'sheetFileMissing');
   const reading = await readSheetFile(file, cli.language);
-  const faults = 'faults' in reading ? reading.faults : [];
+  const faults = 'faults' in reading ? reading.faults : rankingFaults(reading.sheet, cli.language);
   const texts = synthesizeTexts[cli.language];
   if (cli.json) cli.printJson({ ok: faults.length === 0, faults });
-  else if ('sheet' in reading) cli.print(texts.sheetRight(reading.sheet.id));
+  else if ('sheet' in reading && faults.length === 0) cli.print(texts.sheetRight(reading.sheet.id));
   else for (const { path, message } of faults) cli.print(texts.sheetFault(file, path, message));
   return faults.length === 0 ? exitStatus.done : exitStatus.notSo;
+}
+
+function rankingFaults(given: Sheet, language: Cli['language']): readonly SheetFault[] {
+  const fields = namesOfRanking(given);
+  if (fields.length === 0) return [];
+  return [{ path: 'sections', message: rankingTexts[language].sheetRefused(fields.join(', ')) }];
 }
 
 async function add(cli: Cli): Promise<ExitStatus> {
   const file = wordOf(cli, 'sheetFileMissing');
   const reading = await readSheetFile(file, cli.language);
   const fit = fitSheet(file, reading);
+  refuseRanking(fit, null);
   await (await cli.house.synthesis()).folder.add(fit, reading.text);
   cli.remark(synthesizeTexts[cli.language].sheetAdded(fit.id));
   if (cli.json) cli.printJson({ sheet: fit });

@@ -5,24 +5,18 @@ import { documentTexts } from '#shared/language/document-texts.ts';
 import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { isFree } from '#shared/synthesis/free/free-sheet.ts';
-import type { SheetOutput } from '#shared/synthesis/sheet.ts';
+import { type SheetOutput, sheetOutputs } from '#shared/synthesis/sheet.ts';
 import { type JobFileFormat, type JobSummary, jobFileFormats } from '#shared/wire/job-exchange.ts';
 import { readFileBytes } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
 import { personAtTheKeyboard } from '../identity/person-at-the-keyboard.ts';
+import { requireOffered } from '../synthesis/make-file.ts';
 import type { SynthesisRoom } from '../synthesis/open-synthesis-room.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
 import { type BroughtFile, nameJob } from './name-job.ts';
 import { tellSheets } from './tell-sheets.ts';
-
-const outputs: readonly SheetOutput[] = [
-  'fiche',
-  'annexe-financiere',
-  'rapport-ccspl',
-  'rapport-assemblee',
-];
 
 type Wanted = {
   readonly out: string | null;
@@ -45,7 +39,7 @@ export async function synthesize(cli: Cli): Promise<ExitStatus> {
   const person = await personAtTheKeyboard(cli.house, cli.config, name);
   if (name === null) await acceptAsOperator(cli, await cli.house.desk(), person);
   const room = await cli.house.synthesis();
-  const jobId = await launch(cli, room, { person, files });
+  const jobId = await launch(cli, room, { person, files, output: wanted.output });
   const job = await follow(cli, room, person, jobId);
   if (job === null) {
     await room.leave(person, jobId);
@@ -69,9 +63,9 @@ function readWanted({ options, language }: Cli): Wanted {
     throw new Fault('usage', { message: texts.formats(known) });
   }
   const named = optionText(options, 'output') ?? 'fiche';
-  const output = outputs.find((one) => one === named);
+  const output = sheetOutputs.find((one) => one === named);
   if (output === undefined)
-    throw new Fault('usage', { message: texts.outputs(outputs.join(', ')) });
+    throw new Fault('usage', { message: texts.outputs(sheetOutputs.join(', ')) });
   return { out, format: format ?? null, output };
 }
 
@@ -102,12 +96,21 @@ async function readFiles(cli: Cli): Promise<readonly BroughtFile[] | null> {
 async function launch(
   cli: Cli,
   room: SynthesisRoom,
-  { person, files }: { readonly person: Person; readonly files: readonly BroughtFile[] },
+  {
+    person,
+    files,
+    output,
+  }: {
+    readonly person: Person;
+    readonly files: readonly BroughtFile[];
+    readonly output: SheetOutput;
+  },
 ): Promise<string> {
   const { language } = cli;
   const acting = { person, channel: 'cli', language } as const;
   const question = optionText(cli.options, 'question');
   const sheet = await chooseSheet(cli, room);
+  requireOffered(sheet, output);
   const jobId = nameJob(cli.house.hasher, { person: person.id, files, sheet, question });
   if (isFree(sheet) && (question ?? '').trim() === '') throw new Fault('question-missing');
   const request = { jobId, sheetId: sheet.id, question };

@@ -1,3 +1,4 @@
+import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { Report } from '#shared/report/report.ts';
@@ -7,10 +8,12 @@ import { composeAnnexe } from '#shared/synthesis/compose-annexe.ts';
 import { composeAssemblee, composeCcspl } from '#shared/synthesis/compose-control-report.ts';
 import { composeFiche } from '#shared/synthesis/compose-fiche.ts';
 import { composeNote } from '#shared/synthesis/compose-note.ts';
+import { composeParts } from '#shared/synthesis/compose-parts.ts';
 import { composeSet, type ReviewedSheet } from '#shared/synthesis/compose-set.ts';
 import { isNote } from '#shared/synthesis/fill-note.ts';
 import { composeTogether } from '#shared/synthesis/free/compose-together.ts';
 import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
+import { tabulateFree } from '#shared/synthesis/free/tabulate-free.ts';
 import type { ReportFrame } from '#shared/synthesis/report-frame.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { JobFileFormat } from '#shared/wire/job-exchange.ts';
@@ -59,6 +62,8 @@ async function bytesOf(source: FileSource, format: JobFileFormat): Promise<Uint8
     }
     case 'xlsx': {
       const { writeWorkbook } = await import('../report-files/write-workbook.ts');
+      const { together } = source;
+      if (together !== null) return writeWorkbook(tabulateFree(together.free, language));
       const filled = sheets.map((one) => applyReviews(sheet, one.filled, one.reviews));
       return writeWorkbook(compareSheets(sheet, filled, language));
     }
@@ -69,16 +74,27 @@ async function bytesOf(source: FileSource, format: JobFileFormat): Promise<Uint8
   }
 }
 
-/** The same before it is a file. */
+/** Throws `output-not-offered` for a document that the sheet does not give; each gives a fiche. */
+export function requireOffered({ outputs }: Sheet, output: SheetOutput): void {
+  if (output === 'fiche' || outputs.includes(output)) return;
+  throw new Fault('output-not-offered', { output, known: outputs.join(', ') });
+}
+
+/** The same before it is a file. Throws `output-not-offered` for a document that the sheet does not give. */
 export function composeReport(source: Omit<FileSource, 'now'>): Report {
   const { sheet, output, together } = source;
+  requireOffered(sheet, output);
   const frame = frameOf(source);
   if (together !== null) return composeTogether(together, frame);
   const sheets = source.sheets.map(({ filled, reviews }) => ({
     ...{ filled: applyReviews(sheet, filled, reviews), reviews },
   }));
   const [only, ...others] = sheets;
-  if (only === undefined || others.length > 0) return composeSet(sheet, sheets, frame);
+  if (only === undefined || others.length > 0) {
+    return output === 'fiche'
+      ? composeSet(sheet, sheets, frame)
+      : composeParts(sheet, sheets, output, frame);
+  }
   if (isNote(sheet)) return composeNote(sheet, only.filled, only.reviews, frame);
   const compose = {
     fiche: composeFiche,

@@ -1,6 +1,8 @@
 import type { MinutesRule } from '#shared/minutes/meeting-statement.ts';
 import type { Person } from '#shared/policy/person.ts';
+import { forgetTexts } from '#shared/remember-by-text.ts';
 import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
+import { refuseRanking } from '#shared/synthesis/refuse-ranking.ts';
 import type { Sheet } from '#shared/synthesis/sheet.ts';
 import { dayIn } from '#shared/turn/day-in.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
@@ -81,7 +83,11 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
     personNow: personOf,
     parallel: (order) => questionsAtOnce(order, ports),
     note: (order, outcome) => note(order, outcome, ports),
-    rested: (order) => rest.tell(order, room),
+    rested: (order) => {
+      // What the person's documents say is held by no reading of their words once the job rests.
+      forgetTexts();
+      return rest.tell(order, room);
+    },
     limits: () => {
       const { retention, minutes, synthesis } = policy.current().policy;
       const kept = { synthesis: retention.jobs, minutes: minutes.keepDays };
@@ -91,7 +97,8 @@ export function openSynthesisRoom(ports: SynthesisRoomPorts): SynthesisRoom {
   return {
     ...openSynthesis({ ...ports, room, files, folder, reader, pages, rest, resumed }),
     folder,
-    openWith: ({ person, channel, language }, sheet, request) => {
+    openWith: async ({ person, channel, language }, sheet, request) => {
+      refuseRanking(sheet, request.question);
       const title = request.question ?? sheet.title;
       const order = { jobId: request.jobId, launcher: person, channel, language, title };
       return room.open({ ...order, work: 'synthesis', request, sheet });

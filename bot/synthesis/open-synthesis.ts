@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
 import { isFree } from '#shared/synthesis/free/free-sheet.ts';
 import type { TogetherSynthesis } from '#shared/synthesis/free/phrase-free.ts';
+import { refuseRanking } from '#shared/synthesis/refuse-ranking.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type { TurnPorts } from '#shared/turn/ports.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
@@ -42,6 +43,7 @@ export function openSynthesis(ports: SynthesisPorts): SynthesisDesk {
       const sheet = await sheetOf(request.sheetId, language, folder);
       if (isFree(sheet) && (request.question ?? '').trim() === '')
         throw new Fault('question-missing');
+      refuseRanking(sheet, request.question);
       const { jobId } = request;
       const title = request.question ?? sheet.title;
       const order = { jobId, launcher: person, channel, language, title };

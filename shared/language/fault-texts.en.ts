@@ -1,5 +1,6 @@
 import type { FaultTexts } from './fault-text.ts';
 import { tellMinutesRefusal } from './minutes-texts.ts';
+import { tellRanking } from './ranking-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsEn: FaultTexts = {
@@ -307,6 +308,11 @@ export const faultTextsEn: FaultTexts = {
   'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
     what: `The sheet ${file} cannot be used. At ${path}: ${message}`,
     next: 'Mend this; “calame sheet check FILE” shows all that is left.',
+  }),
+  'ranking-refused': (details) => tellRanking(details, 'en'),
+  'output-not-offered': ({ output = '', known = '' }) => ({
+    what: `This sheet gives no document “${output}”.`,
+    next: `Documents that it gives: ${known}.`,
   }),
   'question-missing': () => ({
     what: 'A free synthesis starts from a question, and none is asked.',

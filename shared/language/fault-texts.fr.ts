@@ -1,6 +1,7 @@
 import { countFr } from './count-words.ts';
 import type { FaultTexts } from './fault-text.ts';
 import { tellMinutesRefusal } from './minutes-texts.ts';
+import { tellRanking } from './ranking-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsFr: FaultTexts = {
@@ -308,6 +309,11 @@ export const faultTextsFr: FaultTexts = {
   'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
     what: `La fiche ${file} n’est pas utilisable. À l’endroit ${path} : ${message}`,
     next: 'Corrigez ce point ; « calame sheet check FICHIER » montre tout ce qui reste.',
+  }),
+  'ranking-refused': (details) => tellRanking(details, 'fr'),
+  'output-not-offered': ({ output = '', known = '' }) => ({
+    what: `Cette fiche ne donne pas de document « ${output} ».`,
+    next: `Documents qu’elle donne : ${known}.`,
   }),
   'question-missing': () => ({
     what: 'Une synthèse libre part d’une question, et aucune n’est posée.',

@@ -9,6 +9,8 @@ type FreeSynthesisTexts = {
   readonly headings: Readonly<
     Record<'said' | 'answers' | 'agreements' | 'contradictions' | 'gaps', string>
   >;
+  /** Of the passages as a table. */
+  readonly columns: Readonly<Record<'about' | 'document' | 'page' | 'passage', string>>;
   readonly noAnswer: string;
   readonly noAgreement: string;
   readonly noContradiction: string;
@@ -37,6 +39,7 @@ export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
       contradictions: 'Points contradictoires',
       gaps: 'Ce qui manque',
     },
+    columns: { about: 'Point', document: 'Document', page: 'Page', passage: 'Passage' },
     noAnswer: 'Aucun passage ne répond à cette question.',
     noAgreement: 'Aucun point commun n’a été relevé entre les documents.',
     noContradiction: 'Aucune contradiction n’a été relevée entre les documents.',
@@ -62,6 +65,7 @@ export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
       contradictions: 'Where they differ',
       gaps: 'What is missing',
     },
+    columns: { about: 'Point', document: 'Document', page: 'Page', passage: 'Passage' },
     noAnswer: 'No passage answers this question.',
     noAgreement: 'Nothing was found that several documents say.',
     noContradiction: 'No contradiction was found between the documents.',

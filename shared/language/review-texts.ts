@@ -59,6 +59,10 @@ type JobTexts = {
   readonly filesPartial: string;
   readonly formats: Words<Format>;
   readonly minutesFormats: Words<Format>;
+  /** Of a free synthesis. */
+  readonly freeFormats: Words<Format>;
+  /** Documents drawn from sheets. */
+  readonly outputs: Words<'annexe-financiere' | 'rapport-ccspl' | 'rapport-assemblee'>;
   readonly saved: (name: string) => string;
 };
 
@@ -190,6 +194,17 @@ const fr: ReviewTexts = {
       md: 'Texte (Markdown)',
       json: 'Données (JSON)',
     },
+    freeFormats: {
+      docx: 'Synthèse (Word)',
+      xlsx: 'Passages (Excel)',
+      md: 'Texte (Markdown)',
+      json: 'Données (JSON)',
+    },
+    outputs: {
+      'annexe-financiere': 'Annexe financière (Word)',
+      'rapport-ccspl': 'Projet de rapport à la CCSPL (Word)',
+      'rapport-assemblee': 'Projet de rapport à l’assemblée (Word)',
+    },
     minutesFormats: {
       docx: 'Compte rendu (Word)',
       xlsx: 'Tableau (Excel)',
@@ -290,6 +305,17 @@ const en: ReviewTexts = {
       xlsx: 'Comparison table (Excel)',
       md: 'Text (Markdown)',
       json: 'Data (JSON)',
+    },
+    freeFormats: {
+      docx: 'Synthesis (Word)',
+      xlsx: 'Passages (Excel)',
+      md: 'Text (Markdown)',
+      json: 'Data (JSON)',
+    },
+    outputs: {
+      'annexe-financiere': 'Financial annex (Word)',
+      'rapport-ccspl': 'Draft report to the CCSPL (Word)',
+      'rapport-assemblee': 'Draft report to the assembly (Word)',
     },
     minutesFormats: {
       docx: 'Minutes (Word)',

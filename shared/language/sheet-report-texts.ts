@@ -72,6 +72,8 @@ type SheetReportTexts = {
   /** Of a note about a document that says nothing in sentences. */
   readonly noPoint: string;
   readonly setCount: (documents: number) => string;
+  /** Of one document with a part for each sheet. */
+  readonly partCount: (documents: number) => string;
 };
 
 const fr: SheetReportTexts = {
@@ -165,6 +167,7 @@ const fr: SheetReportTexts = {
   fact: (name, value) => `${name} : ${value}`,
   noPoint: 'Ce document ne contient aucune phrase à reprendre.',
   setCount: (documents) => (documents === 1 ? 'Une fiche.' : `${documents} fiches.`),
+  partCount: (documents) => `${documents} rapports, une partie chacun.`,
 };
 
 const en: SheetReportTexts = {
@@ -257,6 +260,7 @@ const en: SheetReportTexts = {
   fact: (name, value) => `${name}: ${value}`,
   noPoint: 'This document holds no sentence to take up.',
   setCount: (documents) => (documents === 1 ? 'One sheet.' : `${documents} sheets.`),
+  partCount: (documents) => `${documents} reports, one part each.`,
 };
 
 const reasons: Catalogue<Readonly<Record<RejectionReason, string>>> = {

@@ -15,6 +15,18 @@ export function composeNote(
   frame: ReportFrame,
 ): Report {
   const texts = sheetReportTexts[frame.language];
+  const head = { title: texts.titles.fiche(sheet.title), subtitle: subtitleOf(filled, frame) };
+  return inFrame(frame, head, [filled], noteBlocks(sheet, filled, reviews, frame));
+}
+
+/** What stands in the note below its title. */
+export function noteBlocks(
+  sheet: Sheet,
+  filled: FilledSheet,
+  reviews: readonly FieldReview[],
+  frame: ReportFrame,
+): readonly ReportBlock[] {
+  const texts = sheetReportTexts[frame.language];
   const place = { filled, prefix: null };
   const rejected = new Set(
     reviews.filter(({ decision }) => decision === 'rejected').map(({ fieldId }) => fieldId),
@@ -22,7 +34,7 @@ export function composeNote(
   const fields = filled.fields.filter(
     ({ fieldId, lines }) => lines.length > 0 && !rejected.has(fieldId),
   );
-  const blocks: readonly ReportBlock[] = [
+  return [
     ...fields.flatMap(({ name, lines }) => [
       heading(2, name),
       ...lines.map(({ name: text, value }) =>
@@ -32,6 +44,4 @@ export function composeNote(
     ...(fields.length === 0 ? [paragraph(run(texts.noPoint))] : []),
     ...sheet.limits.map((limit) => paragraph(run(limit, { italic: true }))),
   ];
-  const head = { title: texts.titles.fiche(sheet.title), subtitle: subtitleOf(filled, frame) };
-  return inFrame(frame, head, [filled], blocks);
 }

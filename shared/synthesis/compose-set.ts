@@ -1,7 +1,9 @@
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
 import type { Report, ReportBlock } from '../report/report.ts';
 import { ficheBlocks } from './compose-fiche.ts';
+import { noteBlocks } from './compose-note.ts';
 import type { FieldReview } from './field-review.ts';
+import { isNote } from './fill-note.ts';
 import type { FilledSheet } from './filled-sheet.ts';
 import {
   cell,
@@ -54,7 +56,10 @@ export function composeSet(
     ...reviewed.flatMap(({ filled, reviews }, at): readonly ReportBlock[] => [
       { kind: 'page-break' },
       heading(1, filled.title, bookmarkOf(at)),
-      ...ficheBlocks(sheet, filled, reviews, frame, `${bookmarkOf(at)}_`).map(asPart),
+      ...(isNote(sheet)
+        ? noteBlocks(sheet, filled, reviews, frame)
+        : ficheBlocks(sheet, filled, reviews, frame, `${bookmarkOf(at)}_`)
+      ).map(asPart),
     ]),
   ];
   const head = { title: texts.titles.set(sheet.title), subtitle: null };
@@ -67,7 +72,7 @@ export function composeSet(
 }
 
 /** The contents name each document, not each of its parts. */
-const asPart = (block: ReportBlock): ReportBlock =>
+export const asPart = (block: ReportBlock): ReportBlock =>
   block.kind === 'heading' ? { ...block, level: 3 } : block;
 
 const bookmarkOf = (at: number): string => `fiche_${at + 1}`;

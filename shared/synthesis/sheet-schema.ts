@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldKind, FieldOrigin, SheetOutput } from './sheet.ts';
+import { type FieldKind, type FieldOrigin, type SheetOutput, sheetOutputs } from './sheet.ts';
 
 const kinds = [
   'text',
@@ -11,12 +11,6 @@ const kinds = [
   'yes-no',
 ] as const satisfies FieldKind[];
 const origins = ['document', 'contract', 'agent', 'formula'] as const satisfies FieldOrigin[];
-const outputs = [
-  'fiche',
-  'annexe-financiere',
-  'rapport-ccspl',
-  'rapport-assemblee',
-] as const satisfies SheetOutput[];
 
 /** A sheet is read by people: it stays one that they can go through. */
 const mostSections = 40;
@@ -83,7 +77,7 @@ export const sheetSchema: z.ZodType<WrittenSheet> = z.strictObject({
     )
     .max(mostFields)
     .exactOptional(),
-  outputs: z.array(z.enum(outputs)).exactOptional(),
+  outputs: z.array(z.enum(sheetOutputs)).exactOptional(),
   keyFigures: z.array(anId).max(20).exactOptional(),
   limits: z.array(text).max(20).exactOptional(),
 });

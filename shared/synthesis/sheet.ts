@@ -42,7 +42,13 @@ type SheetCheck = {
 };
 
 /** A document that is made from filled sheets. */
-export type SheetOutput = 'fiche' | 'annexe-financiere' | 'rapport-ccspl' | 'rapport-assemblee';
+export const sheetOutputs = [
+  'fiche',
+  'annexe-financiere',
+  'rapport-ccspl',
+  'rapport-assemblee',
+] as const;
+export type SheetOutput = (typeof sheetOutputs)[number];
 
 /** What is looked for in documents of one sort, as staff wrote it down. */
 export type Sheet = {

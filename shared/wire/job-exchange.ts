@@ -2,7 +2,7 @@ import type { Minutes, MinutesKind } from '../minutes/minutes.ts';
 import type { Report } from '../report/report.ts';
 import type { FieldReview, ReviewCount } from '../synthesis/field-review.ts';
 import type { FilledSheet, SheetCoverage } from '../synthesis/filled-sheet.ts';
-import type { Sheet } from '../synthesis/sheet.ts';
+import type { Sheet, SheetOutput } from '../synthesis/sheet.ts';
 import type { FaultReply } from './fault-reply.ts';
 
 /**
@@ -47,6 +47,8 @@ export type JobSummary = {
   readonly title: string;
   /** Sheet of a synthesis; null of minutes. */
   readonly sheetId: string | null;
+  /** Documents that can be made of its sheet; absent of minutes. */
+  readonly outputs?: readonly SheetOutput[];
   readonly state: JobState;
   /** Why it stands still, in the reader's language. */
   readonly why: string | null;
@@ -120,7 +122,7 @@ export type QuoteBoxesReply = { readonly boxes: readonly QuoteBox[] };
 /** Body of `POST /api/jobs/:job/documents/:document/reviews`; answers `SheetReply`. */
 export type ReviewRequest = FieldReview;
 
-/** `GET /api/jobs/:job/files/:format`; `documents` of the job together. */
+/** `GET /api/jobs/:job/files/:format?output=…`; `documents` of the job together, as their fiches unless `output` says. */
 export const jobFileFormats = ['docx', 'xlsx', 'md', 'json'] as const;
 export type JobFileFormat = (typeof jobFileFormats)[number];
 

@@ -153,6 +153,29 @@ test('a file is handed over under its own name, in letters that every browser ta
   expect((await call('GET', 'jobs/comptes-2025-01/files/exe')).status).toBe(404);
 });
 
+test('a document drawn from the sheets is asked for by its name, one that there is not is no address', async () => {
+  const { api, call } = await openApi();
+  await using _closing = api;
+  const at = '/api/jobs/comptes-2025-01/files/docx';
+  const { text } = await api.send('GET', `${at}?output=rapport-ccspl`, {
+    headers: { host: `127.0.0.1:${api.port}` },
+  });
+  expect(text).toBe('rapport-ccspl docx');
+  expect((await call('GET', 'jobs/comptes-2025-01/files/docx?output=budget')).status).toBe(404);
+});
+
+test('a ranking is refused in words', async () => {
+  const { api, call } = await openApi({
+    open: () => Promise.reject(new Fault('ranking-refused')),
+  });
+  await using _closing = api;
+  const request = { jobId: 'travail-0001', sheetId: 'libre', question: 'Classe les offres.' };
+  expect(await call('POST', 'jobs', request)).toMatchObject({
+    status: 403,
+    body: { code: 'ranking-refused', message: expect.stringContaining('n’écarte aucune') },
+  });
+});
+
 test('what a person says of a field is kept, and told back with the sheet', async () => {
   const { api, call } = await openApi();
   await using _closing = api;

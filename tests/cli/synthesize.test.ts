@@ -57,6 +57,32 @@ test('a sheet of one’s own is filled from documents, with value, place and quo
   await closed[Symbol.asyncDispose]();
 });
 
+test('nobody is ranked, by a question or by a sheet of one’s own; a document that a sheet does not give is told', async () => {
+  await using town = openTrialTown(opened);
+  const at = (name: string): string => join(town.path, name);
+  const bids = pool
+    .replace('Recettes d’une piscine', 'Analyse des offres')
+    .replace('{ id: produits', '{ id: rang, name: Rang de l’offre }\n      - { id: produits');
+  town.write({ 'eau.md': report, 'offres.yaml': bids });
+  const question = 'Quelle est la meilleure offre ?';
+  const refused = await town.run(['synthesize', at('eau.md'), '--question', question, '--json']);
+  expect([refused.status, refused.json()]).toMatchObject([
+    3,
+    { error: { code: 'ranking-refused' } },
+  ]);
+  expect((await town.run(['synthesize', at('eau.md'), '--sheet', at('offres.yaml')])).status).toBe(
+    3,
+  );
+  expect((await town.run(['sheet', 'add', at('offres.yaml')])).status).toBe(3);
+  expect((await town.run(['sheet', 'check', at('offres.yaml')])).status).toBe(1);
+  const words = ['synthesize', at('eau.md'), '--sheet', 'note', '--output', 'rapport-ccspl'];
+  const other = await town.run([...words, '--out', at('r.md'), '--json']);
+  expect([other.status, other.json()]).toMatchObject([
+    2,
+    { error: { code: 'output-not-offered' } },
+  ]);
+});
+
 test('a sheet is checked, added, listed and taken away; what cannot be used is told with its place', async () => {
   await using town = openTrialTown();
   const at = (name: string): string => join(town.path, name);

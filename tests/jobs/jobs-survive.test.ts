@@ -95,7 +95,7 @@ test('what a dead process left goes on by itself in the next one', async () => {
   const before = house.put.length;
   first.kill();
   const second = house.start();
-  expect(await second.room.resumeLeft()).toBe(1);
+  expect(await second.room.resumeLeft()).toHaveLength(1);
   for await (const _ of second.room.follow(
     house.person,
     jobId,

@@ -11,7 +11,8 @@ export function composeFree(synthesis: FreeSynthesis, frame: ReportFrame): Repor
   const texts = freeSynthesisTexts[frame.language];
   const head = { title: texts.title, subtitle: texts.question(synthesis.question) };
   if (synthesis.kind === 'refused') {
-    return inFrame(frame, head, [], [paragraph(run(rankingTexts[frame.language].refused))]);
+    const { refused, instead } = rankingTexts[frame.language];
+    return inFrame(frame, head, [], [paragraph(run(`${refused} ${instead}`))]);
   }
   const { answers, agreements, contradictions } = synthesis;
   return inFrame(
