@@ -31,12 +31,50 @@ export async function writeWorkbook({ sheets }: Workbook): Promise<Uint8Array> {
       ...(header.length > 3 ? { stickyColumnsCount: 1, orientation: 'landscape' as const } : {}),
       columns: widths.map((width) => ({ width })),
       data: [
-        header.map((value) => writeCell({ value, mark: 'header' })),
-        ...rows.map((row) => row.map(writeCell)),
+        writeRow(
+          header.map((value) => ({ value, mark: 'header' as const })),
+          widths,
+        ),
+        ...rows.map((row) => writeRow(row, widths)),
       ],
     }),
   );
   return writeXlsxFile(written, { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
+}
+
+/** Points of a line of 10-point Arial, and of the most that a row may be high. */
+const lineHeight = 13.5;
+const highest = 400;
+
+/** A row as high as its longest text wraps: viewers that do not reckon it cut or overlap the lines. */
+function writeRow(cells: readonly WorkbookCell[], widths: readonly number[]): CellObject[] {
+  const lines = cells.map(({ value, mark }, at) =>
+    typeof value === 'string'
+      ? linesOf(value, (widths[at] ?? 16) * (mark === 'header' ? 0.85 : 1))
+      : 1,
+  );
+  const height = Math.min(highest, Math.max(1, ...lines) * lineHeight + 2);
+  return cells.map((cell) => ({ ...writeCell(cell), height }));
+}
+
+/** Lines that words take in a column of so many characters. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, Math.max(4, width)), 0);
+}
+
+function wrapped(line: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of line.split(' ')) {
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    // A word longer than its column goes on in the next line.
+    for (; used > width; used -= width) lines += 1;
+  }
+  return lines;
 }
 
 function writeCell({ value, format, mark }: WorkbookCell): CellObject {

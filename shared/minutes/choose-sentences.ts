@@ -17,6 +17,9 @@ const novelty = 0.7;
 /** Words of procedure: true of every item, telling of none. */
 const formula =
   / (?:y a t il|abstentions?|oppositions?|je vous remercie|merci (?:a|de|pour|monsieur|madame|beaucoup)|la parole|mes chers collegues|monsieur le president je|a l unanimite|on passe|bonjour|est ce que vous m entendez|je vais essayer|comme (?:je|vous) l ai|s il vous plait) /;
+/** How the sitting goes on: said beside the subject. */
+const procedure =
+  / (?:(?:point|dossier|rapport|sujet) suivant|appelle (?:le|la) (?:dossier|point|rapport|deliberation)|(?:passons|passe) au (?:point|dossier|rapport|vote)|(?:ouvre|declare ouverte|leve) la seance|seance (?:est )?(?:ouverte|levee|suspendue|reprise)|bulletins? secrets?|scrutin secret|depouillements?|quorum|(?:donne|a donne) pouvoir|proceder a l appel|aux voix) /;
 
 /**
  * The sentences that tell a subject best, in the order they were said: central in a graph of shared words, unlike one
@@ -51,7 +54,7 @@ function candidatesIn(utterances: readonly Utterance[], words: WordWeights): rea
   return utterances
     .filter(({ text, plain, asks }) => {
       const fits = text.length >= lengths.least && text.length <= lengths.most;
-      return fits && !asks && !formula.test(plain);
+      return fits && !asks && !formula.test(plain) && !procedure.test(plain);
     })
     .map((utterance) => {
       const vector = vectorOf(words.stems[utterance.rank] ?? [], words);

@@ -21,6 +21,7 @@ import {
 } from './compose-runs.fr.ts';
 import {
   decisionTitle,
+  joinUnnamed,
   summaryBlocks,
   type Treated,
   topicHeading,
@@ -43,7 +44,9 @@ export function composeCouncilMinutes(
     ...presenceBlocks(minutes),
     ...agendaBlocks(minutes.meeting),
     heading(1, 'Délibérations et teneur des discussions'),
-    ...treatedOf(minutes).flatMap((treated, at) => treatedBlocks(treated, at, minutes)),
+    ...treatedOf({ ...minutes, topics: joinUnnamed(minutes.topics) }).flatMap((treated, at) =>
+      treatedBlocks(treated, at, minutes),
+    ),
     ...untreatedBlocks(minutes),
     ...ballotBlocks(minutes.decisions),
     ...closingBlocks(minutes, settings),

@@ -19,6 +19,7 @@ import {
 } from './compose-runs.fr.ts';
 import {
   decisionTitle,
+  joinUnnamed,
   summaryBlocks,
   type Treated,
   topicHeading,
@@ -47,7 +48,7 @@ export function composeCstMinutes(
     quorumLine(minutes.quorum),
     ...agendaBlocks(minutes.meeting),
     heading(1, 'Examen des points et avis'),
-    ...treatedOf(minutes).flatMap(treatedBlocks),
+    ...treatedOf({ ...minutes, topics: joinUnnamed(minutes.topics) }).flatMap(treatedBlocks),
     ...untreatedBlocks(minutes),
     heading(1, 'Fin de la séance'),
     paragraph(
@@ -80,7 +81,7 @@ function quorumLine(quorum: Minutes['quorum']): ReportBlock {
   const told = reached ? 'atteint' : 'non atteint';
   return paragraph(
     plain(`Quorum : ${told} (${present} présents pour ${needed} requis)`),
-    doubtful(' à vérifier'),
+    doubtful(' (à vérifier)'),
   );
 }
 

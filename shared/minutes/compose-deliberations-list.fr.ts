@@ -4,7 +4,7 @@ import type { ReportBlock, ReportCell } from '../report/report.ts';
 import { type ComposeSettings, dateRun, houseWords, ofAssembly } from './compose-opening.fr.ts';
 import { heading, item, missing, paragraph, plain } from './compose-runs.fr.ts';
 import { decisionTitle, outcomeRuns } from './compose-topics.fr.ts';
-import { figureRuns } from './compose-vote.fr.ts';
+import { figureRuns, votersOf } from './compose-vote.fr.ts';
 import type { Decision, Minutes } from './minutes.ts';
 
 const cell = (text: string): ReportCell => ({ runs: [plain(text)] });
@@ -29,7 +29,11 @@ export function composeDeliberationsList(
       runs:
         decision.vote === null
           ? [plain('Sans vote')]
-          : figureRuns({ ...decision.vote, againstNames: [], abstentionNames: [] }, attendance),
+          : figureRuns(
+              { ...decision.vote, againstNames: [], abstentionNames: [] },
+              attendance,
+              votersOf(decision, attendance),
+            ),
     },
   ]);
   return [
@@ -51,7 +55,7 @@ export function composeDeliberationsList(
       ? []
       : [
           heading(2, 'Points retirés de l’ordre du jour ou reportés'),
-          ...withdrawn.map(({ title }) => item(plain(title))),
+          ...withdrawn.map((one) => item(...decisionTitle(one))),
         ]),
     paragraph(
       plain(`Affichée ${words.auSiege} et mise en ligne le `),

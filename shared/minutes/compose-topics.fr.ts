@@ -1,3 +1,4 @@
+import { hasPlaceholder } from '../acts/placeholders.ts';
 import type { ReportBlock, Run } from '../report/report.ts';
 import {
   doubtful,
@@ -31,9 +32,43 @@ export function treatedOf({
   return left.size === 0 ? treated : [...treated, { topic: null, decisions: [...left] }];
 }
 
-function isWithin({ quotes }: Decision, { fromSpeech, toSpeech }: Topic): boolean {
-  const speech = quotes[0]?.speech;
-  return speech !== undefined && speech >= fromSpeech && speech < toSpeech;
+/** By its moment; without times, by the speech in which it was begun. */
+function isWithin({ quotes }: Decision, { fromSpeech, toSpeech, from, to }: Topic): boolean {
+  const [first] = quotes;
+  if (first === undefined) return false;
+  if (first.from !== null && from !== null && to !== null)
+    return first.from >= from && first.from < to;
+  const { speech } = first;
+  return speech >= fromSpeech && speech < toSpeech;
+}
+
+/** Subjects that follow one another and that nobody named are one stretch of an assembly, for a person to name. */
+export function joinUnnamed(topics: readonly Topic[]): readonly Topic[] {
+  const joined: Topic[] = [];
+  for (const topic of topics) {
+    const last = joined.at(-1);
+    if (last !== undefined && isUnnamed(last) && isUnnamed(topic))
+      joined.splice(-1, 1, join(last, topic));
+    else joined.push(topic);
+  }
+  return joined;
+}
+
+const isUnnamed = ({ keywords, title, by }: Topic): boolean =>
+  keywords !== undefined && hasPlaceholder(title) && by === 'rules';
+
+const mostKeywords = 8;
+
+function join(first: Topic, next: Topic): Topic {
+  const keywords = new Set([...(first.keywords ?? []), ...(next.keywords ?? [])]);
+  return {
+    ...first,
+    toSpeech: next.toSpeech,
+    to: next.to,
+    keywords: [...keywords].slice(0, mostKeywords),
+    summary: [...first.summary, ...next.summary],
+    speakers: [...new Set([...first.speakers, ...next.speakers])],
+  };
 }
 
 /** Title of a topic, with its stretch of the recording beside it. */
@@ -82,7 +117,7 @@ export function decisionTitle(decision: Decision): readonly Run[] {
     ...(number === null ? [] : [{ ...plain(`${number} – `), bold: true }]),
     ...titleRuns(decision),
     ...(amended ? [plain(' (texte amendé en séance)')] : []),
-    ...(status === 'to-check' ? [doubtful(' à vérifier')] : []),
+    ...(status === 'to-check' ? [doubtful(' (à vérifier)')] : []),
   ];
 }
 

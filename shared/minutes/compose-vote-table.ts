@@ -99,7 +99,7 @@ export function composeVoteTable(
   return {
     title,
     sheets: [
-      { name: title, header: columns, rows, widths: columns.map((column) => widths[column] ?? 16) },
+      { name: title, header: columns, rows, widths: columns.map((column) => widths[column] ?? 18) },
     ],
   };
 }

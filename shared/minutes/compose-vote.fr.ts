@@ -15,39 +15,72 @@ export function outcomeOf({ nature, vote }: Decision): string {
   if (nature === 'acknowledged') return 'Prend acte (sans vote)';
   if (nature === 'withdrawn') return 'Retiré de l’ordre du jour ou reporté';
   if (vote === null) return nature === 'agreed' ? 'Convenu (sans vote)' : 'Résultat à vérifier';
+  const elected = electedOf(vote);
+  if (elected !== null) return `Élection : ${elected}`;
   const manner = vote.outcome === 'adopted' && vote.said !== null ? ` ${manners[vote.said]}` : '';
   return `${outcomes[vote.outcome]}${manner}`;
 }
 
+/** Whoever got most votes of an election; null where two did, or the vote is on a text. */
+function electedOf({ candidates, outcome }: Vote): string | null {
+  const most = Math.max(0, ...candidates.map((one) => one.votes));
+  const first = candidates.filter((one) => one.votes === most);
+  return outcome === 'adopted' && first.length === 1 ? (first[0]?.name ?? null) : null;
+}
+
 const votes = (count: number): string => `${count} voix`;
+const dash: Run = { text: ' – ' };
+
 /** A figure that nobody said stays to be completed; « à l’unanimité » leaves none against. */
 const figure = (label: string, count: number | null, isNone: boolean): readonly Run[] => {
   if (count !== null) return [plain(`${label} : ${count}`)];
-  return isNone ? [plain(`${label} : 0`)] : [plain(`${label} : `), missing(`${label}, nombre`)];
+  return isNone ? [plain(`${label} : 0`)] : [plain(`${label} : `), missing('nombre')];
 };
-const dash: Run = { text: ' – ' };
 
-/** `Pour : 15 – Contre : 2 (Mme Blanc, M. Noir) – Abstentions : 0`, each figure as it was said. */
-export function figureRuns(vote: Vote, attendance: readonly Attendee[]): readonly Run[] {
+/**
+ * `Pour : 15 – Contre : 2 (Mme Blanc, M. Noir) – Abstentions : 0`, each figure as it was said. `voters`: of a unanimous
+ * vote that nobody counted, those who could vote, where the list tells.
+ */
+export function figureRuns(
+  vote: Vote,
+  attendance: readonly Attendee[],
+  voters: number | null = null,
+): readonly Run[] {
   if (vote.candidates.length > 0) {
     const told = vote.candidates.map(({ name, votes: count }) => `${name} : ${votes(count)}`);
-    return [plain(told.join(' – '))];
+    return [plain(told.join(' – ')), ...blankRuns(vote)];
   }
+  if (isUncounted(vote)) return [plain('Voix : '), missing('pour, contre, abstentions')];
   const isNone = vote.said === 'unanimity';
   const named = (names: readonly string[]): readonly Run[] =>
     names.length === 0 || vote.secret
       ? []
       : [plain(' ('), ...namesOf(names, attendance), plain(')')];
   return [
-    ...figure('Pour', vote.inFavour, false),
+    ...inFavourRuns(vote, voters),
     dash,
     ...figure('Contre', vote.against, isNone),
     ...named(vote.againstNames),
-    dash,
-    ...figure('Abstentions', vote.abstentions, isNone),
-    ...named(vote.abstentionNames),
+    ...(vote.secret && vote.abstentions === null
+      ? []
+      : [dash, ...figure('Abstentions', vote.abstentions, isNone), ...named(vote.abstentionNames)]),
+    ...blankRuns(vote),
   ];
 }
+
+const isUncounted = ({ said, inFavour, against, abstentions }: Vote): boolean =>
+  said !== 'unanimity' && inFavour === null && against === null && abstentions === null;
+
+function inFavourRuns({ inFavour, said }: Vote, voters: number | null): readonly Run[] {
+  if (inFavour !== null || said !== 'unanimity') return figure('Pour', inFavour, false);
+  return voters === null
+    ? [plain('Pour : unanimité')]
+    : [plain(`Pour : ${voters}`), doubtful(' (à vérifier)')];
+}
+
+/** Blank and void ballots, which are no vote cast (CGCT L2121-21). */
+const blankRuns = ({ blank }: Vote): readonly Run[] =>
+  blank === undefined ? [] : [dash, plain(`Bulletins blancs ou nuls : ${blank}`)];
 
 /** Names of the list as they stand; one that the list does not know is shown as to be checked. */
 function namesOf(names: readonly string[], attendance: readonly Attendee[]): readonly Run[] {
@@ -67,7 +100,7 @@ export function voteParagraphs(
   const form = vote.secret ? 'Scrutin secret. ' : '';
   const lines: (readonly Run[])[] = [
     withNote([strong(`${form}${outcomeOf(decision)}.`)], quotes),
-    figureRuns(vote, attendance),
+    figureRuns(vote, attendance, votersOf(decision, attendance)),
   ];
   if (vote.castingVote === true && !vote.secret) {
     lines.push([
@@ -86,6 +119,16 @@ export function voteParagraphs(
   return lines;
 }
 
+/** Those who could vote on what everybody voted for; null where no list tells. */
+export function votersOf(
+  { vote, quotes }: Decision,
+  attendance: readonly Attendee[],
+): number | null {
+  const isAll = vote !== null && vote.said === 'unanimity' && !vote.secret;
+  const senses = isAll ? sensesOf(vote, attendance, quotes[0]?.from ?? null) : null;
+  return senses === null ? null : senses.inFavour.length;
+}
+
 /** Who voted how, of a public ballot (CGCT L2121-15). */
 function senseLines(
   { quotes }: Decision,
@@ -102,5 +145,5 @@ function senseLines(
   const who = isAll
     ? `tous les membres présents ou représentés à ce moment, soit ${inFavour.length}`
     : `${inFavour.join(', ')} (${inFavour.length})`;
-  return [[plain(`Ont voté pour : ${who}`), doubtful(' à vérifier')]];
+  return [[plain(`Ont voté pour : ${who}`), doubtful(' (à vérifier)')]];
 }

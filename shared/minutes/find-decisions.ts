@@ -8,7 +8,7 @@ import type { NameList } from './name-list.ts';
 import { unnamedTitle } from './name-topic.ts';
 import type { FoundVote } from './open-vote.ts';
 import { readVoteNames } from './vote-names.ts';
-import { amendmentTo, sidesOf, togetherOf } from './vote-sides.fr.ts';
+import { amendmentTo, countsOf, sidesOf, togetherOf } from './vote-sides.fr.ts';
 import { itemsTogether } from './votes-together.fr.ts';
 
 export type DecisionSources = Omit<ItemSources, 'settledBefore'> & {
@@ -86,9 +86,7 @@ function fromVote(found: FoundVote, sources: PlacedSources, before: Draft | unde
   const vote: Omit<Vote, 'addsUp'> = {
     ...togetherOf(found, sides),
     secret: found.secret,
-    inFavour: found.counts.for ?? null,
-    against: found.counts.against ?? null,
-    abstentions: found.counts.abstention ?? null,
+    ...countsOf(found.counts, sides),
     ...readVoteNames(utterances.slice(first, last + 2), utterances.slice(opened, first), {
       list: names,
       counts: found.counts,

@@ -1,4 +1,5 @@
 import { analyseText } from '../french/analyse-text.ts';
+import { soundKey } from './sound-key.ts';
 
 /** The agenda as rules compare it: stems of each item, the number that it bears, how rare each stem is in it. */
 export type AgendaIndex = {
@@ -36,7 +37,7 @@ export function matchAgenda(
 ): number | null {
   const numbered = index.items.findIndex((item) => item.number !== null && item.number === number);
   if (number !== null && numbered >= 0) return numbered;
-  const heard = new Set(analyseText(words));
+  const heard = heardIn(words);
   let best: { at: number; score: number } | null = null;
   let second = 0;
   for (const [at, { stems }] of index.items.entries()) {
@@ -53,17 +54,26 @@ export function matchAgenda(
   return isPlainList && at >= 0 && at < index.items.length ? at : null;
 }
 
-function shareHeard(
-  index: AgendaIndex,
-  stems: ReadonlySet<string>,
-  heard: ReadonlySet<string>,
-): number {
+/** Stems as they are written, and as they sound: a machine spells what it hears. */
+type Heard = { readonly stems: ReadonlySet<string>; readonly sounds: ReadonlySet<string> };
+
+/** What a word counts that only sounds like one of the title. */
+const misheard = 0.8;
+
+function heardIn(words: string): Heard {
+  const stems = analyseText(words);
+  const sounds = stems.filter((stem) => stem.length > 3).map(soundKey);
+  return { stems: new Set(stems), sounds: new Set(sounds.filter((sound) => sound.length > 2)) };
+}
+
+function shareHeard(index: AgendaIndex, stems: ReadonlySet<string>, heard: Heard): number {
   let said = 0;
   let all = 0;
   for (const stem of stems) {
     const weight = 1 / (index.frequency.get(stem) ?? 1);
     all += weight;
-    if (heard.has(stem)) said += weight;
+    if (heard.stems.has(stem)) said += weight;
+    else if (stem.length > 3 && heard.sounds.has(soundKey(stem))) said += weight * misheard;
   }
   return all === 0 ? 0 : said / all;
 }

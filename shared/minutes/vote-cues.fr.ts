@@ -76,7 +76,10 @@ const otherBody =
   / (?:commissions?|bureau|comite technique|cdm|cde|cden|ctp|jury|groupe de travail|conseil d administration|cap|senat|parlement|deputes|assemblee nationale|gouvernement|loi) /;
 
 const secretPattern =
-  / (?:bulletins? secrets?|scrutins? secrets?|votes? secrets?|a l isoloir|depouillement) /;
+  / (?:bulletins? secrets?|scrutins? secrets?|votes? secrets?|a l isoloir|depouillements?|bulletins (?:blancs?|nuls?)) /;
+/** What the law asks for a secret ballot (CGCT L2121-21). */
+const thirdAsks =
+  / (?:tiers|majorite) des (?:\w+ ){1,3}(?:demandent?|reclament?|sollicitent?|souhaitent?) /;
 const openBallot =
   / (?:main levee|vote a main|scrutin public|(?:pas|personne|sans|ne|non|souhaite\w*|demande\w*|si)(?: \w+){0,8} (?:bulletins?|scrutins?|votes?) secrets?) /;
 const amendmentPattern = / (?:sous )?amendements? /;
@@ -101,10 +104,17 @@ export function readVoteCues(plain: string, isQuestion: boolean, opinions: boole
       ),
     none: nobody.test(plain),
     thanks: thanked.test(plain),
-    secret: openBallot.test(plain) ? false : secretPattern.test(plain) ? true : null,
+    secret: secretIn(plain),
     amendment: amendmentPattern.test(plain),
     amended: amendedPattern.test(plain),
   };
+}
+
+function secretIn(plain: string): boolean | null {
+  const isSecret = secretPattern.test(plain);
+  if (isSecret && thirdAsks.test(plain)) return true;
+  if (openBallot.test(plain)) return false;
+  return isSecret ? true : null;
 }
 
 /** In the present, of this body, and, when nothing is asked, of a text: « ils sont refusés » is about somebody. */

@@ -1,7 +1,7 @@
 import type { Utterance } from './cut-utterances.ts';
 import { wordsInDigits } from './figures-in-digits.ts';
 import type { College, Vote } from './minutes.ts';
-import { readVoteCounts } from './vote-counts.fr.ts';
+import { readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
 import { readVoteCues, type VoteCues } from './vote-cues.fr.ts';
 
 const colleges: readonly (readonly [College, RegExp])[] = [
@@ -53,6 +53,29 @@ export function togetherOf(
   const isUnanimous = byCollege.every(({ said }) => said === 'unanimity');
   const said = vote.said === 'unanimity' && !isUnanimous ? null : vote.said;
   return { outcome: isDivided ? 'unknown' : vote.outcome, said };
+}
+
+type Counts = Pick<Vote, 'inFavour' | 'against' | 'abstentions'>;
+
+/** Figures of the committee as a whole: both sides added up, and none where one of them was not counted. */
+export function countsOf(
+  {
+    for: inFavour = null,
+    against = null,
+    abstention = null,
+  }: { readonly [Key in keyof VoteCounts]: VoteCounts[Key] | null },
+  { byCollege = [] }: Pick<Vote, 'byCollege'>,
+): Counts {
+  if (byCollege.length === 0) return { inFavour, against, abstentions: abstention };
+  const sum = (key: keyof Counts): number | null =>
+    byCollege.reduce<number | null>(
+      (total, side) => {
+        const count = side[key];
+        return total === null || count === null ? null : total + count;
+      },
+      byCollege.length === colleges.length ? 0 : null,
+    );
+  return { inFavour: sum('inFavour'), against: sum('against'), abstentions: sum('abstentions') };
 }
 
 /** The title of a vote on an amendment to an item. */

@@ -21,12 +21,16 @@ export type SittingScore = {
 };
 
 /** What rules find in a sitting, read as it would be brought. */
-export function readSitting(sitting: Sitting, cues: readonly Cue[]): Minutes {
+export function readSitting(
+  sitting: Sitting,
+  cues: readonly Cue[],
+  agenda: readonly string[] = [],
+): Minutes {
   const bytes = new TextEncoder().encode(writeVtt(cues));
   const model: DocModel = readCues(bytes, 'vtt');
   const { meeting } = readMeeting(sitting.list);
   return readMinutes(readTranscript(model), {
-    ...{ kind: sitting.kind, meeting, today: '2026-03-13' },
+    ...{ kind: sitting.kind, meeting: { ...meeting, agenda }, today: '2026-03-13' },
   });
 }
 

@@ -125,7 +125,7 @@ test('each vote bears its figures, its names, its time and its own words', () =>
   const text = composed();
   expect(text).toContain('Pour : 3 – Contre : 1 (M. Hugo Brun) – Abstentions : 1 (Mme Zoé Petit)');
   expect(text).toContain(
-    'Ont voté pour : Mme Anne Duval, M. Paul Leroy, Mme Rose Blanc (3) à vérifier',
+    'Ont voté pour : Mme Anne Duval, M. Paul Leroy, Mme Rose Blanc (3) (à vérifier)',
   );
   expect(text).toContain('{à 00:10:00, Mme Duval : « qui est pour, Adoption du budget »}');
 });
@@ -146,7 +146,7 @@ test('a secret ballot names nobody, and what nobody said stays to be completed',
   const [, body = ''] = secret.split('Délibérations et teneur des discussions');
   expect(body).not.toContain('Hugo Brun');
   expect(body).not.toContain('prépondérante');
-  expect(body).toContain('Contre : [à compléter : Contre, nombre]');
+  expect(body).toContain('Contre : [à compléter : nombre]');
   expect(body).toContain('Scrutin secret : Élection');
 });
 
@@ -182,7 +182,7 @@ test('the list of délibérations gives what was examined, rejected or not, and 
   expect(text).toContain(
     'Liste des délibérations de la séance du conseil municipal du 12 mars 2026',
   );
-  expect(text).toMatch(/Tarifs \(texte amendé en séance\) à vérifier \| Rejeté/u);
+  expect(text).toMatch(/Tarifs \(texte amendé en séance\) \(à vérifier\) \| Rejeté/u);
   expect(text).toMatch(/retirés de l’ordre du jour ou reportés\nVœu sur le tri/u);
   expect(text).toContain('au plus tard le 19 mars 2026 : CGCT, art. L2121-25');
   const rows = deliberationRows(sitting, settings);
