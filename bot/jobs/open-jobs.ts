@@ -1,7 +1,7 @@
 import { Fault } from '#shared/fault.ts';
 import type { Language } from '#shared/language/language.ts';
 import type { Person } from '#shared/policy/person.ts';
-import type { Hasher } from '#shared/ports.ts';
+import type { Hasher, Timers } from '#shared/ports.ts';
 import type { JobAct, JobDocumentState, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
 import { type JobChanges, openJobChanges } from './job-changes.ts';
 import type { JobFiles } from './job-files.ts';
@@ -61,6 +61,8 @@ export type JobRoom = {
 };
 
 const day = 86_400_000;
+/** Milliseconds. */
+const betweenTellings = 200;
 
 /** States from which an act changes anything. */
 const from: Readonly<Record<JobAct, readonly JobState[]>> = {
@@ -126,7 +128,7 @@ export function openJobs(ports: JobPorts): JobRoom {
         (await jobs.list(hasher.pseudonym(person.id))).map((job) => summarise(job, language)),
       ),
     follow: (person, jobId, language, signal) =>
-      follow(jobId, () => find(person, jobId, language), changes, signal),
+      follow(jobId, () => find(person, jobId, language), { changes, timers: ports.timers }, signal),
     discard: async (person, jobId) => {
       await own(person, jobId);
       await jobs.discard(hasher.pseudonym(person.id), jobId);
@@ -146,7 +148,7 @@ export function openJobs(ports: JobPorts): JobRoom {
 async function* follow(
   jobId: string,
   find: () => Promise<JobSummary>,
-  changes: JobChanges,
+  { changes, timers }: { readonly changes: JobChanges; readonly timers: Timers },
   signal: AbortSignal,
 ): AsyncGenerator<JobSummary, void, undefined> {
   let told = '';
@@ -158,6 +160,8 @@ async function* follow(
     told = written;
     if (!isUnderWay(summary.state)) return;
     await changes.next(jobId, seen, signal);
+    // Many documents change many times a second: nobody reads that.
+    await timers.sleep(betweenTellings, signal).catch(() => undefined);
   }
 }
 
@@ -172,9 +176,19 @@ async function bring(
   if (state !== 'gathering') throw new Fault('job-started');
   const most = limits().documents;
   if ((await jobs.documents(order.jobId)).length >= most) throw new Fault('job-full', { most });
-  const documentId = await files.keep(order.jobId, bytes);
-  const document = { documentId, file: name, bytes: bytes.length };
-  await jobs.addDocument(order.jobId, document, clock.now());
+  const { jobId } = order;
+  const isOver = async (): Promise<boolean> =>
+    ((await jobs.find(jobId))?.state ?? 'cancelled') === 'cancelled';
+  try {
+    const documentId = await files.keep(jobId, bytes);
+    await jobs.addDocument(jobId, { documentId, file: name, bytes: bytes.length }, clock.now());
+  } catch (error) {
+    if (!(await isOver())) throw error;
+  }
+  // Deleted or cancelled while it came: its files went, and this one goes as well.
+  if (!(await isOver())) return;
+  await files.remove(jobId);
+  throw new Fault('job-unknown');
 }
 
 async function actOn(

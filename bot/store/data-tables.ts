@@ -1,5 +1,5 @@
 import { draftingTables, letterheadTable, readyRequestTable } from './drafting-tables.ts';
-import { jobTables } from './job-tables.ts';
+import { jobCoverage, jobTables } from './job-tables.ts';
 import { referenceTable } from './reference-table.ts';
 import { sourceTables } from './source-tables.ts';
 import { ticketTables } from './ticket-tables.ts';
@@ -280,4 +280,6 @@ export const dataTables: readonly string[] = [
   readyRequestTable,
 
   jobTables,
+
+  jobCoverage,
 ];

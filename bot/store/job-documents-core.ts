@@ -23,8 +23,7 @@ export function documentsOfJobs(
   | 'answers'
 > {
   const documents = database.prepare(
-    `SELECT document, rank, file, bytes, beside, state, asked, to_ask, why,
-       result -> '$.coverage' AS coverage
+    `SELECT document, rank, file, bytes, beside, state, asked, to_ask, why, coverage
      FROM job_documents WHERE job = ? ORDER BY rank`,
   );
   const add = database.prepare(
@@ -40,7 +39,7 @@ export function documentsOfJobs(
     'UPDATE job_documents SET state = ?, asked = ?, to_ask = ?, why = ? WHERE job = ? AND document = ?',
   );
   const give = database.prepare(
-    'UPDATE job_documents SET result = ? WHERE job = ? AND document = ?',
+    "UPDATE job_documents SET result = :result, coverage = :result -> '$.coverage' WHERE job = :job AND document = :document",
   );
   const result = database.prepare(
     'SELECT result FROM job_documents WHERE job = ? AND document = ?',
@@ -60,7 +59,8 @@ export function documentsOfJobs(
     putDocument: (jobId, documentId, { state, asked, toAsk, why }, gave) =>
       inTransaction(database, () => {
         progress.run(state, asked, toAsk, jsonOrNull(why), jobId, documentId);
-        if (gave !== undefined) give.run(JSON.stringify(gave), jobId, documentId);
+        if (gave !== undefined)
+          give.run({ result: JSON.stringify(gave), job: jobId, document: documentId });
       }),
     result: (jobId, documentId) => {
       const row = result.get(jobId, documentId);

@@ -58,3 +58,7 @@ CREATE TABLE sheet_entries (
   PRIMARY KEY (person, sheet, subject, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sheet_entries_by_time ON sheet_entries (at);`;
+
+/** What the result of a synthesis covers, so that a job is told without reading its results. */
+export const jobCoverage = `ALTER TABLE job_documents ADD COLUMN coverage TEXT;
+UPDATE job_documents SET coverage = result -> '$.coverage';`;

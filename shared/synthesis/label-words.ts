@@ -1,8 +1,17 @@
 import { foldText } from '../french/fold-text.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { emptyWords } from './empty-words.fr.ts';
 
+/** Labels and lines of the document in hand: each is looked at for every field of a sheet. */
+const labelsHeld = 4_000;
+
 /** The words that a label is known by: folded, without articles and the mark of the plural. */
-export function labelWords(label: string): readonly string[] {
+export const labelWords: (label: string) => readonly string[] = rememberByText(
+  readWords,
+  labelsHeld,
+);
+
+function readWords(label: string): readonly string[] {
   return foldText(label)
     .split(/[^a-z0-9%]+/)
     .filter((word) => word !== '' && !emptyWords.has(word))

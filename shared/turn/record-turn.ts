@@ -40,7 +40,10 @@ export async function recordTurn(
     await orNote('not-kept', entry, ports, async () => {
       const { conversationId } = trace.request;
       const place = 'fault' in ended ? conversationId : toldIn(ended, trace);
-      await ports.conversations.keepTrip(trace.person, place, tripOf(trace));
+      // A turn of a job is no question of the person's: where the last of those went stays.
+      if (trace.request.background !== true) {
+        await ports.conversations.keepTrip(trace.person, place, tripOf(trace));
+      }
       if ('fault' in ended) return;
       await keepExchange(trace, ended, ports);
       await keepUnanswered(trace, ended, ports);
