@@ -113,6 +113,9 @@ const helpFr = `calame <commande> [options]
                                            références juridiques vérifiées, pour les visas des actes
   draft GENRE [--facts F] [--out X.docx]   rédige un projet d’acte ou de courrier
   rewrite MODE < texte                     reprend un texte : corriger, clarifier, langage-clair…
+  synthesize FICHIERS… --sheet FICHE | --question "…" [--contract F] [--out X.docx]
+                                           remplit une fiche par document, avec la page de chaque valeur
+  sheet list | check F | add F | remove ID fiches de Calame, et celles de votre organisation
   minutes TRANSCRIPTION --kind G [--meeting F] [--out X.docx]
                                            établit un procès-verbal, un compte rendu, un relevé de décisions…
   act check FICHIER [--organisation G]     vérifie un acte (docx, odt, md) sans modèle d’IA
@@ -160,6 +163,9 @@ const helpEn = `calame <command> [options]
                                            checked legal references, for the visas of acts
   draft KIND [--facts F] [--out X.docx]    writes the draft of an act or a letter
   rewrite MODE < text                      rewrites a text: corriger, clarifier, langage-clair…
+  synthesize FILES… --sheet SHEET | --question "…" [--contract F] [--out X.docx]
+                                           fills one sheet a document, with the page of each value
+  sheet list | check F | add F | remove ID sheets of Calame, and those of your organisation
   minutes TRANSCRIPT --kind K [--meeting F] [--out X.docx]
                                            makes minutes: procès-verbal, compte rendu, relevé de décisions…
   act check FILE [--organisation K]        checks an act (docx, odt, md) without an AI model
