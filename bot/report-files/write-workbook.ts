@@ -16,6 +16,7 @@ const looks: Readonly<Record<NonNullable<WorkbookCell['mark']>, Partial<CellObje
 const numberFormats = {
   amount: '#,##0.00',
   count: '#,##0',
+  plain: '0',
   percentage: '0.0" %"',
   date: 'dd/mm/yyyy',
   text: '@',

@@ -35,6 +35,8 @@ type ComparisonTexts = {
   /** `times` the median, above 1 or below. */
   readonly timesMedian: (times: number) => string;
   readonly fromMedian: (distance: string) => string;
+  /** Of percentage. */
+  readonly points: string;
   readonly noOutlier: string;
   readonly holds: Readonly<Record<'holds' | 'fails', string>>;
 };
@@ -83,6 +85,7 @@ export const comparisonTexts: Catalogue<ComparisonTexts> = {
         ? `${decimal('fr', times)} fois la médiane des documents`
         : `${decimal('fr', 1 / times)} fois moins que la médiane des documents`,
     fromMedian: (distance) => `écart à la médiane des documents\u00A0: ${distance}`,
+    points: 'points',
     noOutlier: 'Aucune valeur éloignée des autres.',
     holds: { holds: 'concordant', fails: 'écart' },
   },
@@ -124,6 +127,7 @@ export const comparisonTexts: Catalogue<ComparisonTexts> = {
         ? `${decimal('en', times)} times the median of the documents`
         : `${decimal('en', 1 / times)} times less than the median of the documents`,
     fromMedian: (distance) => `distance to the median of the documents: ${distance}`,
+    points: 'points',
     noOutlier: 'No value is far from the others.',
     holds: { holds: 'agrees', fails: 'differs' },
   },

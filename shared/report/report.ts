@@ -71,8 +71,8 @@ export type Workbook = {
 
 export type WorkbookCell = {
   readonly value: string | number | boolean | null;
-  /** `amount` with two decimals and thousands, `percentage` of 4.6 for 4.6 %, `count` whole. */
-  readonly format?: 'text' | 'amount' | 'percentage' | 'count' | 'date';
+  /** `amount` with two decimals and thousands, `percentage` of 4.6 for 4.6 %, `count` whole, `plain` of years and pages. */
+  readonly format?: 'text' | 'amount' | 'percentage' | 'count' | 'plain' | 'date';
   /** `outlier` and `doubt` are told in words beside the colour. */
   readonly mark?: 'outlier' | 'doubt' | 'header' | 'total';
 };

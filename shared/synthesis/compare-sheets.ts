@@ -84,7 +84,7 @@ function comparisonOf(
   const rows = filled.map(
     (one): Row => [
       { value: one.file },
-      { value: one.exercise, format: 'count' },
+      { value: one.exercise, format: 'plain' },
       ...columns.map((column) => comparedCell(column, one, language)),
     ],
   );
@@ -145,7 +145,7 @@ function outliersOf(columns: readonly Column[], language: Language): WorkbookShe
         { value: one.value, format, mark: 'outlier' },
         { value: one.median, format },
         { value: tellFar(one, language) },
-        { value: fieldOf(one.filled, one.field)?.value?.page ?? null, format: 'count' },
+        { value: fieldOf(one.filled, one.field)?.value?.page ?? null, format: 'plain' },
       ];
     });
   return {
@@ -165,7 +165,9 @@ function tellFar({ field, value, median }: FarValue, language: Language): string
     maximumFractionDigits: 2,
     signDisplay: 'always',
   }).format(value - median);
-  return texts.fromMedian(field.unit === null ? distance : `${distance}\u00A0${field.unit}`);
+  // Between two percentages lie points, never per cent.
+  const unit = field.unit === '%' ? texts.points : field.unit;
+  return texts.fromMedian(unit === null ? distance : `${distance}\u00A0${unit}`);
 }
 
 function fieldsOf(filled: readonly FilledSheet[], language: Language): WorkbookSheet {
@@ -184,7 +186,7 @@ function fieldsOf(filled: readonly FilledSheet[], language: Language): WorkbookS
         { value: one.value?.unit ?? null },
         { value: one.value?.written ?? null },
         { value: told.statuses[one.status], ...(isCertain ? {} : { mark: 'doubt' as const }) },
-        { value: one.value?.page ?? null, format: 'count' },
+        { value: one.value?.page ?? null, format: 'plain' },
         { value: one.value?.quote ?? null },
         { value: one.remark === null ? null : told.remark(one.remark) },
       ];
@@ -209,7 +211,7 @@ function linesOf({ file, fields }: FilledSheet, language: Language): readonly Ro
         valueCell(line.value, 'amount', language),
         { value: line.change.written, format: 'percentage' },
         { value: line.change.reckoned, format: 'percentage' },
-        { value: line.value.page, format: 'count' },
+        { value: line.value.page, format: 'plain' },
       ],
     ),
   );

@@ -11,13 +11,16 @@ export type Outlier = {
 const fewest = 5;
 /** B. Iglewicz and D. Hoaglin, How to Detect and Handle Outliers, 1993: a modified z-score beyond 3.5. */
 const farthest = 3.5;
+/** Documents of which the usual one is three times another: their amounts tell their sizes, and nothing else. */
+const unlike: number = Math.log(3);
 /** Of a normal distribution: median and mean absolute deviations as shares of the standard one. */
 const medianDeviation = 0.6745;
 const meanDeviation = 0.7979;
 
 /**
  * Values far from the others by their distance to the median, in median absolute deviations. Amounts of contracts large
- * and small are compared by their ratio: all above zero, their logarithms are. Null = a document without the value.
+ * and small are compared by their ratio: all above zero, their logarithms are, and nothing is told of documents too unlike.
+ * Null = a document without the value.
  */
 export function findOutliers(
   values: readonly (number | null)[],
@@ -30,7 +33,7 @@ export function findOutliers(
   const middle = medianOf(placed);
   const distances = placed.map((place) => Math.abs(place - middle));
   const spread = spreadOf(distances);
-  if (spread === 0) return [];
+  if (spread === 0 || (byRatio && spread > unlike)) return [];
   const median = medianOf(known.map(({ value }) => value));
   return known.flatMap(({ at }, rank) => {
     const score = ((placed[rank] ?? middle) - middle) / spread;

@@ -13,6 +13,10 @@ test('contracts large and small, twice as large from one to the next, are no out
   expect(findOutliers([10, 20, 40, 80, 160, 320, 640], 'ratio')).toEqual([]);
 });
 
+test('of contracts too unlike in size, none is told to be far from the others', () => {
+  expect(findOutliers([10, 35, 120, 420, 1_500, 5_000, 900_000], 'ratio')).toEqual([]);
+});
+
 test('a loss among profits is compared by its difference', () => {
   const found = findOutliers([10, 12, 11, 13, -90, 12], 'ratio');
   expect(found.map(({ at }) => at)).toEqual([4]);
