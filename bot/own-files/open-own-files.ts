@@ -1,6 +1,8 @@
+import { extname } from 'node:path';
 import { cutPassages } from '#shared/knowledge/cut-passages.ts';
 import { fileTexts } from '#shared/language/file-texts.ts';
 import type { Clock, Ids } from '#shared/ports.ts';
+import { isTranscript } from '../documents/is-transcript.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
 import { type FetchOptions, fetchFile, putFile } from './fetch-file.ts';
@@ -96,6 +98,8 @@ async function readFile(
   { ids, policy }: OwnFilesPorts,
   signal: AbortSignal,
 ): Promise<OwnFile> {
+  // What was said in a meeting is read for minutes alone, once it is stated what the meeting is.
+  if (isTranscript(name, bytes)) throw new ReadFault('unsupported', { kind: extname(name) });
   const model = await reader.read({ bytes, name }, signal);
   const { language } = policy().organisation;
   const title = fileTexts[language].title(name);

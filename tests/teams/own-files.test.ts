@@ -203,12 +203,14 @@ describe('a file that is not read says why, leaves a line, and nothing is kept',
     ['too large, said beforehand', file('large.md'), 'dépasse 1 Mo', 'too-large'],
     ['too large, without end', file('endless.md'), 'dépasse 1 Mo', 'too-large'],
     ['of a kind that is not read', file('tool.exe'), 'ne lit pas', 'unsupported'],
+    ['the transcript of a meeting', file('seance.txt'), 'ne lit pas', 'unsupported'],
     ['damaged', file('broken.docx'), 'endommagé', 'damaged'],
     ['without a word', file('empty.md'), 'ne contient aucun texte', 'empty'],
   ])('%s', async (_name, attachment, words, why) => {
     serve('tool.exe', Buffer.from('MZ\u0000\u0001binary'));
     serve('broken.docx', bomb);
     serve('empty.md', '');
+    serve('seance.txt', 'WEBVTT\n\n00:00:01.000 --> 00:00:05.000\n<v Paul>Bonjour à tous.\n');
     serve('large.md', Buffer.alloc(1_200_000, 97));
     paths.set('moved.md', (_request, response) => {
       response.writeHead(302, { location: `${origin}/contrat.md` }).end();
