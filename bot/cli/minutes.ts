@@ -23,8 +23,9 @@ import { makeMinutesFile, settingsOf } from '../synthesis/make-minutes-file.ts';
 import { type MinutesRead, minutesWork } from '../synthesis/minutes-work.ts';
 import { systemClock, systemIds } from '../system-ports.ts';
 import { acceptAsOperator } from './accept-as-operator.ts';
-import { type AnsweredWindows, askMinutes } from './ask-minutes.ts';
+import { askMinutes } from './ask-minutes.ts';
 import { type Cli, type ExitStatus, exitStatus, optionText } from './cli.ts';
+import { fitsJob, type MinutesOrder, minutesByJob } from './minutes-job.ts';
 import { type MinutesAsked, readMinutesOptions } from './minutes-options.ts';
 import { stateMeeting } from './state-meeting.ts';
 import { tellMinutes, tellStopped } from './tell-minutes.ts';
@@ -64,7 +65,12 @@ async function work(
   const today = dayIn(systemClock.now(), policy.organisation.timeZone);
   const jobWork = minutesWork({ request, reader, rule: () => policy.minutes, today });
   const document = await bring(cli, asked.file);
-  const read = await jobWork.read(document, await besideOf(cli), cli.signal);
+  const beside = await besideOf(cli);
+  const read = await jobWork.read(document, beside, cli.signal);
+  const hasModel = (policy.uses.minutes?.route.length ?? 0) > 0;
+  if (hasModel && fitsJob(document, beside, jobWork.beside)) {
+    return workAsJob(cli, asked, read, { person, request, document, beside });
+  }
   const desk = await cli.house.desk();
   const reason = statement.reserved ?? kind;
   await desk.note({ kind: 'transcript', channel: 'cli', outcome: 'stated', reason, person });
@@ -86,7 +92,35 @@ async function work(
   }
   const made = jobWork.conclude(read, answered.answers);
   await writeOut(cli, asked, { ...read, minutes: made });
-  return tell(cli, asked, { ...read, minutes: made }, answered);
+  const { answers, unanswered } = answered;
+  return tell(cli, asked, { ...read, minutes: made }, { isAlone: answers.size === 0, unanswered });
+}
+
+/** With a model, as a job: stopped and run again, it asks only what was not answered. */
+async function workAsJob(
+  cli: Cli,
+  asked: MinutesAsked,
+  read: MinutesRead,
+  order: MinutesOrder,
+): Promise<ExitStatus> {
+  const { policy } = (await cli.house.policy()).current();
+  const texts = minutesVerbTexts[cli.language];
+  const result = await minutesByJob(cli, order, (done, all) => {
+    if (all > 0) cli.progress(texts.asking(done, all));
+  });
+  cli.progress('');
+  if (result === null) {
+    cli.remark(texts.stopped);
+    return exitStatus.interrupted;
+  }
+  const made = result.made ?? read.minutes;
+  const isAlone = made.model === null;
+  if (isAlone && policy.uses.minutes?.withoutModel === 'none') {
+    return tellStopped(cli, 'degraded', texts.unmade, null);
+  }
+  await writeOut(cli, asked, { ...read, minutes: made });
+  const { unanswered } = result;
+  return tell(cli, asked, { ...read, minutes: made }, { isAlone, unanswered });
 }
 
 /** The document, and the transcript made readable, where they are asked. */
@@ -116,10 +150,9 @@ function tell(
   cli: Cli,
   { out, clean }: MinutesAsked,
   { minutes: made, faults }: MinutesRead,
-  { answers, unanswered }: AnsweredWindows,
+  { isAlone, unanswered }: { readonly isAlone: boolean; readonly unanswered: number },
 ): ExitStatus {
-  const isPartial = answers.size > 0 && unanswered > 0;
-  const isAlone = answers.size === 0;
+  const isPartial = !isAlone && unanswered > 0;
   const outcome = isAlone ? 'degraded' : isPartial ? 'partial' : 'answered';
   const files = { out: out?.file ?? null, clean: clean?.file ?? null };
   tellMinutes(cli, made, { outcome, unanswered, faults, ...files });

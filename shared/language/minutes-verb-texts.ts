@@ -17,6 +17,8 @@ const fr = {
   alone: 'Sans IA : sujets, décisions, votes et suites relevés par règles.',
   partly: (left: number): string =>
     `Le modèle n’a pas répondu pour ${left} passage(s) : ils sont relevés par règles.`,
+  stopped:
+    'Arrêté. Relancez la même commande pour reprendre : ce à quoi le modèle a répondu ne lui est pas redemandé.',
   unmade: 'Aucun modèle n’est disponible, et la politique ne prévoit rien sans modèle.',
   written: (file: string): string => `Document écrit dans ${file}.`,
   summary: (decisions: number, actions: number, topics: number): string =>
@@ -41,6 +43,7 @@ const en = {
   asking: (done, all) => `Read by the model: ${done} of ${all}`,
   alone: 'Without AI: topics, decisions, votes and actions found by rules.',
   partly: (left) => `The model did not answer for ${left} stretch(es): rules read them.`,
+  stopped: 'Stopped. Run the same command to go on: what the model answered is not asked again.',
   unmade: 'No model is available, and the policy provides nothing without one.',
   written: (file) => `Document written to ${file}.`,
   summary: (decisions, actions, topics) =>

@@ -175,6 +175,10 @@ test('a model tells the debate, bound to what was said, and loses no decision of
   expect(made).toContain('La commission des finances a émis un avis favorable sur ce projet');
   expect(made).not.toContain('9 999');
   expect(made).toContain('aide d’une IA');
+  const asked = endpoint.requests.length;
+  const again = await town.run(['minutes', vtt, '--kind', 'compte-rendu', ...list, '--json']);
+  expect([again.status, endpoint.requests.length]).toEqual([0, asked]);
+  expect(again.json()).toMatchObject({ outcome: 'answered', decisions: told['decisions'] });
   const sent = JSON.stringify(endpoint.requests);
   expect(sent).not.toContain('LACOMBE');
   await endpoint.close();
