@@ -67,7 +67,13 @@ function writeRuns(runs: readonly Run[], notes: string[]): string {
   return runs
     .map((run) => {
       const mark = `${run.bold === true || run.doubt === true ? '**' : ''}${run.italic === true ? '*' : ''}`;
-      const text = `${mark}${escaped(run.text)}${[...mark].reverse().join('')}`;
+      const [, before = '', words = '', after = ''] =
+        /^(\s*)(.*?)(\s*)$/su.exec(escaped(run.text)) ?? [];
+      // A mark beside a space marks nothing.
+      const text =
+        words === ''
+          ? `${before}${after}`
+          : `${before}${mark}${words}${[...mark].reverse().join('')}${after}`;
       const isWeb = run.link !== undefined && /^(?:https?|mailto):/u.test(run.link);
       const linked = isWeb ? `[${text}](<${run.link}>)` : text;
       return run.note === undefined ? linked : `${linked}[^${notes.push(run.note)}]`;

@@ -10,14 +10,16 @@ type FreeSynthesisTexts = {
     Record<'said' | 'answers' | 'agreements' | 'contradictions' | 'gaps', string>
   >;
   /** Of the passages as a table. */
-  readonly columns: Readonly<Record<'about' | 'document' | 'page' | 'passage', string>>;
+  readonly columns: Readonly<Record<'about' | 'value' | 'document' | 'page' | 'passage', string>>;
   readonly noAnswer: string;
+  /** Below what agrees or differs. */
+  readonly nothingMore: string;
+  readonly page: (page: number) => string;
   readonly noAgreement: string;
   readonly noContradiction: string;
   readonly noGap: string;
   readonly says: (file: string, page: number | null) => string;
   readonly agreement: (subject: string, value: string | null) => string;
-  readonly reading: (value: string) => string;
   readonly silent: (file: string) => string;
   readonly unknownWord: (word: string) => string;
   readonly heading: (title: string, exercise: number | null) => string;
@@ -39,14 +41,21 @@ export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
       contradictions: 'Points contradictoires',
       gaps: 'Ce qui manque',
     },
-    columns: { about: 'Point', document: 'Document', page: 'Page', passage: 'Passage' },
+    columns: {
+      about: 'Point',
+      value: 'Valeur',
+      document: 'Document',
+      page: 'Page',
+      passage: 'Passage',
+    },
     noAnswer: 'Aucun passage ne répond à cette question.',
+    nothingMore: 'Rien de plus que ce qui précède.',
+    page: (page) => `p. ${page}`,
     noAgreement: 'Aucun point commun n’a été relevé entre les documents.',
     noContradiction: 'Aucune contradiction n’a été relevée entre les documents.',
     noGap: 'Chaque document dit quelque chose de la question.',
     says: (file, page) => (page === null ? file : `${file}, p. ${page}`),
     agreement: (subject, value) => (value === null ? subject : `${subject} : ${value}`),
-    reading: (value) => `Valeur ${value}`,
     silent: (file) => `${file} : rien sur cette question`,
     unknownWord: (word) => `« ${word} » : ce mot de la question ne se trouve dans aucun document`,
     heading: (title, exercise) => (exercise === null ? title : `${title} (exercice ${exercise})`),
@@ -65,14 +74,21 @@ export const freeSynthesisTexts: Catalogue<FreeSynthesisTexts> = {
       contradictions: 'Where they differ',
       gaps: 'What is missing',
     },
-    columns: { about: 'Point', document: 'Document', page: 'Page', passage: 'Passage' },
+    columns: {
+      about: 'Point',
+      value: 'Value',
+      document: 'Document',
+      page: 'Page',
+      passage: 'Passage',
+    },
     noAnswer: 'No passage answers this question.',
+    nothingMore: 'Nothing beyond what stands above.',
+    page: (page) => `p. ${page}`,
     noAgreement: 'Nothing was found that several documents say.',
     noContradiction: 'No contradiction was found between the documents.',
     noGap: 'Each document says something of the question.',
     says: (file, page) => (page === null ? file : `${file}, p. ${page}`),
     agreement: (subject, value) => (value === null ? subject : `${subject}: ${value}`),
-    reading: (value) => `Value ${value}`,
     silent: (file) => `${file}: nothing about this question`,
     unknownWord: (word) => `“${word}”: this word of the question stands in no document`,
     heading: (title, exercise) => (exercise === null ? title : `${title} (year ${exercise})`),

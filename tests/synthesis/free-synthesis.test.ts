@@ -3,6 +3,7 @@ import type { Block } from '#shared/document/doc-model.ts';
 import { composeFree } from '#shared/synthesis/free/compose-free.ts';
 import type { FreeDocument, FreeSynthesis } from '#shared/synthesis/free/free-synthesis.ts';
 import { synthesizeFreely } from '#shared/synthesis/free/synthesize-freely.ts';
+import { tabulateFree } from '#shared/synthesis/free/tabulate-free.ts';
 
 const document = (
   file: string,
@@ -122,18 +123,61 @@ test('a question that asks to rank offers is refused in words', () => {
   expect(JSON.stringify(made.blocks)).toContain('ne note, ne classe et n’écarte');
 });
 
-test('the document puts contradictions before agreements, each reading with who says it', () => {
+test('the document puts contradictions first, each reading in a row with who says it and the passage', () => {
   const made = composeFree(synthesizeFreely(question, [report, letter, other]), {
     language: 'fr',
     organisation: 'Ville',
     mention: '',
   });
   const titles = made.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-  expect(titles.slice(0, 3)).toEqual([
+  expect(titles).toEqual([
     'Points contradictoires',
-    'Points concordants',
     'Ce que disent les documents',
+    'Ce qui manque',
   ]);
-  expect(JSON.stringify(made.blocks)).toContain('courrier.pdf, p. 1');
+  const rows = made.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(rows.map((row) => row.map(({ runs }) => runs[0]?.text))).toEqual([
+    ['1 250 000 €', 'rapport.pdf', 'p. 2', 'Le coût des travaux de la piscine est de 1 250 000 €.'],
+    ['1 410 000 €', 'courrier.pdf', 'p. 1', expect.stringContaining('s’élève à 1 410 000 €')],
+  ]);
+  expect(JSON.stringify(made.blocks)).toContain('autre.pdf : rien sur cette question');
   expect(made.mention).toBeNull();
+});
+
+test('each thing that a question asks is answered by the places that speak of it', () => {
+  const accounts = document(
+    'comptes.pdf',
+    'L’encours de la dette atteint 719,5 M€ au 31 décembre.',
+    'L’épargne brute s’élève à 109,7 M€.',
+    'Le conseil a tenu six séances.',
+  );
+  const { answers, unknownWords } = ask(
+    'Quelle est l’évolution de la dette et de l’épargne brute ?',
+    accounts,
+    other,
+  );
+  expect(answers[0]?.claims.map(({ page }) => page).toSorted()).toEqual([1, 2]);
+  // « évolution » asks for a figure: it is no word to look for.
+  expect(unknownWords).toEqual([]);
+});
+
+test('where a figure is asked, a place that gives one comes first', () => {
+  const { answers } = ask(
+    'Quel est le montant des charges de personnel ?',
+    document(
+      'a.pdf',
+      'Les charges de personnel suivent la convention collective.',
+      'Les charges de personnel sont de 201 430 €.',
+    ),
+  );
+  expect(answers[0]?.claims.map(({ page }) => page)).toEqual([2, 1]);
+});
+
+test('the passages as a table tell what is contradicted', () => {
+  const { sheets } = tabulateFree(synthesizeFreely(question, [report, letter, press]), 'fr');
+  const rows = sheets[0]?.rows.map((row) => row.map(({ value }) => value)) ?? [];
+  expect(rows).toHaveLength(3);
+  expect(rows.every(([about]) => String(about).startsWith('Points contradictoires : '))).toBe(true);
+  const refused = tabulateFree(synthesizeFreely('Classe les offres.', [report]), 'fr');
+  expect(refused.sheets[0]?.rows).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { freeSynthesisTexts } from '../../language/free-synthesis-texts.ts';
 import { rankingTexts } from '../../language/ranking-texts.ts';
 import type { Report, ReportBlock } from '../../report/report.ts';
-import { heading, inFrame, item, paragraph, type ReportFrame, run } from '../report-frame.ts';
+import { cell, heading, inFrame, item, paragraph, type ReportFrame, run } from '../report-frame.ts';
 import type { Claim, Contradiction, FreeSynthesis } from './free-synthesis.ts';
 
 type Answered = Extract<FreeSynthesis, { kind: 'answered' }>;
@@ -21,17 +21,17 @@ export function composeFree(synthesis: FreeSynthesis, frame: ReportFrame): Repor
     [],
     [
       paragraph(run(`${texts.documents(answers.length)} ${texts.withoutModel}`)),
-      heading(2, texts.headings.contradictions),
-      ...(contradictions.length === 0 ? [paragraph(run(texts.noContradiction))] : []),
+      ...(contradictions.length === 0 ? [] : [heading(2, texts.headings.contradictions)]),
       ...contradictions.flatMap((one) => contradictionBlocks(one, frame)),
-      heading(2, texts.headings.agreements),
-      ...(agreements.length === 0 ? [paragraph(run(texts.noAgreement))] : []),
+      ...(agreements.length === 0 ? [] : [heading(2, texts.headings.agreements)]),
       ...agreements.map(({ subject, value, claims }) =>
         item(run(texts.agreement(subject, value)), ...sourcesOf(claims, frame)),
       ),
       heading(2, texts.headings.answers),
       ...answersOf(synthesis, frame),
       heading(2, texts.headings.gaps),
+      ...(contradictions.length === 0 ? [item(run(texts.noContradiction))] : []),
+      ...(agreements.length === 0 ? [item(run(texts.noAgreement))] : []),
       ...gapsOf(synthesis, frame),
     ],
   );
@@ -43,10 +43,25 @@ function contradictionBlocks(
 ): readonly ReportBlock[] {
   const texts = freeSynthesisTexts[frame.language];
   return [
-    paragraph(run(subject, { bold: true })),
-    ...readings.map(({ value, claims }) =>
-      item(run(texts.reading(value), { doubt: true }), ...sourcesOf(claims, frame)),
-    ),
+    {
+      kind: 'table',
+      caption: subject,
+      header: [
+        texts.columns.value,
+        texts.columns.document,
+        texts.columns.page,
+        texts.columns.passage,
+      ].map((text) => cell(text)),
+      rows: readings.flatMap(({ value, claims }) =>
+        claims.map(({ file, page, text }) => [
+          cell(value, { doubt: true }),
+          cell(file),
+          cell(page === null ? '–' : texts.page(page)),
+          cell(text),
+        ]),
+      ),
+      widths: [0.18, 0.26, 0.08, 0.48],
+    },
   ];
 }
 
@@ -61,16 +76,32 @@ export const sourcesOf = (
     ...(at === claims.length - 1 ? [run(')')] : []),
   ]);
 
-function answersOf({ answers }: Answered, { language }: ReportFrame): readonly ReportBlock[] {
+/** What each document says beyond what is told above. */
+function answersOf(
+  { answers, agreements, contradictions }: Answered,
+  { language }: ReportFrame,
+): readonly ReportBlock[] {
   const texts = freeSynthesisTexts[language];
-  const told = answers.filter(({ claims }) => claims.length > 0);
-  if (told.length === 0) return [paragraph(run(texts.noAnswer))];
-  return told.flatMap(({ title, exercise, claims }): readonly ReportBlock[] => [
+  const told = new Set(
+    [...agreements, ...contradictions.flatMap(({ readings }) => readings)].flatMap(({ claims }) =>
+      claims.map(({ documentId, text }) => `${documentId} ${text}`),
+    ),
+  );
+  const left = answers
+    .map((one) => ({
+      ...one,
+      claims: one.claims.filter(({ documentId, text }) => !told.has(`${documentId} ${text}`)),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+  if (left.length === 0)
+    return [paragraph(run(told.size > 0 ? texts.nothingMore : texts.noAnswer))];
+  return left.flatMap(({ title, exercise, file, claims }): readonly ReportBlock[] => [
     heading(3, texts.heading(title, exercise)),
+    paragraph(run(file, { italic: true })),
     ...claims.map(
-      ({ text, page, file }): ReportBlock => ({
+      ({ text, page }): ReportBlock => ({
         kind: 'quote',
-        runs: [run(text), run(` (${texts.says(file, page)})`, { italic: true })],
+        runs: [run(text), ...(page === null ? [] : [run(` (${texts.page(page)})`)])],
       }),
     ),
   ]);

@@ -5,6 +5,7 @@ import { splitSentences } from '../../french/split-sentences.ts';
 import { splitWords } from '../../french/split-words.ts';
 import type { DocumentIndex } from '../document-index.ts';
 import type { Claim, FreeDocument } from './free-synthesis.ts';
+import { isMeasure } from './measure-words.fr.ts';
 
 /** A document with what was read of it. */
 export type IndexedDocument = FreeDocument & { readonly index: DocumentIndex };
@@ -19,6 +20,8 @@ type Unit = Omit<Claim, 'score'> & {
 const shareOfHeadings = 0.6;
 /** A place that holds less of the question's weight says nothing of it. */
 const leastShare = 0.5;
+/** What a place without a figure is worth where a figure is asked. */
+const withoutFigure = 0.7;
 const mostOfDocument = 6;
 const shortest = 12;
 const longest = 700;
@@ -32,21 +35,50 @@ export type FoundClaims = {
 export function findClaims(question: string, documents: readonly IndexedDocument[]): FoundClaims {
   const units = documents.flatMap(unitsOf);
   const asked = askedTerms(question);
-  const weights = weigh([...asked.keys()], units);
-  const unknownWords = [...asked].flatMap(([term, word]) => (weights.has(term) ? [] : [word]));
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const terms = [...asked.keys()];
+  const subject = terms.some((term) => !isMeasure(term))
+    ? terms.filter((term) => !isMeasure(term))
+    : terms;
+  const wantsFigure = subject.length < terms.length;
+  const weights = weigh(subject, units);
+  const unknownWords = subject.flatMap((term) =>
+    weights.has(term) ? [] : [asked.get(term) ?? term],
+  );
+  const aspects = aspectsOf(question, weights);
   const byDocument = new Map<string, Claim[]>(documents.map(({ documentId }) => [documentId, []]));
   for (const { own, above, ...place } of units) {
-    const held = [...weights].reduce((sum, [term, weight]) => {
-      if (own.has(term)) return sum + weight;
-      return above.has(term) ? sum + weight * shareOfHeadings : sum;
-    }, 0);
     const touches = [...weights.keys()].some((term) => own.has(term));
-    const score = total === 0 ? 0 : held / total;
+    const share = Math.max(0, ...aspects.map((aspect) => shareHeld(aspect, own, above)));
+    const score = wantsFigure && !/\d/.test(place.text) ? share * withoutFigure : share;
     if (touches && score >= leastShare) byDocument.get(place.documentId)?.push({ ...place, score });
   }
   for (const claims of byDocument.values()) keepBest(claims);
   return { byDocument, unknownWords };
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+/** « la dette et l’épargne brute » asks for two things, and a place that says one answers. */
+function aspectsOf(question: string, weights: Weights): readonly Weights[] {
+  return question
+    .split(/[,;]|\s(?:et|ou|ainsi que)\s/iu)
+    .map((part) => {
+      const terms = new Set(splitWords(part).map((word) => analyseWord(word).term));
+      return new Map([...weights].filter(([term]) => terms.has(term)));
+    })
+    .filter(({ size }) => size > 0);
+}
+
+/** Share of the weight of an aspect that a place holds, in its own words or in the headings above it. */
+function shareHeld(aspect: Weights, own: ReadonlySet<string>, above: ReadonlySet<string>): number {
+  let held = 0;
+  let total = 0;
+  for (const [term, weight] of aspect) {
+    total += weight;
+    if (own.has(term)) held += weight;
+    else if (above.has(term)) held += weight * shareOfHeadings;
+  }
+  return held / total;
 }
 
 function keepBest(claims: Claim[]): void {
