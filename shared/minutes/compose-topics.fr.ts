@@ -122,7 +122,7 @@ export function decisionTitle(decision: Decision): readonly Run[] {
 }
 
 /** What nobody named is to be completed, with the words that it is found by beside it. */
-export function titleRuns({ title, keywords }: Decision): readonly Run[] {
+function titleRuns({ title, keywords }: Decision): readonly Run[] {
   if (keywords === undefined) return [{ ...plain(title), bold: true }];
   const beside = keywords.length === 0 ? [] : [plain(` (mots relevés : ${keywords.join(', ')})`)];
   return [missing('objet'), ...beside];

@@ -4,7 +4,8 @@ import type { TopicSpan } from './cut-topics.ts';
 import { quoteOf, type Utterance } from './cut-utterances.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic, Transcript } from './minutes.ts';
-import { saidSubject, salientTerms, shortened, unnamedTitle } from './name-topic.ts';
+import { saidSubject, salientTerms } from './name-topic.ts';
+import { shortened, unnamedTitle } from './short-title.fr.ts';
 import { nameOf } from './voice-label.ts';
 import type { WordWeights } from './weigh-words.ts';
 

@@ -10,7 +10,8 @@ import {
 } from './item-words.fr.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic } from './minutes.ts';
-import { saidSubject, salientTerms, shortened, unnamedTitle } from './name-topic.ts';
+import { saidSubject, salientTerms } from './name-topic.ts';
+import { shortened, unnamedTitle } from './short-title.fr.ts';
 import type { WordWeights } from './weigh-words.ts';
 
 export type ItemSources = {
