@@ -4,7 +4,7 @@ import type { SynthesisRoom } from './synthesis/open-synthesis-room.ts';
 
 /** Documents to fill sheets from, and transcripts, for every channel. */
 export async function loadSynthesis(
-  { dataFolder }: Config,
+  { dataFolder, publicHost }: Config,
   { ports, store, identity }: Pick<House, 'ports' | 'store' | 'identity'>,
   log: (line: string) => void,
 ): Promise<SynthesisRoom> {
@@ -15,5 +15,6 @@ export async function loadSynthesis(
     import('./synthesis/open-synthesis-room.ts'),
   ]);
   const groupsOf = people?.groupsOf ?? null;
-  return openSynthesisRoom({ ...turnPorts, jobs, dataFolder, groupsOf, log });
+  const origin = publicHost === null ? null : `https://${publicHost}`;
+  return openSynthesisRoom({ ...turnPorts, jobs, dataFolder, groupsOf, origin, log });
 }

@@ -28,6 +28,8 @@ export type FileSource = {
   /** Of a free synthesis, once all its documents are read; null otherwise. */
   readonly together: TogetherSynthesis | null;
   readonly language: Language;
+  /** Null = pages are told, and not linked to. */
+  readonly pageAddress: NonNullable<ReportFrame['pageAddress']> | null;
   readonly policy: Policy;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -105,8 +107,13 @@ export function composeReport(source: Omit<FileSource, 'now'>): Report {
   return compose(sheet, only.filled, only.reviews, frame);
 }
 
-const frameOf = ({ language, policy }: Pick<FileSource, 'language' | 'policy'>): ReportFrame => ({
+const frameOf = ({
+  language,
+  policy,
+  pageAddress,
+}: Pick<FileSource, 'language' | 'policy' | 'pageAddress'>): ReportFrame => ({
   language,
   organisation: policy.organisation.name,
   mention: policy.labels.draft,
+  ...(pageAddress === null ? {} : { pageAddress }),
 });

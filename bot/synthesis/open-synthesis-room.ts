@@ -55,6 +55,8 @@ export type SynthesisRoomPorts = TurnPorts & {
   readonly dataFolder: string;
   /** Groups of people of Entra; null where nobody signs in. */
   readonly groupsOf: GroupsOf | null;
+  /** Where browsers reach this server; null = nobody said. */
+  readonly origin: string | null;
   /** A line without content. */
   readonly log: (line: string) => void;
 };

@@ -17,6 +17,7 @@ import { openDocumentPages } from './document-pages.ts';
 import { openJobDocument, subjectOfDocument } from './job-documents.ts';
 import { composeReport, type FileSource, fileType, makeFile } from './make-file.ts';
 import { minutesOf, openMinutesDesk } from './minutes-desk.ts';
+import { pageAddressOf } from './page-address.ts';
 import type { RestHearers } from './rest-hearers.ts';
 import type { ResumedJobs } from './resumed-jobs.ts';
 import { reviewField, sheetReply } from './review-field.ts';
@@ -28,6 +29,8 @@ export type SynthesisPorts = Pick<TurnPorts, 'policy' | 'clock' | 'ids' | 'hashe
   readonly jobs: Jobs;
   readonly files: JobFiles;
   readonly folder: SheetFolder;
+  /** Where browsers reach this server; null = nobody said. */
+  readonly origin: string | null;
   readonly reader: () => DocumentReader;
   readonly pages: () => PageReader;
   readonly rest: Pick<RestHearers, 'add'>;
@@ -93,7 +96,7 @@ function pagesOf(ports: SynthesisPorts): Pick<SynthesisDesk, 'page' | 'pageImage
 function sheetsOf(
   ports: SynthesisPorts,
 ): Pick<SynthesisDesk, 'sheet' | 'review' | 'report' | 'file'> {
-  const { room, jobs, policy, clock } = ports;
+  const { room, jobs, policy, clock, origin } = ports;
   return {
     sheet: async (person, jobId, documentId) => {
       await room.own(person, jobId);
@@ -115,7 +118,9 @@ function sheetsOf(
       }
       const { sheet, language } = order;
       const gave = await whatJobGave(jobId, jobs);
-      return composeReport({ sheet, ...gave, output: 'fiche', language, policy: inForce });
+      const pageAddress = pageAddressOf(order, origin);
+      const source = { sheet, ...gave, output: 'fiche', language, pageAddress } as const;
+      return composeReport({ ...source, policy: inForce });
     },
     file: async (person, jobId, format, output: SheetOutput = 'fiche') => {
       const { order } = await room.own(person, jobId);
@@ -127,7 +132,9 @@ function sheetsOf(
         return { name: `${minutes.kind}.${format}`, type: fileType(format), bytes };
       }
       const { sheet, language } = order;
-      const source = { sheet, ...(await whatJobGave(jobId, jobs)), output, language };
+      const pageAddress = pageAddressOf(order, origin);
+      const gave = await whatJobGave(jobId, jobs);
+      const source = { sheet, ...gave, output, language, pageAddress };
       return makeFile({ ...source, policy: policy.current().policy, now }, format);
     },
   };

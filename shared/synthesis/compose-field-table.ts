@@ -50,7 +50,7 @@ export function composeSection(
 }
 
 /** What a document says in words, one field a row. */
-export function composeSayings(
+function composeSayings(
   fields: readonly StandingField[],
   place: SheetPlace,
   frame: ReportFrame,
