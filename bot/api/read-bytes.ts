@@ -15,7 +15,7 @@ export const readBytes = async (
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of request) {
+  for await (const piece of heard(request)) {
     if (!Buffer.isBuffer(piece)) throw new Fault('request-unreadable');
     size += piece.length;
     if (size > most) throw tooLarge();
@@ -24,3 +24,12 @@ export const readBytes = async (
   if (size === 0) throw new Fault('file-empty');
   return Buffer.concat(pieces);
 };
+
+/** A body that breaks off is no fault of the program. */
+async function* heard(request: IncomingMessage): AsyncGenerator<unknown, void, undefined> {
+  try {
+    yield* request;
+  } catch (cause) {
+    throw new Fault('request-unreadable', {}, cause);
+  }
+}

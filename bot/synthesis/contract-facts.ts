@@ -53,12 +53,25 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readTree({ bytes, file }: WorkDocument): Tree {
+/** One file of facts is laid beside each of the documents of a job, and parsed once. */
+const trees = new WeakMap<Uint8Array, Tree>();
+
+function readTree(side: WorkDocument): Tree {
+  const tree = trees.get(side.bytes) ?? parseTree(side);
+  trees.set(side.bytes, tree);
+  return tree;
+}
+
+function parseTree({ bytes, file }: WorkDocument): Tree {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.length > mostCharacters) {
     throw new ReadFault('oversized', { megabytes: 1, most: mostCharacters / 1e6 });
   }
-  const document = parseDocument(text, { prettyErrors: false, schema: 'core', stringKeys: true });
+  const document = parseDocument(text, {
+    ...{ prettyErrors: false, schema: 'core', stringKeys: true },
+    // Compares each key with all others: twenty thousand of them would hold the program up for a quarter of a minute.
+    uniqueKeys: false,
+  });
   const tree: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
   if (!isTree(tree)) throw new ReadFault('damaged', { expected: parse(file).ext.slice(1) });
   return tree;

@@ -12,6 +12,7 @@ import { readTranscript } from '#shared/minutes/read-transcript.ts';
 import { refusedFault } from '#shared/minutes/refused-fault.ts';
 import type { MinutesRequest } from '#shared/wire/job-exchange.ts';
 import { decodeText } from '../documents/decode-text.ts';
+import { oversized } from '../documents/detect-kind.ts';
 import type { DocumentReader } from '../documents/read-document.ts';
 import { ReadFault } from '../documents/read-fault.ts';
 import type { Ask, AskAnswer, JobWork, WorkDocument } from '../jobs/job-work.ts';
@@ -34,6 +35,8 @@ export type MinutesWorkSettings = {
   readonly today: string;
 };
 
+/** Bytes of a list or an agenda, which is read here and not in a process of its own. */
+const mostBeside = 1_000_000;
 /** Kinds of files by how surely they are a transcript; a list of attendance comes in all of them. */
 const transcriptKinds = ['.vtt', '.srt', '.docx', '.odt', '.txt', '.md'] as const;
 const textKinds: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json', '.csv', '.txt', '.md']);
@@ -113,6 +116,7 @@ async function readBeside(
   signal: AbortSignal,
 ): Promise<ReturnType<typeof readMeeting> & { readonly file: string }> {
   if (textKinds.has(extname(file).toLowerCase())) {
+    if (bytes.length > mostBeside) throw oversized(bytes.length, mostBeside);
     return { ...readMeeting(decodeText(bytes)), file };
   }
   const { blocks } = await reader.read({ bytes, name: file }, signal);
