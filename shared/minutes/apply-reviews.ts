@@ -1,5 +1,11 @@
-import type { FieldReview } from '../synthesis/field-review.ts';
 import type { Action, Decision, Minutes, Vote } from './minutes.ts';
+
+/** What a person said of one part, as of one field of a sheet; `written` is null unless corrected. */
+type PartReview = {
+  readonly fieldId: string;
+  readonly decision: 'accepted' | 'corrected' | 'rejected';
+  readonly written: string | null;
+};
 
 /** Parts of minutes that people accept, correct or reject, by the kind of what they are. */
 type Reviewed = 'decision' | 'vote' | 'action';
@@ -17,14 +23,14 @@ export const reviewedParts = ({ decisions, actions }: Minutes): ReadonlySet<stri
     ...actions.map(({ id }) => reviewIdOf('action', id)),
   ]);
 
-type Said = ReadonlyMap<string, FieldReview>;
+type Said = ReadonlyMap<string, PartReview>;
 
 /**
  * Minutes as they stand once people have said what they had to say: what was accepted or corrected is no longer to be
  * checked, what was rejected is left out. A decision is corrected as its title, then its text on the next lines; an
  * action as what, who and when, a line each; a vote as `20 / 3 / 2`, for, against and abstentions, `-` = not said.
  */
-export function applyReviews(minutes: Minutes, reviews: readonly FieldReview[]): Minutes {
+export function applyReviews(minutes: Minutes, reviews: readonly PartReview[]): Minutes {
   if (reviews.length === 0) return minutes;
   const said: Said = new Map(reviews.map((review) => [review.fieldId, review]));
   return {
@@ -46,7 +52,7 @@ function decisionAs(decision: Decision, said: Said): readonly Decision[] {
   return [{ ...corrected, vote, status: 'found' }];
 }
 
-function voteAs(vote: Vote | null, review: FieldReview | undefined): Vote | null {
+function voteAs(vote: Vote | null, review: PartReview | undefined): Vote | null {
   if (vote === null || review === undefined) return vote;
   if (review.decision === 'rejected') return null;
   // A person looked at it: what did not add up is settled.

@@ -37,7 +37,7 @@ export function decisionsTable({ decisions, attendance }: Minutes): readonly Rep
       runs: [
         ...outcomeRuns(decision),
         ...(hasFigures(decision) && decision.vote !== null
-          ? [plain(' : '), ...figureRuns(decision.vote, attendance)]
+          ? [plain(' ('), ...figureRuns(decision.vote, attendance), plain(')')]
           : []),
       ],
     },
@@ -54,5 +54,10 @@ export function decisionsTable({ decisions, attendance }: Minutes): readonly Rep
   ];
 }
 
-const hasFigures = ({ vote }: Decision): boolean =>
-  vote !== null && [vote.inFavour, vote.against, vote.abstentions].some((count) => count !== null);
+/** « À l’unanimité » tells by itself that nobody was against. */
+const hasFigures = ({ vote }: Decision): boolean => {
+  if (vote === null) return false;
+  const { said, inFavour, against, abstentions, candidates } = vote;
+  if (candidates.length > 0 || inFavour !== null) return true;
+  return said !== 'unanimity' && (against !== null || abstentions !== null);
+};

@@ -1,3 +1,4 @@
+import { foldText } from '../french/fold-text.ts';
 import { cleanSaid } from './clean-said.ts';
 import { plainOf, quoteOf, type Utterance } from './cut-utterances.ts';
 import type { Action, Meeting, MinutesKind } from './minutes.ts';
@@ -76,7 +77,8 @@ function actionIn(
   if (text.length > longest || noTask.test(plain) || doneAtOnce.test(plain)) return null;
   const taken = whoTakes(utterance, names, meeting.members.length > 0);
   if (taken === null) return null;
-  const due = resolveDue(plain, meeting.date);
+  const told = resolveDue(plain, meeting.date);
+  const due = told === null ? null : { ...told, said: asWritten(text, told.said) };
   const isFirm = due !== null || taken.isPromise || (isInternal && taken.isNamed);
   if (!isFirm) return null;
   return {
@@ -87,6 +89,15 @@ function actionIn(
     status: taken.who !== null && due !== null ? 'found' : 'to-check',
     by: 'rules',
   };
+}
+
+/** Words that rules read, as they stand in the sentence; numbers said in words stand as rules read them. */
+function asWritten(text: string, read: string): string {
+  const words = read.split(' ').join('[^\\p{L}\\p{N}]+');
+  const folded = foldText(text);
+  const found = folded.length === text.length ? new RegExp(words, 'u').exec(folded) : null;
+  if (found === null) return read.replace(/\b([dl]) (?=[aeiouh])/gu, '$1’');
+  return text.slice(found.index, found.index + found[0].length);
 }
 
 type Taken = {
