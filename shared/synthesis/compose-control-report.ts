@@ -83,7 +83,7 @@ export function controlBlocks(
     ...sectionsOf(rows, place, frame),
     heading(2, texts.headings.vigilance),
     ...doubtsOf(fields, place, frame),
-    ...leftToCheck(fields, frame),
+    ...leftToCheck(rows, frame),
     ...composeFindings(place, frame),
     heading(3, texts.headings.missing),
     ...composeMissing(missing, frame),
@@ -148,12 +148,9 @@ function doubtsOf(
 }
 
 /** How much of the report is not certain yet: a body is told before it relies on it. */
-function leftToCheck(
-  fields: readonly StandingField[],
-  { language }: ReportFrame,
-): readonly ReportBlock[] {
-  const count = fields.filter(
-    ({ isDoubtful, text, others }) => isDoubtful && text !== null && others.length === 0,
+function leftToCheck(rows: readonly SheetRow[], { language }: ReportFrame): readonly ReportBlock[] {
+  const count = rows.filter(
+    ({ now: { isDoubtful, text, others } }) => isDoubtful && text !== null && others.length === 0,
   ).length;
   return count === 0 ? [] : [item(run(ficheTexts[language].leftToCheck(count)))];
 }

@@ -145,19 +145,25 @@ export function tableOf(standing: StandingField, where: string | null): readonly
   const cells = (row: readonly string[]): readonly ReportCell[] =>
     Array.from({ length: width }, (_, at): ReportCell => {
       const text = row[at] ?? '';
-      return { runs: [run(text)], ...(at > 0 && /\d\s*(?:€|%)?$/u.test(text) ? right : {}) };
+      return { runs: [run(text)], ...(isFigureCell(text, at) ? right : {}) };
     });
   return [
     {
       kind: 'table',
       caption: where === null ? field.name : `${field.name} (${where})`,
-      header: cells(header),
+      // A title stands over its figures.
+      header: cells(header).map(({ runs }, at) => ({
+        runs,
+        ...(isFigureCell(rows[0]?.[at] ?? '', at) ? right : {}),
+      })),
       rows: rows.slice(0, mostRows).map(cells),
     },
   ];
 }
 
 const right = { align: 'right' } as const;
+
+const isFigureCell = (text: string, at: number): boolean => at > 0 && /\d\s*(?:€|%)?$/u.test(text);
 
 /** How each figure was reckoned: `épargne brute = 100 − 80 = 20`. */
 function formulasOf(rows: readonly SheetRow[], { language }: ReportFrame): readonly ReportBlock[] {
