@@ -54,8 +54,8 @@ const clientOver = (desk: ScriptedSynthesis): ReviewClient => ({
     return boxes;
   }),
   review: wire((jobId, documentId, review) => desk.review(acting, jobId, documentId, review)),
-  file: wire(async (jobId, format) => {
-    const { name } = await desk.file(person, jobId, format);
+  file: wire(async (jobId, format, output) => {
+    const { name } = await desk.file(person, jobId, format, output);
     return { name, content: new Blob() };
   }),
 });
