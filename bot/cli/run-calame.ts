@@ -48,6 +48,9 @@ export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
   }
 }
 
+/** Verbs that many answers stream into at once: what is written to the disk must not hold them up. */
+const streaming: ReadonlySet<string> = new Set(['start', 'synthesize']);
+
 async function run({ parsed, language, json, output, signal }: Run): Promise<ExitStatus> {
   const [name, ...words] = parsed.words;
   const texts = cliTexts[language];
@@ -68,7 +71,7 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
   requireOptions(parsed, grammarOf(verb), language);
   if (verb === null) throw new Fault('usage', { message: texts.help });
   const config = readConfig(overridesOf(parsed));
-  const mode = name === 'start' ? 'worker' : 'inline';
+  const mode = name !== undefined && streaming.has(name) ? 'worker' : 'inline';
   const log = (line: string): void => remark(`${new Date().toISOString()} ${line}`);
   const house = assemble(config, { store: mode, language, log });
   const cli: Cli = {

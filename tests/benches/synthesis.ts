@@ -77,7 +77,7 @@ function answerFrom(prompt: string): string {
       const quote =
         value === undefined
           ? undefined
-          : lines.find((one) => !one.startsWith('- ') && one.includes(value.trim()));
+          : lines.find((one) => !/^(?:- |<<<)/u.test(one) && one.includes(value.trim()));
       return [
         quote === undefined || value === undefined
           ? JSON.stringify({ id, valeur: null })
