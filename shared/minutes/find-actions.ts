@@ -100,6 +100,9 @@ function asWritten(text: string, read: string): string {
   return text.slice(found.index, found.index + found[0].length);
 }
 
+/** Whoever says so gives the task to somebody else. */
+const gives = / je (?:prierai|demanderai|chargerai|confierai) /;
+
 type Taken = {
   readonly who: string | null;
   /** « je m’en occupe »: a task by its words alone. */
@@ -112,7 +115,7 @@ function whoTakes(
   names: NameList,
   isListed: boolean,
 ): Taken | null {
-  if (self.test(plain) && !asks) {
+  if (self.test(plain) && !asks && !gives.test(plain)) {
     const isPromise =
       / (?:je m en (?:occupe|charge)|je me charge|je m occupe|j en fais mon affaire)/.test(plain);
     const who = nameOf(speaker);

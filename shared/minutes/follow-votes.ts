@@ -91,7 +91,7 @@ const lone =
 
 /** « Contre : 9 voix », read out side by side. */
 const headed =
-  /^ (?:(?:donc|alors|resultats?(?: du (?:vote|scrutin))?|votes?|voix) )*(?:pour|contre|abstentions?) \d{1,3} /;
+  /^ (?:(?:donc|alors|resultats?(?: du (?:vote|scrutin))?|votes?|voix) )*(?:pour|contre|abstentions?) \d{1,3} |^ (?:ont vote|votent) contre (?:m|mme|monsieur|madame|messieurs|mesdames) /;
 
 function opens(utterance: Utterance, cues: VoteCues, counts: VoteCounts): boolean {
   if (cues.asks.length > 0 || cues.opens) return true;
@@ -134,7 +134,8 @@ function take(open: OpenVote, utterance: Utterance, cues: VoteCues, counts: Vote
   open.amended ||= cues.amended;
   open.casting ||= cues.casting;
   open.amendment ||= cues.amendment && (isCue || isResult);
-  if (!isCue && !isResult && !isCount && cues.secret === null) return;
+  const isRead = headed.test(utterance.plain);
+  if (!isCue && !isResult && !isCount && !isRead && cues.secret === null) return;
   open.ranks.push(utterance.rank);
   open.lastRank = utterance.rank;
   open.lastFrom = utterance.from;

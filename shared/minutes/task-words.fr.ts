@@ -25,7 +25,7 @@ export const noCharge: RegExp =
   /^ (?:(?:j|je|nous|on|vous|tu|qui|a|ont|avait|avez|charge|chargee|directeur|directrice|adjointe?|conseillere?) )/;
 /** « je vous demande de réunir la commission », said to somebody by name. */
 export const ordered: RegExp = new RegExp(
-  ` (?:je (?:vous|te|lui|leur) (?:demande(?:rai)?|charge|confie|prie)(?: donc| aussi)?(?: de| le soin de| la mission de)|je demande (?:a|au|aux) (?:\\w+ ){1,6}?de|merci de|il vous (?:faudra|revient de|appartient de)) (?:bien vouloir |nous |me |leur |lui |le |la |les |y )*${task} `,
+  ` (?:je (?:vous|te|lui|leur) (?:demande(?:rai)?|charge|confie|prie)(?: donc| aussi)?(?: de| le soin de| la mission de)|je (?:prierai|chargerai|demanderai a|demande a|demande au|demande aux) (?:\\w+ ){1,6}?de|merci de|il vous (?:faudra|revient de|appartient de)) (?:bien vouloir |nous |me |leur |lui |le |la |les |y )*${task} `,
 );
 /** Asked for in the meeting itself, and done there. */
 const atOnce =

@@ -58,6 +58,16 @@ test('a name that only asks for the floor after a question is on no side', () =>
   expect(vote?.vote?.againstNames).toEqual([]);
 });
 
+test('those who vote against are read out before the outcome alone', () => {
+  const [vote] = votesOf(
+    'Mme Duval : Rapport 28, la vente de la grange. Votent contre : Monsieur Petit, Madame Durand. Le rapport est rejeté.',
+  );
+  expect(vote?.vote).toMatchObject({
+    outcome: 'rejected',
+    againstNames: ['M. Paul PETIT', 'Mme Zoé DURAND'],
+  });
+});
+
 test('blank and void ballots are no vote for either side', () => {
   const [vote] = votesOf(
     'Mme Duval : Délibération numéro 4 : Vente de l’école. Un tiers des membres demande le vote à bulletin secret.',
@@ -133,6 +143,7 @@ test('an order to somebody by name and a task that is taken are actions; what is
       'Mme Duval : Les services de la mairie devront envoyer le plan aux riverains pour le 4 mai 2026.',
       'Mme Duval : Monsieur Brun se charge de la relance du prestataire.',
       'Mme Duval : Monsieur Petit, je vous demande de bien vouloir voter.',
+      'Mme Duval : Je prierai Madame Blanc de rédiger la note avant le 2 avril.',
       'S12 : Je m’en occupe d’ici lundi.',
     ],
     { kind: 'compte-rendu' },
@@ -141,6 +152,7 @@ test('an order to somebody by name and a task that is taken are actions; what is
     ['Mme Zoé DURAND', null],
     [null, '2026-05-04'],
     ['M. Hugo BRUN', null],
+    ['Mme Rose BLANC', '2026-04-02'],
     [null, '2026-03-16'],
   ]);
 });
