@@ -34,6 +34,9 @@ const fr: RemarkTexts = {
   'in-text': () => 'Valeur lue dans une phrase, et non dans un tableau.',
   'other-year': () => 'La colonne lue porte sur un autre exercice.',
   'no-year': () => 'Le tableau ne dit pas de quel exercice il s’agit.',
+  'several-values': () => 'Le document donne plusieurs valeurs pour cet intitulé : à choisir.',
+  'columns-unread': () =>
+    'Colonnes de l’année non lues : la valeur de l’exercice est à lire sur la page.',
   'other-unit': () => 'L’unité lue n’est pas celle attendue.',
   'model-quote': () =>
     'Proposé par le modèle, dont la citation n’a pas été retrouvée dans le document.',
@@ -90,6 +93,9 @@ const en: RemarkTexts = {
   'in-text': () => 'Value read in a sentence, not in a table.',
   'other-year': () => 'The column that was read is of another year.',
   'no-year': () => 'The table does not say which year it is of.',
+  'several-values': () => 'The document gives several values for this label: yours to choose.',
+  'columns-unread': () =>
+    'Columns of the years not read: the value of the year is to be read on the page.',
   'other-unit': () => 'The unit that was read is not the expected one.',
   'model-quote': () => 'Proposed by the model, whose quote was not found in the document.',
   'model-value': () => 'Proposed by the model: the value does not stand in its quote.',

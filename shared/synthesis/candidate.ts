@@ -9,7 +9,9 @@ export type Doubt =
   | 'in-text'
   | 'other-year'
   | 'no-year'
-  | 'other-unit';
+  | 'other-unit'
+  | 'several-values'
+  | 'columns-unread';
 
 /** A place of the document that may answer a field. */
 export type Candidate = {

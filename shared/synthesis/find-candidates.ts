@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import type { DocumentIndex } from './document-index.ts';
+import { findCodes } from './find-codes.ts';
 import { findInParagraphs, findTableInstead } from './find-in-paragraphs.ts';
 import { findTables, findUnderHeadings } from './find-passages.ts';
 import { findInRows } from './find-rows.ts';
 import { findInPairs, findInSentences } from './find-sentences.ts';
+import { findTaxedPrices } from './find-taxed-prices.ts';
 import type { SheetField } from './sheet.ts';
 
 /** As many as somebody, or a model, would look through for one field. */
@@ -15,6 +17,8 @@ export function findCandidates(field: SheetField, index: DocumentIndex): readonl
     ...findInRows(field, index),
     ...findInPairs(field, index),
     ...findInSentences(field, index),
+    ...findCodes(field, index),
+    ...findTaxedPrices(field, index),
     ...findUnderHeadings(field, index),
     ...findTables(field, index),
     ...findInParagraphs(field, index),

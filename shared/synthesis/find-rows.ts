@@ -3,7 +3,7 @@ import type { Candidate, Doubt } from './candidate.ts';
 import type { Column, DocumentIndex, IndexedRow } from './document-index.ts';
 import { isUnder } from './is-under.ts';
 import { labelMatch, labelWords } from './label-words.ts';
-import { fits, readValue } from './read-value.ts';
+import { fits, isFigureForWords, readValue } from './read-value.ts';
 import type { SheetField } from './sheet.ts';
 
 const least = 0.5;
@@ -51,7 +51,7 @@ function readRow(
     const isCrossed = crossed > own && column.period === null;
     const match = isCrossed ? crossed : own;
     if (match < least) return [];
-    const read = readCell(field, row, column);
+    const read = readCell(field, row, column, match >= 0.9);
     if (read === null) return [];
     const under = isUnder(field, row.table.path, row.table.title, row.groups);
     const doubts = doubtsOf(row, column, match, isCrossed, field);
@@ -106,6 +106,7 @@ function readCell(
   field: SheetField,
   row: IndexedRow,
   column: Column,
+  isExact: boolean,
 ): { written: string; value: number | string | boolean; unit: string | null; step: number } | null {
   const written = (row.cells[column.at] ?? '').replace(/\s+/g, ' ').trim();
   const number: WrittenNumber | null = row.numbers[column.at] ?? null;
@@ -113,7 +114,9 @@ function readCell(
     if (number === null || !fits(field.kind, field.unit, number.unit)) return null;
     return { written, value: number.value, unit: field.unit ?? number.unit, step: number.step };
   }
-  const read = readValue(field.kind, field.unit, written);
+  const isFigure =
+    isFigureForWords(field, written) || (field.kind === 'text' && number !== null && !isExact);
+  const read = isFigure ? null : readValue(field.kind, field.unit, written);
   return read === null ? null : { written, ...read };
 }
 

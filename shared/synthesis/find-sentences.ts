@@ -1,14 +1,13 @@
 import { findDates } from '../french/dates.ts';
-import { foldText } from '../french/fold-text.ts';
-import { normaliseSpaces } from '../french/normalise-spaces.ts';
-import { findWrittenNumbers } from '../french/written-numbers.ts';
+import { findWrittenNumbers, type WrittenNumber } from '../french/written-numbers.ts';
 import type { Candidate, Doubt } from './candidate.ts';
 import type { DocumentIndex, IndexedPair, IndexedSentence } from './document-index.ts';
 import { isUnder } from './is-under.ts';
 import { labelMatch, labelWords } from './label-words.ts';
-import { fits, readValue } from './read-value.ts';
+import { foldKeeping, placeOfLabel } from './place-of-label.ts';
+import { fits, isFigureForWords, readValue } from './read-value.ts';
 import type { SheetField } from './sheet.ts';
-import { elsewhere, partOf, states } from './stating-words.fr.ts';
+import { elsewhere, notExecuted, partOf, states, votedAfter } from './stating-words.fr.ts';
 
 const farthest = 110;
 
@@ -78,8 +77,8 @@ type PairValue = {
 
 /** The whole of what follows the colon, or its first figure: `84,2 % (objectif 85 %)`. */
 function readPair(field: SheetField, { text }: IndexedPair): PairValue | null {
-  const bare = text.replace(/\s*[.;]\s*$/u, '');
-  const whole = readValue(field.kind, field.unit, bare);
+  const bare = withoutTail(field, text).replace(/\s*[.;]\s*$/u, '');
+  const whole = isFigureForWords(field, bare) ? null : readValue(field.kind, field.unit, bare);
   if (whole !== null) return { written: bare, ...whole };
   const [number] = findWrittenNumbers(text);
   if (number === undefined || number.start > 12 || !isNumeric(field)) return null;
@@ -91,6 +90,13 @@ function readPair(field: SheetField, { text }: IndexedPair): PairValue | null {
     step: number.step,
   };
 }
+
+/** Identifiers that follow the name or the object that they belong to: `SARL Durand TP, SIRET 123 456 789 00012`. */
+const identifiers =
+  /[\s,;(–—-]+(?:n(?:°|º|uméro)\s*(?:de\s*)?)?(?:SIRET|SIREN|RCS|TVA intracommunautaire|(?:consultation|marché|référence)\s+n(?:°|º)|(?:consultation|marché)\s+\d).*$/iu;
+
+const withoutTail = ({ kind }: SheetField, text: string): string =>
+  kind === 'text' ? text.replace(identifiers, '') : text;
 
 function isNumeric({ kind }: SheetField): boolean {
   return kind === 'amount' || kind === 'percentage' || kind === 'count';
@@ -127,8 +133,8 @@ function readNumber(
   sentence: IndexedSentence,
   exercise: number | null,
 ): Candidate | null {
-  const folded = normaliseSpaces(foldKeeping(sentence.text));
-  const label = placeOfLabel(words, folded);
+  const folded = foldKeeping(sentence.text);
+  const label = placeOfLabel(words, sentence.text);
   if (label === null || partOf.test(folded.slice(0, label.start))) return null;
   const after = label.end;
   const number = findWrittenNumbers(sentence.text).find(
@@ -142,7 +148,8 @@ function readNumber(
   if (number === undefined) return null;
   const between = folded.slice(after, number.start);
   if (elsewhere.test(between) || /^[^(]*\)/.test(between)) return null;
-  if (!isOfYear(field, folded, number.end, exercise)) return null;
+  if (!isOfYear(field, folded, number, exercise)) return null;
+  if (field.kind === 'amount' && isNotExecuted(folded, number)) return null;
   const isStated = states.test(between);
   const doubts: Doubt[] = ['in-text'];
   if (sentence.isOcr) doubts.push('ocr');
@@ -164,16 +171,26 @@ function readNumber(
   });
 }
 
-/** `145,1 M€ en 2019` is not of the year 2020. */
+/** `145,1 M€ en 2019` is not of the year 2020, nor is what `pour 2018` announces. */
 function isOfYear(
   field: SheetField,
   folded: string,
-  end: number,
+  { start, end }: WrittenNumber,
   exercise: number | null,
 ): boolean {
-  const year = /^[^.;,\d]{0,24}\b((?:19|20)\d{2})\b/.exec(folded.slice(end, end + 40))?.[1];
+  const after = /^[^.;,\d]{0,24}\b((?:19|20)\d{2})\b/.exec(folded.slice(end, end + 40))?.[1];
+  const year = after ?? lastYear.exec(folded.slice(0, start))?.[1];
   if (year === undefined || exercise === null) return field.period !== 'previous';
   return Number(year) === (field.period === 'previous' ? exercise - 1 : exercise);
+}
+
+/** The last year that stands before a figure, and that is no part of a date of an act. */
+const lastYear =
+  /^.*(?<!\d|(?:loi|decret|deliberation|arrete)[^.;]{0,40})((?:19|20)\d{2})(?!\d|-\d)/;
+
+/** A ceiling, an objective, what was voted or foreseen is no result. */
+function isNotExecuted(folded: string, { start, end }: WrittenNumber): boolean {
+  return notExecuted.test(folded.slice(0, start)) || votedAfter.test(folded.slice(end, end + 40));
 }
 
 function readDate(field: SheetField, sentence: IndexedSentence): Candidate | null {
@@ -197,25 +214,6 @@ function readDate(field: SheetField, sentence: IndexedSentence): Candidate | nul
       by: 'rules',
     },
   });
-}
-
-/** Folded without a change of length, so that places stay what they are. */
-function foldKeeping(text: string): string {
-  return [...text]
-    .map((sign) => (foldText(sign).length === sign.length ? foldText(sign) : sign.toLowerCase()))
-    .join('');
-}
-
-/** Where the label stands: its words in a row, articles between them or not; null = they stand apart. */
-function placeOfLabel(
-  words: readonly string[],
-  folded: string,
-): { readonly start: number; readonly end: number } | null {
-  const between =
-    '(?:[^a-z0-9]+(?:d|de|du|des|l|la|le|les|a|au|aux|en|et|pour|par|sur))*[^a-z0-9]+';
-  const phrase = words.map((word) => `${word.replace(/[^a-z0-9]/g, '')}[a-z]?`).join(between);
-  const match = new RegExp(`(?<![a-z0-9])${phrase}(?![a-z0-9])`).exec(folded);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
 function candidateOf(

@@ -3,17 +3,14 @@ import { splitSentences } from '../french/split-sentences.ts';
 import type {
   DocumentIndex,
   IndexedHeading,
-  IndexedPair,
   IndexedRow,
   IndexedSentence,
 } from './document-index.ts';
+import { readPairs } from './index-pairs.ts';
 import { indexTables } from './index-tables.ts';
 import { labelWords } from './label-words.ts';
 import { readExercise } from './read-exercise.ts';
 
-/** `Libellé : valeur`, short enough to be a line of key facts. */
-const pair =
-  /^(?<label>[^:;.!?\n]{2,90}?)\s*(?:[:：]|\s[\u2013\u2014]\s)\s*(?<text>\S[^\n]{0,300})$/u;
 const longestText = 4_000;
 
 /** Reads a document once for all that is looked for in it. */
@@ -52,18 +49,6 @@ function isText(
   block: Block,
 ): block is Extract<Block, { text: string; kind: 'paragraph' | 'item' | 'note' }> {
   return block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'note';
-}
-
-function readPairs(block: Block): readonly IndexedPair[] {
-  if (!isText(block)) return [];
-  return block.text.split('\n').flatMap((line) => {
-    const { label, text } = pair.exec(line.trim())?.groups ?? {};
-    if (label === undefined || text === undefined) return [];
-    const isOcr = block.source === 'ocr';
-    return [
-      { label: label.trim(), text: text.trim(), anchor: block.anchor, isOcr, quote: line.trim() },
-    ];
-  });
 }
 
 /** Sentences that state something: those with a figure, or a word for none. */

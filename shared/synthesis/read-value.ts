@@ -56,6 +56,12 @@ function sameUnit(left: string, right: string): boolean {
   return plain(left) === plain(right);
 }
 
+/** An amount or a percentage says nothing of a field of words: `Pouvoir de taux | 342 746 778 €`. */
+export function isFigureForWords({ kind }: { readonly kind: FieldKind }, text: string): boolean {
+  const unit = kind === 'text' ? readWrittenNumber(text)?.unit : null;
+  return unit === '%' || (unit?.startsWith('€') ?? false);
+}
+
 function readDate(text: string): ReadValue | null {
   const dates = findDates(text);
   const [date] = dates;

@@ -18,7 +18,9 @@ const mostOthers = 4;
 
 /** The doubt that is told, when there are several. */
 const order: readonly Doubt[] = [
+  'columns-unread',
   'ocr',
+  'several-values',
   'other-year',
   'no-year',
   'weak-label',

@@ -35,6 +35,7 @@ const fieldSchema: z.ZodType<WrittenField> = z.strictObject({
   mayBeAbsent: z.boolean().exactOptional(),
   article: text.exactOptional(),
   lines: z.boolean().exactOptional(),
+  code: z.boolean().exactOptional(),
   formula: text.exactOptional(),
   withPreviousYear: z.boolean().exactOptional(),
 });
@@ -52,6 +53,7 @@ export type WrittenField = {
   readonly mayBeAbsent?: boolean;
   readonly article?: string;
   readonly lines?: boolean;
+  readonly code?: boolean;
   readonly formula?: string;
   /** Also the same of the year before, and its change. */
   readonly withPreviousYear?: boolean;

@@ -26,6 +26,8 @@ export type SheetField = {
   readonly mayBeAbsent: boolean;
   /** What requires it: `R3131-3, 1°`. */
   readonly article: string | null;
+  /** A number, a reference, a SIRET: also looked for right after its label in running text. */
+  readonly code?: boolean;
   /** Of a table: each of its labelled lines becomes a line of the filled sheet. */
   readonly lines: boolean;
   /** Of a field from a formula: `recettes - depenses`; see read-formula.ts. */
