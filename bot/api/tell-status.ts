@@ -1,4 +1,6 @@
+import { decide } from '#shared/policy/decide.ts';
 import { developmentPeople } from '#shared/policy/development-people.ts';
+import type { Person } from '#shared/policy/person.ts';
 import type { Policy } from '#shared/policy/policy.ts';
 import type { EndpointStatus, PersonOnOffer, StatusReply } from '#shared/wire/status-reply.ts';
 import type { TicketOfAgent } from '#shared/wire/ticket-exchange.ts';
@@ -37,6 +39,16 @@ const endpointsOf = (
   });
 };
 
+/** By the rule that jobs themselves are admitted by; which models may serve now refuses nobody. */
+const opensSyntheses = (desk: Desk, person: Person): boolean =>
+  (['synthesis', 'minutes'] as const).some((use) => {
+    const decision = decide({
+      ...{ snapshot: desk.policy(), person, use, dataClass: 'public', gates: [] },
+      ...{ standing: { faultOf: () => null }, overQuota: false },
+    });
+    return decision.kind !== 'refused';
+  });
+
 const newsIn = ({ state, messages }: TicketOfAgent): readonly number[] =>
   state === 'answered' || state === 'waiting'
     ? messages
@@ -68,6 +80,7 @@ export const tellStatus = async ({ ports, person, response }: Visit): Promise<vo
     policyHash: snapshot.hash,
     askHr: ports.desk.tickets.offerTo(person)?.label ?? null,
     newsFromHr: mine.flatMap(newsIn),
+    syntheses: opensSyntheses(ports.desk, person),
     console:
       consoleRoles.some((role) => person.roles.includes(role)) ||
       ports.desk.tickets.isHandler(person),

@@ -21,6 +21,7 @@ export const paneTextsEn: PaneTexts = {
   pendingFiles: (count) =>
     count > 1 ? `${count} documents still to be read` : '1 document still to be read',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
+  syntheses: 'Syntheses',
   console: 'HR console',
   personLabel: 'You are',
   personOnOffer: (name) => `${name} – demonstration`,

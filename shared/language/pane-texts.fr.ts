@@ -25,6 +25,7 @@ export const paneTextsFr: PaneTexts = {
   pendingFiles: (count) =>
     count > 1 ? `${count} documents restent à lire` : '1 document reste à lire',
   documents: (count) => (count > 1 ? `${count} documents` : `${count} document`),
+  syntheses: 'Synthèses',
   console: 'Console RH',
   personLabel: 'Vous êtes',
   personOnOffer: (name) => `${name} – démonstration`,

@@ -21,6 +21,8 @@ export type PaneTexts = {
   readonly residency: Readonly<Record<'fr' | 'eu' | 'eu-efta', string>>;
   readonly pendingFiles: (count: number) => string;
   readonly documents: (count: number) => string;
+  /** The way to the page of syntheses and minutes. */
+  readonly syntheses: string;
   /** The way to the console of those who answer. */
   readonly console: string;
   readonly personLabel: string;

@@ -38,6 +38,21 @@ export type ReviewMinutesTexts = {
   readonly natures: Words<'acknowledged' | 'withdrawn' | 'agreed'>;
   readonly candidate: (name: string, votes: number) => string;
   readonly lead: string;
+  readonly vote: string;
+  readonly voteOf: (title: string) => string;
+  /** Opens what can be said of it. */
+  readonly review: string;
+  readonly progress: (done: number, of: number) => string;
+  readonly allDone: string;
+  readonly noneToCheck: string;
+  readonly reasons: Words<'wrong-value' | 'wrong-place' | 'not-in-document' | 'misread' | 'other'>;
+  readonly fields: Words<
+    'title' | 'text' | 'inFavour' | 'against' | 'abstentions' | 'what' | 'who' | 'due'
+  >;
+  readonly missing: Words<'title' | 'figures' | 'what'>;
+  readonly keywords: (words: string) => string;
+  readonly noDecision: string;
+  readonly noAction: string;
 };
 
 const fr: ReviewMinutesTexts = {
@@ -86,6 +101,37 @@ const fr: ReviewMinutesTexts = {
   },
   candidate: (name, votes) => `${name} : ${countFr(votes, 'voix', 'voix')}`,
   lead: 'Comparez chaque décision et chaque vote avec la transcription avant de diffuser.',
+  vote: 'Vote',
+  voteOf: (title) => `Vote : ${title}`,
+  review: 'Relire',
+  progress: (done, of) => `${done} sur ${of} éléments relus`,
+  allDone: 'Ce compte rendu est relu.',
+  noneToCheck: 'Plus rien à vérifier dans ce compte rendu.',
+  reasons: {
+    'wrong-value': 'Faux',
+    'wrong-place': 'Dit dans un autre point',
+    'not-in-document': 'N’a pas été dit',
+    misread: 'Mal transcrit',
+    other: 'Autre raison',
+  },
+  fields: {
+    title: 'Intitulé',
+    text: 'Texte',
+    inFavour: 'Pour',
+    against: 'Contre',
+    abstentions: 'Abstentions',
+    what: 'Action',
+    who: 'Qui',
+    due: 'Échéance',
+  },
+  missing: {
+    title: 'Écrivez l’intitulé.',
+    figures: 'Écrivez des nombres entiers, au moins un ; laissez vide ce qui n’a pas été dit.',
+    what: 'Écrivez l’action.',
+  },
+  keywords: (words) => `Mots qui reviennent : ${words}`,
+  noDecision: 'Aucune décision n’a été relevée.',
+  noAction: 'Aucune action n’a été relevée.',
 };
 
 const en: ReviewMinutesTexts = {
@@ -133,6 +179,37 @@ const en: ReviewMinutesTexts = {
   },
   candidate: (name, votes) => `${name}: ${countEn(votes, 'vote', 'votes')}`,
   lead: 'Compare each decision and each vote with the transcript before you pass them on.',
+  vote: 'Vote',
+  voteOf: (title) => `Vote: ${title}`,
+  review: 'Review',
+  progress: (done, of) => `${done} of ${of} items reviewed`,
+  allDone: 'These minutes are reviewed.',
+  noneToCheck: 'Nothing is left to check in these minutes.',
+  reasons: {
+    'wrong-value': 'Wrong',
+    'wrong-place': 'Said under another item',
+    'not-in-document': 'Was not said',
+    misread: 'Badly transcribed',
+    other: 'Another reason',
+  },
+  fields: {
+    title: 'Title',
+    text: 'Text',
+    inFavour: 'For',
+    against: 'Against',
+    abstentions: 'Abstentions',
+    what: 'Action',
+    who: 'Who',
+    due: 'Due',
+  },
+  missing: {
+    title: 'Write the title.',
+    figures: 'Write whole numbers, one at least; leave empty what was not said.',
+    what: 'Write the action.',
+  },
+  keywords: (words) => `Words that come back: ${words}`,
+  noDecision: 'No decision was found.',
+  noAction: 'No action was found.',
 };
 
 export const reviewMinutesTexts: Catalogue<ReviewMinutesTexts> = { fr, en };

@@ -192,7 +192,7 @@ const fr: ReviewSheetTexts = {
   wrote: (value) => `Valeur retenue : ${value}`,
   reasonWas: (reason) => `Raison : ${reason}`,
   progress: (done, of) => `${done} sur ${of} champs relus`,
-  left: (time) => `environ ${time} restantes`,
+  left: (time) => `reste ${time}`,
   leftUnknown: 'durée restante estimée après le premier champ',
   counts: ({ accepted, corrected, rejected }) =>
     [
@@ -325,7 +325,7 @@ const en: ReviewSheetTexts = {
   wrote: (value) => `Value kept: ${value}`,
   reasonWas: (reason) => `Reason: ${reason}`,
   progress: (done, of) => `${done} of ${of} fields reviewed`,
-  left: (time) => `about ${time} left`,
+  left: (time) => `${time} left`,
   leftUnknown: 'time left reckoned after the first field',
   counts: ({ accepted, corrected, rejected }) =>
     `${accepted} accepted, ${corrected} corrected, ${rejected} rejected`,

@@ -51,6 +51,10 @@ type JobTexts = {
   readonly reviewOf: (file: string) => string;
   readonly reviewNext: string;
   readonly allReviewed: string;
+  /** Heading of what a free synthesis says. */
+  readonly answer: string;
+  readonly preview: string;
+  readonly note: (note: string) => string;
   readonly open: string;
   readonly totals: (of: { accepted: number; corrected: number; rejected: number }) => string;
   readonly reviewLeft: (time: string) => string;
@@ -91,15 +95,15 @@ const two = (count: number): string => String(count).padStart(2, '0');
 const timeFr = (seconds: number): string => {
   if (seconds < 60) return 'moins d’une minute';
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${two(minutes % 60)}`;
+  if (minutes < 60) return `environ ${minutes} min`;
+  return `environ ${Math.floor(minutes / 60)} h ${two(minutes % 60)}`;
 };
 
 const timeEn = (seconds: number): string => {
   if (seconds < 60) return 'less than a minute';
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${two(minutes % 60)}`;
+  if (minutes < 60) return `about ${minutes} min`;
+  return `about ${Math.floor(minutes / 60)} h ${two(minutes % 60)}`;
 };
 
 const fr: ReviewTexts = {
@@ -133,7 +137,7 @@ const fr: ReviewTexts = {
     },
     documents: (count) => countFr(count, 'document', 'documents'),
     progress: (done, of) => `${done} sur ${of}`,
-    left: (time) => `environ ${time} restantes`,
+    left: (time) => `reste ${time}`,
     leftUnknown: 'durée restante connue après le premier document',
     going: 'Documents lus',
     model: (name) => `Rédigé avec l’aide du modèle ${name}`,
@@ -177,6 +181,9 @@ const fr: ReviewTexts = {
     reviewOf: (file) => `Relire ${file}`,
     reviewNext: 'Continuer la relecture',
     allReviewed: 'Tout est relu.',
+    answer: 'Ce que disent les documents',
+    preview: 'Synthèse des documents',
+    note: (note) => `Note : ${note}`,
     open: 'Lire le compte rendu',
     totals: ({ accepted, corrected, rejected }) =>
       [
@@ -184,7 +191,7 @@ const fr: ReviewTexts = {
         countFr(corrected, 'corrigé', 'corrigés'),
         countFr(rejected, 'rejeté', 'rejetés'),
       ].join(', '),
-    reviewLeft: (time) => `environ ${time} de relecture restantes`,
+    reviewLeft: (time) => `reste ${time} de relecture`,
     files: 'Télécharger',
     filesLead: 'Vos corrections y sont ; ce qui n’est pas relu y est marqué.',
     filesPartial: 'Tous les documents ne sont pas lus : les fichiers tiennent ceux qui le sont.',
@@ -249,7 +256,7 @@ const en: ReviewTexts = {
     },
     documents: (count) => countEn(count, 'document', 'documents'),
     progress: (done, of) => `${done} of ${of}`,
-    left: (time) => `about ${time} left`,
+    left: (time) => `${time} left`,
     leftUnknown: 'time left known after the first document',
     going: 'Documents read',
     model: (name) => `Written with the help of the model ${name}`,
@@ -293,10 +300,13 @@ const en: ReviewTexts = {
     reviewOf: (file) => `Review ${file}`,
     reviewNext: 'Go on reviewing',
     allReviewed: 'All is reviewed.',
+    answer: 'What the documents say',
+    preview: 'Synthesis of the documents',
+    note: (note) => `Note: ${note}`,
     open: 'Read the minutes',
     totals: ({ accepted, corrected, rejected }) =>
       `${accepted} accepted, ${corrected} corrected, ${rejected} rejected`,
-    reviewLeft: (time) => `about ${time} of review left`,
+    reviewLeft: (time) => `${time} of review left`,
     files: 'Download',
     filesLead: 'Your corrections are in them; what is not reviewed is marked.',
     filesPartial: 'Not all documents are read: the files hold those that are.',

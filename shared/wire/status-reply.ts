@@ -43,6 +43,8 @@ export type StatusReply = {
   readonly askHr: string | null;
   /** When HR last wrote in each of the person's requests that is answered or waits for a detail, milliseconds since the epoch. */
   readonly newsFromHr: readonly number[];
+  /** Whether the policy opens syntheses or minutes to the person. */
+  readonly syntheses: boolean;
   /** Whether the person may open the HR console, by a role or as somebody of a desk. */
   readonly console: boolean;
 };

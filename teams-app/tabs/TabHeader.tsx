@@ -114,9 +114,9 @@ const modeIn = (status: StatusReply | null, texts: PaneTexts): string => {
   return others > 0 ? `${first}, ${texts.modeStandIns(others)}` : first;
 };
 
-/** The console, as the same development identity; elsewhere the token says who it is. */
-const consoleAddress = ({ people, person }: StatusReply): string =>
-  people.length === 0 ? '/console' : `/console?${new URLSearchParams({ person: person.id })}`;
+/** Another page, as the same development identity; elsewhere the token says who it is. */
+const addressAs = (page: '/console' | '/review', { people, person }: StatusReply): string =>
+  people.length === 0 ? page : `${page}?${new URLSearchParams({ person: person.id })}`;
 
 /** What this is, whether a model serves, what it knows so far, and who asks. */
 export const TabHeader = ({
@@ -189,8 +189,13 @@ export const TabHeader = ({
               <CounterBadge count={count} size="small" color="danger" aria-hidden={true} />
             </span>
           )}
+          {status.syntheses && (
+            <Link className={styles.where} href={addressAs('/review', status)}>
+              {texts.syntheses}
+            </Link>
+          )}
           {status.console && (
-            <Link className={styles.where} href={consoleAddress(status)}>
+            <Link className={styles.where} href={addressAs('/console', status)}>
               {texts.console}
             </Link>
           )}

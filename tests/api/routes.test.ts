@@ -35,6 +35,7 @@ test('the status says who asks, with which model, over how many documents', asyn
     charterAccepted: true,
     conversationDays: 30,
     policyHash: scriptedPolicy.hash,
+    syntheses: false,
     console: false,
     askHr: null,
     newsFromHr: [],

@@ -23,6 +23,7 @@ export const scriptedStatus: StatusReply = {
   policyHash: scriptedPolicy.hash,
   askHr: 'Demander aux RH',
   newsFromHr: [],
+  syntheses: false,
   console: false,
 };
 

@@ -44,6 +44,8 @@ const clientOver = (desk: ScriptedSynthesis): ReviewClient => ({
   follow: (jobId, signal) => desk.follow(acting, jobId, signal),
   sheet: wire((jobId, documentId) => desk.sheet(person, jobId, documentId)),
   minutes: wire((jobId) => desk.minutes(person, jobId)),
+  reviewMinutes: wire((jobId, review) => desk.reviewMinutes(acting, jobId, review)),
+  report: wire((jobId) => desk.report(person, jobId)),
   page: wire(({ jobId, documentId, page }) => desk.page(person, jobId, documentId, page)),
   picture: wire(async ({ jobId, documentId, page }) => {
     await desk.pageImage(person, jobId, documentId, page);

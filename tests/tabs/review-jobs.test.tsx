@@ -19,7 +19,7 @@ test('a job under way shows how far it is and can be paused; its documents say w
   const desk = openReview('/review#travaux/delegations-2025');
   const bar = await screen.findByRole('progressbar', { name: 'Documents lus' });
   expect(bar.getAttribute('aria-valuetext')).toBe('22 sur 59');
-  await screen.findByText('environ 21 min restantes');
+  await screen.findByText('reste environ 21 min');
   const table = screen.getByRole('table', { name: 'Documents de cette synthèse' });
   expect(within(table).getAllByRole('row')).toHaveLength(60);
   await press('Mettre en pause');
@@ -98,10 +98,33 @@ test('no transcript leaves before the participants were informed', async () => {
   });
 });
 
-test('minutes are read with their votes and what they rest on', async () => {
-  openReview('/review#seance/conseil-octobre');
+test('minutes are read with their votes and what they rest on; a vote is corrected, an action rejected by keyboard', async () => {
+  const desk = openReview('/review#seance/conseil-octobre');
   await screen.findByText('n° 2026-41 – Budget supplémentaire');
   await screen.findByText('Pour : 17, contre : 2, abstentions : non dit');
   await screen.findByText(/ne s’accordent pas/u);
   await screen.findByText('Mme Durand, à 0:23:40');
+  const key = (name: string): boolean =>
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: name });
+  key('a');
+  await screen.findByText('1 sur 3 éléments relus');
+  key('c');
+  const inFavour = await screen.findByLabelText('Pour');
+  fireEvent.change(inFavour, { target: { value: 'beaucoup' } });
+  fireEvent.keyDown(inFavour, { key: 'Enter' });
+  await screen.findByText(/Écrivez des nombres entiers/u);
+  fireEvent.change(inFavour, { target: { value: '18' } });
+  fireEvent.keyDown(inFavour, { key: 'Enter' });
+  await screen.findByText('Pour : 18, contre : 2, abstentions : non dit');
+  key('r');
+  await screen.findByText('Pourquoi rejeter ?');
+  key('3');
+  await screen.findByText('Ce compte rendu est relu.');
+  await waitFor(() =>
+    expect(desk.reviews).toMatchObject([
+      { fieldId: 'decision/d-1', decision: 'accepted' },
+      { fieldId: 'vote/d-1', decision: 'corrected', written: '18 / 2 / -' },
+      { fieldId: 'action/a-1', decision: 'rejected', reason: 'not-in-document' },
+    ]),
+  );
 });

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { addressOf, readPlace } from '../../teams-app/tabs/review/review-place.ts';
 import { countActiveTime } from '../../teams-app/tabs/review/sheet/active-time.ts';
 import { secondsLeft } from '../../teams-app/tabs/review/sheet/count-left.ts';
+import { expandLines } from '../../teams-app/tabs/review/sheet/expand-lines.ts';
 import { joinBoxes } from '../../teams-app/tabs/review/sheet/join-boxes.ts';
 import { readWritten } from '../../teams-app/tabs/review/sheet/read-written.ts';
+import { filterFields, searchFields } from '../../teams-app/tabs/review/sheet/sheet-subject.ts';
 import { shortcutOf } from '../../teams-app/tabs/review/sheet/shortcuts.ts';
 import { splitByQuote } from '../../teams-app/tabs/review/sheet/split-by-quote.ts';
+import { sampleSheet } from '../builders/synthesis-samples.ts';
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 
@@ -115,4 +118,15 @@ test('single keys act outside texts only, without a modifier, and not once they 
   expect(shortcutOf(press('ArrowDown'), 'fields', false)).toBe('next');
   expect(shortcutOf(press('ArrowDown'), 'elsewhere', true)).toBeNull();
   expect(shortcutOf(press('toString'), 'elsewhere', true)).toBeNull();
+});
+
+test('a table is reviewed line by line under the titles that tell its lines apart; fields without lines stay whole', () => {
+  const fields = expandLines(sampleSheet.fields);
+  expect(fields.map(({ fieldId }) => fieldId).slice(-2)).toEqual(['lignes.1', 'lignes.2']);
+  expect(fields.some(({ fieldId }) => fieldId === 'lignes')).toBe(false);
+  expect(fields).toHaveLength(sampleSheet.fields.length + 1);
+  expect(searchFields(fields, 'impots TAXES').map(({ fieldId }) => fieldId)).toEqual(['lignes.2']);
+  expect(filterFields(fields, 'absent', new Map()).map(({ fieldId }) => fieldId)).toEqual([
+    'taux_moyen',
+  ]);
 });

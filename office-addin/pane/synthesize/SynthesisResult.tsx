@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { ReportView } from '#shared/panes/ReportView.tsx';
 import type { Report } from '#shared/report/report.ts';
 import type { JobSummary } from '#shared/wire/job-exchange.ts';
 import type { WordFaultKind } from '#shared/word-fault-kind.ts';
@@ -8,7 +9,6 @@ import { usePaneDesk, writableWord } from '../pane-desk.ts';
 import { usePaneStyles } from '../use-pane-styles.ts';
 import { WordFaultNote } from '../WordFaultNote.tsx';
 import { wordFaultKind } from '../word-fault-kind.ts';
-import { ReportView } from './ReportView.tsx';
 import { useSynthesisTexts } from './synthesis-texts.ts';
 
 type ResultProps = {
@@ -48,7 +48,7 @@ export const SynthesisResult = ({ job, report, onAgain }: ResultProps): ReactEle
           {texts.notRead(file, why ?? '')}
         </p>
       ))}
-      <ReportView report={report} />
+      <ReportView report={report} words={texts} held={true} />
       {fault !== null && <WordFaultNote fault={fault} />}
       <div className={pane.row}>
         {word !== null && !inserted && (

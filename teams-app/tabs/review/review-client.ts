@@ -1,6 +1,7 @@
 import { type ClientOptions, callServer } from '#shared/panes/call-server.ts';
 import { RequestRefused, Unreachable } from '#shared/panes/client.ts';
 import { type LineRules, readLines } from '#shared/panes/read-lines.ts';
+import type { Report } from '#shared/report/report.ts';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
 import type { Sheet, SheetOutput } from '#shared/synthesis/sheet.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   PageReply,
   QuoteBox,
   QuoteBoxesReply,
+  ReportReply,
   SheetReply,
   SheetsReply,
   SynthesisRequest,
@@ -43,6 +45,9 @@ export type ReviewClient = {
   readonly follow: (jobId: string, signal: AbortSignal) => AsyncIterable<JobSummary>;
   readonly sheet: (jobId: string, documentId: string) => Promise<SheetReply>;
   readonly minutes: (jobId: string) => Promise<MinutesReply>;
+  readonly reviewMinutes: (jobId: string, review: FieldReview) => Promise<MinutesReply>;
+  /** What the .docx of a job is made from. */
+  readonly report: (jobId: string) => Promise<Report>;
   readonly page: (name: PageName) => Promise<PageReply>;
   readonly picture: (name: PageName) => Promise<Blob>;
   readonly boxes: (name: PageName, quote: string) => Promise<readonly QuoteBox[]>;
@@ -92,6 +97,9 @@ export const createReviewClient = (options: ClientOptions): ReviewClient => {
     follow,
     sheet: (jobId, documentId) => read('GET', `jobs/${part(jobId)}/documents/${part(documentId)}`),
     minutes: (jobId) => read('GET', `jobs/${part(jobId)}/minutes`),
+    reviewMinutes: (jobId, review) =>
+      read('POST', `jobs/${part(jobId)}/minutes/reviews`, { body: JSON.stringify(review) }),
+    report: async (jobId) => (await read<ReportReply>('GET', `jobs/${part(jobId)}/report`)).report,
     page: (name) => read('GET', pathOf(name)),
     picture: async (name) => (await call('GET', `${pathOf(name)}/image`)).blob(),
     boxes: async (name, quote) => {

@@ -6,7 +6,7 @@ import { phone } from '../../console/wide-screen.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { addressOf } from '../review-place.ts';
 import { reviewedOf } from '../sheet/count-left.ts';
-import { ownDocuments } from './count-documents.ts';
+import { isFreeJob, ownDocuments } from './count-documents.ts';
 import { DocumentTag } from './JobTags.tsx';
 
 const useStyles = makeStyles({
@@ -65,9 +65,11 @@ const columns: readonly Column[] = ['found', 'toCheck', 'contradictory', 'absent
 const Row = ({
   job,
   document,
+  withFields,
 }: {
   readonly job: JobSummary;
   readonly document: JobDocument;
+  readonly withFields: boolean;
 }): ReactElement => {
   const styles = useStyles();
   const { jobs: texts } = useReviewTexts();
@@ -78,7 +80,7 @@ const Row = ({
     <tr>
       <th scope="row">
         <span className={styles.whole}>
-          {coverage !== null && document.state !== 'failed' ? (
+          {coverage !== null && coverage.asked > 0 && document.state !== 'failed' ? (
             <Link href={addressOf({ screen: 'sheet', ...place })} aria-label={texts.reviewOf(file)}>
               {file}
             </Link>
@@ -96,7 +98,7 @@ const Row = ({
           )}
         </span>
       </td>
-      {job.work === 'synthesis' && (
+      {withFields && (
         <>
           {columns.map((column) => (
             <td key={column} data-number="">
@@ -131,6 +133,7 @@ export const DocumentTable = ({ job }: { readonly job: JobSummary }): ReactEleme
   const { jobs: texts } = useReviewTexts();
   const documents = ownDocuments(job);
   if (documents.length === 0) return null;
+  const withFields = job.work === 'synthesis' && !isFreeJob(job);
   return (
     <section className={detail.section}>
       <h3 className={detail.heading}>{texts.table}</h3>
@@ -139,7 +142,7 @@ export const DocumentTable = ({ job }: { readonly job: JobSummary }): ReactEleme
           <tr>
             <th scope="col">{texts.columns.document}</th>
             <th scope="col">{texts.columns.state}</th>
-            {job.work === 'synthesis' &&
+            {withFields &&
               [...columns, 'reviewed' as const].map((column) => (
                 <th key={column} scope="col" data-number="">
                   {texts.columns[column]}
@@ -149,7 +152,7 @@ export const DocumentTable = ({ job }: { readonly job: JobSummary }): ReactEleme
         </thead>
         <tbody>
           {documents.map((document) => (
-            <Row key={document.documentId} job={job} document={document} />
+            <Row key={document.documentId} job={job} document={document} withFields={withFields} />
           ))}
         </tbody>
       </table>

@@ -10,8 +10,9 @@ import { useReviewDesk } from '../review-desk.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { addressOf } from '../review-place.ts';
 import { momentInWords } from '../time-in-words.ts';
-import { endedCount, ownDocuments } from './count-documents.ts';
+import { endedCount, isFreeJob, ownDocuments } from './count-documents.ts';
 import { DocumentTable } from './DocumentTable.tsx';
+import { FreeAnswer } from './FreeAnswer.tsx';
 import { JobActs } from './JobActs.tsx';
 import { JobFiles } from './JobFiles.tsx';
 import { JobProgress } from './JobProgress.tsx';
@@ -105,6 +106,7 @@ export const JobDetail = ({
         }}
       />
       {job.work === 'synthesis' && <ReviewProgress job={job} />}
+      {isFreeJob(job) && job.state === 'done' && hasResults && <FreeAnswer jobId={jobId} />}
       {job.work === 'minutes' && hasResults && (
         <p className={detail.section}>
           <Button as="a" appearance="primary" href={addressOf({ screen: 'minutes', jobId })}>

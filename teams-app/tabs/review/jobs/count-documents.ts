@@ -6,6 +6,11 @@ export const ownDocuments = ({
 }: Pick<JobSummary, 'documents'>): readonly JobDocument[] =>
   documents.filter(({ beside }) => beside !== true);
 
+/** A synthesis without fields puts documents before a question: there is nothing to review field by field. */
+export const isFreeJob = (job: Pick<JobSummary, 'work' | 'documents'>): boolean =>
+  job.work === 'synthesis' &&
+  ownDocuments(job).every(({ coverage }) => coverage === null || coverage.asked === 0);
+
 /** How many have ended, well or not. */
 export const endedCount = (documents: readonly JobDocument[]): number =>
   documents.filter(({ state }) => state === 'done' || state === 'failed').length;

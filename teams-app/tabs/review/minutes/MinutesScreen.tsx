@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { Icon } from '#shared/panes/Icon.tsx';
+import type { JobSummary, MinutesReply } from '#shared/wire/job-exchange.ts';
 import { Page } from '../../console/Page.tsx';
 import { Outdated, Waiting } from '../../console/ScreenState.tsx';
 import { useRefreshed } from '../../console/use-refreshed.ts';
@@ -9,9 +10,39 @@ import { JobFiles } from '../jobs/JobFiles.tsx';
 import { useReviewDesk } from '../review-desk.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { addressOf } from '../review-place.ts';
+import { NotSent } from '../sheet/NotSent.tsx';
+import { ShortcutList } from '../sheet/ShortcutList.tsx';
+import { MinutesProgress } from './MinutesProgress.tsx';
 import { MinutesView } from './MinutesView.tsx';
+import { ReviewOfMinutes } from './minutes-review.ts';
+import { useMinutesReview } from './use-minutes-review.ts';
 
-/** The minutes of one job, to read and to hand over. */
+const Reviewed = ({
+  jobId,
+  reply,
+  job,
+  onReply,
+}: {
+  readonly jobId: string;
+  readonly reply: MinutesReply;
+  readonly job: JobSummary | null;
+  readonly onReply: (reply: MinutesReply) => void;
+}): ReactElement => {
+  const review = useMinutesReview(jobId, reply, onReply);
+  return (
+    <ReviewOfMinutes value={review}>
+      <MinutesProgress />
+      <NotSent reviews={review.reviews} />
+      {review.helping && (
+        <ShortcutList on={review.keys} onSwitch={review.onKeys} onClose={review.onHelp} />
+      )}
+      <MinutesView minutes={reply.minutes} />
+      {job !== null && <JobFiles job={job} />}
+    </ReviewOfMinutes>
+  );
+};
+
+/** The minutes of one job, to review part by part and to hand over. */
 export const MinutesScreen = ({ jobId }: { readonly jobId: string }): ReactElement => {
   const { client, now } = useReviewDesk();
   const texts = useReviewTexts();
@@ -41,8 +72,12 @@ export const MinutesScreen = ({ jobId }: { readonly jobId: string }): ReactEleme
       {value !== null && (
         <>
           <Outdated of={minutes} />
-          <MinutesView minutes={value.minutes} />
-          {job.value !== null && <JobFiles job={job.value} />}
+          <Reviewed
+            jobId={jobId}
+            reply={value}
+            job={job.value}
+            onReply={(reply) => minutes.replace(() => reply)}
+          />
         </>
       )}
     </Page>

@@ -22,8 +22,11 @@ const useStyles = makeStyles({
 /** The words of the transcript that something rests on, with who said them and when. */
 export const SaidQuotes = ({
   quotes,
+  told,
 }: {
   readonly quotes: readonly SaidQuote[];
+  /** What stands above already: the same words are not shown twice, only who said them and when. */
+  readonly told: string;
 }): ReactElement | null => {
   const styles = useStyles();
   const { minutes: texts } = useReviewTexts();
@@ -32,6 +35,10 @@ export const SaidQuotes = ({
     const who = speaker ?? texts.someone;
     return from === null ? who : texts.said(who, timeOfRecording(from));
   };
+  const [only, ...others] = quotes;
+  if (only !== undefined && others.length === 0 && only.text.trim() === told.trim()) {
+    return <p className={styles.root}>{whoAndWhen(only)}</p>;
+  }
   return (
     <details className={styles.root}>
       <summary>{texts.quotes(quotes.length)}</summary>

@@ -2,19 +2,19 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
 import { calameTokens } from '#shared/panes/themes.ts';
+import { useMedia } from '#shared/panes/use-media.ts';
 import type { RejectionReason } from '#shared/rejection-reason.ts';
 import type { FieldValue, FilledField } from '#shared/synthesis/filled-sheet.ts';
-import { phone } from '../../console/wide-screen.ts';
-import { useReviewDesk } from '../review-desk.ts';
+import { phone, wideScreen } from '../../console/wide-screen.ts';
 import { useReviewTexts } from '../review-language.ts';
-import { momentInWords } from '../time-in-words.ts';
 import { Candidates } from './Candidates.tsx';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { ReviewedField } from './expand-lines.ts';
 import { Key } from './Key.tsx';
 import { LineFacts } from './LineFacts.tsx';
-import { RejectReasons } from './RejectReasons.tsx';
+import { RejectReasons, reasonsOf } from './RejectReasons.tsx';
 import { RowsTable } from './RowsTable.tsx';
+import { SaidLine } from './SaidLine.tsx';
 import type { SaidReview } from './use-reviews.ts';
 
 const useStyles = makeStyles({
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
+  show: { marginTop: '8px' },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -68,20 +69,11 @@ export type CardActs = {
   readonly onPlace: (rank: number) => void;
 };
 
-const Said = ({ review }: { readonly review: SaidReview }): ReactElement => {
-  const styles = useStyles();
-  const texts = useReviewTexts();
-  const { now } = useReviewDesk();
-  const when = review.at === undefined ? '' : momentInWords(review.at, now(), texts);
-  const parts = [
-    texts.sheet.reviewedAs(texts.sheet.decisions[review.decision], when).trim(),
-    ...(review.written === null ? [] : [texts.sheet.wrote(review.written)]),
-    ...(review.reason === null ? [] : [texts.sheet.reasonWas(texts.sheet.reasons[review.reason])]),
-  ];
-  return <p className={styles.facts}>{parts.join(' · ')}</p>;
-};
-
-const Evidence = ({ field }: { readonly field: FilledField }): ReactElement => {
+const Evidence = ({
+  field,
+  onPlace,
+}: { readonly field: FilledField } & Pick<CardActs, 'onPlace'>): ReactElement => {
+  const beside = useMedia(wideScreen);
   const styles = useStyles();
   const { sheet: texts, language } = useReviewTexts();
   const { value, remark, formula, article } = field;
@@ -100,6 +92,12 @@ const Evidence = ({ field }: { readonly field: FilledField }): ReactElement => {
         <div>
           <span className={styles.name}>{texts.quote}</span>
           <blockquote className={styles.quote}>{value.quote}</blockquote>
+          {/* Where the page is not beside already. */}
+          {!beside && value.page !== null && (
+            <Button size="small" className={styles.show} onClick={() => onPlace(0)}>
+              {texts.show(texts.page(value.page))}
+            </Button>
+          )}
         </div>
       )}
       {article !== null && <p className={styles.facts}>{texts.article(article)}</p>}
@@ -174,7 +172,7 @@ export const FieldCard = ({
         {value !== null && <p className={styles.facts}>{texts.by[value.by]}</p>}
         {field.line !== undefined && <LineFacts line={field.line} />}
       </div>
-      {review !== null && <Said review={review} />}
+      {review !== null && <SaidLine review={review} />}
       {mode === 'reading' && (
         <Acts field={field} keys={keys} onAccept={acts.onAccept} onMode={acts.onMode} />
       )}
@@ -188,12 +186,13 @@ export const FieldCard = ({
       )}
       {mode === 'rejecting' && (
         <RejectReasons
+          reasons={reasonsOf(texts.reasons)}
           keys={keys}
           onReason={acts.onReject}
           onCancel={() => acts.onMode('reading')}
         />
       )}
-      <Evidence field={field} />
+      <Evidence field={field} onPlace={acts.onPlace} />
       {field.rows.length > 0 && <RowsTable name={field.name} rows={field.rows} />}
       {field.others.length > 0 && (
         <Candidates field={field} onPlace={acts.onPlace} onTake={acts.onTake} />

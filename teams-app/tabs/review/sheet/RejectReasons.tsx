@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** In the order of their keys, 1 to 7. */
-const reasons: readonly RejectionReason[] = [
+const order: readonly RejectionReason[] = [
   'wrong-value',
   'wrong-place',
   'wrong-year',
@@ -21,12 +21,25 @@ const reasons: readonly RejectionReason[] = [
   'other',
 ];
 
+type Reason = readonly [RejectionReason, words: string];
+
+/** Those that have words here, in their order. */
+export const reasonsOf = (
+  words: Readonly<Partial<Record<RejectionReason, string>>>,
+): readonly Reason[] =>
+  order.flatMap((reason): readonly Reason[] => {
+    const told = words[reason];
+    return told === undefined ? [] : [[reason, told]];
+  });
+
 /** Why a value is not taken: one click, or one figure. */
 export const RejectReasons = ({
+  reasons,
   keys,
   onReason,
   onCancel,
 }: {
+  readonly reasons: readonly Reason[];
   /** Single keys act. */
   readonly keys: boolean;
   readonly onReason: (reason: RejectionReason) => void;
@@ -37,7 +50,7 @@ export const RejectReasons = ({
   const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => place.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const reason = keys ? reasons[Number(event.key) - 1] : undefined;
+    const [reason] = (keys ? reasons[Number(event.key) - 1] : undefined) ?? [];
     if (event.key === 'Escape') onCancel();
     else if (reason !== undefined && !event.ctrlKey && !event.altKey) onReason(reason);
     else return;
@@ -49,14 +62,14 @@ export const RejectReasons = ({
     <fieldset ref={place} className={styles.root} onKeyDown={onKeyDown}>
       <legend className={styles.what}>{texts.why}</legend>
       <span className={styles.reasons}>
-        {reasons.map((reason, rank) => (
+        {reasons.map(([reason, words], rank) => (
           <Button
             key={reason}
             size="small"
             {...(keys ? { 'aria-keyshortcuts': String(rank + 1) } : {})}
             onClick={() => onReason(reason)}
           >
-            {texts.reasons[reason]}
+            {words}
             {keys && <Key>{String(rank + 1)}</Key>}
           </Button>
         ))}

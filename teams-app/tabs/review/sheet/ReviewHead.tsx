@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useId } from 'react';
-import { FaultNote } from '#shared/panes/FaultNote.tsx';
 import { calameTokens } from '#shared/panes/themes.ts';
 import type { ReviewCount } from '#shared/synthesis/field-review.ts';
 import type { FilledSheet } from '#shared/synthesis/filled-sheet.ts';
 import { phone } from '../../console/wide-screen.ts';
 import { useReviewTexts } from '../review-language.ts';
 import { addressOf } from '../review-place.ts';
-import { reviewedOf, secondsLeft } from './count-left.ts';
+import { reviewedOf } from './count-left.ts';
 import { Key } from './Key.tsx';
+import { NotSent } from './NotSent.tsx';
 import type { Reviews } from './use-reviews.ts';
 
 const useStyles = makeStyles({
@@ -18,7 +18,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [phone]: { padding: '8px 14px 10px' },
   },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 16px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 16px',
+    [phone]: {
+      gap: '4px',
+      '& button, & a': { padding: '4px 8px', fontSize: tokens.fontSizeBase200 },
+    },
+  },
   title: {
     margin: '0',
     marginRight: 'auto',
@@ -60,7 +69,7 @@ export const ReviewHead = ({
   jobId,
   sheet,
   count,
-  measured,
+  pace,
   reviews,
   heading,
   next,
@@ -71,8 +80,8 @@ export const ReviewHead = ({
   readonly sheet: FilledSheet;
   /** Of this sheet. */
   readonly count: ReviewCount;
-  /** Of the whole job: the pace is measured on all its fields. */
-  readonly measured: ReviewCount;
+  /** Seconds that a field takes; null = not measured yet. */
+  readonly pace: number | null;
   readonly reviews: Pick<Reviews, 'notSent' | 'failure' | 'sendAgain'>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Address of the next document to review; null = there is none. */
@@ -86,8 +95,8 @@ export const ReviewHead = ({
   const told = useId();
   const done = reviewedOf(count);
   const all = done + count.open;
-  const left = secondsLeft(count.open, measured);
-  const timeLeft = left === null ? texts.sheet.leftUnknown : texts.sheet.left(texts.time(left));
+  const timeLeft =
+    pace === null ? texts.sheet.leftUnknown : texts.sheet.left(texts.time(pace * count.open));
   return (
     <header className={styles.root}>
       <Link className={styles.back} href={addressOf({ screen: 'jobs', jobId })}>
@@ -128,19 +137,7 @@ export const ReviewHead = ({
       />
       {reviews.failure !== null && (
         <div className={styles.fault}>
-          <FaultNote
-            fault={{
-              message: texts.sheet.notSent(reviews.notSent),
-              nextAction: [
-                reviews.failure.fault?.message ?? texts.unreachable,
-                reviews.failure.fault?.nextAction ?? '',
-              ]
-                .join(' ')
-                .trim(),
-              reference: reviews.failure.fault?.reference ?? null,
-            }}
-            onRetry={reviews.sendAgain}
-          />
+          <NotSent reviews={reviews} />
         </div>
       )}
     </header>

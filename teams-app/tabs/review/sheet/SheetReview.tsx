@@ -6,7 +6,7 @@ import type { SheetReply } from '#shared/wire/job-exchange.ts';
 import { Choices } from '../../console/Choices.tsx';
 import { wide, wideScreen } from '../../console/wide-screen.ts';
 import { useReviewTexts } from '../review-language.ts';
-import { sumCounts } from './count-left.ts';
+import { secondsLeft } from './count-left.ts';
 import { PageView } from './PageView.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { SheetSide } from './SheetSide.tsx';
@@ -27,7 +27,14 @@ const useStyles = makeStyles({
       gridTemplateRows: 'minmax(0, 1fr)',
     },
   },
-  choice: { padding: '10px 14px', backgroundColor: tokens.colorNeutralBackground1 },
+  choice: {
+    position: 'sticky',
+    top: '0',
+    zIndex: '2',
+    padding: '8px 14px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 type Props = {
@@ -67,7 +74,7 @@ export const SheetReview = (props: Props): ReactElement => {
         jobId={name.jobId}
         sheet={sheet}
         count={review.count}
-        measured={sumCounts([props.elsewhere, review.count])}
+        pace={review.pace ?? secondsLeft(1, props.elsewhere)}
         reviews={review.reviews}
         heading={heading}
         next={next}

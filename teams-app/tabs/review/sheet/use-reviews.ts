@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldReview } from '#shared/synthesis/field-review.ts';
-import type { SheetReply } from '#shared/wire/job-exchange.ts';
 import { type Failure, failureOf } from '../../console/use-refreshed.ts';
-import { useReviewDesk } from '../review-desk.ts';
 
 /** What was said of a field: by whom and when, once the server has it. */
 export type SaidReview = FieldReview & { readonly by?: string; readonly at?: number };
@@ -18,13 +16,11 @@ export type Reviews = {
 };
 
 /** Reviews go to the server one after the other; those that do not get through are kept, and told. */
-export const useReviews = (
-  name: { readonly jobId: string; readonly documentId: string },
-  reply: SheetReply | null,
-  onReply: (reply: SheetReply) => void,
+export const useReviews = <Reply>(
+  sendOne: (review: FieldReview) => Promise<Reply>,
+  known: readonly SaidReview[],
+  onReply: (reply: Reply) => void,
 ): Reviews => {
-  const { client } = useReviewDesk();
-  const { jobId, documentId } = name;
   const waiting = useRef(new Map<string, FieldReview>());
   const [pending, setPending] = useState<ReadonlyMap<string, FieldReview>>(new Map());
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -35,14 +31,14 @@ export const useReviews = (
     if (busy.current) return;
     busy.current = true;
     setFailure(null);
-    let last: SheetReply | null = null;
+    let last: { readonly reply: Reply } | null = null;
     try {
       for (
         let [next] = waiting.current.values();
         next !== undefined;
         [next] = waiting.current.values()
       ) {
-        last = await client.review(jobId, documentId, next);
+        last = { reply: await sendOne(next) };
         // Said otherwise meanwhile: the later word goes next.
         if (waiting.current.get(next.fieldId) === next) waiting.current.delete(next.fieldId);
       }
@@ -50,11 +46,11 @@ export const useReviews = (
       setFailure(failureOf(thrown));
     } finally {
       // Once for all of them: a whole table may be accepted at once.
-      if (last !== null) heard.current(last);
+      if (last !== null) heard.current(last.reply);
       setPending(new Map(waiting.current));
       busy.current = false;
     }
-  }, [client, jobId, documentId]);
+  }, [sendOne]);
   useEffect(() => {
     const again = (): void => void send();
     const ask = (event: BeforeUnloadEvent): void => {
@@ -70,10 +66,10 @@ export const useReviews = (
   const said = useMemo(
     () =>
       new Map<string, SaidReview>([
-        ...(reply?.reviews ?? []).map((review) => [review.fieldId, review] as const),
+        ...known.map((review) => [review.fieldId, review] as const),
         ...pending,
       ]),
-    [reply, pending],
+    [known, pending],
   );
   return {
     ...{ said, failure },

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FieldReview, ReviewCount } from '#shared/synthesis/field-review.ts';
 import type { SheetReply } from '#shared/wire/job-exchange.ts';
 import { useReviewDesk } from '../review-desk.ts';
@@ -25,6 +25,8 @@ type Looked = { readonly subject: Subject | null; readonly at: number; readonly 
 export type SheetReview = {
   readonly reviews: Reviews;
   readonly count: ReviewCount;
+  /** Seconds that a field took here, those accepted with others left out; null before one did. */
+  readonly pace: number | null;
   readonly filter: FieldFilter;
   /** All of the sheet, the lines of its tables one by one. */
   readonly all: readonly ReviewedField[];
@@ -66,12 +68,32 @@ const countOf = (
   };
 };
 
+const paceOf = (said: ReadonlyMap<string, SaidReview>): number | null => {
+  const timed = [...said.values()].filter(({ seconds }) => seconds > 0);
+  return timed.length === 0
+    ? null
+    : timed.reduce((sum, { seconds }) => sum + seconds, 0) / timed.length;
+};
+
 /** A reload and a link lead to the same field; the way back leads out of the sheet. */
 const keepPlace = (name: Name, fieldId: string | null): void =>
   window.history.replaceState(null, '', addressOf({ screen: 'sheet', ...name, fieldId }));
 
 const subjectOf = (fieldId: string | null): Subject | null =>
   fieldId === null ? null : { kind: 'field', fieldId };
+
+const useReviewsOf = (
+  { jobId, documentId }: Name,
+  { reviews }: SheetReply,
+  onReply: (reply: SheetReply) => void,
+): Reviews => {
+  const { client } = useReviewDesk();
+  const send = useCallback(
+    (review: FieldReview) => client.review(jobId, documentId, review),
+    [client, jobId, documentId],
+  );
+  return useReviews(send, reviews, onReply);
+};
 
 /** The review of one sheet: what is opened, what was said, what comes next. */
 export const useSheetReview = (
@@ -84,7 +106,7 @@ export const useSheetReview = (
   const { sheet: texts } = useReviewTexts();
   const { fields: written } = reply.sheet;
   const all = useMemo(() => expandLines(written), [written]);
-  const reviews = useReviews(name, reply, onReply);
+  const reviews = useReviewsOf(name, reply, onReply);
   const { said } = reviews;
   const [filter, setFilter] = useState<FieldFilter>('all');
   const [search, setSearch] = useState('');
@@ -133,6 +155,7 @@ export const useSheetReview = (
     ...{ reviews, filter, search, all, fields, opened, looked, open, say, acceptAll },
     onSearch: setSearch,
     count: countOf(all, said),
+    pace: paceOf(said),
     onFilter: setFilter,
     look: (part) => setLooked((old) => ({ ...old, ...part })),
     step: (by) => {

@@ -42,11 +42,15 @@ const useStyles = makeStyles({
     },
   },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  line: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
-  limits: { margin: '10px 0 0', color: tokens.colorNeutralForeground2 },
+  told: {
+    marginTop: '12px',
+    color: tokens.colorNeutralForeground2,
+    '& p': { margin: '0', maxWidth: '80ch' },
+    '& p + p': { marginTop: '6px' },
+  },
   facts: {
     display: 'block',
-    marginTop: '6px',
+    marginTop: '2px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -66,37 +70,41 @@ export const SheetChoice = ({
   const detail = useDetailStyles();
   const { start: texts } = useReviewTexts();
   const name = useId();
-  const limits = sheets.find(({ id }) => id === chosen)?.limits ?? [];
+  const sheet = sheets.find(({ id }) => id === chosen);
   return (
     <div>
       <fieldset className={styles.root}>
         <legend className={detail.heading}>{texts.sheet}</legend>
-        {sheets.map((sheet) => (
-          <label key={sheet.id} className={styles.sheet}>
+        {sheets.map((one) => (
+          <label key={one.id} className={styles.sheet}>
             <input
               type="radio"
               name={name}
-              value={sheet.id}
-              checked={sheet.id === chosen}
-              onChange={() => onChoose(sheet.id)}
+              value={one.id}
+              checked={one.id === chosen}
+              onChange={() => onChoose(one.id)}
             />
             <span>
-              <span className={styles.name}>{sheet.title}</span>
-              <span className={styles.line}>{sheet.description}</span>
+              <span className={styles.name}>{one.title}</span>
               <span className={styles.facts}>
                 {[
-                  texts.sheetFrom[sheet.from],
-                  ...(sheet.fields.length > 0 ? [texts.sheetFields(sheet.fields.length)] : []),
+                  texts.sheetFrom[one.from],
+                  ...(one.fields.length > 0 ? [texts.sheetFields(one.fields.length)] : []),
                 ].join(' · ')}
               </span>
             </span>
           </label>
         ))}
       </fieldset>
-      {limits.length > 0 && (
-        <p role="status" className={styles.limits}>
-          <b>{texts.sheetLimits}</b> {limits.join(' ')}
-        </p>
+      {sheet !== undefined && (
+        <div role="status" className={styles.told}>
+          <p>{sheet.description}</p>
+          {sheet.limits.length > 0 && (
+            <p>
+              <b>{texts.sheetLimits}</b> {sheet.limits.join(' ')}
+            </p>
+          )}
+        </div>
       )}
     </div>
   );

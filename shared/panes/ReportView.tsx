@@ -1,16 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Report, ReportBlock, ReportCell, Run } from '#shared/report/report.ts';
-import { usePaneStyles } from '../use-pane-styles.ts';
-import { useSynthesisTexts } from './synthesis-texts.ts';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type Context, createContext, type ReactElement, useContext } from 'react';
+import type { Report, ReportBlock, ReportCell, Run } from '../report/report.ts';
+import { calameTokens } from './themes.ts';
 
 const useStyles = makeStyles({
   report: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
-    maxHeight: '60vh',
-    overflow: 'auto',
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -20,6 +17,7 @@ const useStyles = makeStyles({
     '& h4': { fontSize: tokens.fontSizeBase300, marginTop: '6px' },
     '& h5': { fontSize: tokens.fontSizeBase300 },
   },
+  held: { maxHeight: '60vh', overflow: 'auto' },
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
@@ -34,7 +32,20 @@ const useStyles = makeStyles({
     '& [data-align="right"]': { textAlign: 'end' },
   },
   note: { cursor: 'help' },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  doubt: {
+    backgroundColor: calameTokens.colorReedBackground,
+    color: tokens.colorNeutralForeground1,
+  },
 });
+
+/** What a screen reader is told of a report. */
+export type ReportWords = {
+  readonly preview: string;
+  readonly note: (note: string) => string;
+};
+
+const NoteWords: Context<ReportWords['note']> = createContext((note: string) => note);
 
 /** Parts of a report have no name, and it never changes: their place tells them apart. */
 const placed = <Part,>(parts: readonly Part[]): readonly { part: Part; place: string }[] =>
@@ -45,19 +56,18 @@ const scrolled = { tabIndex: 0 } as const;
 
 const Runs = ({ runs }: { readonly runs: readonly Run[] }): ReactElement => {
   const styles = useStyles();
-  const pane = usePaneStyles();
-  const texts = useSynthesisTexts();
+  const tell = useContext(NoteWords);
   return (
     <>
       {placed(runs).map(({ part: { text, bold, italic, doubt, note }, place }) => {
-        const words = doubt === true ? <span className={pane.marked}>{text}</span> : text;
+        const words = doubt === true ? <span className={styles.doubt}>{text}</span> : text;
         const weighed = bold === true ? <strong>{words}</strong> : words;
         const slanted = italic === true ? <em>{weighed}</em> : weighed;
         return (
           <span key={place}>
             {slanted}
             {note !== undefined && (
-              <sup className={styles.note} title={note} role="img" aria-label={texts.note(note)}>
+              <sup className={styles.note} title={note} role="img" aria-label={tell(note)}>
                 *
               </sup>
             )}
@@ -148,17 +158,31 @@ const Block = ({ block }: { readonly block: ReportBlock }): ReactElement | null 
 };
 
 /** A report as it will stand in the document; quotes show under their sign. */
-export const ReportView = ({ report }: { readonly report: Report }): ReactElement => {
+export const ReportView = ({
+  report,
+  words,
+  held,
+}: {
+  readonly report: Report;
+  readonly words: ReportWords;
+  /** It scrolls in a frame of its own, among other things of a panel. */
+  readonly held: boolean;
+}): ReactElement => {
   const styles = useStyles();
-  const pane = usePaneStyles();
-  const texts = useSynthesisTexts();
   return (
-    <section className={styles.report} {...scrolled} aria-label={texts.preview}>
-      <h3>{report.title}</h3>
-      {report.mention !== null && <p className={pane.small}>{report.mention}</p>}
-      {placed(report.blocks).map(({ part, place }) => (
-        <Block key={place} block={part} />
-      ))}
-    </section>
+    <NoteWords value={words.note}>
+      <section
+        className={mergeClasses(styles.report, held && styles.held)}
+        {...(held ? scrolled : {})}
+        aria-label={words.preview}
+      >
+        <h3>{report.title}</h3>
+        {report.subtitle !== null && <p className={styles.small}>{report.subtitle}</p>}
+        {report.mention !== null && <p className={styles.small}>{report.mention}</p>}
+        {placed(report.blocks).map(({ part, place }) => (
+          <Block key={place} block={part} />
+        ))}
+      </section>
+    </NoteWords>
   );
 };
