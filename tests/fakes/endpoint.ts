@@ -56,6 +56,8 @@ export type StandInEndpoint = {
   readonly connections: () => number;
   /** The next requests get these plans, in order; afterwards it answers well again. */
   readonly plan: (...plans: readonly Plan[]) => void;
+  /** What was planned for the next requests holds no more. */
+  readonly forgetPlans: () => void;
   /** Every request for the model gets this plan, unless one is queued. */
   readonly planModel: (model: string, plan: Plan) => void;
   readonly close: () => Promise<void>;
@@ -90,6 +92,9 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Stan
     connections: () => connections,
     plan: (...plans) => {
       queue.push(...plans);
+    },
+    forgetPlans: () => {
+      queue.length = 0;
     },
     planModel: (model, plan) => {
       byModel.set(model, plan);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import { consoleTexts } from '#shared/language/console-texts.ts';
 import { paneTexts } from '#shared/language/pane-texts.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
@@ -25,6 +26,7 @@ test.each([
   ['the tab', paneTexts.fr],
   ['the HR console', consoleTexts.fr],
   ['the syntheses', reviewTexts.fr],
+  ['the syntheses in the chat', chatJobTexts.fr],
   ['the way of a question', whereTexts.fr],
 ])('the French texts of %s keep their signs with their words', (_, texts) => {
   expect(textsOf(texts).flatMap(faults)).toEqual([]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Playground } from '../../infra/playground/start-playground.ts';
 
 /** What the Playground's page would show. */
@@ -21,6 +22,7 @@ type Shown = {
 };
 
 type Config = {
+  readonly tenantId: string;
   readonly currentUser: { readonly id: string };
   readonly bot: { readonly id: string; readonly name: string };
   readonly personalChat: { readonly id: string };
@@ -33,6 +35,8 @@ export type PlaygroundClient = {
   readonly shown: readonly Shown[];
   readonly say: (text: string, conversationId?: string) => Promise<void>;
   readonly invoke: (name: string, value: unknown, replyToId?: string) => Promise<string>;
+  /** An activity that the page has no way to make, such as files dropped or the consent to a file; in the private chat. */
+  readonly send: (activity: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly until: (found: (event: Shown) => boolean) => Promise<Shown>;
   readonly close: () => void;
 };
@@ -64,6 +68,7 @@ export async function openPlaygroundClient(playground: Playground): Promise<Play
   });
   const from = { id: config.currentUser.id };
   const personal = config.personalChat.id;
+  const { tenantId } = config;
   const { id, name } = config.bot;
   return {
     config,
@@ -88,6 +93,15 @@ export async function openPlaygroundClient(playground: Playground): Promise<Play
         conversation: { id: personal },
         replyToId,
       }),
+    send: async (activity) => {
+      const conversation = { id: personal, conversationType: 'personal', tenantId };
+      await call('/_internal/v1/customActivities', {
+        ...{ channelId: 'msteams', serviceUrl: playground.serviceUrl, conversation },
+        ...{ id: randomUUID(), from: config.currentUser, recipient: config.bot },
+        channelData: { tenant: { id: tenantId } },
+        ...activity,
+      });
+    },
     until: (found) =>
       new Promise((resolve) => {
         const look = (): void => {

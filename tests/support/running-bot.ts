@@ -45,6 +45,8 @@ export type RunningBot = {
   /** Stands in for the first; on the route only when it was asked for. */
   readonly second: StandInEndpoint;
   readonly data: string;
+  /** Kills the process as a failure of the machine would, then starts it again on the same data. */
+  readonly killAndStart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -52,7 +54,13 @@ type BotOptions = {
   readonly model: boolean;
   /** A second endpoint stands behind the first. */
   readonly second?: boolean;
+  /** Milliseconds of the first endpoint; slow enough by default for progress to be seen. */
+  readonly pace?: { readonly firstToken: number; readonly betweenTokens: number };
+  /** A server on loopback in the place of the organisation's OneDrive, under the name that the policy gives it. */
+  readonly files?: { readonly origin: string; readonly host: string };
 };
+
+const unhurried = { firstToken: 600, betweenTokens: 20 };
 
 /**
  * Playground → relay that signs with a stand-in issuer → the bot's own process, which checks tokens as
@@ -72,12 +80,12 @@ export async function startRunningBot(options: BotOptions): Promise<RunningBot> 
 }
 
 async function startAll(
-  { model, second: behind = false }: BotOptions,
+  { model, second: behind = false, files, pace = unhurried }: BotOptions,
   endings: (() => unknown)[],
 ): Promise<Omit<RunningBot, 'stop'>> {
   const folder = mkdtempSync(join(tmpdir(), 'calame-journey-'));
   endings.push(() => rmSync(folder, { recursive: true, force: true }));
-  const endpoint = await startEndpoint({ pace: { firstToken: 600, betweenTokens: 20 } });
+  const endpoint = await startEndpoint({ pace });
   endings.push(endpoint.close);
   const second = await startEndpoint({ pace: { firstToken: 100, betweenTokens: 10 } });
   endings.push(second.close);
@@ -87,7 +95,11 @@ async function startAll(
   const serviceUrl = `http://localhost:${port}/_connector`;
   const data = join(folder, 'data');
   const environment = {
-    CALAME_POLICY: writePolicy(folder, endpoint.baseURL, behind ? second.baseURL : null),
+    CALAME_POLICY: writePolicy(
+      folder,
+      { baseURL: endpoint.baseURL, second: behind ? second.baseURL : null },
+      files?.host,
+    ),
     CALAME_DATA: data,
     CALAME_PORT: '0',
     CALAME_TEST_ISSUER: issuer.metadata,
@@ -96,8 +108,16 @@ async function startAll(
     MicrosoftAppTenantId: tenantId,
     MicrosoftAppPassword: 'unused',
     ...(model ? { CALAME_LOCAL_KEY: 'stand-in' } : {}),
+    ...(files === undefined ? {} : { CALAME_TEST_FILES: files.origin }),
   };
   let bot = '';
+  let running: Awaited<ReturnType<typeof startBot>> | null = null;
+  const start = async (): Promise<string> => {
+    running = await startBot(environment);
+    bot = running.botUrl;
+    return bot;
+  };
+  endings.push(() => running?.stop());
   const relay = await startRelay(
     () => bot,
     () => issuer.token({ serviceUrl }),
@@ -105,23 +125,25 @@ async function startAll(
   endings.push(relay.stop);
   // The client starts while the documents are read: it says nothing before somebody writes in it.
   const [botUrl, playground] = await Promise.all([
-    addKnowledge(folder, environment)
-      .then(() => startBot(environment))
-      .then((started) => {
-        endings.push(started.stop);
-        bot = started.botUrl;
-        return started.botUrl;
-      }),
+    addKnowledge(folder, environment).then(start),
     startPlayground(relay.url, port).then((started) => {
       endings.push(started.stop);
       return started;
     }),
   ]);
-  return { botUrl, playground, issuer, endpoint, second, data };
+  const killAndStart = async (): Promise<void> => {
+    await running?.kill();
+    await start();
+  };
+  return { botUrl, playground, issuer, endpoint, second, data, killAndStart };
 }
 
 /** The demonstration policy, with the stand-in endpoints for the local one; the service says where it is hosted. */
-function writePolicy(folder: string, baseURL: string, second: string | null): string {
+function writePolicy(
+  folder: string,
+  { baseURL, second }: { readonly baseURL: string; readonly second: string | null },
+  fileHost?: string,
+): string {
   const policies = join(root, 'infra/policies');
   copyFileSync(join(policies, 'charte.fr.md'), join(folder, 'charte.fr.md'));
   const demo = parse(readFileSync(join(policies, 'demo.yaml'), 'utf8')) as DemoPolicy;
@@ -149,7 +171,8 @@ function writePolicy(folder: string, baseURL: string, second: string | null): st
     azureBot: { region: 'westeurope' },
   };
   const file = join(folder, 'policy.yaml');
-  writeFileSync(file, stringify({ ...demo, endpoints, uses, hosting }));
+  const teams = fileHost === undefined ? {} : { teams: { fileHosts: [fileHost] } };
+  writeFileSync(file, stringify({ ...demo, endpoints, uses, hosting, ...teams }));
   return file;
 }
 
@@ -175,9 +198,11 @@ async function addKnowledge(folder: string, environment: Environment): Promise<v
   );
 }
 
-async function startBot(
-  environment: Environment,
-): Promise<{ readonly botUrl: string; readonly stop: () => Promise<void> }> {
+async function startBot(environment: Environment): Promise<{
+  readonly botUrl: string;
+  readonly stop: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+}> {
   const child = spawn(process.execPath, [calame, 'start', '--json'], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', process.env['JOURNEY_LOG'] === '1' ? 'inherit' : 'ignore'],
@@ -188,7 +213,12 @@ async function startBot(
     once(child, 'exit').then(([status]) => `the bot ended with ${status}`),
   ]);
   const { addresses } = JSON.parse(line) as { addresses: { bot: string } };
-  return { botUrl: addresses.bot, stop: () => endProcess(child) };
+  const kill = async (): Promise<void> => {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { botUrl: addresses.bot, stop: () => endProcess(child), kill };
 }
 
 /** Signs what the Playground sends, as the channel's service does. */

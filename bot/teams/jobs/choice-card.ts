@@ -40,9 +40,9 @@ export function choiceCard(offer: ChoiceOffer): AdaptiveCard {
       ...(hidden > 0 ? [fact(texts.more(hidden))] : []),
       ...(files.every(isFacts) ? [paragraph(texts.factsAlone)] : []),
       ...told,
-      paragraph(texts.basketKept, { isSubtle: true, size: 'Small' }),
+      paragraph(texts.basketKept(files.length), { isSubtle: true, size: 'Small' }),
     ],
-    [...worksOf(offer), executeButton(texts.empty, { verb: jobVerbs.empty }, unread)],
+    [...worksOf(offer), executeButton(texts.empty(files.length), { verb: jobVerbs.empty }, unread)],
   );
 }
 

@@ -1,6 +1,6 @@
 import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import { fileTexts } from '#shared/language/file-texts.ts';
-import type { Offered } from '../../own-files/own-files.ts';
+import type { Fetched, Offered } from '../../own-files/own-files.ts';
 import type { Acting } from '../../synthesis/synthesis-desk.ts';
 import { showTyping } from '../answer-asked.ts';
 import type { Voice } from '../converse.ts';
@@ -31,31 +31,43 @@ export async function gatherFiles(
     return;
   }
   await showTyping(voice);
-  const told: (string | null)[] = [];
-  const queue = [...offered.entries()];
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [at, one] = next;
-      told[at] = await gather(one, whose, room, signal);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  const lines = told.filter((line) => line !== null);
+  const found = await fetchAll(offered, room, signal);
+  const lines: string[] = [];
+  // One after the other, so that they stand in the order in which they were dropped.
+  for (const [at, one] of offered.entries()) {
+    const line = await place(one, found[at], whose, room);
+    if (line !== null) lines.push(line);
+  }
   if (lines.length > 0) await voice.send(plainMessage(lines.join('\n\n')));
   if (room.baskets.of(holderOf(whose)).length > 0) await showChoice(whose, voice, room);
 }
 
-/** What is to be said of it: why it is not kept, or that it was here already; null = it is kept. */
-async function gather(
-  offered: Offered,
+async function fetchAll(
+  offered: readonly Offered[],
+  { files }: Room,
+  signal: AbortSignal,
+): Promise<readonly (Fetched | undefined)[]> {
+  const found: (Fetched | undefined)[] = [];
+  const queue = [...offered.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [at, one] = next;
+      found[at] = await files?.fetch(one, signal);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return found;
+}
+
+/** What is to be said of a file: why it is not kept, or that it was here already; null = it is kept. */
+async function place(
+  { name }: Offered,
+  fetched: Fetched | undefined,
   whose: Whose,
   room: Room,
-  signal: AbortSignal,
 ): Promise<string | null> {
   const language = languageOf(room);
   const texts = chatJobTexts[language];
-  const { name } = offered;
-  const fetched = await room.files?.fetch(offered, signal);
   if (fetched === undefined) return fileTexts[language].off;
   if (fetched.kind === 'refused') {
     const { why, details } = fetched.refusal;

@@ -2,7 +2,7 @@ import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
 import type { Action, Decision, Minutes, SaidQuote } from '#shared/minutes/minutes.ts';
-import { clean, cut, type QuotedWords } from './quoted-words.ts';
+import { clean, cut, listOf, type QuotedWords } from './quoted-words.ts';
 
 const decisionsShown = 8;
 const actionsShown = 4;
@@ -35,9 +35,9 @@ export function decisionLines(
       said.decisions(decisions.length),
       said.actions(actions.length),
     ].join(', '),
-    decided.length === 0 ? texts.noDecision : decided.join('\n'),
+    decided.length === 0 ? texts.noDecision : listOf(decided),
     ...(hidden > 0 ? [texts.more(hidden)] : []),
-    ...(toDo.length === 0 ? [] : [`_${texts.toDo}_\n\n${toDo.join('\n')}`]),
+    ...(toDo.length === 0 ? [] : [`_${texts.toDo}_\n\n${listOf(toDo)}`]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { reviewTexts } from '#shared/language/review-texts.ts';
 import type { JobFileFormat, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
 import { type AdaptiveCard, adaptiveCard, paragraph } from '../outgoing.ts';
 import { executeButton, fact, wordsOf } from '../tickets/card-parts.ts';
-import { failuresOf, progressOf } from './job-progress.ts';
+import { failuresOf, progressOf, stateColours } from './job-progress.ts';
 import { type jobActs, jobVerbs } from './read-job-press.ts';
 
 export type JobCardOptions = {
@@ -22,10 +22,10 @@ export function jobCard(job: JobSummary, options: JobCardOptions): AdaptiveCard 
   const state = reviewTexts[language].jobs.states[job.state];
   const isToldBelow = !isResult && (job.state === 'done' || job.state === 'failed');
   return adaptiveCard(
-    texts.title(job.title, state),
+    texts.title(job.title, state.toLowerCase()),
     [
       titleOf(job.title),
-      paragraph(state, { color: colours[job.state], weight: 'Bolder', spacing: 'None' }),
+      paragraph(state, { color: stateColours[job.state], weight: 'Bolder', spacing: 'None' }),
       ...(isResult && job.state === 'done' ? [] : progressOf(job, language)),
       ...(job.why === null ? [] : [wordsOf(job.why)]),
       ...(isToldBelow ? [fact(texts.resultBelow)] : failuresOf(job, language)),
@@ -42,16 +42,6 @@ const titleOf = (title: string): unknown => ({
   type: 'RichTextBlock',
   inlines: [{ type: 'TextRun', text: title, weight: 'Bolder', size: 'Medium' }],
 });
-
-const colours: Readonly<Record<JobState, string>> = {
-  gathering: 'Default',
-  waiting: 'Default',
-  running: 'Accent',
-  paused: 'Warning',
-  done: 'Good',
-  cancelled: 'Default',
-  failed: 'Attention',
-};
 
 /** Stopped on its way, with something to receive all the same. */
 const isPartial = ({ state, documents }: JobSummary): boolean =>

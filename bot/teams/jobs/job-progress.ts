@@ -1,8 +1,18 @@
 import { chatJobTexts } from '#shared/language/chat-job-texts.ts';
 import type { Language } from '#shared/language/language.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
-import type { JobDocument, JobSummary } from '#shared/wire/job-exchange.ts';
+import type { JobDocument, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
 import { fact, wordsOf } from '../tickets/card-parts.ts';
+
+export const stateColours: Readonly<Record<JobState, string>> = {
+  gathering: 'Default',
+  waiting: 'Default',
+  running: 'Accent',
+  paused: 'Warning',
+  done: 'Good',
+  cancelled: 'Default',
+  failed: 'Attention',
+};
 
 const hasEnded = ({ state }: JobDocument): boolean => state === 'done' || state === 'failed';
 
@@ -12,12 +22,18 @@ export function progressOf(job: JobSummary, language: Language): readonly unknow
   if (documents.length === 0 || job.state === 'gathering') return [];
   const share = documents.reduce((sum, document) => sum + shareOf(document), 0) / documents.length;
   const ended = documents.filter(hasEnded).length;
-  const { time, jobs } = reviewTexts[language];
   const texts = chatJobTexts[language];
-  const left = job.secondsLeft === null ? jobs.leftUnknown : jobs.left(time(job.secondsLeft));
+  const left = leftOf(job.secondsLeft, language);
   const isGoing = job.state === 'running';
   const told = [texts.progress(ended, documents.length), ...(isGoing ? [left] : [])].join(' · ');
-  return [bar(share), fact(told), ...(isGoing ? inHand(documents, language) : [])];
+  return [bar(share, job.state), fact(told), ...(isGoing ? inHand(documents, language) : [])];
+}
+
+function leftOf(seconds: number | null, language: Language): string {
+  const texts = chatJobTexts[language];
+  if (seconds === null) return texts.leftUnknown;
+  const { time, jobs } = reviewTexts[language];
+  return seconds < 60 ? texts.leftLittle : jobs.left(time(seconds));
 }
 
 /** A document that is read has come a third of its way; each question answered is a part of what remains. */
@@ -32,13 +48,13 @@ function shareOf(document: JobDocument): number {
 /** Blocks of the bar: with its figure it fits a card of 360 pixels. */
 const barWidth = 18;
 
-function bar(share: number): unknown {
+function bar(share: number, state: JobState): unknown {
   const percent = Math.round(Math.min(1, share) * 100);
   const full = Math.round((percent / 100) * barWidth);
   const text = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${percent} %`;
   return {
     type: 'RichTextBlock',
-    inlines: [{ type: 'TextRun', text, fontType: 'Monospace' }],
+    inlines: [{ type: 'TextRun', text, fontType: 'Monospace', color: stateColours[state] }],
   };
 }
 

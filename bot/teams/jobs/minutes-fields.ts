@@ -23,7 +23,9 @@ export function minutesFields(keepDays: number, language: Language): readonly un
       ...{ placeholder: texts.meeting.hint, isRequired: true, errorMessage: texts.meeting.missing },
     },
     { type: 'Input.Date', id: 'date', label: texts.date },
-    paragraph(texts.statement, { weight: 'Bolder', separator: true, style: 'heading' }),
+    paragraph(texts.statement, {
+      ...{ weight: 'Bolder', size: 'Medium', style: 'heading', separator: true },
+    }),
     paragraph(texts.statementLead, { isSubtle: true, size: 'Small' }),
     {
       ...{ type: 'Input.Toggle', id: 'informed', title: texts.informed, wrap: true },

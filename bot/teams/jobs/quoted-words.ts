@@ -54,3 +54,6 @@ export const clean = (text: string): string =>
       .replace(/\s+/gu, ' ')
       .trim(),
   );
+
+/** Lines apart: in a dense list, the Agents Playground shows a number and no citation. */
+export const listOf = (lines: readonly string[]): string => lines.join('\n\n');

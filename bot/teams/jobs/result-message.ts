@@ -60,7 +60,7 @@ function toMessage(
   language: Language,
 ): Outgoing {
   const texts = reviewTexts[language].jobs;
-  const made = job.model === null ? texts.withoutModel : texts.model(job.model);
+  const made = job.model === null ? chatJobTexts[language].withoutModel : texts.model(job.model);
   const text = [`**${clean(job.title)}**`, ...lines, `_${clean(made)}. ${hint}_`].join('\n\n');
   const citation = quoted.claims(teamsTexts[language].citationUntitled);
   return {

@@ -3,7 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
 import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
 import type { FieldValue, FilledField, FilledSheet } from '#shared/synthesis/filled-sheet.ts';
-import { clean, cut, type QuotedWords } from './quoted-words.ts';
+import { clean, cut, listOf, type QuotedWords } from './quoted-words.ts';
 
 const valuesShown = 6;
 const pointsShown = 4;
@@ -46,7 +46,7 @@ const written = ({ written: text }: FieldValue): string => clean(cut(text, longe
 const block = (title: string | null, lines: readonly string[]): readonly string[] =>
   lines.length === 0
     ? []
-    : [`${title === null ? '' : `_${title.replaceAll('\u00ad', '')}_\n\n`}${lines.join('\n')}`];
+    : [`${title === null ? '' : `_${title.replaceAll('\u00ad', '')}_\n\n`}${listOf(lines)}`];
 
 type Valued = { readonly name: string; readonly value: FieldValue };
 
