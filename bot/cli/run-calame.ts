@@ -51,6 +51,9 @@ export async function runCalame(argv: readonly string[]): Promise<ExitStatus> {
 /** Verbs that many answers stream into at once: what is written to the disk must not hold them up. */
 const streaming: ReadonlySet<string> = new Set(['start', 'synthesize']);
 
+const storeOf = (verb: string | undefined): 'worker' | 'inline' =>
+  verb !== undefined && streaming.has(verb) ? 'worker' : 'inline';
+
 async function run({ parsed, language, json, output, signal }: Run): Promise<ExitStatus> {
   const [name, ...words] = parsed.words;
   const texts = cliTexts[language];
@@ -71,9 +74,8 @@ async function run({ parsed, language, json, output, signal }: Run): Promise<Exi
   requireOptions(parsed, grammarOf(verb), language);
   if (verb === null) throw new Fault('usage', { message: texts.help });
   const config = readConfig(overridesOf(parsed));
-  const mode = name !== undefined && streaming.has(name) ? 'worker' : 'inline';
   const log = (line: string): void => remark(`${new Date().toISOString()} ${line}`);
-  const house = assemble(config, { store: mode, language, log });
+  const house = assemble(config, { store: storeOf(name), language, log });
   const cli: Cli = {
     words,
     options: parsed.options,
