@@ -33,7 +33,12 @@ export const draftingPolicy = (baseURL: string | null): string => {
       ],
     },
     endpoints: baseURL === null ? [] : [onThisComputer(baseURL)],
-    uses: { 'hr-answer': { ...use, withoutModel: 'passages' }, draft: use, rewrite: use },
+    uses: {
+      'hr-answer': { ...use, withoutModel: 'passages' },
+      draft: use,
+      rewrite: use,
+      synthesis: { ...use, withoutModel: 'extracts' },
+    },
   });
 };
 

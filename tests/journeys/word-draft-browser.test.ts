@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { openWordParts } from '../../bot/act-files/word-parts.ts';
 import { answerDrafter } from '../builders/drafting-town.ts';
 import { startEndpoint } from '../fakes/endpoint.ts';
+import type { WordHost } from '../fakes/word/word-host.ts';
 import { findBrowser, testInBrowser } from '../support/browser.ts';
 import { builtPane } from '../support/built-tab.ts';
 import { expectCommandsAgree, expectValidatedFile } from '../support/expect-act-file.ts';
@@ -158,6 +160,28 @@ const exportClean = async ({ page }: WordVisit): Promise<void> => {
   expect(parts.get('docProps/custom.xml')?.toString() ?? '').not.toContain('Calame-');
 };
 
+/** The open document becomes a sheet: seen whole, then inserted with its tables and the quotes at the foot of the page. */
+const synthesise = async (page: Page, word: WordHost): Promise<void> => {
+  await reach(page, 'Calame', 'Enter');
+  await reach(page, 'Synthétiser', 'Enter');
+  await page.getByLabel('Ce qu’il faut établir').selectOption('marche');
+  await see(page, 'synthesis-form');
+  await reach(page, 'Synthétiser', 'Enter');
+  await page.getByText(/^La synthèse est prête/u).waitFor();
+  await see(page, 'synthesis-ready');
+  const before = word.paragraphs().length;
+  await reach(page, 'Insérer après le curseur', 'Enter');
+  await page
+    .getByText(/^La synthèse est dans le document/u)
+    .first()
+    .waitFor();
+  await see(page, 'synthesis-inserted');
+  expect(word.paragraphs().length).toBeGreaterThan(before);
+  const xml = word.documentXml();
+  const has = (part: string): boolean => xml.includes(part);
+  expect([has('<w:tbl>'), has('<w:footnoteReference ')]).toEqual([true, true]);
+};
+
 testInBrowser(
   atHand,
   'a délibération goes from facts to the copy for signature: drafted, inserted, completed, checked, reworked, read, validated',
@@ -193,7 +217,7 @@ testInBrowser(
 
 testInBrowser(
   atHand,
-  'without any endpoint and by the keyboard alone, an act is composed, inserted, stepped through and checked',
+  'without any endpoint and by the keyboard alone, an act is composed, inserted, stepped through, checked and synthesised',
   (browser) =>
     visitDraftingTown(browser, { baseURL: null, folder }, async ({ page, word }) => {
       await reach(page, 'J’accepte la charte', 'Enter');
@@ -226,6 +250,7 @@ testInBrowser(
       await page.getByText('Pas encore prêt pour le parapheur').waitFor();
       await page.getByText('Aucun bloc de ce document n’est marqué').waitFor();
       await see(page, 'without-ai-findings');
+      await synthesise(page, word);
     }),
   120_000,
 );
