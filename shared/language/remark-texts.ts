@@ -35,6 +35,8 @@ const fr: RemarkTexts = {
   'other-year': () => 'La colonne lue porte sur un autre exercice.',
   'no-year': () => 'Le tableau ne dit pas de quel exercice il s’agit.',
   'several-values': () => 'Le document donne plusieurs valeurs pour cet intitulé : à choisir.',
+  'long-list': ({ count, has, text }) =>
+    `Liste de ${count('count')} éléments${has('page') ? ` : voir p. ${text('page')}` : ''}.`,
   'columns-unread': () =>
     'Colonnes de l’année non lues : la valeur de l’exercice est à lire sur la page.',
   'other-unit': () => 'L’unité lue n’est pas celle attendue.',
@@ -94,6 +96,8 @@ const en: RemarkTexts = {
   'other-year': () => 'The column that was read is of another year.',
   'no-year': () => 'The table does not say which year it is of.',
   'several-values': () => 'The document gives several values for this label: yours to choose.',
+  'long-list': ({ count, has, text }) =>
+    `A list of ${count('count')} items${has('page') ? `: see p. ${text('page')}` : ''}.`,
   'columns-unread': () =>
     'Columns of the years not read: the value of the year is to be read on the page.',
   'other-unit': () => 'The unit that was read is not the expected one.',

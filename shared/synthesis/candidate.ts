@@ -11,7 +11,8 @@ export type Doubt =
   | 'no-year'
   | 'other-unit'
   | 'several-values'
-  | 'columns-unread';
+  | 'columns-unread'
+  | 'long-list';
 
 /** A place of the document that may answer a field. */
 export type Candidate = {

@@ -85,6 +85,21 @@ export type IndexedHeading = {
   readonly paragraphs: readonly { readonly text: string; readonly anchor: Anchor }[];
 };
 
+/** Entries that stand under one heading, or below one line: an inventory. */
+export type IndexedList = {
+  readonly title: string;
+  readonly path: readonly string[];
+  /** Its first row names the columns. */
+  readonly isTable: boolean;
+  readonly isOcr: boolean;
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly anchor: Anchor;
+    /** Its cells joined by ` | `. */
+    readonly quote: string;
+  }[];
+};
+
 /** A document read once for all that is looked for in it. */
 export type DocumentIndex = {
   readonly exercise: number | null;
@@ -97,4 +112,5 @@ export type DocumentIndex = {
   readonly sentences: readonly IndexedSentence[];
   readonly sentencesByWord: ReadonlyMap<string, readonly IndexedSentence[]>;
   readonly headings: readonly IndexedHeading[];
+  readonly lists: readonly IndexedList[];
 };

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { findCodes } from './find-codes.ts';
 import { findInParagraphs, findTableInstead } from './find-in-paragraphs.ts';
+import { findLists } from './find-lists.ts';
 import { findTables, findUnderHeadings } from './find-passages.ts';
 import { findInRows } from './find-rows.ts';
 import { findInPairs, findInSentences } from './find-sentences.ts';
@@ -19,6 +20,7 @@ export function findCandidates(field: SheetField, index: DocumentIndex): readonl
     ...findInSentences(field, index),
     ...findCodes(field, index),
     ...findTaxedPrices(field, index),
+    ...findLists(field, index),
     ...findUnderHeadings(field, index),
     ...findTables(field, index),
     ...findInParagraphs(field, index),

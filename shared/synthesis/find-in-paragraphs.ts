@@ -3,6 +3,7 @@ import type { DocumentIndex, IndexedHeading, IndexedTable } from './document-ind
 import { isUnder } from './is-under.ts';
 import { bareLabel, labelMatch, labelWords } from './label-words.ts';
 import type { SheetField } from './sheet.ts';
+import { tellRows } from './tell-rows.ts';
 
 type Paragraph = IndexedHeading['paragraphs'][number];
 
@@ -71,7 +72,7 @@ function tableCandidate(field: SheetField, table: IndexedTable, match: number): 
   const isSure = table.source === null || table.source === 'tag' || table.source === 'rule';
   return {
     value: {
-      written: table.title,
+      written: tellRows(table.cells),
       value: null,
       unit: null,
       page: table.anchor.page ?? null,

@@ -3,6 +3,7 @@ import type { DocumentIndex, IndexedHeading, IndexedTable } from './document-ind
 import { isUnder } from './is-under.ts';
 import { bareLabel, labelMatch, labelWords } from './label-words.ts';
 import type { SheetField } from './sheet.ts';
+import { tellRows } from './tell-rows.ts';
 
 /** A text shown in a sheet is a passage, not a chapter. */
 const longestPassage = 700;
@@ -74,7 +75,7 @@ export function findTables(field: SheetField, index: DocumentIndex): readonly Ca
     return [
       {
         value: {
-          written: table.title,
+          written: tellRows(table.cells),
           value: null,
           unit: null,
           page: table.anchor.page ?? null,

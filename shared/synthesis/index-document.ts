@@ -6,6 +6,7 @@ import type {
   IndexedRow,
   IndexedSentence,
 } from './document-index.ts';
+import { indexLists } from './index-lists.ts';
 import { readPairs } from './index-pairs.ts';
 import { indexTables } from './index-tables.ts';
 import { labelWords } from './label-words.ts';
@@ -34,6 +35,7 @@ export function indexDocument(model: DocModel, file: string): DocumentIndex {
     sentences,
     sentencesByWord: byWord(sentences, ({ words }) => [...words]),
     headings: readHeadings(model.blocks),
+    lists: indexLists(model.blocks),
   };
 }
 

@@ -19,6 +19,7 @@ const mostOthers = 4;
 /** The doubt that is told, when there are several. */
 const order: readonly Doubt[] = [
   'columns-unread',
+  'long-list',
   'ocr',
   'several-values',
   'other-year',
@@ -66,9 +67,7 @@ export function settleField(field: SheetField, candidates: readonly Candidate[])
     value: best.value,
     others: others.slice(0, mostOthers),
     rows: best.rows,
-    remark: isCertain
-      ? null
-      : { code: doubt ?? 'weak-label', details: { written: best.value.written } },
+    remark: isCertain ? null : { code: doubt ?? 'weak-label', details: detailsOf(best) },
   };
 }
 
@@ -105,6 +104,11 @@ function sameValue(left: Candidate, right: Candidate): boolean {
   const rough = left.step > right.step ? left : right;
   const exact = rough === left ? second : first;
   return agrees({ value: rough === left ? first : second, step: rough.step }, exact);
+}
+
+function detailsOf({ value, rows }: Candidate): SheetRemark['details'] {
+  const list = rows.length < 2 ? {} : { count: rows.length - 1 };
+  return { written: value.written, ...list, ...(value.page === null ? {} : { page: value.page }) };
 }
 
 /** `84,2 %` page 5, `83,1 %` page 40: the first two, as details of a remark. */
