@@ -55,7 +55,11 @@ const fr = {
   notTaken: (name: string, why: string): string => `**${name}** n’est pas pris. ${why}`,
   resumed: 'Calame a redémarré. Votre travail continue là où il en était.',
   progress: (done: number, all: number): string =>
-    all > 1 ? `${done} sur ${all} documents lus` : done > 0 ? 'Document lu' : 'Lecture du document',
+    all > 1
+      ? `${done} sur ${all} documents traités`
+      : done > 0
+        ? 'Document traité'
+        : 'Lecture du document',
   leftLittle: 'moins d’une minute restante',
   leftUnknown: 'durée restante pas encore connue',
   reading: (names: string): string => `En lecture : ${names}`,

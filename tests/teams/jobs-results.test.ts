@@ -73,7 +73,7 @@ describe('what came of a job', () => {
     const chat = await openKnown();
     chat.resume(runningJob);
     await chat.channel.connector.until(holds('Calame a redémarré'));
-    await chat.channel.connector.until(showsCard('22 sur 59 documents lus'));
+    await chat.channel.connector.until(showsCard('22 sur 59 documents traités'));
   });
 });
 
@@ -100,7 +100,7 @@ describe('a button of a job’s card', () => {
     };
     const chat = await openKnown({ desk: { follow } });
     await chat.press({ verb: 'jobAct', act: 'resume', job: 'delegations-2025' });
-    const shown = await chat.channel.connector.until(showsCard('22 sur 59 documents lus'));
+    const shown = await chat.channel.connector.until(showsCard('22 sur 59 documents traités'));
     const ended = await chat.channel.connector.until(
       (one) => one.method === 'PUT' && showsCard('Terminé')(one),
     );

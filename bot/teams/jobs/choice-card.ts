@@ -6,6 +6,7 @@ import { type AdaptiveCard, adaptiveCard, paragraph } from '../outgoing.ts';
 import { executeButton, fact, heading, wordsOf } from '../tickets/card-parts.ts';
 import type { ClosedWorks } from './closed-works.ts';
 import { minutesFields } from './minutes-fields.ts';
+import { shortName } from './quoted-words.ts';
 import { jobVerbs } from './read-job-press.ts';
 
 export type ChoiceOffer = {
@@ -59,7 +60,9 @@ const isWanted = (work: keyof ClosedWorks, files: readonly string[]): boolean =>
   work === 'minutes' ? !files.every(isFacts) : !files.every(isTranscript);
 
 const fileLine = (name: string, language: Language): unknown =>
-  wordsOf(`• ${isFacts(name) ? chatJobTexts[language].facts(name) : name}`, { spacing: 'Small' });
+  wordsOf(`• ${isFacts(name) ? chatJobTexts[language].facts(shortName(name)) : shortName(name)}`, {
+    spacing: 'Small',
+  });
 
 function worksOf({ files, sheets, closed, keepDays, language }: ChoiceOffer): readonly unknown[] {
   const texts = chatJobTexts[language];

@@ -31,10 +31,15 @@ export function jobCard(job: JobSummary, options: JobCardOptions): AdaptiveCard 
       ...(isToldBelow ? [fact(texts.resultBelow)] : failuresOf(job, language)),
       ...(isPartial(job) ? [fact(texts.partial)] : []),
     ],
-    isToldBelow
-      ? []
-      : [...filesOf(job, language), ...reviewOf(job, options), ...actsOf(job, language)],
+    isToldBelow ? [] : buttonsOf(job, options),
   );
+}
+
+/** What comes first is what is wanted most: going on with what stands still, else receiving what is there. */
+function buttonsOf(job: JobSummary, options: JobCardOptions): readonly unknown[] {
+  const acts = actsOf(job, options.language);
+  const files = [...filesOf(job, options.language), ...reviewOf(job, options)];
+  return job.state === 'paused' ? [...acts, ...files] : [...files, ...acts];
 }
 
 /** Words of a person or of a sheet: no sign of Markdown in them is followed. */

@@ -3,6 +3,7 @@ import type { Language } from '#shared/language/language.ts';
 import { reviewTexts } from '#shared/language/review-texts.ts';
 import type { JobDocument, JobState, JobSummary } from '#shared/wire/job-exchange.ts';
 import { fact, wordsOf } from '../tickets/card-parts.ts';
+import { shortName } from './quoted-words.ts';
 
 export const stateColours: Readonly<Record<JobState, string>> = {
   gathering: 'Default',
@@ -19,7 +20,7 @@ const hasEnded = ({ state }: JobDocument): boolean => state === 'done' || state 
 /** A bar in blocks and in words, so that it is seen and read out; what is in hand now; how long still. */
 export function progressOf(job: JobSummary, language: Language): readonly unknown[] {
   const documents = job.documents.filter(({ beside }) => beside !== true);
-  if (documents.length === 0 || job.state === 'gathering') return [];
+  if (documents.length === 0 || job.state === 'gathering' || job.state === 'failed') return [];
   const share = documents.reduce((sum, document) => sum + shareOf(document), 0) / documents.length;
   const ended = documents.filter(hasEnded).length;
   const texts = chatJobTexts[language];
@@ -64,8 +65,10 @@ function inHand(documents: readonly JobDocument[], language: Language): readonly
   const texts = chatJobTexts[language];
   const of = (state: JobDocument['state']): readonly JobDocument[] =>
     documents.filter((document) => document.state === state).slice(0, inHandShown);
-  const reading = of('reading').map(({ file }) => file);
-  const asking = of('asking').map(({ file, asked, toAsk }) => texts.asked(file, asked, toAsk));
+  const reading = of('reading').map(({ file }) => shortName(file));
+  const asking = of('asking').map(({ file, asked, toAsk }) =>
+    texts.asked(shortName(file), asked, toAsk),
+  );
   return [
     ...(reading.length === 0 ? [] : [fact(texts.reading(reading.join(', ')))]),
     ...(asking.length === 0 ? [] : [fact(texts.asking(asking.join(', ')))]),
@@ -83,7 +86,7 @@ export function failuresOf({ documents }: JobSummary, language: Language): reado
     .slice(0, failuresShown)
     .map(({ file, why }) =>
       wordsOf(
-        texts.failed(file, why ?? reviewTexts[language].jobs.documentStates.failed),
+        texts.failed(shortName(file), why ?? reviewTexts[language].jobs.documentStates.failed),
         { spacing: 'Small' },
         longestWhy,
       ),

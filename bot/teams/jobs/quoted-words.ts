@@ -57,3 +57,13 @@ export const clean = (text: string): string =>
 
 /** Lines apart: in a dense list, the Agents Playground shows a number and no citation. */
 export const listOf = (lines: readonly string[]): string => lines.join('\n\n');
+
+const longestName = 60;
+const endOfName = 24;
+
+/** A file's name as a card shows it: its beginning and its end, which tell files of a series apart. */
+export function shortName(name: string): string {
+  if (name.length <= longestName) return name;
+  const start = name.slice(0, longestName - endOfName - 1);
+  return `${start.trimEnd()}…${name.slice(-endOfName).trimStart()}`;
+}
