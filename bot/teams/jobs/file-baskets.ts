@@ -5,7 +5,7 @@ import type { Holder } from '../../own-files/own-files.ts';
 export type BasketFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What became of a file that was put there. */
-export type Placed =
+type Placed =
   | { readonly kind: 'kept' | 'full' }
   /** A file of the same name was there. */
   | { readonly kind: 'replaced' }
