@@ -1,6 +1,5 @@
 import type { FaultTexts } from './fault-text.ts';
-import { tellMinutesRefusal } from './minutes-texts.ts';
-import { tellRanking } from './ranking-texts.ts';
+import { jobFaultTexts } from './job-fault-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsEn: FaultTexts = {
@@ -276,7 +275,6 @@ export const faultTextsEn: FaultTexts = {
     what: `The reference cannot be added: "${field}" is missing, or is not of the form expected.`,
     next: 'Give the text, its subject, the date of the version, and the day and source of the check; dates are written 2026-12-31.',
   }),
-  'minutes-refused': (details) => tellMinutesRefusal(details, 'en'),
   'file-unsupported': ({ name = '' }) => ({
     what: `"${name}" is of a type that Calame does not read.`,
     next: 'Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
@@ -297,45 +295,5 @@ export const faultTextsEn: FaultTexts = {
     what: 'This preview is no longer available.',
     next: 'Drop the file again.',
   }),
-  'job-unknown': () => ({
-    what: 'This job does not exist, or no longer.',
-    next: 'Go back to the list of your syntheses: a job stays there as long as the policy of your organisation says, or until you delete it.',
-  }),
-  'sheet-unknown': ({ id = '', known = '' }) => ({
-    what: `No sheet has the id “${id}”.`,
-    next: `Choose among: ${known}. “calame sheet add FILE” adds one.`,
-  }),
-  'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
-    what: `The sheet ${file} cannot be used. At ${path}: ${message}`,
-    next: 'Mend this; “calame sheet check FILE” shows all that is left.',
-  }),
-  'ranking-refused': (details) => tellRanking(details, 'en'),
-  'output-not-offered': ({ output = '', known = '' }) => ({
-    what: `This sheet gives no document “${output}”.`,
-    next: `Documents that it gives: ${known}.`,
-  }),
-  'question-missing': () => ({
-    what: 'A free synthesis starts from a question, and none is asked.',
-    next: 'Write the question, or choose a sheet.',
-  }),
-  'job-empty': () => ({
-    what: 'This work has no document yet.',
-    next: 'Add at least one document, then start it.',
-  }),
-  'job-started': () => ({
-    what: 'This work has started: it takes no more documents.',
-    next: 'Open another one for the documents that are left.',
-  }),
-  'transcript-for-minutes': () => ({
-    what: 'This file is the transcript of a meeting: it was not read.',
-    next: 'A transcript serves for minutes alone: ask for minutes, then state what the meeting is and that its participants were informed.',
-  }),
-  'job-full': ({ most = '' }) => ({
-    what: `This job already has ${most} documents, the most that the policy of your organisation allows.`,
-    next: 'Start it as it is, then open another one for the documents that remain.',
-  }),
-  'page-without-image': () => ({
-    what: 'This page has no picture.',
-    next: 'Read its text instead.',
-  }),
+  ...jobFaultTexts.en,
 };

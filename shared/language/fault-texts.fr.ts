@@ -1,7 +1,6 @@
 import { countFr } from './count-words.ts';
 import type { FaultTexts } from './fault-text.ts';
-import { tellMinutesRefusal } from './minutes-texts.ts';
-import { tellRanking } from './ranking-texts.ts';
+import { jobFaultTexts } from './job-fault-texts.ts';
 import { tellTemplateProblem } from './template-texts.ts';
 
 export const faultTextsFr: FaultTexts = {
@@ -277,7 +276,6 @@ export const faultTextsFr: FaultTexts = {
     what: `La référence ne peut pas être ajoutée : « ${field} » manque, ou n’est pas de la forme attendue.`,
     next: 'Indiquez le texte, l’objet, la date de la version, et le jour et la source de la vérification ; les dates s’écrivent 2026-12-31.',
   }),
-  'minutes-refused': (details) => tellMinutesRefusal(details, 'fr'),
   'file-unsupported': ({ name = '' }) => ({
     what: `« ${name} » est d’un type que Calame ne lit pas.`,
     next: 'Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.',
@@ -298,45 +296,5 @@ export const faultTextsFr: FaultTexts = {
     what: 'Cet aperçu n’est plus disponible.',
     next: 'Déposez de nouveau le fichier.',
   }),
-  'job-unknown': () => ({
-    what: 'Ce travail n’existe pas ou n’existe plus.',
-    next: 'Revenez à la liste de vos synthèses : un travail y reste le temps que dit la politique de votre collectivité, ou jusqu’à ce que vous le supprimiez.',
-  }),
-  'sheet-unknown': ({ id = '', known = '' }) => ({
-    what: `Aucune fiche ne porte l’identifiant « ${id} ».`,
-    next: `Choisissez parmi : ${known}. « calame sheet add FICHIER » en ajoute une.`,
-  }),
-  'sheet-unfit': ({ file = '', path = '', message = '' }) => ({
-    what: `La fiche ${file} n’est pas utilisable. À l’endroit ${path} : ${message}`,
-    next: 'Corrigez ce point ; « calame sheet check FICHIER » montre tout ce qui reste.',
-  }),
-  'ranking-refused': (details) => tellRanking(details, 'fr'),
-  'output-not-offered': ({ output = '', known = '' }) => ({
-    what: `Cette fiche ne donne pas de document « ${output} ».`,
-    next: `Documents qu’elle donne : ${known}.`,
-  }),
-  'question-missing': () => ({
-    what: 'Une synthèse libre part d’une question, et aucune n’est posée.',
-    next: 'Écrivez la question, ou choisissez une fiche.',
-  }),
-  'job-empty': () => ({
-    what: 'Ce travail n’a encore aucun document.',
-    next: 'Ajoutez au moins un document, puis lancez-le.',
-  }),
-  'job-started': () => ({
-    what: 'Ce travail est déjà lancé : il ne prend plus de document.',
-    next: 'Ouvrez-en un autre pour les documents qui restent.',
-  }),
-  'transcript-for-minutes': () => ({
-    what: 'Ce fichier est la transcription d’une réunion : il n’a pas été lu.',
-    next: 'Une transcription ne sert qu’à un compte rendu : demandez-en un, puis déclarez ce que la réunion est et que ses participants sont informés.',
-  }),
-  'job-full': ({ most = '' }) => ({
-    what: `Ce travail a déjà ${most} documents, le plus que permet la politique de votre collectivité.`,
-    next: 'Lancez-le ainsi, puis ouvrez-en un autre pour les documents qui restent.',
-  }),
-  'page-without-image': () => ({
-    what: 'Cette page n’a pas d’image.',
-    next: 'Lisez son texte à la place.',
-  }),
+  ...jobFaultTexts.fr,
 };
