@@ -1,9 +1,10 @@
 import type { Language } from '#shared/language/language.ts';
-import { synthesisTexts } from '#shared/language/synthesis-texts.ts';
+import { synthesisTexts, tellStatus } from '#shared/language/synthesis-texts.ts';
 import { synthesizeTexts } from '#shared/language/synthesize-texts.ts';
 import type { Person } from '#shared/policy/person.ts';
 import type { FilledSheet, SheetCoverage } from '#shared/synthesis/filled-sheet.ts';
 import { type FlatField, flattenFields } from '#shared/synthesis/flatten-fields.ts';
+import { tellWritten } from '#shared/synthesis/tell-written.ts';
 import type { JobDocument, JobSummary } from '#shared/wire/job-exchange.ts';
 import { writeReportMarkdown } from '../report-files/write-report-markdown.ts';
 import type { SynthesisRoom } from '../synthesis/open-synthesis-room.ts';
@@ -34,7 +35,7 @@ export async function tellSheets(
     cli.printJson({
       job: job.jobId,
       ...(job.why === null ? {} : { why: job.why }),
-      documents: told.map((one) => asJson(one)),
+      documents: told.map((one) => asJson(one, cli.language)),
       checks: told.flatMap(({ sheet }) => checksOf(sheet, cli.language)),
       coverage,
       ...(together === null ? {} : { together: { said: together.said, ...together.free } }),
@@ -51,7 +52,7 @@ export async function tellSheets(
   if (out !== null) cli.print(texts.written(out));
 }
 
-function asJson({ document: { file, state, why }, sheet }: Told): object {
+function asJson({ document: { file, state, why }, sheet }: Told, language: Language): object {
   return {
     file,
     state,
@@ -59,9 +60,16 @@ function asJson({ document: { file, state, why }, sheet }: Told): object {
     title: sheet?.title ?? null,
     exercise: sheet?.exercise ?? null,
     pages: sheet?.pages ?? null,
-    fields: sheet === null ? [] : flattenFields(sheet),
+    fields: sheet === null ? [] : flattenFields(sheet).map((field) => fieldJson(field, language)),
   };
 }
+
+/** With its state and its doubt in words beside the codes. */
+const fieldJson = ({ remark, ...field }: FlatField, language: Language): object => ({
+  ...field,
+  told: tellStatus(field, language),
+  why: remark === null ? null : synthesisTexts[language].remark(remark),
+});
 
 function checksOf(sheet: FilledSheet | null, language: Language): readonly object[] {
   if (sheet === null) return [];
@@ -102,10 +110,15 @@ function inLines(cli: Cli, told: readonly Told[], coverage: SheetCoverage): void
   cli.print(texts.coverage(found, toCheck, contradictory, absent));
 }
 
-function fieldLine({ name, path, written, page, status }: FlatField, language: Language): string {
+function fieldLine(field: FlatField, language: Language): string {
+  const { name, path, page, status, remark } = field;
   const texts = synthesizeTexts[language];
+  const written =
+    field.written === null ? null : tellWritten({ ...field, written: field.written }, language);
   const value = written === null ? texts.nothing : written.replace(/\s+/gu, ' ').slice(0, 200);
   const place = page === null ? '' : `, ${texts.page(page)}`;
   const where = [...path.slice(-1), name].join(' > ');
-  return `${where} : ${value}${place} [${synthesisTexts[language].statuses[status]}]`;
+  const isDoubtful = status === 'to-check' || status === 'contradictory';
+  const why = isDoubtful && remark !== null ? ` ${synthesisTexts[language].remark(remark)}` : '';
+  return `${where} : ${value}${place} [${tellStatus(field, language)}]${why}`;
 }

@@ -27,6 +27,8 @@ const fr: RemarkTexts = {
   'not-of-kind': ({ text }) => `« ${text('written')} » n’est pas une valeur attendue ici.`,
   contradiction: ({ text, at }) =>
     `Le document dit « ${text('first')} »${at('firstPage')} et « ${text('second')} »${at('secondPage')}.`,
+  'contradiction-adds-up': ({ text, at }) =>
+    `Le document dit « ${text('first')} »${at('firstPage')}, ce que le calcul retrouve, et « ${text('second')} »${at('secondPage')}.`,
   ocr: () => 'Lu sur l’image d’une page numérisée : à comparer à l’original.',
   geometry: () => 'Tableau reconstitué d’après la position des textes : à comparer à la page.',
   rounded: ({ text }) => `Valeur arrondie par le document (« ${text('written')} »).`,
@@ -48,7 +50,9 @@ const fr: RemarkTexts = {
   'by-zero': () => 'Calcul impossible : division par zéro.',
   'operand-doubt': ({ text }) => `Calculé à partir de valeurs à vérifier : ${text('names')}.`,
   'stand-in': ({ text }) =>
-    `Calculé avec ${text('names')}, faute de l’élément attendu dans le document : à vérifier.`,
+    `Calculé avec ${text('names')}, car le document ne donne pas l’élément attendu.`,
+  'lines-doubt': ({ count }) =>
+    `${count('count')} lignes à vérifier, lues sur une image ou dans un tableau reconstitué.`,
   'rule-holds': ({ text }) => `${text('name')} : vérifié.`,
   'rule-fails': ({ text, figure }) =>
     `${text('name')} : non vérifié, ${figure('left')} d’un côté et ${figure('right')} de l’autre.`,
@@ -88,6 +92,8 @@ const en: RemarkTexts = {
   'not-of-kind': ({ text }) => `“${text('written')}” is not a value expected here.`,
   contradiction: ({ text, at }) =>
     `The document says “${text('first')}”${at('firstPage')} and “${text('second')}”${at('secondPage')}.`,
+  'contradiction-adds-up': ({ text, at }) =>
+    `The document says “${text('first')}”${at('firstPage')}, as reckoning does, and “${text('second')}”${at('secondPage')}.`,
   ocr: () => 'Read from the picture of a scanned page: to be compared with the original.',
   geometry: () => 'Table rebuilt from the position of its texts: to be compared with the page.',
   rounded: ({ text }) => `Value rounded by the document (“${text('written')}”).`,
@@ -109,6 +115,8 @@ const en: RemarkTexts = {
   'operand-doubt': ({ text }) => `Reckoned from values to be checked: ${text('names')}.`,
   'stand-in': ({ text }) =>
     `Reckoned with ${text('names')}, as the document lacks the expected item: to be checked.`,
+  'lines-doubt': ({ count }) =>
+    `${count('count')} lines to be checked, read from a picture or from a rebuilt table.`,
   'rule-holds': ({ text }) => `${text('name')}: holds.`,
   'rule-fails': ({ text, figure }) =>
     `${text('name')}: does not hold, ${figure('left')} on one side and ${figure('right')} on the other.`,

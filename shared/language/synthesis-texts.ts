@@ -1,4 +1,4 @@
-import type { Catalogue } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
 import { tellRemark } from './remark-texts.ts';
 
 /** Why a field or a finding is as it is: a code, and the figures and names that its sentence tells. */
@@ -9,6 +9,8 @@ type RemarkToTell = {
 
 type SynthesisTexts = {
   readonly statuses: Readonly<Record<'found' | 'absent' | 'contradictory' | 'to-check', string>>;
+  /** Of a value that no document gives and arithmetic does. */
+  readonly reckoned: string;
   readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
   /** The sentence of a remark; a code that has none is shown as it is. */
   readonly remark: (remark: RemarkToTell) => string;
@@ -21,6 +23,7 @@ const fr: SynthesisTexts = {
     contradictory: 'contradictoire',
     'to-check': 'à vérifier',
   },
+  reckoned: 'calculé',
   yesNo: { yes: 'oui', no: 'non' },
   remark: (remark) => tellRemark(remark, 'fr') ?? remark.code,
 };
@@ -32,9 +35,21 @@ const en: SynthesisTexts = {
     contradictory: 'contradictory',
     'to-check': 'to check',
   },
+  reckoned: 'calculated',
   yesNo: { yes: 'yes', no: 'no' },
   remark: (remark) => tellRemark(remark, 'en') ?? remark.code,
 };
 
 /** Of filled sheets: how sure a value is, and why. */
 export const synthesisTexts: Catalogue<SynthesisTexts> = { fr, en };
+
+type ToTell = {
+  readonly status: keyof SynthesisTexts['statuses'];
+  readonly by: string | null;
+};
+
+/** The state of a field in words: what a formula gives was not found but calculated. */
+export function tellStatus({ status, by }: ToTell, language: Language): string {
+  const texts = synthesisTexts[language];
+  return status === 'found' && by === 'formula' ? texts.reckoned : texts.statuses[status];
+}

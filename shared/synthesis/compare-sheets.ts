@@ -1,6 +1,6 @@
 import { comparisonTexts } from '../language/comparison-texts.ts';
 import type { Language } from '../language/language.ts';
-import { synthesisTexts } from '../language/synthesis-texts.ts';
+import { synthesisTexts, tellStatus } from '../language/synthesis-texts.ts';
 import type { Workbook, WorkbookCell } from '../report/report.ts';
 import type { FieldValue, FilledField, FilledSheet } from './filled-sheet.ts';
 import { findOutliers, medianOf } from './find-outliers.ts';
@@ -185,7 +185,10 @@ function fieldsOf(filled: readonly FilledSheet[], language: Language): WorkbookS
         valueCell(one.value, one.kind, language),
         { value: one.value?.unit ?? null },
         { value: one.value?.written ?? null },
-        { value: told.statuses[one.status], ...(isCertain ? {} : { mark: 'doubt' as const }) },
+        {
+          value: tellStatus({ status: one.status, by: one.value?.by ?? null }, language),
+          ...(isCertain ? {} : { mark: 'doubt' as const }),
+        },
         { value: one.value?.page ?? null, format: 'plain' },
         { value: one.value?.quote ?? null },
         { value: one.remark === null ? null : told.remark(one.remark) },

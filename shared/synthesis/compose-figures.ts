@@ -129,6 +129,8 @@ export function statusCell({ now, before }: SheetRow, { language }: ReportFrame)
 /** What a person corrected counts for the change too; a dash where no percentage says anything. */
 function changeOf({ now, before, change }: SheetRow, { language }: ReportFrame): string {
   if (change?.isCorrected === true) return change.text ?? '–';
+  // Of two readings, neither has a change that could be shown plainly.
+  if (now.others.length > 0 || (before?.others.length ?? 0) > 0) return '–';
   const [left, right] = [numberOf(now), before === null ? null : numberOf(before)];
   return showChange(left === null || right === null ? null : reckonChange(left, right), language);
 }

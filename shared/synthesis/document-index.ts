@@ -23,6 +23,8 @@ export type Column = {
   readonly period: 'current' | 'previous' | null;
   readonly unit: string | null;
   readonly factor: number;
+  /** Of a picture in which the years above the columns were not read. */
+  readonly isUnread?: boolean;
 };
 
 export type IndexedRow = {

@@ -3,7 +3,13 @@ import { formatFigure } from '../language/format-figure.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { emptyField } from './fill-formulas.ts';
 import { fillLines } from './fill-lines.ts';
-import type { FieldStatus, FilledField, FilledSheet } from './filled-sheet.ts';
+import type {
+  FieldStatus,
+  FilledField,
+  FilledLine,
+  FilledSheet,
+  SheetRemark,
+} from './filled-sheet.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { indexDocument } from './index-document.ts';
@@ -58,9 +64,14 @@ function fillField(field: SheetField, index: DocumentIndex, context: FillContext
     const lines = fillLines(field, index);
     const status = lines.length === 0 ? 'absent' : worstOf(lines.map((line) => line.status));
     const absent = settleField(field, []).remark;
-    return { ...base, status, lines, remark: lines.length === 0 ? absent : null };
+    return { ...base, status, lines, remark: lines.length === 0 ? absent : doubtOfLines(lines) };
   }
   return { ...base, ...settleField(field, findCandidates(field, index)) };
+}
+
+function doubtOfLines(lines: readonly FilledLine[]): SheetRemark | null {
+  const count = lines.filter(({ status }) => status !== 'found').length;
+  return count === 0 ? null : { code: 'lines-doubt', details: { count } };
 }
 
 function worstOf(statuses: readonly FieldStatus[]): FieldStatus {

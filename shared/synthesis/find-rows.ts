@@ -89,6 +89,8 @@ function columnsFor(field: SheetField, row: IndexedRow): readonly Column[] {
       )
       .slice(0, 1);
   }
+  const unread = columns.filter(({ isUnread }) => isUnread === true);
+  if (unread.length > 0) return unread;
   const wanted = field.period ?? 'current';
   if (columns.some(({ role, period }) => role === 'value' && period === wanted)) {
     return columns.filter(
@@ -129,6 +131,7 @@ function doubtsOf(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (row.table.source === 'ocr') doubts.push('ocr');
+  if (column.isUnread === true) return [...doubts, 'columns-unread'];
   if (match < 0.9) doubts.push('weak-label');
   const isNumber = field.kind === 'amount' || field.kind === 'percentage' || field.kind === 'count';
   if (!isNumber || isCrossed) return doubts;

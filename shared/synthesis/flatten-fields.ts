@@ -1,4 +1,10 @@
-import type { FieldStatus, FieldValue, FilledField, FilledSheet } from './filled-sheet.ts';
+import type {
+  FieldStatus,
+  FieldValue,
+  FilledField,
+  FilledSheet,
+  SheetRemark,
+} from './filled-sheet.ts';
 
 /** A field, or a line of accounts, as `calame synthesize --json` gives it. */
 export type FlatField = {
@@ -14,6 +20,12 @@ export type FlatField = {
   readonly page: number | null;
   readonly quote: string;
   readonly status: FieldStatus;
+  /** Who gave the value; null = there is none. */
+  readonly by: FieldValue['by'] | null;
+  /** Why it is to be checked, contradictory or absent. */
+  readonly remark: SheetRemark | null;
+  /** Rows of a table or a list, its header first. */
+  readonly rows: readonly (readonly string[])[];
   readonly formula: string | null;
   /** Value of the year before, of a line of accounts. */
   readonly previous: number | null;
@@ -42,6 +54,9 @@ function flatField(field: FilledField): FlatField {
     page: value?.page ?? null,
     quote: value?.quote ?? '',
     status: field.status,
+    by: value?.by ?? null,
+    remark: field.remark,
+    rows: field.rows,
     formula: field.formula,
     previous: null,
     change: null,
@@ -66,6 +81,9 @@ function flatLines(field: FilledField): readonly FlatField[] {
     page: value.page,
     quote: value.quote,
     status,
+    by: value.by,
+    remark: null,
+    rows: [],
     formula: null,
     previous: typeof previous?.value === 'number' ? previous.value : null,
     change: change.reckoned,

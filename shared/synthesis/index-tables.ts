@@ -7,7 +7,13 @@ import {
 } from '../french/written-numbers.ts';
 import type { Column, IndexedRow, IndexedTable } from './document-index.ts';
 import { bareLabel, labelKey } from './label-words.ts';
-import { countHeaderRows, mergeHeader, readColumns } from './read-columns.ts';
+import {
+  countHeaderRows,
+  mendPictureHeader,
+  mergeHeader,
+  readColumns,
+  unreadColumns,
+} from './read-columns.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -57,10 +63,13 @@ function readTable(
 ): OpenTable {
   const headerRows = countHeaderRows(block.rows);
   const above = headerRows > 0 ? null : headerAbove(before.at(-1), block.rows);
-  const header = above ?? mergeHeader(block.rows.slice(0, headerRows));
+  const written = above ?? mergeHeader(block.rows.slice(0, headerRows));
   const body = block.rows.slice(headerRows);
+  const mended = block.source === 'ocr' ? mendPictureHeader(written, body) : written;
+  const header = mended ?? written;
   const announced = announcedFactor([captionOf(before), ...header].join(' '));
-  const columns = readColumns(header, body, exercise, announced);
+  const read = readColumns(header, body, exercise, announced);
+  const columns = mended === null ? unreadColumns(read) : read;
   const title = titleOf(header, columns, before);
   const table: OpenTable = {
     anchor: block.anchor,

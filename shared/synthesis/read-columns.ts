@@ -55,6 +55,32 @@ export function mergeHeader(rows: readonly (readonly string[])[]): readonly stri
   });
 }
 
+const columnName =
+  /(?:(?:CA|BP|CFU|Réalisé|Exercice)\s+)?(?:19|20)\d{2}(?!\s*[/-]\s*\d)|(?:Évolution|Evolution|Variation)(?:\s+en\s+%)?/giu;
+
+/**
+ * The header of a table that was read from a picture, where the names of two columns may have run into one cell (`CA 2019
+ * Évolution`). Told apart again when there are as many names as columns; null when nobody can say which column is of which
+ * year.
+ */
+export function mendPictureHeader(header: readonly string[], body: Body): readonly string[] | null {
+  const figures = header.flatMap((_, at) =>
+    body.filter((row) => isFigure(row[at] ?? '')).length * 2 >= body.length ? [at] : [],
+  );
+  const names = header.flatMap((text) => text.match(columnName) ?? []);
+  const isGlued = header.some((text) => (text.match(columnName) ?? []).length > 1);
+  if (isGlued && names.length === figures.length) {
+    return header.map((text, at) => {
+      const place = figures.indexOf(at);
+      return place === -1 ? text.replace(columnName, '').trim() : (names[place] ?? text);
+    });
+  }
+  const amounts = figures.filter((at) => !body.some((row) => (row[at] ?? '').includes('%')));
+  const named = amounts.filter((at) => /(?:19|20)\d{2}|\bN\b/u.test(header[at] ?? ''));
+  const isUnread = isGlued || (amounts.length > 1 && named.length < amounts.length);
+  return isUnread ? null : header;
+}
+
 type Body = readonly (readonly string[])[];
 
 /** What each column gives, from its header and its cells. `announced` is what the table's caption says of its units. */
@@ -84,6 +110,17 @@ export function readColumns(
   });
   return withoutDoubt(columns);
 }
+
+/** Columns of which nobody can say the year: all that hold figures may be the one. */
+export const unreadColumns = (columns: readonly Column[]): readonly Column[] =>
+  columns.map((column) =>
+    column.role === 'label' ||
+    column.role === 'code' ||
+    column.role === 'text' ||
+    column.unit === '%'
+      ? column
+      : { ...column, role: 'value', year: null, period: null, isUnread: true },
+  );
 
 function changeOrDifference(numbers: readonly { readonly unit: string | null }[]): ColumnRole {
   return numbers.some(({ unit }) => unit === '€') ? 'difference' : 'change';

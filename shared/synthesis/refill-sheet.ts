@@ -1,4 +1,5 @@
 import { checkRules } from './check-rules.ts';
+import { chooseByRules } from './choose-by-rules.ts';
 import { emptyField, fillFormulas } from './fill-formulas.ts';
 import type { FieldStatus, FilledField, FilledSheet, SheetCoverage } from './filled-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ export function refillSheet(sheet: Sheet, filled: FilledSheet, changed: Refill =
       .filter(({ from }) => from !== 'formula')
       .map((field) => [field.fieldId, changed.fields?.get(field.fieldId) ?? field]),
   );
-  const reckoned = fillFormulas(sheet.fields, given);
+  const reckoned = fillFormulas(sheet.fields, chooseByRules(sheet, given));
   const fields = sheet.fields.map((field) => reckoned.get(field.id) ?? emptyField(field));
   return {
     ...filled,

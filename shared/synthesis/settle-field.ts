@@ -2,6 +2,7 @@ import { agrees } from '../french/written-numbers.ts';
 import type { Candidate, Doubt } from './candidate.ts';
 import type { FieldStatus, FieldValue, SheetRemark } from './filled-sheet.ts';
 import type { SheetField } from './sheet.ts';
+import { tellWritten } from './tell-written.ts';
 
 /** What is said of a field once its candidates are weighed. */
 export type Settled = {
@@ -42,6 +43,7 @@ export function settleField(field: SheetField, candidates: readonly Candidate[])
   const [best] = preferred;
   if (best === undefined) return absent(field);
   const others = preferred.slice(1).map(({ value }) => value);
+  if (best.doubts.includes('columns-unread')) return unread(best, preferred);
   const rivals = candidates.filter(
     (other) =>
       other.score >= telling &&
@@ -68,6 +70,19 @@ export function settleField(field: SheetField, candidates: readonly Candidate[])
     others: others.slice(0, mostOthers),
     rows: best.rows,
     remark: isCertain ? null : { code: doubt ?? 'weak-label', details: detailsOf(best) },
+  };
+}
+
+/** One row of which nobody can say which figure is of the year: both are told, neither counts. */
+function unread(best: Candidate, candidates: readonly Candidate[]): Settled {
+  const same = candidates.filter(({ value }) => value.quote === best.value.quote);
+  const written = [...new Set(same.map(({ value }) => tellWritten(value)))];
+  return {
+    status: 'to-check',
+    value: { ...best.value, written: written.join(' / '), value: null },
+    others: same.map(({ value }) => value).slice(0, mostOthers),
+    rows: [],
+    remark: { code: 'columns-unread', details: { written: written.join(' / ') } },
   };
 }
 
@@ -108,15 +123,19 @@ function sameValue(left: Candidate, right: Candidate): boolean {
 
 function detailsOf({ value, rows }: Candidate): SheetRemark['details'] {
   const list = rows.length < 2 ? {} : { count: rows.length - 1 };
-  return { written: value.written, ...list, ...(value.page === null ? {} : { page: value.page }) };
+  return {
+    written: tellWritten(value),
+    ...list,
+    ...(value.page === null ? {} : { page: value.page }),
+  };
 }
 
 /** `84,2 %` page 5, `83,1 %` page 40: the first two, as details of a remark. */
 function tell(candidates: readonly Candidate[]): SheetRemark['details'] {
   const [first, second] = candidates;
   return {
-    first: first?.value.written ?? '',
-    second: second?.value.written ?? '',
+    first: first === undefined ? '' : tellWritten(first.value),
+    second: second === undefined ? '' : tellWritten(second.value),
     ...(first?.value.page == null ? {} : { firstPage: first.value.page }),
     ...(second?.value.page == null ? {} : { secondPage: second.value.page }),
   };

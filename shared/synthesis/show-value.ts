@@ -30,7 +30,7 @@ export function showChange(percent: number | null, language: Language): string {
   return language === 'en' ? `${number}%` : `${number}\u00A0%`;
 }
 
-/** Percentage of change; null from nothing or from below zero, where a percentage says nothing. */
+/** Percentage of change; null from nothing, from below zero or to below zero, where a percentage says nothing. */
 export function reckonChange(now: number, before: number): number | null {
-  return before <= 0 ? null : (now / before - 1) * 100;
+  return before <= 0 || now < 0 ? null : (now / before - 1) * 100;
 }

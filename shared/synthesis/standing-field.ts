@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { sheetReportTexts } from '../language/sheet-report-texts.ts';
-import { synthesisTexts } from '../language/synthesis-texts.ts';
+import { synthesisTexts, tellStatus } from '../language/synthesis-texts.ts';
 import type { FieldReview } from './field-review.ts';
 import type { FieldValue, FilledField } from './filled-sheet.ts';
 import { showValue } from './show-value.ts';
@@ -72,13 +72,13 @@ function standingField(
 function asRead(field: FilledField, language: Language): StandingField {
   const { value, status, kind, others } = field;
   const texts = sheetReportTexts[language];
-  const words = synthesisTexts[language].statuses;
+  const words = tellStatus({ status, by: value?.by ?? null }, language);
   const open = field.from === 'agent' && value === null;
   const isDoubtful = open || status === 'to-check' || status === 'contradictory';
   return {
     field,
     text: value === null ? null : showValue(value, kind, language),
-    status: open ? texts.toComplete : statusOf(field, words[status], texts.fromContract),
+    status: open ? texts.toComplete : statusOf(field, words, texts.fromContract),
     isDoubtful,
     isSetAside: false,
     isCorrected: false,
