@@ -33,6 +33,8 @@ type FicheTexts = {
   readonly small: string;
   /** Above sums that their lines do not make. */
   readonly sums: string;
+  /** What the contract wants beside what the document gives. */
+  readonly contract: string;
   /** Of values that a draft to a body rests on. */
   readonly leftToCheck: (count: number) => string;
   /** What a sheet that holds nothing says. */
@@ -68,6 +70,7 @@ const fr: FicheTexts = {
   certain: 'Le document donne deux chiffres différents pour la même chose :',
   small: 'Écarts faibles, qui peuvent venir d’un arrondi :',
   sums: 'Totaux que leurs lignes ne font pas (une ligne non reprise dans le tableau peut l’expliquer) :',
+  contract: 'Objectifs et tarifs du contrat, et ce que donne le rapport :',
   leftToCheck: (count) =>
     `${countFr(count, 'élément de ce projet reste', 'éléments de ce projet restent')} à vérifier dans le rapport du délégataire.`,
   nothing: 'Rien de ce que demande la fiche n’a été trouvé dans ce document.',
@@ -102,6 +105,7 @@ const en: FicheTexts = {
   certain: 'The document gives two different figures for the same thing:',
   small: 'Small gaps, which rounding may explain:',
   sums: 'Totals that their lines do not make (a line left out of the table may explain it):',
+  contract: 'Objectives and tariffs of the contract, and what the report gives:',
   leftToCheck: (count) =>
     `${countEn(count, 'item of this draft is', 'items of this draft are')} still to be checked in the delegate’s report.`,
   nothing: 'Nothing that the sheet asks for was found in this document.',

@@ -24,6 +24,25 @@ const fr: RemarkTexts = {
   'missing-item': ({ text }) => `Élément manquant au regard de l’article ${text('article')}.`,
   'agent-fills': () => 'À compléter par le service.',
   'contract-missing': () => 'Les données du contrat jointes ne donnent pas cet élément.',
+  'contract-none': () => 'Aucune donnée du contrat n’est jointe.',
+  'contract-key': ({ text, has }) =>
+    `Données du contrat : « ${text('key')} » n’est le nom d’aucun élément de la fiche${has('near') ? ` ; « ${text('near')} » est-il attendu ?` : '.'}`,
+  'contract-other': ({ text }) =>
+    `${text('name')} : le contrat joint dit « ${text('written')} », que le document ne dit pas. Vérifiez que ce contrat est le sien.`,
+  'objective-reached': ({ text, at, has }) =>
+    `Objectif du contrat atteint : ${text('name')}, ${text('written')}${at('page')} pour ${text('objective')}.${has('doubt') ? ' Valeur à vérifier.' : ''}`,
+  'objective-missed': ({ text, at, has }) =>
+    `Objectif du contrat non atteint : ${text('name')}, ${text('written')}${at('page')} pour ${text('objective')}.${has('penalty') ? ` Le contrat prévoit : « ${text('penalty')} ».` : ''}${has('doubt') ? ' Valeur à vérifier.' : ''}`,
+  'objective-beside': ({ text, at, has }) =>
+    `Objectif du contrat : ${text('name')}, ${text('objective')} ; le document donne ${text('written')}${at('page')}. Le contrat ne dit pas s’il s’agit d’un minimum ou d’un maximum : à vous d’en juger.${has('penalty') ? ` Le contrat prévoit : « ${text('penalty')} ».` : ''}`,
+  'objective-not-given': ({ text }) =>
+    `Objectif du contrat : ${text('name')}, ${text('objective')}. Le document ne donne pas le résultat.`,
+  'tariff-reached': ({ text, at, has }) =>
+    `Tarif du contrat pratiqué : ${text('name')}, ${text('written')}${at('page')}.${has('doubt') ? ' Valeur à vérifier.' : ''}`,
+  'tariff-missed': ({ text, at, has }) =>
+    `Tarif : ${text('name')}, ${text('written')}${at('page')} ; le contrat dit ${text('objective')}. À rapprocher de sa révision.${has('doubt') ? ' Valeur à vérifier.' : ''}`,
+  'tariff-not-given': ({ text }) =>
+    `Tarif du contrat : ${text('name')}, ${text('objective')}. Le document ne donne pas le tarif pratiqué.`,
   'not-of-kind': ({ text }) => `« ${text('written')} » n’est pas une valeur attendue ici.`,
   contradiction: ({ text, at }) =>
     `Le document dit « ${text('first')} »${at('firstPage')} et « ${text('second')} »${at('secondPage')}.`,
@@ -89,6 +108,25 @@ const en: RemarkTexts = {
   'missing-item': ({ text }) => `Item missing with regard to article ${text('article')}.`,
   'agent-fills': () => 'For the department to complete.',
   'contract-missing': () => 'The contract facts brought beside it do not give this item.',
+  'contract-none': () => 'No facts of the contract were brought.',
+  'contract-key': ({ text, has }) =>
+    `Facts of the contract: “${text('key')}” is the name of no item of the sheet${has('near') ? `; is “${text('near')}” meant?` : '.'}`,
+  'contract-other': ({ text }) =>
+    `${text('name')}: the contract says “${text('written')}”, which the document does not. Check that the contract is its own.`,
+  'objective-reached': ({ text, at, has }) =>
+    `Objective of the contract reached: ${text('name')}, ${text('written')}${at('page')} for ${text('objective')}.${has('doubt') ? ' Value to be checked.' : ''}`,
+  'objective-missed': ({ text, at, has }) =>
+    `Objective of the contract missed: ${text('name')}, ${text('written')}${at('page')} for ${text('objective')}.${has('penalty') ? ` The contract provides: “${text('penalty')}”.` : ''}${has('doubt') ? ' Value to be checked.' : ''}`,
+  'objective-beside': ({ text, at, has }) =>
+    `Objective of the contract: ${text('name')}, ${text('objective')}; the document gives ${text('written')}${at('page')}. The contract does not say whether it is a minimum or a maximum: yours to judge.${has('penalty') ? ` The contract provides: “${text('penalty')}”.` : ''}`,
+  'objective-not-given': ({ text }) =>
+    `Objective of the contract: ${text('name')}, ${text('objective')}. The document does not give the result.`,
+  'tariff-reached': ({ text, at, has }) =>
+    `Tariff of the contract applied: ${text('name')}, ${text('written')}${at('page')}.${has('doubt') ? ' Value to be checked.' : ''}`,
+  'tariff-missed': ({ text, at, has }) =>
+    `Tariff: ${text('name')}, ${text('written')}${at('page')}; the contract says ${text('objective')}. To be compared with its revision.${has('doubt') ? ' Value to be checked.' : ''}`,
+  'tariff-not-given': ({ text }) =>
+    `Tariff of the contract: ${text('name')}, ${text('objective')}. The document does not give the tariff applied.`,
   'not-of-kind': ({ text }) => `“${text('written')}” is not a value expected here.`,
   contradiction: ({ text, at }) =>
     `The document says “${text('first')}”${at('firstPage')} and “${text('second')}”${at('secondPage')}.`,

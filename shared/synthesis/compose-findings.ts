@@ -14,7 +14,8 @@ import type { StandingField } from './standing-field.ts';
 export function composeFindings(place: SheetPlace, frame: ReportFrame): readonly ReportBlock[] {
   const texts = sheetReportTexts[frame.language];
   const heads = ficheTexts[frame.language];
-  const { findings } = place.filled;
+  const { findings: all } = place.filled;
+  const findings = all.filter(({ kind }) => kind !== 'contract');
   const failing = findings.filter(({ status }) => status === 'fails');
   const holding = findings.length - failing.length;
   const groups = Map.groupBy(failing, groupOf);
@@ -24,6 +25,13 @@ export function composeFindings(place: SheetPlace, frame: ReportFrame): readonly
       composeGroup(heads[group], groups.get(group) ?? [], place, frame),
     ),
     ...(holding === 0 ? [] : [paragraph(run(texts.holding(holding)))]),
+    // What is reached is told as well as what is not.
+    ...composeGroup(
+      heads.contract,
+      all.filter(({ kind }) => kind === 'contract'),
+      place,
+      frame,
+    ),
   ];
 }
 

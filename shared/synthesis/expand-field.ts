@@ -59,6 +59,7 @@ function withDefaults(written: WrittenField, section: string): SheetField {
     period: written.period ?? null,
     mayBeAbsent: written.mayBeAbsent ?? article === null,
     article,
+    ...(written.against === undefined ? {} : { against: written.against }),
     ...(written.code === true ? { code: true } : {}),
     lines: written.lines ?? false,
     formula,

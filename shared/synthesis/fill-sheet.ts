@@ -1,5 +1,7 @@
 import type { DocModel } from '../document/doc-model.ts';
 import { formatFigure } from '../language/format-figure.ts';
+import { checkContractFacts } from './check-contract-facts.ts';
+import { compareContract } from './compare-contract.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { emptyField } from './fill-formulas.ts';
 import { fillLines } from './fill-lines.ts';
@@ -47,7 +49,11 @@ export function fillSheet(sheet: Sheet, model: DocModel, context: FillContext): 
     exercise: index.exercise,
     pages: model.pages ?? null,
     fields,
-    findings: findDisagreements(index),
+    findings: [
+      ...findDisagreements(index),
+      ...compareContract(sheet, fields, index),
+      ...checkContractFacts(sheet, context.contract ?? {}, model),
+    ],
     warnings: model.warnings,
     coverage: { asked: 0, found: 0, toCheck: 0, contradictory: 0, absent: 0 },
     model: null,
@@ -87,7 +93,8 @@ function fillBrought(
   const base = emptyField(field);
   const given = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
   if (given === undefined || given === '') {
-    const code = by === 'agent' ? 'agent-fills' : 'contract-missing';
+    const isBare = Object.keys(values).length === 0;
+    const code = by === 'agent' ? 'agent-fills' : isBare ? 'contract-none' : 'contract-missing';
     return { ...base, remark: { code, details: {} } };
   }
   const written = typeof given === 'number' ? formatFigure(given, field.unit, 'fr') : String(given);

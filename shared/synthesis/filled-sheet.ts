@@ -60,7 +60,8 @@ export type SheetRemark = {
 
 /** What arithmetic says of the document and the sheet. */
 export type SheetFinding = {
-  readonly kind: 'sum' | 'change' | 'text-table' | 'table-table' | 'rule';
+  /** `contract`: what the document gives beside what the contract wants. */
+  readonly kind: 'sum' | 'change' | 'text-table' | 'table-table' | 'rule' | 'contract';
   readonly status: 'holds' | 'fails';
   readonly remark: SheetRemark;
   readonly expected: number | null;

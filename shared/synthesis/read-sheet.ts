@@ -36,7 +36,7 @@ function toSheet(written: WrittenSheet, from: Sheet['from']): Sheet {
   return {
     id: written.id,
     title: written.title,
-    description: written.description,
+    description: written.description ?? '',
     fields: written.sections.flatMap(({ title, fields }) =>
       fields.flatMap((field) => expandField(field, title)),
     ),

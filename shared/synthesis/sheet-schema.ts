@@ -36,6 +36,7 @@ const fieldSchema: z.ZodType<WrittenField> = z.strictObject({
   article: text.exactOptional(),
   lines: z.boolean().exactOptional(),
   code: z.boolean().exactOptional(),
+  against: anId.exactOptional(),
   formula: text.exactOptional(),
   withPreviousYear: z.boolean().exactOptional(),
 });
@@ -54,6 +55,7 @@ export type WrittenField = {
   readonly article?: string;
   readonly lines?: boolean;
   readonly code?: boolean;
+  readonly against?: string;
   readonly formula?: string;
   /** Also the same of the year before, and its change. */
   readonly withPreviousYear?: boolean;
@@ -63,7 +65,7 @@ export type WrittenField = {
 export const sheetSchema: z.ZodType<WrittenSheet> = z.strictObject({
   id: anId,
   title: text,
-  description: z.string().trim().min(1).max(2_000),
+  description: z.string().trim().min(1).max(2_000).exactOptional(),
   sections: z
     .array(z.strictObject({ title: text, fields: z.array(fieldSchema).min(1).max(mostFields) }))
     .min(1)
@@ -87,7 +89,7 @@ export const sheetSchema: z.ZodType<WrittenSheet> = z.strictObject({
 export type WrittenSheet = {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
+  readonly description?: string;
   readonly sections: readonly {
     readonly title: string;
     readonly fields: readonly WrittenField[];

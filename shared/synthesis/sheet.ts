@@ -26,6 +26,8 @@ export type SheetField = {
   readonly mayBeAbsent: boolean;
   /** What requires it: `R3131-3, 1°`. */
   readonly article: string | null;
+  /** Of a list of the contract: id of the table of the document that its entries are compared with. */
+  readonly against?: string;
   /** A number, a reference, a SIRET: also looked for right after its label in running text. */
   readonly code?: boolean;
   /** Of a table: each of its labelled lines becomes a line of the filled sheet. */

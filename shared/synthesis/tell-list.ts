@@ -1,3 +1,5 @@
+import { foldText } from '../french/fold-text.ts';
+
 /** An objective of a contract and what missing it costs, a tariff: a name with what belongs to it. */
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -18,10 +20,24 @@ export function tellList(list: readonly unknown[]): string | null {
   return told.includes(null) ? null : told.join(' ; ');
 }
 
+const first = /^(?:noms?|indicateurs?|libelle|intitule|name|indicator)$/;
+const second = /^(?:objectifs?|cible|seuil|montant|tarif|prix|valeur|objective|target|price)$/;
+
+/** Its name, then what the contract wants; keys of another name stay in the order in which they are written. */
+function rankOf(key: string): number {
+  const folded = foldText(key);
+  if (first.test(folded)) return 0;
+  return second.test(folded) ? 1 : 2;
+}
+
 function tellEntry(entry: Entry): string | null {
-  const values = Object.values(entry).filter((value) => value !== null);
+  const keys = Object.keys(entry).filter((key) => entry[key] !== null);
+  const values = keys.sort((one, other) => rankOf(one) - rankOf(other)).map((key) => entry[key]);
   if (values.length === 0 || !values.every(isPlain)) return null;
-  const [name = '', first, ...more] = values.map(String);
-  const head = first === undefined ? name : `${name} : ${first}`;
+  // A semicolon parts the entries.
+  const [name = '', wanted, ...more] = values.map((value) =>
+    String(value).replace(/\s*;\s*/gu, ', '),
+  );
+  const head = wanted === undefined ? name : `${name} : ${wanted}`;
   return more.length === 0 ? head : `${head} (${more.join(', ')})`;
 }

@@ -43,7 +43,10 @@ export function scoreSheet(truth: ConcessionTruth, filled: FilledSheet): SheetSc
       plant: `${kind} ${fieldId}`,
       told: isTold(kind, fieldId, filled, truth),
     }));
-  const failing = filled.findings.filter(({ status }) => status === 'fails').length;
+  // An objective that is missed is no fault of the report.
+  const failing = filled.findings.filter(
+    ({ status, kind }) => status === 'fails' && kind !== 'contract',
+  ).length;
   return { outcomes, planted, falseAlarms: planted.length === 0 ? failing : 0 };
 }
 
@@ -106,8 +109,9 @@ function isTold(
   return (
     field?.status === 'contradictory' ||
     findings.some(
-      ({ status, expected, found, places }) =>
+      ({ status, kind, expected, found, places }) =>
         status === 'fails' &&
+        kind !== 'contract' &&
         (near(expected) || near(found) || places.some(({ quote }) => shows(quote, figures))),
     )
   );
