@@ -84,6 +84,8 @@ export type ReviewSheetTexts = {
   readonly noneToCheck: string;
   readonly notSent: (count: number) => string;
   readonly sendAgain: string;
+  /** While what was said is on its way. */
+  readonly saving: string;
   readonly findings: (count: number) => string;
   readonly holding: (count: number) => string;
   readonly expected: (value: string) => string;
@@ -207,6 +209,7 @@ const fr: ReviewSheetTexts = {
   notSent: (count) =>
     countFr(count, 'décision n’est pas enregistrée.', 'décisions ne sont pas enregistrées.'),
   sendAgain: 'Enregistrer à nouveau',
+  saving: 'Enregistrement en cours',
   findings: (count) => countFr(count, 'contrôle en écart', 'contrôles en écart'),
   holding: (count) => countFr(count, 'contrôle qui tombe juste', 'contrôles qui tombent juste'),
   expected: (value) => `attendu ${value}`,
@@ -335,6 +338,7 @@ const en: ReviewSheetTexts = {
   noneToCheck: 'Nothing is left to check in this sheet.',
   notSent: (count) => countEn(count, 'decision is not saved.', 'decisions are not saved.'),
   sendAgain: 'Save again',
+  saving: 'Saving',
   findings: (count) => countEn(count, 'check that fails', 'checks that fail'),
   holding: (count) => countEn(count, 'check that holds', 'checks that hold'),
   expected: (value) => `expected ${value}`,

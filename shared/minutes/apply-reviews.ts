@@ -11,7 +11,7 @@ type PartReview = {
 type Reviewed = 'decision' | 'vote' | 'action';
 
 /** What a part of minutes is reviewed as: `decision/d-1`; the vote goes by the id of its decision. */
-export const reviewIdOf = (part: Reviewed, id: string): string => `${part}/${id}`;
+const reviewIdOf = (part: Reviewed, id: string): string => `${part}/${id}`;
 
 /** Everything of these minutes that is reviewed. */
 export const reviewedParts = ({ decisions, actions }: Minutes): ReadonlySet<string> =>

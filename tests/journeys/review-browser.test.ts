@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pdfFile } from '../builders/pdf-file.ts';
-import { openTrialTown, townPolicy } from '../builders/trial-town.ts';
+import { loopbackEndpoint, openTrialTown, townPolicy } from '../builders/trial-town.ts';
+import { startEndpoint } from '../fakes/endpoint.ts';
 import { findBrowser, openLoopbackBrowser, testInBrowser } from '../support/browser.ts';
 import { builtTab } from '../support/built-tab.ts';
 import { keepFile, keepPicture } from '../support/keep-picture.ts';
@@ -17,9 +18,17 @@ beforeAll(async () => {
 });
 
 const use = { dataClasses: ['public', 'internal', 'personal'], route: ['a'] };
-const policy = townPolicy({
-  uses: { 'hr-answer': use, synthesis: { ...use, withoutModel: 'extracts' } },
-});
+const policyWith = (baseURL: string): string =>
+  townPolicy({
+    endpoints: [loopbackEndpoint(baseURL)],
+    uses: { 'hr-answer': use, synthesis: { ...use, withoutModel: 'extracts' } },
+  });
+
+/** Words that no rule of the sheet knows, and a model that does. */
+const debt =
+  'Au 31 décembre, la dette que la commune doit encore rembourser est de 2 145 300,00 €.';
+const answerModel = (): string =>
+  JSON.stringify({ id: 'encours_dette', valeur: '2 145 300,00 €', citation: debt });
 
 /** Accounts of one year, small enough to be read at once. */
 const accounts = (year: number, receipts: string, expenses: string): Promise<Buffer> =>
@@ -27,7 +36,7 @@ const accounts = (year: number, receipts: string, expenses: string): Promise<Buf
     pdf.fontSize(18).text(`Compte administratif ${year} – Commune de Saint-Aubin`).moveDown();
     pdf.fontSize(11).text(`Total des recettes de fonctionnement : ${receipts} €.`).moveDown();
     pdf.text(`Total des dépenses de fonctionnement : ${expenses} €.`).moveDown();
-    pdf.addPage().text(`Encours de la dette au 31 décembre ${year} : 2 145 300,00 €.`);
+    pdf.addPage().text(debt);
   });
 
 const looks = [
@@ -44,8 +53,9 @@ const expectOpen = async (page: Page, scene: string): Promise<void> => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForFunction(hasTheme, colorScheme);
     await page.waitForFunction(isStill);
-    // A size alone changes neither colours nor names.
-    const found = look === 'zoomed' ? [] : await barriers(page);
+    // A size alone changes neither colours nor names; a theme changes colours alone.
+    const found =
+      look === 'zoomed' ? [] : await barriers(page, look === 'wide' ? 'all' : 'colours');
     expect([scene, look, found]).toEqual([scene, look, []]);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -65,7 +75,9 @@ testInBrowser(
   atHand,
   'on the product itself: two reports become sheets, a sheet is reviewed by keyboard beside its page, the file is downloaded, a reload keeps all',
   async (browser) => {
-    await using town = openTrialTown(policy);
+    const pace = { firstToken: 5, betweenTokens: 1 };
+    const endpoint = await startEndpoint({ pace, answer: answerModel });
+    await using town = openTrialTown(policyWith(endpoint.baseURL));
     await using served = await serveTrialTown(town, folder);
     const { hash } = JSON.parse(await served.call('claire', 'GET', 'charter'));
     await served.call('claire', 'POST', 'charter/acceptance', { hash });
@@ -97,6 +109,7 @@ testInBrowser(
       await page.getByRole('button', { name: 'Lancer', exact: true }).click();
       // Told line by line, until both are read.
       await page.getByRole('main').getByText('Terminé').first().waitFor();
+      await page.getByText(/Rédigé avec l’aide du modèle/u).waitFor();
       await expectOpen(page, 'job');
       await page.getByRole('link', { name: 'Relire Comptes-2025.pdf' }).click();
 
@@ -109,7 +122,14 @@ testInBrowser(
       await expectOpen(page, 'sheet');
 
       await receipts.focus();
+      // What is decided while the server is away is kept, told, and sent once it is back.
+      served.loseNetwork();
       await page.keyboard.press('a');
+      await page.getByText('1 décision n’est pas enregistrée.').waitFor();
+      served.findNetwork();
+      await page.getByRole('button', { name: 'Réessayer' }).click();
+      await page.getByText('1 décision n’est pas enregistrée.').waitFor({ state: 'detached' });
+      complaints.length = 0;
       await reviewed(page, 1);
       await page.keyboard.press('c');
       await page.keyboard.type('4 012 006,80');
@@ -120,16 +140,28 @@ testInBrowser(
       await page.keyboard.press('r');
       await page.keyboard.press('3');
       await page.getByText(/1 corrigé, 1 rejeté$/u).waitFor();
-      await page.getByText('environ').first().waitFor();
+      await page
+        .getByText(/^reste /u)
+        .first()
+        .waitFor();
       await page.keyboard.press('?');
       await page.getByRole('heading', { name: 'Raccourcis clavier' }).waitFor();
-      await expectOpen(page, 'shortcuts');
+      expect(await barriers(page)).toEqual([]);
+      await page.keyboard.press('?');
+      await page.getByLabel('Chercher un champ').fill('encours de la dette');
+      await page.getByRole('button', { name: /2.145.300,00/u }).click({ timeout: 5_000 });
+      await page.getByText('proposé par le modèle').waitFor({ timeout: 5_000 });
+      await page.getByLabel('Chercher un champ').fill('');
+      await page.getByRole('radio', { name: /^Absents/u }).check();
+      await page.getByRole('button', { name: /^Confirmer ces \d+ absences$/u }).click();
+      await page.getByRole('radio', { name: /^Absents\s*0$/u }).waitFor({ state: 'attached' });
+      await page.getByText('Enregistrement en cours').waitFor({ state: 'detached' });
 
       await page.reload();
       await page.getByText(/1 corrigé, 1 rejeté$/u).waitFor();
       await page.getByRole('link', { name: /^Synthèse ›/u }).click();
       await page
-        .getByText(/^2 sur \d+ champs relus$/u)
+        .getByText(/^[1-9]\d sur \d+ champs relus$/u)
         .last()
         .waitFor();
       const coming = page.waitForEvent('download');
@@ -146,6 +178,7 @@ testInBrowser(
       expect(complaints).toEqual([]);
     } finally {
       await opened.close();
+      await endpoint.close();
     }
   },
   180_000,

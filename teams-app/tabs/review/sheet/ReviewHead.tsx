@@ -127,6 +127,7 @@ export const ReviewHead = ({
         {count.open > 0 && <span>{timeLeft}</span>}
         {done > 0 && <span>{texts.sheet.counts(count)}</span>}
         {count.open === 0 && <span>{texts.sheet.allDone}</span>}
+        {reviews.notSent > 0 && reviews.failure === null && <span>{texts.sheet.saving}</span>}
       </p>
       <ProgressBar
         className={styles.bar}

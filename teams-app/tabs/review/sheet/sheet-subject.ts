@@ -82,9 +82,8 @@ export const searchFields = (
   fields: readonly ReviewedField[],
   wanted: string,
 ): readonly ReviewedField[] => {
-  const words = plain(wanted)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+  // Small words are left out: `encours de la dette` finds `Encours de dette`.
+  const words = plain(wanted).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   if (words.length === 0) return fields;
   return fields.filter(({ name, section, value }) => {
     const told = plain(`${name} ${section} ${value?.written ?? ''}`);

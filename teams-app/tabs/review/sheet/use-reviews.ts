@@ -15,7 +15,32 @@ export type Reviews = {
   readonly sendAgain: () => void;
 };
 
-/** Reviews go to the server one after the other; those that do not get through are kept, and told. */
+/** Reviews that are on their way at the same time. */
+const abreast = 4;
+
+/** The last one goes alone: its reply holds all that were sent before it. */
+const togetherOf = (waiting: number): number => Math.min(abreast, Math.max(1, waiting - 1));
+
+/** Sends some of what waits, and takes out what got through; the last reply, or the first refusal once all have ended. */
+const sendSome = async <Reply>(
+  waiting: Map<string, FieldReview>,
+  sendOne: (review: FieldReview) => Promise<Reply>,
+): Promise<Reply> => {
+  const together = [...waiting.values()].slice(0, togetherOf(waiting.size));
+  const sent = together.map(async (review) => {
+    const reply = await sendOne(review);
+    // Said otherwise meanwhile: the later word goes next.
+    if (waiting.get(review.fieldId) === review) waiting.delete(review.fieldId);
+    return reply;
+  });
+  await Promise.allSettled(sent);
+  const replies = await Promise.all(sent);
+  const last = replies.at(-1);
+  if (last === undefined) throw new Error('nothing waits');
+  return last;
+};
+
+/** Reviews go to the server a few at a time; those that do not get through are kept, and told. */
 export const useReviews = <Reply>(
   sendOne: (review: FieldReview) => Promise<Reply>,
   known: readonly SaidReview[],
@@ -33,14 +58,8 @@ export const useReviews = <Reply>(
     setFailure(null);
     let last: { readonly reply: Reply } | null = null;
     try {
-      for (
-        let [next] = waiting.current.values();
-        next !== undefined;
-        [next] = waiting.current.values()
-      ) {
-        last = { reply: await sendOne(next) };
-        // Said otherwise meanwhile: the later word goes next.
-        if (waiting.current.get(next.fieldId) === next) waiting.current.delete(next.fieldId);
+      while (waiting.current.size > 0) {
+        last = { reply: await sendSome(waiting.current, sendOne) };
       }
     } catch (thrown) {
       setFailure(failureOf(thrown));
