@@ -36,11 +36,11 @@ async function list(cli: Cli): Promise<ExitStatus> {
   } else {
     for (const { id, title, fields, from, description } of sheets) {
       cli.print(texts.sheetLine(id, title, fields.length, from === 'organisation'));
-      cli.print(`  ${description.trim()}`);
+      if (description.trim() !== '') cli.print(`  ${description.trim()}`);
     }
   }
   for (const { file, faults } of faulty) {
-    for (const { path, message } of faults) cli.remark(texts.sheetFault(file, path, message));
+    for (const fault of faults) cli.remark(faultLine(file, fault, cli.language));
   }
   return faulty.length > 0 ? exitStatus.notSo : exitStatus.done;
 }
@@ -52,9 +52,17 @@ async function check(cli: Cli): Promise<ExitStatus> {
   const texts = synthesizeTexts[cli.language];
   if (cli.json) cli.printJson({ ok: faults.length === 0, faults });
   else if ('sheet' in reading && faults.length === 0) cli.print(texts.sheetRight(reading.sheet.id));
-  else for (const { path, message } of faults) cli.print(texts.sheetFault(file, path, message));
+  else for (const fault of faults) cli.print(faultLine(file, fault, cli.language));
   return faults.length === 0 ? exitStatus.done : exitStatus.notSo;
 }
+
+/** `fiche.yaml, ligne 12 : … (sections[0].fields[2].kind)`; the root of a file is no place. */
+const faultLine = (
+  file: string,
+  { path, message, line }: SheetFault,
+  language: Cli['language'],
+): string =>
+  synthesizeTexts[language].sheetFault(file, line ?? null, path === '$' ? null : path, message);
 
 function rankingFaults(given: Sheet, language: Cli['language']): readonly SheetFault[] {
   const fields = namesOfRanking(given);
@@ -67,8 +75,11 @@ async function add(cli: Cli): Promise<ExitStatus> {
   const reading = await readSheetFile(file, cli.language);
   const fit = fitSheet(file, reading);
   refuseRanking(fit, null);
-  await (await cli.house.synthesis()).folder.add(fit, reading.text);
-  cli.remark(synthesizeTexts[cli.language].sheetAdded(fit.id));
+  const { folder } = await cli.house.synthesis();
+  const texts = synthesizeTexts[cli.language];
+  await folder.add(fit, reading.text);
+  cli.remark(texts.sheetAdded(fit.id));
+  if (await folder.isSupplied(fit.id)) cli.remark(texts.sheetInPlace(fit.id));
   if (cli.json) cli.printJson({ sheet: fit });
   return exitStatus.done;
 }
@@ -76,13 +87,17 @@ async function add(cli: Cli): Promise<ExitStatus> {
 async function remove(cli: Cli): Promise<ExitStatus> {
   const id = wordOf(cli, 'sheetIdMissing');
   const { folder } = await cli.house.synthesis();
+  const texts = synthesizeTexts[cli.language];
+  const isSupplied = await folder.isSupplied(id);
   if (!(await folder.remove(id))) {
+    if (isSupplied) throw new Fault('usage', { message: texts.sheetSupplied(id) });
     const own = (await folder.list(cli.language)).sheets.filter(
       ({ from }) => from === 'organisation',
     );
     throw new Fault('sheet-unknown', { id, known: own.map((one) => one.id).join(', ') });
   }
-  cli.remark(synthesizeTexts[cli.language].sheetRemoved(id));
+  cli.remark(texts.sheetRemoved(id));
+  if (isSupplied) cli.remark(texts.sheetBack(id));
   if (cli.json) cli.printJson({ removed: id });
   return exitStatus.done;
 }

@@ -22,6 +22,8 @@ export type SheetFolder = {
   readonly add: (sheet: Sheet, text: string) => Promise<void>;
   /** False when the organisation has none of this id. */
   readonly remove: (id: string) => Promise<boolean>;
+  /** Whether a sheet of this id comes with Calame. */
+  readonly isSupplied: (id: string) => Promise<boolean>;
 };
 
 const shipped = join(import.meta.dirname, '../../infra/sheets');
@@ -53,6 +55,10 @@ export function openSheetFolder(dataFolder: string): SheetFolder {
       const found = shelf.filter((one) => 'sheet' in one && one.sheet.id === id);
       for (const { file } of found) await rm(join(own, file), { force: true });
       return found.length > 0;
+    },
+    isSupplied: async (id) => {
+      const { sheets } = await readShelf(shipped, 'calame', 'fr');
+      return sheets.some((sheet) => sheet.id === id);
     },
   };
 }

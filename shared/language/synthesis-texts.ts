@@ -11,6 +11,8 @@ type SynthesisTexts = {
   readonly statuses: Readonly<Record<'found' | 'absent' | 'contradictory' | 'to-check', string>>;
   /** Of a value that no document gives and arithmetic does. */
   readonly reckoned: string;
+  /** An amount as a table in thousands writes it, then whole. */
+  readonly toldTwice: (written: string, whole: string) => string;
   readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
   /** The sentence of a remark; a code that has none is shown as it is. */
   readonly remark: (remark: RemarkToTell) => string;
@@ -24,6 +26,7 @@ const fr: SynthesisTexts = {
     'to-check': 'à vérifier',
   },
   reckoned: 'calculé',
+  toldTwice: (written, whole) => `${written}, soit ${whole}`,
   yesNo: { yes: 'oui', no: 'non' },
   remark: (remark) => tellRemark(remark, 'fr') ?? remark.code,
 };
@@ -36,6 +39,7 @@ const en: SynthesisTexts = {
     'to-check': 'to check',
   },
   reckoned: 'calculated',
+  toldTwice: (written, whole) => `${written}, that is ${whole}`,
   yesNo: { yes: 'yes', no: 'no' },
   remark: (remark) => tellRemark(remark, 'en') ?? remark.code,
 };

@@ -29,8 +29,14 @@ const fr = {
   sheetLine: (id: string, title: string, fields: number, own: boolean): string =>
     `${id}  ${title} (${countFr(fields, 'champ', 'champs')}${own ? ', de l’organisation' : ''})`,
   sheetRight: (id: string): string => `La fiche « ${id} » est utilisable.`,
-  sheetFault: (file: string, path: string, message: string): string =>
-    `${file}, ${path} : ${message}`,
+  /** `path` null = the message says the place, or it is of the whole file. */
+  sheetFault: (file: string, line: number | null, path: string | null, message: string): string =>
+    `${file}${line === null ? '' : `, ligne ${line}`} : ${message}${path === null ? '' : ` (${path})`}`,
+  sheetSupplied: (id: string): string =>
+    `La fiche « ${id} » est livrée avec Calame : elle ne se retire pas.`,
+  sheetInPlace: (id: string): string =>
+    `Elle prend la place de la fiche « ${id} » livrée avec Calame ; « calame sheet remove ${id} » rend celle-ci.`,
+  sheetBack: (id: string): string => `La fiche « ${id} » livrée avec Calame reprend sa place.`,
   sheetAdded: (id: string): string => `Fiche « ${id} » ajoutée à celles de l’organisation.`,
   sheetRemoved: (id: string): string => `Fiche « ${id} » retirée.`,
   sheetFileMissing: 'Donnez le fichier de la fiche.',
@@ -61,7 +67,12 @@ const en = {
   sheetLine: (id, title, fields, own) =>
     `${id}  ${title} (${countEn(fields, 'field', 'fields')}${own ? ', of the organisation' : ''})`,
   sheetRight: (id) => `The sheet “${id}” can be used.`,
-  sheetFault: (file, path, message) => `${file}, ${path}: ${message}`,
+  sheetFault: (file, line, path, message) =>
+    `${file}${line === null ? '' : `, line ${line}`}: ${message}${path === null ? '' : ` (${path})`}`,
+  sheetSupplied: (id) => `The sheet “${id}” comes with Calame: it cannot be removed.`,
+  sheetInPlace: (id) =>
+    `It stands in the place of the sheet “${id}” that comes with Calame; “calame sheet remove ${id}” gives that one back.`,
+  sheetBack: (id) => `The sheet “${id}” that comes with Calame is back in its place.`,
   sheetAdded: (id) => `Sheet “${id}” added to those of the organisation.`,
   sheetRemoved: (id) => `Sheet “${id}” removed.`,
   sheetFileMissing: 'Give the file of the sheet.',

@@ -1,6 +1,7 @@
 import { readWrittenNumber } from '../french/written-numbers.ts';
 import { formatFigure } from '../language/format-figure.ts';
 import type { Language } from '../language/language.ts';
+import { synthesisTexts } from '../language/synthesis-texts.ts';
 import type { FieldValue } from './filled-sheet.ts';
 
 const multiples = [
@@ -23,13 +24,8 @@ export function tellWritten(
   const ratio = value / number.value;
   const multiple = multiples.find(({ factor }) => Math.abs(ratio / factor - 1) < 1e-6);
   if (multiple === undefined || unit !== '€') return `${written}\u00a0${unit}`;
-  return toldTwice[language](
+  return synthesisTexts[language].toldTwice(
     `${written}\u00a0${multiple.unit}`,
     formatFigure(value, unit, language),
   );
 }
-
-const toldTwice = {
-  fr: (written: string, whole: string): string => `${written}, soit ${whole}`,
-  en: (written: string, whole: string): string => `${written}, that is ${whole}`,
-} as const;

@@ -83,6 +83,19 @@ test('nobody is ranked, by a question or by a sheet of one’s own; a document t
   ]);
 });
 
+test('a sheet of one’s own in the place of a supplied one says so; the supplied one stays', async () => {
+  await using town = openTrialTown();
+  const file = join(town.path, 'budget.yaml');
+  town.write({ 'budget.yaml': pool.replace('id: piscine', 'id: budget') });
+  const supplied = await town.run(['sheet', 'remove', 'budget']);
+  expect([supplied.status, supplied.err]).toEqual([
+    2,
+    expect.stringContaining('livrée avec Calame'),
+  ]);
+  expect((await town.run(['sheet', 'add', file])).err).toContain('prend la place');
+  expect((await town.run(['sheet', 'remove', 'budget'])).err).toContain('reprend sa place');
+});
+
 test('a sheet is checked, added, listed and taken away; what cannot be used is told with its place', async () => {
   await using town = openTrialTown();
   const at = (name: string): string => join(town.path, name);
@@ -91,8 +104,10 @@ test('a sheet is checked, added, listed and taken away; what cannot be used is t
   const wrong = await town.run(['sheet', 'check', at('faux.yaml'), '--json']);
   expect([wrong.status, wrong.json()]).toMatchObject([
     1,
-    { ok: false, faults: [{ path: 'sections[0].fields[0].kind' }] },
+    { ok: false, faults: [{ path: 'sections[0].fields[0].kind', line: 7 }] },
   ]);
+  const told = await town.run(['sheet', 'check', at('faux.yaml')]);
+  expect(told.out).toContain('ligne 7');
   expect((await town.run(['sheet', 'add', at('faux.yaml')])).status).toBe(2);
   expect((await town.run(['sheet', 'add', at('piscine.yaml')])).status).toBe(0);
   const listed = await town.run(['sheet', 'list', '--json']);

@@ -117,7 +117,7 @@ test('a rule that compares nothing is refused, in English when that is asked', (
     'checks:\n  - { id: r, name: R, rule: a + 1 }\n',
   );
   expect(faultsOf(text, 'en')).toEqual([
-    { path: 'checks[0].rule', message: expect.stringMatching(/equality or a comparison/) },
+    { path: 'checks[0].rule', line: 9, message: expect.stringMatching(/equality or a comparison/) },
   ]);
 });
 
@@ -141,4 +141,31 @@ test('no text makes the reading of a sheet fail', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('faults of shape and of meaning are told at once, each with its line', () => {
+  const reading = readSheet(`id: essai
+title: Essai
+sections:
+  - title: Comptes
+    fields:
+      - { id: produits, name: Produits, kind: montant }
+      - { id: charges, name: Charges, lines: true }
+      - { id: solde, name: Solde, formula: charge - 1 }
+`);
+  const faults = 'faults' in reading ? reading.faults : [];
+  expect(faults.map(({ path, line }) => [path, line])).toEqual([
+    ['sections[0].fields[0].kind', 6],
+    ['sections[0].fields[1].lines', 7],
+    ['sections[0].fields[2].formula', 8],
+  ]);
+});
+
+test('a sheet may go without a description', () => {
+  const reading = readSheet(`id: essai
+title: Essai
+sections:
+  - { title: Comptes, fields: [{ id: produits, name: Produits }] }
+`);
+  expect('sheet' in reading && reading.sheet.description).toBe('');
 });
