@@ -29,6 +29,8 @@ type Shortcut =
 /** What the review of a filled sheet says. */
 export type ReviewSheetTexts = {
   readonly statuses: Words<Status>;
+  /** Of what a formula gives, in place of « found ». */
+  readonly reckoned: string;
   readonly decisions: Words<Decision>;
   readonly by: Words<By>;
   readonly fields: string;
@@ -133,6 +135,7 @@ const fr: ReviewSheetTexts = {
     contradictory: 'Contradictoire',
     'to-check': 'À vérifier',
   },
+  reckoned: 'Calculé',
   decisions: { accepted: 'Accepté', corrected: 'Corrigé', rejected: 'Rejeté' },
   by: {
     rules: 'relevé dans le document',
@@ -259,6 +262,7 @@ const en: ReviewSheetTexts = {
     contradictory: 'Contradictory',
     'to-check': 'To check',
   },
+  reckoned: 'Calculated',
   decisions: { accepted: 'Accepted', corrected: 'Corrected', rejected: 'Rejected' },
   by: {
     rules: 'found in the document',

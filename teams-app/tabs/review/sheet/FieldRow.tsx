@@ -94,7 +94,13 @@ const Value = ({
 const State = ({ field, review }: Pick<RowProps, 'field' | 'review'>): ReactElement | null => {
   if (review !== null) return <DecisionMark decision={review.decision} />;
   if (field.from === 'agent' && field.value === null) return null;
-  return <StatusTag status={field.status} page={field.value?.page ?? null} />;
+  return (
+    <StatusTag
+      status={field.status}
+      page={field.value?.page ?? null}
+      isReckoned={field.value?.by === 'formula'}
+    />
+  );
 };
 
 /** One field in its list: name, value, how sure it is, what was said of it; opened, its card follows. */

@@ -22,14 +22,17 @@ const useStyles = makeStyles({
 export const StatusTag = ({
   status,
   page,
+  isReckoned = false,
 }: {
   readonly status: FieldStatus;
+  /** A formula gives it. */
+  readonly isReckoned?: boolean;
   /** Null = it has none. */
   readonly page: number | null;
 }): ReactElement => {
   const styles = useStyles();
   const { sheet: texts } = useReviewTexts();
-  const said = texts.statuses[status];
+  const said = isReckoned && status === 'found' ? texts.reckoned : texts.statuses[status];
   const words = page === null ? said : texts.statusOn(said, page);
   if (status === 'to-check') return <Tag tone="warn">{words}</Tag>;
   if (status === 'contradictory') return <Tag tone="bad">{said}</Tag>;
