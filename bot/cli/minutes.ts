@@ -92,8 +92,8 @@ async function work(
   }
   const made = jobWork.conclude(read, answered.answers);
   await writeOut(cli, asked, { ...read, minutes: made });
-  const { answers, unanswered } = answered;
-  return tell(cli, asked, { ...read, minutes: made }, { isAlone: answers.size === 0, unanswered });
+  const { unanswered } = answered;
+  return tell(cli, asked, { ...read, minutes: made }, { isAlone: made.model === null, unanswered });
 }
 
 /** With a model, as a job: stopped and run again, it asks only what was not answered. */

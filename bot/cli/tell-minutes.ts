@@ -29,6 +29,9 @@ export function tellMinutes(cli: Cli, made: Minutes, end: MinutesEnd): void {
       ...{ outcome, kind: made.kind, meeting, attendance, quorum, decisions, actions },
       topics: made.topics.map(topicAsJson),
       unnamedVoices: made.unnamedVoices ?? 0,
+      unlistedSpeakers: made.unlistedSpeakers ?? [],
+      ...{ differences: made.differences ?? [], events: made.events ?? [] },
+      idleModel: made.idleModel ?? null,
       ...{ coverage, warnings, faults, model, unanswered, out, clean },
     });
     return;
@@ -38,9 +41,14 @@ export function tellMinutes(cli: Cli, made: Minutes, end: MinutesEnd): void {
   const written = [end.out, end.clean].filter((file) => file !== null).map(texts.written);
   const lines = [texts.summary(decisions.length, actions.length, made.topics.length), ...written];
   cli.print(lines.join('\n'));
-  if (end.outcome === 'degraded') cli.remark(texts.alone);
+  if (end.outcome === 'degraded') {
+    cli.remark(made.idleModel === undefined ? texts.alone : texts.idle(made.idleModel));
+  }
   if (end.outcome === 'partial') cli.remark(texts.partly(end.unanswered));
   if (doubts > 0) cli.remark(texts.doubts(doubts));
+  const { unlistedSpeakers = [], differences = [] } = made;
+  if (unlistedSpeakers.length > 0) cli.remark(texts.unlisted(unlistedSpeakers));
+  if (differences.length > 0) cli.remark(texts.differs(differences.length));
   if (meeting.members.length === 0) cli.remark(texts.listMissing);
 }
 

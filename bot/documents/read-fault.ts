@@ -3,6 +3,8 @@ export type ReadFaultCode =
   /** Not a kind that Calame reads: skipped, no fault of the file. */
   | 'unsupported'
   | 'empty'
+  /** A workbook or slides, where a transcript was asked for. */
+  | 'no-transcript'
   | 'encrypted'
   | 'oversized'
   | 'too-complex'

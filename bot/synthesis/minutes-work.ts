@@ -40,6 +40,8 @@ const mostBeside = 1_000_000;
 /** Kinds of files by how surely they are a transcript; a list of attendance comes in all of them. */
 const transcriptKinds = ['.vtt', '.srt', '.docx', '.odt', '.txt', '.md'] as const;
 const textKinds: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json', '.csv', '.txt', '.md']);
+/** Nobody's words are kept in these. */
+const unspoken: ReadonlySet<string> = new Set(['xlsx', 'pptx']);
 const listName =
   /pr[ée]sen|[ée]margement|liste|membres|r[ée]union|s[ée]ance|meeting|attendance|ordre.du.jour/iu;
 
@@ -93,6 +95,7 @@ async function readAll(
   const refusal = judgeStatement(statement, rule());
   if (refusal !== null) throw refusedFault(refusal);
   const model = await reader.read({ bytes: document.bytes, name: document.file }, signal);
+  if (unspoken.has(model.kind)) throw new ReadFault('no-transcript');
   const transcript = readTranscript(model);
   if (transcript.speeches.length === 0) throw new ReadFault('empty');
   const told = await Promise.all(beside.map((file) => readBeside(file, reader, signal)));

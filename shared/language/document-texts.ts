@@ -12,6 +12,7 @@ export type DocumentTexts = {
     Record<
       | 'unsupported'
       | 'empty'
+      | 'no-transcript'
       | 'encrypted'
       | 'oversized'
       | 'too-complex'
@@ -87,6 +88,8 @@ const fr: DocumentTexts = {
       `« ${file} » est d’un type que Calame ne lit pas (${kind})${adviceFr(String(kind))}. Types lus : docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.`,
     empty: (file) =>
       `« ${file} » ne contient aucun texte. Vérifiez que c’est le bon fichier, ou retirez-le du dossier.`,
+    'no-transcript': (file) =>
+      `« ${file} » n’est pas une transcription : un classeur ou des diapositives ne disent pas qui a parlé. Donnez l’export de la réunion (.vtt ou .srt), ou son texte (.docx, .txt).`,
     encrypted: (file) =>
       `« ${file} » est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis ajoutez-la.`,
     oversized: (file, { megabytes = '', most = '' }) =>
@@ -195,6 +198,8 @@ const en: DocumentTexts = {
       `"${file}" is of a type that Calame does not read (${kind})${adviceEn(String(kind))}. Types read: docx, odt, pdf, xlsx, pptx, html, eml, msg, md, txt.`,
     empty: (file) =>
       `"${file}" holds no text. Check that it is the right file, or take it out of the folder.`,
+    'no-transcript': (file) =>
+      `“${file}” is no transcript: a workbook or slides do not tell who spoke. Bring the export of the meeting (.vtt or .srt), or its text (.docx, .txt).`,
     encrypted: (file) =>
       `"${file}" is protected by a password. Save a copy without password, then add that copy.`,
     oversized: (file, { megabytes = '', most = '' }) =>

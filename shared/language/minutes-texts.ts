@@ -37,7 +37,10 @@ type MinutesTexts = {
       | 'holder-unknown'
       | 'holder-absent'
       | 'proxies-too-many'
-      | 'name-twice',
+      | 'name-twice'
+      | 'list-broken'
+      | 'line-unread'
+      | 'nothing-read',
       (details: Details) => string
     >
   >;
@@ -98,6 +101,10 @@ const fr: MinutesTexts = {
     'proxies-too-many': ({ name = '', holder = '' }) =>
       `${holder} tient déjà un pouvoir et reçoit aussi celui de ${name} : un seul est permis (CGCT, art. L2121-20).`,
     'name-twice': ({ name = '' }) => `${name} est déjà dans la liste : cette ligne est laissée.`,
+    'list-broken': () => 'une liste entre crochets ou accolades n’est pas refermée.',
+    'line-unread': ({ text = '' }) => `« ${text} » n’a pas été compris.`,
+    'nothing-read': () =>
+      'rien n’y a été compris d’une réunion : donnez une liste « Nom ; présent », un tableau avec une colonne « Nom », ou des lignes « Date : », « Membres : ».',
   },
   line: (file, line, message) => `${file}, ligne ${line} : ${message}`,
   voteTable: 'Délibérations',
@@ -155,6 +162,10 @@ const en: MinutesTexts = {
     'proxies-too-many': ({ name = '', holder = '' }) =>
       `${holder} holds a proxy already and gets that of ${name} too: one alone is allowed (CGCT, art. L2121-20).`,
     'name-twice': ({ name = '' }) => `${name} is in the list already: this line is left out.`,
+    'list-broken': () => 'a list in brackets or braces never ends.',
+    'line-unread': ({ text = '' }) => `“${text}” was not understood.`,
+    'nothing-read': () =>
+      'nothing of a meeting was understood: give a list “Name ; présent”, a table with a column “Nom”, or lines “Date :”, “Membres :”.',
   },
   line: (file, line, message) => `${file}, line ${line}: ${message}`,
   voteTable: 'Resolutions',

@@ -19,7 +19,7 @@ const formula =
   / (?:y a t il|abstentions?|oppositions?|je vous remercie|merci (?:a|de|pour|monsieur|madame|beaucoup)|la parole|mes chers collegues|monsieur le president je|a l unanimite|on passe|bonjour|est ce que vous m entendez|je vais essayer|comme (?:je|vous) l ai|s il vous plait) /;
 /** How the sitting goes on: said beside the subject. */
 const procedure =
-  / (?:(?:point|dossier|rapport|sujet) suivant|appelle (?:le|la) (?:dossier|point|rapport|deliberation)|(?:passons|passe) au (?:point|dossier|rapport|vote)|(?:ouvre|declare ouverte|leve) la seance|seance (?:est )?(?:ouverte|levee|suspendue|reprise)|bulletins? secrets?|scrutin secret|depouillements?|quorum|(?:donne|a donne) pouvoir|proceder a l appel|aux voix) /;
+  / (?:(?:point|dossier|rapport|sujet|deliberation|question) suivante?|(?:nous |on )(?:passons|passe|en venons|en vient|arrivons|arrive) (?:maintenant |donc |ensuite )*(?:a la|au|aux|a l) |(?:deliberation|dossier|rapport|point) (?:numero|n) |appelle (?:le|la) (?:dossier|point|rapport|deliberation)|(?:passons|passe) au (?:point|dossier|rapport|vote)|(?:ouvre|declare ouverte|leve) la seance|seance (?:est )?(?:ouverte|levee|suspendue|reprise)|bulletins? secrets?|scrutin secret|depouillements?|quorum|(?:donne|a donne) pouvoir|proceder a l appel|aux voix) /;
 
 /**
  * The sentences that tell a subject best, in the order they were said: central in a graph of shared words, unlike one
@@ -51,10 +51,13 @@ export function chooseSentences(
 
 function candidatesIn(utterances: readonly Utterance[], words: WordWeights): readonly Candidate[] {
   const first = utterances[0]?.rank;
+  const said = new Set<string>();
   return utterances
     .filter(({ text, plain, asks }) => {
       const fits = text.length >= lengths.least && text.length <= lengths.most;
-      return fits && !asks && !formula.test(plain) && !procedure.test(plain);
+      const isTold = said.has(plain);
+      said.add(plain);
+      return fits && !isTold && !asks && !formula.test(plain) && !procedure.test(plain);
     })
     .map((utterance) => {
       const vector = vectorOf(words.stems[utterance.rank] ?? [], words);

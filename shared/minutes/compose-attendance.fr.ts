@@ -1,20 +1,22 @@
 import type { ReportBlock, ReportCell } from '../report/report.ts';
 import { clockOf, doubtful, missing, paragraph, plain, strong } from './compose-runs.fr.ts';
 import type { Attendee, Minutes } from './minutes.ts';
+import { isThereAtOpening, movesOf } from './presence-at.ts';
+import { agreed, type Forms } from './spoken-title.fr.ts';
 import { nameOf } from './voice-label.ts';
 
-const states: Readonly<Record<Attendee['state'], string>> = {
-  present: 'Présent(e)',
-  represented: 'Représenté(e)',
-  excused: 'Excusé(e)',
-  absent: 'Absent(e)',
+const states: Readonly<Record<Attendee['state'], Forms>> = {
+  present: ['Présent', 'Présente', 'Présent(e)'],
+  represented: ['Représenté', 'Représentée', 'Représenté(e)'],
+  excused: ['Excusé', 'Excusée', 'Excusé(e)'],
+  absent: ['Absent', 'Absente', 'Absent(e)'],
 };
-const roles: Readonly<Record<Attendee['role'], string>> = {
-  chair: 'Préside',
-  secretary: 'Secrétaire de séance',
-  member: '',
-  guest: 'Invité(e), ne vote pas',
-};
+const guest: Forms = ['Invité', 'Invitée', 'Invité(e)'];
+
+function roleOf({ name, role }: Attendee): string {
+  if (role === 'guest') return `${agreed(name, guest)}, ne vote pas`;
+  return { chair: 'Préside', secretary: 'Secrétaire de séance', member: '' }[role];
+}
 
 const cell = (text: string): ReportCell => ({ runs: [plain(text)] });
 
@@ -26,49 +28,59 @@ export function attendanceTable(attendance: readonly Attendee[]): ReportBlock {
     header: ['Nom', 'Qualité', 'Présence', 'Pouvoir, arrivée, départ'].map(cell),
     rows: attendance.map((one) => [
       cell(one.name),
-      cell(roles[one.role]),
-      cell(states[one.state]),
-      { runs: movesOf(one) },
+      cell(roleOf(one)),
+      cell(agreed(one.name, states[one.state])),
+      { runs: movesRuns(one) },
     ]),
     widths: [0.34, 0.2, 0.16, 0.3],
   };
 }
 
-function movesOf({ state, representedBy, arrived, left }: Attendee): ReportCell['runs'] {
+function movesRuns(person: Attendee): ReportCell['runs'] {
+  const { state, representedBy } = person;
   const told = [
     ...(representedBy === null ? [] : [`Pouvoir à ${representedBy}`]),
-    ...(arrived === null ? [] : [`Arrivée en cours de séance (à ${clockOf(arrived)})`]),
-    ...(left === null ? [] : [`Départ en cours de séance (à ${clockOf(left)})`]),
+    ...movesOf(person).map(({ kind, at }, rank) => {
+      const when = at === null ? '' : ` (à ${clockOf(at)})`;
+      if (kind === 'left') return `Départ en cours de séance${when}`;
+      return rank === 0 ? `Arrivée en cours de séance${when}` : `Retour en séance${when}`;
+    }),
   ];
   if (state === 'represented' && representedBy === null) return [missing('porteur du pouvoir')];
   return [plain(told.join(' ; '))];
 }
 
-/** Members in office, present and represented, and the quorum, which counts those present alone (CGCT L2121-17). */
+/**
+ * Members in office, present and represented when the meeting opens, and the quorum, which counts those present alone
+ * (CGCT L2121-17).
+ */
 export function quorumBlocks({ attendance, meeting, quorum }: Minutes): readonly ReportBlock[] {
   const members = attendance.filter(({ role }) => role !== 'guest');
-  const count = (state: Attendee['state']): number =>
-    members.filter((one) => one.state === state).length;
-  const { membersInOffice } = meeting;
-  const told = attendance.length > 0;
+  const told = members.length > 0;
   const counted = (label: string, value: number | null) =>
     paragraph(
       plain(`${label} : `),
       value === null ? missing(label.toLowerCase()) : plain(`${value}`),
     );
+  const { present, represented } = countsAtOpening(members);
   return [
-    counted('Nombre de membres en exercice', membersInOffice),
-    counted('Nombre de présents', told ? count('present') : null),
-    counted('Nombre de pouvoirs', told ? count('represented') : null),
-    quorumLine(quorum ?? reckonQuorum(members, membersInOffice)),
+    counted('Nombre de membres en exercice', meeting.membersInOffice),
+    counted('Nombre de présents à l’ouverture de la séance', told ? present : null),
+    counted('Nombre de pouvoirs à l’ouverture de la séance', told ? represented : null),
+    quorumLine(quorum),
   ];
 }
 
-function reckonQuorum(members: readonly Attendee[], inOffice: number | null): Minutes['quorum'] {
-  if (inOffice === null || members.length === 0) return null;
-  const present = members.filter(({ state }) => state === 'present').length;
-  const needed = Math.floor(inOffice / 2) + 1;
-  return { present, needed, reached: present >= needed };
+function countsAtOpening(members: readonly Attendee[]): {
+  readonly present: number;
+  readonly represented: number;
+} {
+  const there = members.filter(isThereAtOpening);
+  const away = members.filter((one) => !there.includes(one) && one.representedBy !== null);
+  const untold = members.filter(
+    ({ state, representedBy }) => state === 'represented' && representedBy === null,
+  );
+  return { present: there.length, represented: away.length + untold.length };
 }
 
 function quorumLine(quorum: Minutes['quorum']): ReportBlock {
@@ -77,7 +89,9 @@ function quorumLine(quorum: Minutes['quorum']): ReportBlock {
   const figures = `${present} présents pour ${needed} requis`;
   return reached
     ? paragraph(
-        plain(`Le quorum, soit la majorité des membres en exercice, est atteint (${figures}).`),
+        plain(
+          `Le quorum, soit la majorité des membres en exercice, est atteint à l’ouverture (${figures}).`,
+        ),
       )
     : paragraph(doubtful(`À vérifier : le quorum ne serait pas atteint (${figures}).`));
 }

@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../report/report.ts';
-import { clockOf, heading, item, paragraph, plain, strong } from './compose-runs.fr.ts';
-import type { Minutes, TranscriptWarning } from './minutes.ts';
+import { type ComposeSettings, isOthersAssembly } from './compose-opening.fr.ts';
+import { clockOf, heading, item, momentOf, paragraph, plain, strong } from './compose-runs.fr.ts';
+import type { HolderDifference, Minutes, TranscriptWarning } from './minutes.ts';
 
 const warnings: Readonly<Record<TranscriptWarning['code'], string>> = {
   'no-speakers': 'La transcription ne dit pas qui parle : les noms sont à porter à l’écoute.',
@@ -16,7 +17,7 @@ const warnings: Readonly<Record<TranscriptWarning['code'], string>> = {
  * The page that whoever answers for the document reads first, and takes out: what was not certain. Nothing that stands
  * in it is left unmarked in the text.
  */
-export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
+export function checkBlocks(minutes: Minutes, settings: ComposeSettings): readonly ReportBlock[] {
   const { decisions, actions, attendance, meeting, coverage } = minutes;
   const lines = [
     ...minutes.warnings.map(({ code }) => warnings[code]),
@@ -25,6 +26,13 @@ export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
       'voix de la transcription n’est pas identifiée',
       'voix de la transcription ne sont pas identifiées',
     ),
+    ...(isOthersAssembly(meeting, settings)
+      ? [
+          `La liste dit « ${meeting.body} », qui n’est pas l’assemblée de ${settings.organisation.name} : de quelle collectivité est cette séance ?`,
+        ]
+      : []),
+    ...unlisted(minutes),
+    ...(minutes.differences ?? []).map(differenceLine),
     ...(attendance.length === 0 ? ['Aucune liste de présence n’a été fournie.'] : []),
     ...(meeting.agenda.length === 0 ? ['Aucun ordre du jour n’a été fourni.'] : []),
     ...decisions.filter(({ vote }) => vote?.addsUp === false).map(doubtOfVote),
@@ -50,15 +58,29 @@ export function checkBlocks(minutes: Minutes): readonly ReportBlock[] {
     heading(1, 'À vérifier avant usage (page à retirer)'),
     paragraph(
       plain(
-        minutes.model === null
-          ? 'Ce document a été établi par règles, sans IA, à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.'
-          : 'Ce document a été établi avec l’aide d’une IA à partir d’une transcription automatique. Chaque phrase et chaque décision porte en note les mots sur lesquels elle repose : réécoutez-les.',
+        minutes.idleModel !== undefined
+          ? `Le modèle ${minutes.idleModel} n’a rien donné d’utilisable : ce document a été établi par règles à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.`
+          : minutes.model === null
+            ? 'Ce document a été établi par règles, sans IA, à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.'
+            : 'Ce document a été établi avec l’aide d’une IA à partir d’une transcription automatique. Chaque phrase et chaque décision porte en note les mots sur lesquels elle repose : réécoutez-les.',
       ),
     ),
     ...lines.map((line) => item(plain(line))),
     paragraph(strong('Ce qui manque '), plain('apparaît entre crochets dans le texte.')),
   ];
 }
+
+function unlisted({ unlistedSpeakers: names = [] }: Minutes): readonly string[] {
+  if (names.length === 0) return [];
+  const several = names.length > 1;
+  return [
+    `${several ? 'Ces personnes parlent' : 'Cette personne parle'} dans l’enregistrement sans être dans la liste de présence : ${names.join(', ')}. ${several ? 'Portez-les' : 'Portez-la'} dans la liste, ou dites à quel titre ${several ? 'elles sont intervenues' : 'elle est intervenue'}.`,
+  ];
+}
+
+/** The list stands in the text; a person says which of the two holds. */
+const differenceLine = ({ name, listed, heard, quote }: HolderDifference): string =>
+  `Pouvoir de ${name} : la liste le donne à ${listed}, l’enregistrement à ${heard} (${momentOf(quote)} : « ${quote.text.trim()} »). Le document suit la liste : lequel vaut ?`;
 
 function doubtOfVote({ title, quotes }: Minutes['decisions'][number]): string {
   const from = quotes[0]?.from ?? null;

@@ -1,11 +1,14 @@
 import type { ReportBlock } from '../report/report.ts';
 import { attendanceTable, quorumBlocks } from './compose-attendance.fr.ts';
+import { courseBlocks } from './compose-course.fr.ts';
 import {
   agendaBlocks,
   type ComposeSettings,
   houseWords,
+  isOthersAssembly,
   openingBlocks,
   roleName,
+  secretaryTitle,
   untreatedBlocks,
 } from './compose-opening.fr.ts';
 import {
@@ -13,6 +16,7 @@ import {
   heading,
   item,
   missing,
+  momentOf,
   orMissing,
   paragraph,
   plain,
@@ -48,7 +52,7 @@ export function composeCouncilMinutes(
       treatedBlocks(treated, at, minutes),
     ),
     ...untreatedBlocks(minutes),
-    ...ballotBlocks(minutes.decisions),
+    ...ballotBlocks(minutes),
     ...closingBlocks(minutes, settings),
   ];
 }
@@ -65,13 +69,14 @@ function presenceBlocks(minutes: Minutes): readonly ReportBlock[] {
         )
       : attendanceTable(attendance),
     ...quorumBlocks(minutes),
+    ...courseBlocks(minutes),
   ];
 }
 
 function treatedBlocks(
   { topic, decisions }: Treated,
   at: number,
-  { attendance }: Minutes,
+  { attendance, meeting }: Minutes,
 ): readonly ReportBlock[] {
   const head = topic === null ? [heading(2, 'Autres délibérations')] : topicHeading(topic, at + 1);
   const debated = topic !== null && topic.summary.length > 0;
@@ -82,7 +87,7 @@ function treatedBlocks(
       : [paragraph(plain('Rapporteur et rapport : '), missing('rapporteur, rapport présenté'))]),
     ...(debated ? [paragraph(strong('Teneur des discussions'))] : []),
     ...(topic === null ? [] : summaryBlocks(topic)),
-    ...decisions.flatMap((decision) => decisionBlocks(decision, attendance)),
+    ...decisions.flatMap((decision) => decisionBlocks(decision, attendance, meeting)),
   ];
 }
 
@@ -90,6 +95,7 @@ function treatedBlocks(
 function decisionBlocks(
   decision: Decision,
   attendance: Minutes['attendance'],
+  meeting: Minutes['meeting'],
 ): readonly ReportBlock[] {
   return [
     heading(3, decisionHeading(decision)),
@@ -97,7 +103,9 @@ function decisionBlocks(
     ...(decision.nature === 'voted'
       ? [paragraph(plain('Texte adopté ou soumis au vote : '), missing('texte de la délibération'))]
       : []),
-    ...voteParagraphs(decision, attendance).map((runs) => paragraph(...runs)),
+    ...voteParagraphs(decision, attendance, meeting.membersInOffice).map((runs) =>
+      paragraph(...runs),
+    ),
   ];
 }
 
@@ -106,23 +114,24 @@ function decisionHeading({ nature, number }: Decision): string {
   return number === null ? word : `${word} ${number}`;
 }
 
-/** Requests for a special ballot, as far as secret ballots show them. */
-function ballotBlocks(decisions: readonly Decision[]): readonly ReportBlock[] {
-  const secret = decisions.filter(({ vote }) => vote?.secret === true);
+const forms = { secret: 'Scrutin secret', public: 'Scrutin public' } as const;
+
+/** Requests for a special ballot, as they were made; an election is secret by right and asks for none (CGCT L2121-21). */
+function ballotBlocks({ ballotRequests = [] }: Minutes): readonly ReportBlock[] {
   return [
     heading(1, 'Demandes de scrutin particulier'),
-    ...secret.map(({ number, title, quotes }) =>
+    ...ballotRequests.map(({ form, quote }) =>
       item(
         ...withNote(
           [
-            plain(`Scrutin secret : ${number === null ? '' : `${number} – `}${title}`),
-            doubtful(' (demande à vérifier)'),
+            plain(`${forms[form]} demandé à ${momentOf(quote).replace(/^à /u, '')}`),
+            doubtful(' (auteurs et nombre des demandes à vérifier)'),
           ],
-          quotes,
+          [quote],
         ),
       ),
     ),
-    ...(secret.length > 0
+    ...(ballotRequests.length > 0
       ? []
       : [paragraph(missing('demandes de scrutin particulier, ou « néant »'))]),
   ];
@@ -145,9 +154,11 @@ function closingBlocks(
       missing('date de la séance suivante'),
       plain('.'),
     ),
-    paragraph(strong(`${LeChef},`)),
+    isOthersAssembly(meeting, settings)
+      ? paragraph(missing('fonction de la personne qui préside'))
+      : paragraph(strong(`${LeChef},`)),
     paragraph(orMissing(roleName(attendance, 'chair'), 'prénom et nom')),
-    paragraph(strong('Le ou la secrétaire de séance,')),
+    paragraph(strong(`${secretaryTitle(attendance)} de séance,`)),
     paragraph(
       orMissing(roleName(attendance, 'secretary'), 'prénom et nom du secrétaire de séance'),
     ),

@@ -1,10 +1,12 @@
 import type { ReportBlock } from '../report/report.ts';
 import { attendanceTable } from './compose-attendance.fr.ts';
+import { courseBlocks } from './compose-course.fr.ts';
 import {
   agendaBlocks,
   type ComposeSettings,
   openingBlocks,
   roleName,
+  secretaryTitle,
   untreatedBlocks,
 } from './compose-opening.fr.ts';
 import {
@@ -27,6 +29,7 @@ import {
 } from './compose-topics.fr.ts';
 import { figureRuns, outcomeOf } from './compose-vote.fr.ts';
 import { type College, colleges, type Decision, type Minutes, type Vote } from './minutes.ts';
+import { quorumOfSide } from './reckon-quorum.ts';
 
 const sides: Readonly<Record<College, string>> = {
   personnel: 'représentants du personnel',
@@ -45,7 +48,8 @@ export function composeCstMinutes(
     ...openingBlocks(named, settings),
     heading(1, 'Présences et quorum'),
     ...sidesOf(minutes),
-    quorumLine(minutes.quorum),
+    ...quorumLines(minutes),
+    ...courseBlocks(minutes),
     ...agendaBlocks(minutes.meeting),
     heading(1, 'Examen des points et avis'),
     ...treatedOf({ ...minutes, topics: joinUnnamed(minutes.topics) }).flatMap(treatedBlocks),
@@ -63,24 +67,38 @@ export function composeCstMinutes(
     ),
     paragraph(strong('La présidence du comité,')),
     paragraph(orMissing(roleName(attendance, 'chair'), 'prénom et nom')),
-    paragraph(strong('Le ou la secrétaire,')),
+    paragraph(strong(`${secretaryTitle(attendance)},`)),
     paragraph(orMissing(roleName(attendance, 'secretary'), 'prénom et nom du secrétaire')),
     paragraph(strong('Le ou la secrétaire adjoint(e), au titre des représentants du personnel,')),
     paragraph(missing('prénom et nom du secrétaire adjoint')),
   ];
 }
 
-/** Half of those who may vote when the sitting opens (décret n° 2021-571, art. 87): who may, the list does not always tell. */
-function quorumLine(quorum: Minutes['quorum']): ReportBlock {
-  if (quorum === null)
-    return paragraph(
-      plain('Quorum : '),
-      missing('membres ayant voix délibérative présents, quorum'),
-    );
+/**
+ * Half of the representatives of staff when the sitting opens; of the other side too where its avis is collected
+ * (décret n° 2021-571, art. 87). How many sit on each, the list does not always tell.
+ */
+function quorumLines({ meeting, attendance, decisions, quorum }: Minutes): readonly ReportBlock[] {
+  const isAsked = decisions.some(({ vote }) =>
+    vote?.byCollege?.some(({ college }) => college === 'collectivite'),
+  );
+  return [
+    quorumLine('personnel', quorum),
+    ...(isAsked
+      ? [quorumLine('collectivite', quorumOfSide('collectivite', meeting, attendance))]
+      : []),
+  ];
+}
+
+function quorumLine(side: College, quorum: Minutes['quorum']): ReportBlock {
+  const label = `Quorum, moitié au moins des ${sides[side]} : `;
+  if (quorum === null) {
+    return paragraph(plain(label), missing(`${sides[side]} présents et en exercice`));
+  }
   const { present, needed, reached } = quorum;
   const told = reached ? 'atteint' : 'non atteint';
   return paragraph(
-    plain(`Quorum : ${told} (${present} présents pour ${needed} requis)`),
+    plain(`${label}${told} (${present} présents pour ${needed} requis)`),
     doubtful(' (à vérifier)'),
   );
 }
@@ -155,7 +173,9 @@ function sideLine(college: College, vote: Vote, quotes: Decision['quotes']): Rep
   const side = vote.byCollege?.find((one) => one.college === college);
   const title = strong(`Collège des ${sides[college]} : `);
   if (side === undefined) return paragraph(title, missing('avis de ce collège'));
-  const counted = { ...vote, ...side, againstNames: [], abstentionNames: [], candidates: [] };
+  // Ballots of the whole committee are not those of one side.
+  const { blank: _, ...whole } = vote;
+  const counted = { ...whole, ...side, againstNames: [], abstentionNames: [], candidates: [] };
   return paragraph(
     ...withNote(
       [title, plain(`avis ${senseOf(side)} (`), ...figureRuns(counted, []), plain(')')],

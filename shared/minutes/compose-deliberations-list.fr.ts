@@ -32,7 +32,7 @@ export function composeDeliberationsList(
           : figureRuns(
               { ...decision.vote, againstNames: [], abstentionNames: [] },
               attendance,
-              votersOf(decision, attendance),
+              votersOf(decision, meeting.membersInOffice === null ? [] : attendance),
             ),
     },
   ]);

@@ -29,7 +29,7 @@ export function composeMinutes(given: Minutes, settings: ComposeSettings): Repor
     subtitle: subtitleOf(minutes),
     organisation: settings.organisation.name,
     language: 'fr',
-    blocks: [...composers[kind](minutes, settings), ...checkBlocks(minutes)],
+    blocks: [...composers[kind](minutes, settings), ...checkBlocks(minutes, settings)],
     mention: model === null ? null : settings.mention,
     properties: {
       'Calame.Nature': kind,

@@ -6,6 +6,7 @@ import type { OrganisationKind } from '../policy/policy.ts';
 import type { ReportBlock, Run } from '../report/report.ts';
 import { heading, item, missing, orMissing, paragraph, plain } from './compose-runs.fr.ts';
 import type { Attendee, Meeting, Minutes } from './minutes.ts';
+import { agreed } from './spoken-title.fr.ts';
 
 /** Whose paper it is, and what is said of a model that took part. */
 export type ComposeSettings = {
@@ -25,6 +26,20 @@ export const houseWords = ({ organisation }: ComposeSettings): OrganisationWords
 export function ofAssembly({ body }: Meeting, settings: ComposeSettings): string {
   if (body === null || body.trim() === '') return houseWords(settings).duConseil;
   return withDe(theAssembly(body));
+}
+
+const assemblies: readonly (readonly [RegExp, readonly OrganisationKind[]])[] = [
+  [/^(?:le )?conseil municipal/u, ['commune']],
+  [/^(?:le )?conseil (?:communautaire|metropolitain|de communaute)/u, ['epci']],
+  [/^(?:le )?comite syndical/u, ['syndicat']],
+  [/^(?:le )?conseil departemental/u, ['departement']],
+];
+
+/** The list names the assembly of another kind of body than the organisation: whose it is, a person says. */
+export function isOthersAssembly({ body }: Meeting, { organisation }: ComposeSettings): boolean {
+  const folded = foldText(body ?? '').trim();
+  const own = assemblies.find(([pattern]) => pattern.test(folded))?.[1];
+  return own !== undefined && !own.includes(organisation.kind);
 }
 
 /** `le conseil municipal`, `la commission permanente`; a name that is none of these stands as it is. */
@@ -56,6 +71,13 @@ const dayRun = ({ date }: Meeting): Run => {
 export const roleName = (attendance: readonly Attendee[], role: Attendee['role']): string | null =>
   attendance.find((one) => one.role === role)?.name ?? null;
 
+export const secretaryTitle = (attendance: readonly Attendee[]): string =>
+  agreed(roleName(attendance, 'secretary') ?? '', [
+    'Le secrétaire',
+    'La secrétaire',
+    'Le ou la secrétaire',
+  ]);
+
 /** Date, hour, place, convocation, chair and secretary (CGCT L2121-15), in the words of the house's acts. */
 export function openingBlocks(
   { meeting, attendance }: Minutes,
@@ -70,7 +92,11 @@ export function openingBlocks(
   return [
     paragraph(
       ...[plain('Le '), dayRun(meeting), plain(' à '), orMissing(meeting.openedAt, 'heure')],
-      plain(`, ${assembly} ${words.deLaCollectivite}, convoqué le `),
+      plain(`, ${assembly} `),
+      isOthersAssembly(meeting, settings)
+        ? missing('collectivité dont c’est l’assemblée')
+        : plain(words.deLaCollectivite),
+      plain(', convoqué le '),
       ...[convened, plain(', s’est réuni ')],
       ...[orMissing(placeOf(meeting), 'lieu de la séance'), plain(', sous la présidence de ')],
       ...[orMissing(roleName(attendance, 'chair'), 'prénom et nom de la personne qui préside')],

@@ -1,4 +1,5 @@
 import { hasPlaceholder } from '../acts/placeholders.ts';
+import { foldText } from '../french/fold-text.ts';
 import type { ReportBlock, Run } from '../report/report.ts';
 import {
   doubtful,
@@ -24,11 +25,12 @@ export function treatedOf({
   decisions,
 }: Pick<Minutes, 'topics' | 'decisions'>): readonly Treated[] {
   const left = new Set(decisions);
-  const treated = topics.map((topic) => {
+  const all = topics.map((topic) => {
     const own = decisions.filter((decision) => left.has(decision) && isWithin(decision, topic));
     for (const decision of own) left.delete(decision);
     return { topic, decisions: own };
   });
+  const treated = all.filter((one) => one.topic.isOpening !== true || one.decisions.length > 0);
   return left.size === 0 ? treated : [...treated, { topic: null, decisions: [...left] }];
 }
 
@@ -97,7 +99,14 @@ const someOf = (names: readonly string[]): string =>
 
 /** Sentences of the debate: a model's with the words that they rest on, those of the transcript as quoted, with their time. */
 export function summaryBlocks(topic: Topic): readonly ReportBlock[] {
-  return topic.summary.map(({ text, quotes }) => {
+  const said = new Set<string>();
+  const once = topic.summary.filter(({ text }) => {
+    const key = foldText(text)
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
+    return !said.has(key) && said.add(key);
+  });
+  return once.map(({ text, quotes }) => {
     if (topic.by === 'model') return paragraph(...withNote([plain(text)], quotes));
     const [first] = quotes;
     const moment = first === undefined ? null : momentOf(first);

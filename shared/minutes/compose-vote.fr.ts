@@ -1,7 +1,9 @@
 import type { Run } from '../report/report.ts';
 import { doubtful, missing, plain, strong, withNote } from './compose-runs.fr.ts';
 import type { Attendee, Decision, Vote } from './minutes.ts';
-import { sensesOf } from './voters-at.ts';
+import { isThereAt } from './presence-at.ts';
+import { agreed } from './spoken-title.fr.ts';
+import { sensesOf, votersAt } from './voters-at.ts';
 
 const outcomes: Readonly<Record<Vote['outcome'], string>> = {
   adopted: 'Adopté',
@@ -16,7 +18,9 @@ export function outcomeOf({ nature, vote }: Decision): string {
   if (nature === 'withdrawn') return 'Retiré de l’ordre du jour ou reporté';
   if (vote === null) return nature === 'agreed' ? 'Convenu (sans vote)' : 'Résultat à vérifier';
   const elected = electedOf(vote);
-  if (elected !== null) return `Élection : ${elected}`;
+  if (elected !== null) {
+    return `${elected} est ${agreed(elected, ['élu', 'élue', 'élu(e)'])}`;
+  }
   const manner = vote.outcome === 'adopted' && vote.said !== null ? ` ${manners[vote.said]}` : '';
   return `${outcomes[vote.outcome]}${manner}`;
 }
@@ -90,17 +94,24 @@ function namesOf(names: readonly string[], attendance: readonly Attendee[]): rea
   ]);
 }
 
-/** All that the record of an assembly says of one vote, a paragraph each. */
+/**
+ * All that the record of an assembly says of one vote, a paragraph each. `inOffice` = members in office; without it the
+ * list may leave some out, and nobody is counted by it.
+ */
 export function voteParagraphs(
   decision: Decision,
   attendance: readonly Attendee[],
+  inOffice: number | null,
 ): readonly (readonly Run[])[] {
   const { vote, quotes } = decision;
   if (vote === null) return [withNote([strong(`${outcomeOf(decision)}.`)], quotes)];
-  const form = vote.secret ? 'Scrutin secret. ' : '';
+  const form = vote.secret ? 'Scrutin secret. ' : vote.isPublic === true ? 'Scrutin public. ' : '';
+  const counted = inOffice === null ? [] : attendance;
+  const at = quotes[0]?.from ?? null;
   const lines: (readonly Run[])[] = [
     withNote([strong(`${form}${outcomeOf(decision)}.`)], quotes),
-    figureRuns(vote, attendance, votersOf(decision, attendance)),
+    figureRuns(vote, attendance, votersOf(decision, counted)),
+    ...presentLines(counted, inOffice, at),
   ];
   if (vote.castingVote === true && !vote.secret) {
     lines.push([
@@ -110,13 +121,37 @@ export function voteParagraphs(
   if (vote.withdrawn.length > 0) {
     lines.push([plain('Ne prend pas part au vote : '), ...namesOf(vote.withdrawn, attendance)]);
   }
-  lines.push(...senseLines(decision, vote, attendance));
+  lines.push(...senseLines(vote, counted, at));
   if (vote.addsUp === false) {
     lines.push([
       doubtful('À vérifier : le total des voix ne correspond pas au nombre de votants.'),
     ]);
   }
   return lines;
+}
+
+/** Who is there when it is voted, and whether that is enough (CGCT L2121-17). */
+function presentLines(
+  attendance: readonly Attendee[],
+  inOffice: number | null,
+  at: number | null,
+): readonly (readonly Run[])[] {
+  if (attendance.length === 0 || inOffice === null || at === null) return [];
+  const present = attendance.filter((one) => one.role !== 'guest' && isThereAt(one, at)).length;
+  const proxies = votersAt(attendance, at).length - present;
+  const needed = Math.floor(inOffice / 2) + 1;
+  return [
+    [plain(`Présents au moment du vote : ${present} – Pouvoirs : ${proxies}`)],
+    ...(present < needed
+      ? [
+          [
+            doubtful(
+              `À vérifier : quorum au moment du vote (${present} présents pour ${needed} requis).`,
+            ),
+          ],
+        ]
+      : []),
+  ];
 }
 
 /** Those who could vote on what everybody voted for; null where no list tells. */
@@ -129,21 +164,22 @@ export function votersOf(
   return senses === null ? null : senses.inFavour.length;
 }
 
-/** Who voted how, of a public ballot (CGCT L2121-15). */
+/** Who voted how: of a public ballot alone (CGCT L2121-15); of any other, only the names that were said are told. */
 function senseLines(
-  { quotes }: Decision,
   vote: Vote,
   attendance: readonly Attendee[],
+  at: number | null,
 ): readonly (readonly Run[])[] {
-  if (vote.secret || vote.candidates.length > 0) return [];
-  const senses = sensesOf(vote, attendance, quotes[0]?.from ?? null);
+  if (vote.isPublic !== true) return [];
+  const senses = sensesOf(vote, attendance, at);
   if (senses === null) {
     return [[plain('Nom des votants et sens de leur vote : '), missing('votants et sens du vote')]];
   }
-  const { inFavour, against, abstained } = senses;
-  const isAll = against.length === 0 && abstained.length === 0;
-  const who = isAll
-    ? `tous les membres présents ou représentés à ce moment, soit ${inFavour.length}`
-    : `${inFavour.join(', ')} (${inFavour.length})`;
-  return [[plain(`Ont voté pour : ${who}`), doubtful(' (à vérifier)')]];
+  const { inFavour } = senses;
+  return [
+    [
+      plain(`Ont voté pour : ${inFavour.join(', ')} (${inFavour.length})`),
+      doubtful(' (à vérifier)'),
+    ],
+  ];
 }

@@ -1,6 +1,7 @@
 import { analyseText } from '../french/analyse-text.ts';
 import type { Utterance } from './cut-utterances.ts';
 import type { Transition } from './find-transitions.ts';
+import { approval } from './item-words.fr.ts';
 
 /** Sentences of one subject, the second rank excluded; `transition` is what opened it, null = a change of words. */
 export type TopicSpan = {
@@ -42,7 +43,9 @@ export function cutTopics(
   }
   add(utterances.length, null);
   return spans.flatMap((span) =>
-    keepsItems && span.transition !== null ? [span] : cutByWords(utterances, lengths, span),
+    keepsItems && span.transition !== null && !approval.test(span.transition.title)
+      ? [span]
+      : cutByWords(utterances, lengths, span),
   );
 }
 

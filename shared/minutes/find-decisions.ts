@@ -7,6 +7,7 @@ import type { Attendee, Decision, Vote } from './minutes.ts';
 import type { NameList } from './name-list.ts';
 import type { FoundVote } from './open-vote.ts';
 import { unnamedTitle } from './short-title.fr.ts';
+import { isPublicBallot } from './sitting-events.fr.ts';
 import { readVoteNames } from './vote-names.ts';
 import { amendmentTo, countsOf, sidesOf, togetherOf } from './vote-sides.fr.ts';
 import { itemsTogether } from './votes-together.fr.ts';
@@ -24,6 +25,8 @@ type Draft = { readonly rank: number; readonly decision: Omit<Decision, 'id'> };
 
 /** How far back of a vote somebody steps out of it. */
 const stepsOutWithin = 60;
+/** How far back the form of a ballot is told. */
+const announcedWithin = 10;
 const mostQuotes = 8;
 
 /** Votes and what was settled without one, in the order of the meeting. */
@@ -86,6 +89,10 @@ function fromVote(found: FoundVote, sources: PlacedSources, before: Draft | unde
   const vote: Omit<Vote, 'addsUp'> = {
     ...togetherOf(found, sides),
     secret: found.secret,
+    ...(!found.secret &&
+    isPublicBallot(utterances.slice(Math.max(item.fromRank, first - announcedWithin), last + 1))
+      ? { isPublic: true }
+      : {}),
     ...countsOf(found.counts, sides),
     ...readVoteNames(utterances.slice(first, last + 2), utterances.slice(opened, first), {
       list: names,

@@ -58,7 +58,8 @@ function topicOf(
 ): Topic {
   const said = utterances.slice(span.fromRank, span.toRank);
   const speeches = transcript.speeches.slice(fromSpeech, toSpeech);
-  const { number, title } = titleOf(span, said);
+  const isOpening = span.transition === null && fromSpeech === 0 && isRollCall(said);
+  const { number, title } = isOpening ? openingTitle : titleOf(span, said);
   const agendaItem = itemOf(span, said, agenda);
   const length = said.reduce((sum, { plain }) => sum + plain.split(' ').length - 2, 0);
   const count = Math.min(
@@ -76,6 +77,7 @@ function topicOf(
           keywords: salientTerms(said, words),
         }
       : { title: told }),
+    ...(isOpening ? { isOpening } : {}),
     agendaItem,
     fromSpeech,
     toSpeech,
@@ -89,6 +91,14 @@ function topicOf(
     by: 'rules',
   };
 }
+
+const openingTitle = { number: '', title: 'Ouverture de la séance' } as const;
+const rollCall =
+  / (?:(?:proceder|procede|procedons|passer) a l appel|(?:fais|faire|fait) l appel|appel nominal|(?:declare|ouvre)(?: \w+){0,3} seance|seance est ouverte|quorum est atteint|secretaires? de (?:la )?seance|(?:est|sont) excusee?s?|(?:donne|a donne) (?:pouvoir|procuration)) /;
+
+/** What goes before the first item: at least two of its formulas, within what one item takes. */
+const isRollCall = (said: readonly Utterance[]): boolean =>
+  said.length <= 120 && said.filter(({ plain }) => rollCall.test(plain)).length >= 2;
 
 function itemOf(span: TopicSpan, said: readonly Utterance[], agenda: AgendaIndex): number | null {
   if (span.transition === null || agenda.items.length === 0) return null;

@@ -2,6 +2,7 @@ import { cleanSaid } from './clean-said.ts';
 import { plainOf, type Utterance } from './cut-utterances.ts';
 import { type Transition, written } from './find-transitions.ts';
 import {
+  approval,
   bareMatter,
   notNumbered,
   numberedMatter,
@@ -38,7 +39,7 @@ export type Item = {
 export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
   const { utterances, transitions, agenda } = sources;
   const first = ranks[0] ?? 0;
-  const opened = lastBefore(transitions, first);
+  const opened = openedFor(first, transitions, utterances);
   // What was voted before within the same item is another matter of it: its words tell nothing of this one.
   const settled = lastBefore(sources.settledBefore, first - 1)?.rank ?? -1;
   const fromRank = Math.max(opened?.rank ?? 0, settled + 1);
@@ -66,6 +67,24 @@ export function itemOf(ranks: readonly number[], sources: ItemSources): Item {
       : { title }),
     fromRank,
   };
+}
+
+/** What is voted long after the approval of former minutes is another matter. */
+const mostOfApproval = { seconds: 900, sentences: 150 } as const;
+
+function openedFor(
+  first: number,
+  transitions: readonly Transition[],
+  utterances: readonly Utterance[],
+): Transition | undefined {
+  const opened = lastBefore(transitions, first);
+  if (opened === undefined || !approval.test(opened.title)) return opened;
+  const [from, at] = [utterances[opened.rank]?.from ?? null, utterances[first]?.from ?? null];
+  const isLate =
+    from === null || at === null
+      ? first - opened.rank > mostOfApproval.sentences
+      : at - from > mostOfApproval.seconds;
+  return isLate ? { ...opened, title: '', number: null, noun: null } : opened;
 }
 
 function titleFor(

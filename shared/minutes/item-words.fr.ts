@@ -12,3 +12,6 @@ export const bareMatter: RegExp =
   /^(?:(?:la|le|l['’]|ce|cette|les|ces)\s*)?(?:délibération|rapport|dossier|projet|motion|vœu|amendement|question)s?(?:\s+(?:ainsi|telle?|(?:de|du)\s+(?:M|Mme|Monsieur|Madame)(?!\p{L})|amendée?|modifiée?|qui|que|dans|avec|et|n°?|numéro|\d)|$)/iu;
 
 export const numberedMatter: RegExp = /^ (?:(?:le|la|l|ce|cette) )?\w+ (?:numero |n )?\d+ /;
+
+/** The approval of former minutes, which takes a moment. */
+export const approval: RegExp = /approbation (?:du|des|de la) (?:compte|proc[eè]s|p\.?v)/iu;

@@ -40,6 +40,17 @@ export function meetingEntries(text: string, isKnown: (key: string) => boolean):
   return readTree(whole, isKnown) ?? readLines(whole, isKnown);
 }
 
+/** The line of a list in brackets that never ends, as YAML or JSON is broken; null = none. */
+export function brokenLine(text: string): number | null {
+  const at = text
+    .slice(0, longest)
+    .split(/\r\n?|\n/u)
+    .findIndex((line) => /^\s*(?:[^\s:][^:]{0,40}:\s*)?[[{][^\]}]*$/u.test(line));
+  if (at < 0) return null;
+  const { errors } = parseDocument(text.slice(0, longest), { prettyErrors: false, schema: 'core' });
+  return errors.length > 0 ? at + 1 : null;
+}
+
 /** Null unless the text is YAML of known keys in which no list was written as lines. */
 function readTree(text: string, isKnown: (key: string) => boolean): MeetingEntry[] | null {
   const lines = new LineCounter();

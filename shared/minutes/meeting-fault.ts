@@ -11,6 +11,9 @@ export type MeetingFault = {
     | 'holder-unknown'
     | 'holder-absent'
     | 'proxies-too-many'
-    | 'name-twice';
+    | 'name-twice'
+    | 'list-broken'
+    | 'line-unread'
+    | 'nothing-read';
   readonly details: Readonly<Record<string, string | number>>;
 };

@@ -3,6 +3,7 @@ import { foldText } from '../french/fold-text.ts';
 import { type AnswerLine, readAnswerLines } from './answer-lines.fr.ts';
 import { mergeDecisions } from './merge-decisions.ts';
 import type { Action, Decision, Minutes, SaidQuote, Topic, Transcript } from './minutes.ts';
+import { nameOf } from './voice-label.ts';
 
 /** What a model wrote of the windows of a transcript, checked, in their order. */
 export type WindowAnswer = { readonly text: string; readonly model: string | null };
@@ -17,7 +18,8 @@ export function mergeAnswers(
   answers: readonly WindowAnswer[],
 ): Minutes {
   const lines = answers.flatMap(({ text }) => readAnswerLines(text));
-  if (lines.length === 0) return minutes;
+  const asker = answers.find(({ model }) => model !== null)?.model ?? null;
+  if (lines.length === 0) return asker === null ? minutes : { ...minutes, idleModel: asker };
   const quotes = quoter(transcript);
   const told = lines.flatMap((line) => decisionOf(line, quotes));
   const asked = lines.flatMap((line) => actionOf(line, quotes));
@@ -26,7 +28,7 @@ export function mergeAnswers(
     topics: minutes.topics.map((topic) => withSummary(topic, lines, quotes)),
     decisions: mergeDecisions(minutes.decisions, told),
     actions: mergeActions(minutes.actions, asked),
-    model: answers.find(({ model }) => model !== null)?.model ?? null,
+    model: asker,
   };
 }
 
@@ -108,7 +110,7 @@ function actionOf(line: AnswerLine, quotes: Quoter): readonly Action[] {
   const isDay = date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date);
   return [
     {
-      ...{ id: '', who: line.who, what: line.what, quotes: quotes(line.cites) },
+      ...{ id: '', who: nameOf(line.who), what: line.what, quotes: quotes(line.cites) },
       due: line.due === null ? null : { said: line.due, date: isDay ? date : null },
       status: 'to-check',
       by: 'model',

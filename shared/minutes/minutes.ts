@@ -63,12 +63,38 @@ export type Attendee = {
   readonly state: 'present' | 'represented' | 'excused' | 'absent';
   /** Who holds the pouvoir. */
   readonly representedBy: string | null;
-  /** Came later, or left before the end: seconds, where the transcript tells it. */
+  /** Last came, or last left, while the meeting ran: seconds, where the transcript tells it. */
   readonly arrived: number | null;
   readonly left: number | null;
+  /** Each time, in the order of the meeting; absent = `arrived` and `left` tell it all. */
+  readonly moves?: readonly AttendeeMove[];
   /** Of a staff committee, which side the person sits on; absent = not told, or no such committee. */
   readonly college?: College;
   readonly quote: SaidQuote | null;
+};
+
+/** `at` in seconds; null = the transcript has no times. */
+export type AttendeeMove = {
+  readonly kind: 'arrived' | 'left';
+  readonly at: number | null;
+  readonly quote: SaidQuote;
+};
+
+/** What the chair tells of the sitting itself (CGCT L2121-17). */
+export type SittingEvent = {
+  readonly kind: 'quorum-lost' | 'quorum-back' | 'suspended' | 'resumed';
+  readonly quote: SaidQuote;
+};
+
+/** Somebody asks that a vote be secret or public (CGCT L2121-21). */
+export type BallotRequest = { readonly form: 'secret' | 'public'; readonly quote: SaidQuote };
+
+/** The list and the recording name another holder of a pouvoir: the list holds until a person settles it. */
+export type HolderDifference = {
+  readonly name: string;
+  readonly listed: string;
+  readonly heard: string;
+  readonly quote: SaidQuote;
 };
 
 /** Sides of a comité social territorial (décret n° 2021-571): each may be asked its own avis. */
@@ -80,6 +106,8 @@ export type Vote = {
   /** `unanimity` and `majority` are as they were said; figures are null where nobody said them. */
   readonly said: 'unanimity' | 'majority' | null;
   readonly secret: boolean;
+  /** A scrutin public, whose voters are named with their sense (CGCT L2121-15); absent = nobody said so. */
+  readonly isPublic?: boolean;
   readonly inFavour: number | null;
   readonly against: number | null;
   readonly abstentions: number | null;
@@ -98,7 +126,7 @@ export type Vote = {
   /** Of a staff committee: how each side voted; absent = not told apart. */
   readonly byCollege?: readonly ({ readonly college: College } & Pick<
     Vote,
-    'inFavour' | 'against' | 'abstentions' | 'said'
+    'inFavour' | 'against' | 'abstentions' | 'said' | 'blank'
   >)[];
 };
 
@@ -144,6 +172,8 @@ export type Topic = {
   readonly title: string;
   /** Words that mark it out, where nobody told its title; absent = somebody did. */
   readonly keywords?: readonly string[];
+  /** The roll call and what goes with it, which is no subject; absent = it is one. */
+  readonly isOpening?: boolean;
   /** Item of the agenda, from 0; null = none matches. */
   readonly agendaItem: number | null;
   /** Ranks of speeches, the second one excluded. */
@@ -184,7 +214,16 @@ export type Minutes = {
   readonly attendance: readonly Attendee[];
   /** Voices that the transcript tells apart and nobody named; absent = none. */
   readonly unnamedVoices?: number;
-  /** Members present over those in office; null = not known. */
+  /** Named by the transcript and not in the list that was brought; absent = none. */
+  readonly unlistedSpeakers?: readonly string[];
+  readonly differences?: readonly HolderDifference[];
+  /** In the order of the meeting; absent = none was heard. */
+  readonly events?: readonly SittingEvent[];
+  readonly ballotRequests?: readonly BallotRequest[];
+  /**
+   * Members present when the meeting opens over those in office, of a staff committee over the representatives of staff;
+   * null = not known.
+   */
   readonly quorum: {
     readonly present: number;
     readonly needed: number;
@@ -198,4 +237,6 @@ export type Minutes = {
   readonly coverage: number;
   /** Model that took part; null = none did. */
   readonly model: string | null;
+  /** Model that was asked and of whose answers nothing could be used; absent = none. */
+  readonly idleModel?: string;
 };

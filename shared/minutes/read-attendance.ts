@@ -1,8 +1,22 @@
 import { type AttendanceCue, attendanceCues, proxyCue, stepsOutCue } from './attendance-cues.fr.ts';
 import { quoteOf, type Utterance } from './cut-utterances.ts';
-import type { Attendee, Meeting, Transcript } from './minutes.ts';
+import type { Attendee, HolderDifference, Meeting, Transcript } from './minutes.ts';
 import { findNames, type NameFound, type NameList } from './name-list.ts';
+import { isSameName } from './same-name.ts';
 import { nameOf } from './voice-label.ts';
+
+/** Who was there, and where the recording names another holder of a pouvoir than the list, which holds. */
+export type AttendanceRead = {
+  readonly attendance: readonly Attendee[];
+  readonly differences: readonly HolderDifference[];
+};
+
+type Known = {
+  readonly people: Map<string, Person>;
+  /** Holders that the list names, by who gives. */
+  readonly listed: ReadonlyMap<string, string>;
+  readonly differences: HolderDifference[];
+};
 
 type Person = { -readonly [Key in keyof Attendee]: Attendee[Key] };
 
@@ -18,30 +32,50 @@ export function readAttendance(
   transcript: Transcript,
   utterances: readonly Utterance[],
   names: NameList,
-): readonly Attendee[] {
-  if (meeting.members.length === 0) return speakersOf(transcript);
-  const people = new Map(
-    meeting.members.map((member): [string, Person] => [member.name, { ...member }]),
-  );
-  for (const utterance of utterances) {
-    if (mayTell(utterance.plain)) readUtterance(people, utterance, names);
+): AttendanceRead {
+  if (meeting.members.length === 0) {
+    return { attendance: speakersOf(transcript), differences: [] };
   }
-  return [...people.values()];
+  const known: Known = {
+    people: new Map(
+      meeting.members.map((member): [string, Person] => [member.name, { ...member }]),
+    ),
+    listed: new Map(
+      meeting.members.flatMap(({ name, representedBy }) =>
+        representedBy === null ? [] : [[name, representedBy] as const],
+      ),
+    ),
+    differences: [],
+  };
+  for (const utterance of utterances) {
+    if (mayTell(utterance.plain)) readUtterance(known, utterance, names);
+  }
+  return { attendance: [...known.people.values()], differences: known.differences };
+}
+
+/** Speakers whom the transcript names and the list does not. */
+export function unlistedSpeakers(
+  { members }: Meeting,
+  { speeches }: Transcript,
+): readonly string[] {
+  if (members.length === 0) return [];
+  const speakers = new Set(speeches.flatMap(({ speaker }) => nameOf(speaker) ?? []));
+  return [...speakers].filter((one) => !members.some(({ name }) => isSameName(name, one)));
 }
 
 function mayTell(plain: string): boolean {
   return proxyCue.test(plain) || attendanceCues.some(({ pattern }) => pattern.test(plain));
 }
 
-function readUtterance(people: Map<string, Person>, utterance: Utterance, list: NameList): void {
+function readUtterance(known: Known, utterance: Utterance, list: NameList): void {
   const isOpening = opens(utterance);
   const names = findNames(list, utterance.text, isOpening);
   if (names.length === 0 || utterance.asks) return;
-  if (isOpening && proxyCue.test(utterance.plain) && readProxies(people, utterance, names)) return;
+  if (isOpening && proxyCue.test(utterance.plain) && readProxies(known, utterance, names)) return;
   const cue = attendanceCues.find((one) => isTold(one, utterance, names.length, isOpening));
   if (cue === undefined) return;
   const told = cue.tells === 'role' ? nearest(names, utterance, cue.role) : names;
-  for (const { name } of told) apply(people.get(name), cue, utterance);
+  for (const { name } of told) apply(known.people.get(name), cue, utterance);
 }
 
 function isTold(
@@ -63,19 +97,30 @@ function apply(person: Person | undefined, cue: AttendanceCue, utterance: Uttera
   if (cue.tells === 'role') {
     if (person.role !== 'chair') Object.assign(person, { role: cue.role, quote });
   } else if (cue.tells === 'arrived') {
-    // Who is told to arrive was not there before; whoever held the pouvoir held it until then.
-    Object.assign(person, { state: 'present', arrived: utterance.from, quote });
+    // Who is first told to arrive was not there before; whoever held the pouvoir held it until then.
+    Object.assign(person, { state: 'present', quote });
+    move(person, 'arrived', utterance);
   } else if (cue.tells === 'left') {
-    if (person.state === 'present') Object.assign(person, { left: utterance.from, quote });
+    if (person.state !== 'present') return;
+    person.quote = quote;
+    move(person, 'left', utterance);
   } else if (person.state !== 'represented' || cue.state === 'present') {
     if (cue.state !== person.state) Object.assign(person, { state: cue.state, quote });
     else person.quote ??= quote;
   }
 }
 
+/** Told twice, somebody came or left once. */
+function move(person: Person, kind: 'arrived' | 'left', utterance: Utterance): void {
+  const moves = person.moves ?? [];
+  if (moves.at(-1)?.kind === kind) return;
+  person.moves = [...moves, { kind, at: utterance.from, quote: quoteOf(utterance) }];
+  person[kind] = utterance.from;
+}
+
 /** Pairs of who gives and who holds, in the order of the words; « pouvoir à Y » after « X excusé » too. */
 function readProxies(
-  people: Map<string, Person>,
+  { people, listed, differences }: Known,
   utterance: Utterance,
   names: readonly NameFound[],
 ): boolean {
@@ -93,11 +138,11 @@ function readProxies(
     if (!isPair) continue;
     const person = people.get(giver.name);
     if (person === undefined) continue;
-    Object.assign(person, {
-      state: 'represented',
-      representedBy: holder.name,
-      quote: quoteOf(utterance),
-    });
+    const quote = quoteOf(utterance);
+    const told = listed.get(giver.name);
+    if (told === undefined || told === holder.name) {
+      Object.assign(person, { state: 'represented', representedBy: holder.name, quote });
+    } else differences.push({ name: giver.name, listed: told, heard: holder.name, quote });
     isRead = true;
     at += 1;
   }

@@ -1,6 +1,11 @@
 import { findDates } from '../french/dates.ts';
 import { checkHolders } from './check-holders.ts';
-import { type MeetingEntry, type MeetingValue, meetingEntries } from './meeting-entries.ts';
+import {
+  brokenLine,
+  type MeetingEntry,
+  type MeetingValue,
+  meetingEntries,
+} from './meeting-entries.ts';
 import type { MeetingFault } from './meeting-fault.ts';
 import { type HeadKey, headKeys } from './meeting-keys.fr.ts';
 import { isMemberKey, membersOf } from './meeting-members.fr.ts';
@@ -38,7 +43,34 @@ export function readMeeting(text: string): {
     members: checkHolders(membersOf(entries, faults), faults),
     membersInOffice: countOf(head('inOffice'), faults),
   };
+  faults.push(...unread(text, entries, meeting));
   return { meeting, faults: faults.toSorted((left, right) => left.line - right.line) };
+}
+
+/** Lines shown of a file in which nothing was understood. */
+const mostUnread = 3;
+
+/** A file that is broken, or that tells nothing of a meeting. */
+function unread(
+  text: string,
+  entries: readonly MeetingEntry[],
+  { members, agenda }: Meeting,
+): readonly MeetingFault[] {
+  const broken = brokenLine(text);
+  const told: MeetingFault[] =
+    broken === null ? [] : [{ line: broken, code: 'list-broken', details: {} }];
+  const isTold = members.length > 0 || agenda.length > 0 || entries.some(({ key }) => isKnown(key));
+  if (isTold) return told;
+  const lines = entries.flatMap(({ values }) => values).slice(0, mostUnread);
+  return [
+    ...told,
+    ...lines.map(
+      ({ line, text: words }): MeetingFault => ({
+        ...{ line, code: 'line-unread', details: { text: words.slice(0, 60) } },
+      }),
+    ),
+    { line: 1, code: 'nothing-read', details: {} },
+  ];
 }
 
 function dateOf(value: MeetingValue | null, faults: MeetingFault[]): string | null {

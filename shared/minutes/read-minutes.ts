@@ -10,8 +10,9 @@ import { followVotes } from './follow-votes.ts';
 import { indexAgenda } from './match-agenda.ts';
 import type { Meeting, Minutes, MinutesKind, Topic, Transcript } from './minutes.ts';
 import { nameList } from './name-list.ts';
-import { readAttendance } from './read-attendance.ts';
+import { readAttendance, unlistedSpeakers } from './read-attendance.ts';
 import { reckonQuorum } from './reckon-quorum.ts';
+import { findBallotRequests, findEvents } from './sitting-events.fr.ts';
 import { nameOf } from './voice-label.ts';
 import { weighWords } from './weigh-words.ts';
 
@@ -29,7 +30,7 @@ export type MinutesTask = {
 export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTask): Minutes {
   const utterances = cutUtterances(transcript);
   const names = nameList(meeting.members.map(({ name }) => name));
-  const attendance = readAttendance(meeting, transcript, utterances, names);
+  const { attendance, differences } = readAttendance(meeting, transcript, utterances, names);
   const isInternal = kind === 'releve-de-decisions' || kind === 'compte-rendu';
   const transitions = findTransitions(utterances, {
     chair: findChair(utterances),
@@ -43,6 +44,7 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
   const votes = followVotes(utterances, transitions, opinions);
   const settled = findSettled(utterances, kind);
   const sources = { utterances, transitions, topics, agenda, words, attendance, names, opinions };
+  const decisions = findDecisions(votes, settled, sources);
   const callers = meeting.members.length > 0 ? names : speakerNames(transcript);
   const voices = unnamedVoices(transcript);
   return {
@@ -50,15 +52,27 @@ export function readMinutes(transcript: Transcript, { kind, meeting }: MinutesTa
     meeting,
     attendance,
     ...(voices === 0 ? {} : { unnamedVoices: voices }),
+    ...told({
+      unlistedSpeakers: unlistedSpeakers(meeting, transcript),
+      differences,
+      events: findEvents(utterances),
+      ballotRequests: findBallotRequests(utterances, decisions),
+    }),
     quorum: reckonQuorum(kind, meeting, attendance),
     topics,
-    decisions: findDecisions(votes, settled, sources),
+    decisions,
     actions: findActions(utterances, { kind, meeting, names: callers }),
     warnings: transcript.warnings,
     coverage: coverageOf(topics, utterances),
     model: null,
   };
 }
+
+type Beside = Pick<Minutes, 'unlistedSpeakers' | 'differences' | 'events' | 'ballotRequests'>;
+
+/** What nothing was heard of is left out. */
+const told = (beside: Beside): Beside =>
+  Object.fromEntries(Object.entries(beside).filter(([, found]) => found.length > 0));
 
 function speakerNames({ speeches }: Transcript): ReturnType<typeof nameList> {
   return nameList([...new Set(speeches.flatMap(({ speaker }) => nameOf(speaker) ?? []))]);

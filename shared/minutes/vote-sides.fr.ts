@@ -1,7 +1,7 @@
 import type { Utterance } from './cut-utterances.ts';
 import { wordsInDigits } from './figures-in-digits.ts';
 import type { College, Vote } from './minutes.ts';
-import { readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
+import { readBlankBallots, readVoteCounts, type VoteCounts } from './vote-counts.fr.ts';
 import { readVoteCues, type VoteCues } from './vote-cues.fr.ts';
 
 const colleges: readonly (readonly [College, RegExp])[] = [
@@ -30,16 +30,33 @@ export function sidesOf(during: readonly Utterance[]): Pick<Vote, 'byCollege'> {
     if (cues.asks.length > 0) asked = cues.asks;
     const isTold = Object.keys(counts).length > 0 || (cues.said !== null && !asks);
     if (college === null || !isTold) continue;
-    const known = sides.get(college);
-    sides.set(college, {
-      college,
-      inFavour: counts.for ?? known?.inFavour ?? null,
-      against: counts.against ?? known?.against ?? null,
-      abstentions: counts.abstention ?? known?.abstentions ?? null,
-      said: cues.said ?? known?.said ?? null,
-    });
+    const blank = readBlankBallots(plain);
+    const heard = { counts, said: cues.said, blank };
+    sides.set(college, withHeard(sides.get(college) ?? blankSide(college), heard));
   }
   return sides.size === 0 ? {} : { byCollege: [...sides.values()] };
+}
+
+const blankSide = (college: College): Side => ({
+  ...{ college, inFavour: null, against: null, abstentions: null, said: null },
+});
+
+function withHeard(
+  side: Side,
+  {
+    counts,
+    said,
+    blank,
+  }: { readonly counts: VoteCounts; readonly said: Side['said']; readonly blank: number | null },
+): Side {
+  return {
+    ...side,
+    inFavour: counts.for ?? side.inFavour,
+    against: counts.against ?? side.against,
+    abstentions: counts.abstention ?? side.abstentions,
+    said: said ?? side.said,
+    ...(blank === null ? {} : { blank }),
+  };
 }
 
 /** What holds for the committee as a whole: nothing that only one of its sides said, no outcome where they differ. */

@@ -1,4 +1,5 @@
 import type { Attendee, Vote } from './minutes.ts';
+import { isAwaitedAt, isThereAt } from './presence-at.ts';
 import { isSameName } from './same-name.ts';
 
 /** How each person who could vote did, as far as it is known. */
@@ -11,14 +12,10 @@ export type Senses = {
 
 /** Members who could vote at this second, and those whose pouvoir somebody who is there holds, until they come. */
 export function votersAt(attendance: readonly Attendee[], at: number | null): readonly Attendee[] {
-  const isThere = ({ state, arrived, left }: Attendee): boolean => {
-    if (state !== 'present') return false;
-    return at === null || ((arrived === null || arrived <= at) && (left === null || left > at));
-  };
-  const there = attendance.filter((one) => one.role !== 'guest' && isThere(one));
+  const there = attendance.filter((one) => one.role !== 'guest' && isThereAt(one, at));
   return attendance.filter((one) => {
     if (one.role === 'guest') return false;
-    const isComing = one.arrived !== null && at !== null && one.arrived > at;
+    const isComing = isAwaitedAt(one, at);
     if (one.state !== 'represented' && !isComing) return there.includes(one);
     const { representedBy } = one;
     return representedBy !== null && there.some(({ name }) => isSameName(name, representedBy));

@@ -48,7 +48,7 @@ const sitting: Minutes = {
     ...{ agenda: ['Budget', 'Tarifs'], members: attendance, membersInOffice: 7 },
   },
   attendance,
-  quorum: null,
+  quorum: { present: 4, needed: 4, reached: true },
   topics: [
     {
       ...{ id: 't1', title: 'Budget', agendaItem: 0, fromSpeech: 0, toSpeech: 20 },
@@ -113,8 +113,8 @@ test('the record of an assembly holds all that the law asks of it', () => {
     'Le jeudi 12 mars 2026 à 18 h 30, le conseil municipal de la commune de Saint-Aubin, convoqué le [à compléter : date de la convocation], s’est réuni salle des fêtes, sous la présidence de Mme Anne Duval.',
   );
   expect(text).toContain('Secrétaire de séance : M. Paul Leroy');
-  expect(text).toContain('Mme Rose Blanc |  | Représenté(e) | Pouvoir à M. Paul Leroy');
-  expect(text).toContain('est atteint (4 présents pour 4 requis)');
+  expect(text).toContain('Mme Rose Blanc |  | Représentée | Pouvoir à M. Paul Leroy');
+  expect(text).toContain('est atteint à l’ouverture (4 présents pour 4 requis)');
   expect(text).toContain('1. Budget\n2. Tarifs');
   expect(text).toContain('Demandes de scrutin particulier');
   expect(text).toContain('la séance est levée à [à compléter : heure de fin de la séance].');
@@ -124,9 +124,8 @@ test('the record of an assembly holds all that the law asks of it', () => {
 test('each vote bears its figures, its names, its time and its own words', () => {
   const text = composed();
   expect(text).toContain('Pour : 3 – Contre : 1 (M. Hugo Brun) – Abstentions : 1 (Mme Zoé Petit)');
-  expect(text).toContain(
-    'Ont voté pour : Mme Anne Duval, M. Paul Leroy, Mme Rose Blanc (3) (à vérifier)',
-  );
+  expect(text).toContain('Présents au moment du vote : 4 – Pouvoirs : 1');
+  expect(text).not.toContain('Ont voté pour');
   expect(text).toContain('{à 00:10:00, Mme Duval : « qui est pour, Adoption du budget »}');
 });
 
@@ -147,7 +146,7 @@ test('a secret ballot names nobody, and what nobody said stays to be completed',
   expect(body).not.toContain('Hugo Brun');
   expect(body).not.toContain('prépondérante');
   expect(body).toContain('Contre : [à compléter : nombre]');
-  expect(body).toContain('Scrutin secret : Élection');
+  expect(body).toContain('[à compléter : demandes de scrutin particulier, ou « néant »]');
 });
 
 test('a name that the list does not know, and a total that is not right, are shown as to be checked', () => {
@@ -234,7 +233,7 @@ test('a number of voice is nobody, and whoever was heard makes no attendance', (
     attendance: [attendee('S0'), attendee('Mme Duval')],
   };
   expect(composed(heard)).not.toContain('S0');
-  expect(composed(heard)).toContain('Nombre de présents : [à compléter');
+  expect(composed(heard)).toContain('Nombre de présents à l’ouverture de la séance : [à compléter');
   expect(composed({ ...heard, kind: 'compte-rendu' })).toContain(
     'Nommés par la transcription : Mme Duval',
   );
