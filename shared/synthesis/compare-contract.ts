@@ -83,8 +83,10 @@ function codeOf({ sign }: Objective, isTariff: boolean, isReached: boolean): str
   return sign === '=' ? 'objective-beside' : 'objective-missed';
 }
 
-function reaches({ sign, value: wanted }: Objective, { value }: FieldValue): boolean {
+function reaches(objective: Objective, { value }: FieldValue): boolean {
   if (typeof value !== 'number') return false;
+  const { sign, value: wanted, otherwise } = objective;
+  if (sign === '=' && otherwise !== null && Math.abs(value - otherwise) <= sameFigure) return true;
   if (sign === '>=') return value >= wanted - sameFigure;
   return sign === '<=' ? value <= wanted + sameFigure : Math.abs(value - wanted) <= sameFigure;
 }

@@ -8,6 +8,8 @@ export type Objective = {
   readonly written: string;
   readonly sign: '>=' | '<=' | '=';
   readonly value: number;
+  /** `1.237` of a program is 1,237 where a person means 1 237: the other reading; null = there is none. */
+  readonly otherwise: number | null;
   readonly unit: string | null;
   /** The words of the contract; null = it has none for this indicator alone. */
   readonly penalty: string | null;
@@ -36,6 +38,7 @@ export function readObjectives(text: string): readonly Objective[] {
         written: objective.trim(),
         sign: signOf(objective),
         value: number.value,
+        otherwise: asDecimal(objective),
         unit: number.unit ?? unit,
         penalty,
       },
@@ -46,6 +49,11 @@ export function readObjectives(text: string): readonly Objective[] {
 /** `1.5 €` of a file that a program wrote. */
 const withFrenchDecimals = (text: string): string =>
   text.replace(/(?<=\d)\.(?=\d{1,2}(?!\d))/u, ',');
+
+function asDecimal(text: string): number | null {
+  const written = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/u.exec(text)?.[0];
+  return written === undefined ? null : Number(written);
+}
 
 function signOf(objective: string): Objective['sign'] {
   const folded = foldText(objective).replace(/[’]/g, "'");

@@ -72,6 +72,11 @@ test('tariffs are compared with those of the contract', () => {
   ]);
 });
 
+test('a price to the thousandth that a program wrote is not taken for thousands', () => {
+  const [one] = findings({ tarifs_contrat: 'Ticket à l’unité : 1.600 €' });
+  expect(one?.code).toBe('tariff-reached');
+});
+
 test('a misspelt key, and a contract that is not that of the report, are told', () => {
   const told = findings({ delegatair: 'Sauria', objet: 'Exploitation de la fourrière automobile' });
   expect(told.map(({ code }) => code)).toEqual(['contract-key', 'contract-other']);
@@ -96,7 +101,7 @@ test('objectives are read whatever the order of their keys', () => {
   ]);
   expect(readObjectives(told ?? '')).toEqual([
     {
-      ...{ name: 'Conformité', written: '≥ 98', sign: '>=', value: 98, unit: '%' },
+      ...{ name: 'Conformité', written: '≥ 98', sign: '>=', value: 98, otherwise: null, unit: '%' },
       penalty: '500 €, plafond 2 000 €',
     },
   ]);
@@ -120,5 +125,7 @@ test.each([0, 4, 8, 11])('of report %i, each objective is judged as its figures 
 function isReached(objective: string, found: number | null, wanted: number | null): boolean {
   if (found === null || wanted === null) return false;
   if (objective.startsWith('au moins')) return found >= wanted;
-  return objective.startsWith('au plus') ? found <= wanted : Math.abs(found - wanted) < 0.001;
+  return objective.startsWith('au plus')
+    ? found <= wanted
+    : [wanted, wanted / 1_000].includes(found);
 }
