@@ -2,6 +2,7 @@ import { analyseText } from '../french/analyse-text.ts';
 import type { Utterance } from './cut-utterances.ts';
 import type { Transition } from './find-transitions.ts';
 import { approval } from './item-words.fr.ts';
+import { isRollCall } from './roll-call.fr.ts';
 
 /** Sentences of one subject, the second rank excluded; `transition` is what opened it, null = a change of words. */
 export type TopicSpan = {
@@ -28,6 +29,7 @@ export function cutTopics(
   const spans: TopicSpan[] = [];
   let from = 0;
   let opened: Transition | null = null;
+  const isOpening = (rank: number): boolean => keepsItems && isRollCall(utterances.slice(0, rank));
   const add = (toRank: number, next: Transition | null): void => {
     if (toRank > from) spans.push({ fromRank: from, toRank, transition: opened });
     from = toRank;
@@ -38,7 +40,7 @@ export function cutTopics(
     // Two cues close to one another open one subject: the one that tells more is kept.
     const isOther = transition.number !== null && opened?.number !== transition.number;
     if (words < size.least && opened !== null && !isOther) opened = moreTelling(opened, transition);
-    else if (words < size.least && from === 0) opened = transition;
+    else if (words < size.least && from === 0 && !isOpening(transition.rank)) opened = transition;
     else add(transition.rank, transition);
   }
   add(utterances.length, null);

@@ -27,7 +27,7 @@ const agreedPatterns: readonly RegExp[] = [
 const pastWords =
   / (?:hier|avant hier|l an dernier|l annee derniere|la semaine derniere|le mois dernier|a l epoque|autrefois|auparavant|lors (?:de|du|d) (?:la |notre |l |un |une )?(?:derniere?|precedente?|dernier)|la derniere fois|la fois derniere|precedemment|en 20\d\d|en 19\d\d|deja|il y a \d+|il y a (?:un|une|quelques|longtemps)) /;
 const unsettled =
-  / (?:si (?:on|nous|jamais|vous)|est ce qu(?:e|on|il)?|faut il|peut etre|eventuellement|je ne sais pas si|pas encore|on ne (?:decide|valide|retient)|n a pas|n avons pas|n est pas|c est a dire|(?:ce )?(?:que|qu) (?:nous|on) (?:a|avons) (?:\w+ )?(?:decide|convenu|acte|valide|retenu)|etait prevue?|rien n est|il faudrait|on pourrait|soit on|avant qu|quand on|quand nous|une fois qu|tant que|il dit|ils disent|elle dit|il a dit|elle a dit|selon|d apres|m a dit|m ont dit|pretend|on decidera|le gouvernement|l etat|le parlement|le prefet|la region|le ministere) /;
+  / (?:si (?:on|nous|jamais|vous|c est|cela|ca|il|elle|ils)|(?:projets?|travaux|chantiers?) (?:est|sont) (?:donc )?arretee?s?|est ce qu(?:e|on|il)?|faut il|peut etre|eventuellement|je ne sais pas si|pas encore|on ne (?:decide|valide|retient)|n a pas|n avons pas|n est pas|c est a dire|(?:ce )?(?:que|qu) (?:nous|on) (?:a|avons) (?:\w+ )?(?:decide|convenu|acte|valide|retenu)|etait prevue?|rien n est|il faudrait|on pourrait|soit on|avant qu|quand on|quand nous|une fois qu|tant que|il dit|ils disent|elle dit|il a dit|elle a dit|selon|d apres|m a dit|m ont dit|pretend|on decidera|le gouvernement|l etat|le parlement|le prefet|la region|le ministere) /;
 
 /**
  * Prises d'acte and withdrawals of any meeting; what is agreed on, only in the kinds of minutes of internal meetings: in

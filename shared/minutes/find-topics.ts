@@ -5,6 +5,7 @@ import { quoteOf, type Utterance } from './cut-utterances.ts';
 import { type AgendaIndex, matchAgenda } from './match-agenda.ts';
 import type { Topic, Transcript } from './minutes.ts';
 import { saidSubject, salientTerms } from './name-topic.ts';
+import { isRollCall, openingTitle } from './roll-call.fr.ts';
 import { shortened, unnamedTitle } from './short-title.fr.ts';
 import { nameOf } from './voice-label.ts';
 import type { WordWeights } from './weigh-words.ts';
@@ -59,7 +60,7 @@ function topicOf(
   const said = utterances.slice(span.fromRank, span.toRank);
   const speeches = transcript.speeches.slice(fromSpeech, toSpeech);
   const isOpening = span.transition === null && fromSpeech === 0 && isRollCall(said);
-  const { number, title } = isOpening ? openingTitle : titleOf(span, said);
+  const { number, title } = isOpening ? { number: '', title: openingTitle } : titleOf(span, said);
   const agendaItem = itemOf(span, said, agenda);
   const length = said.reduce((sum, { plain }) => sum + plain.split(' ').length - 2, 0);
   const count = Math.min(
@@ -91,14 +92,6 @@ function topicOf(
     by: 'rules',
   };
 }
-
-const openingTitle = { number: '', title: 'Ouverture de la séance' } as const;
-const rollCall =
-  / (?:(?:proceder|procede|procedons|passer) a l appel|(?:fais|faire|fait) l appel|appel nominal|(?:declare|ouvre)(?: \w+){0,3} seance|seance est ouverte|quorum est atteint|secretaires? de (?:la )?seance|(?:est|sont) excusee?s?|(?:donne|a donne) (?:pouvoir|procuration)) /;
-
-/** What goes before the first item: at least two of its formulas, within what one item takes. */
-const isRollCall = (said: readonly Utterance[]): boolean =>
-  said.length <= 120 && said.filter(({ plain }) => rollCall.test(plain)).length >= 2;
 
 function itemOf(span: TopicSpan, said: readonly Utterance[], agenda: AgendaIndex): number | null {
   if (span.transition === null || agenda.items.length === 0) return null;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { documentTexts } from '#shared/language/document-texts.ts';
 import { composeMinutes } from '#shared/minutes/compose-minutes.fr.ts';
 import type { ComposeSettings } from '#shared/minutes/compose-opening.fr.ts';
 import { mergeAnswers } from '#shared/minutes/merge-answers.ts';
@@ -8,6 +9,7 @@ import { readMinutes } from '#shared/minutes/read-minutes.ts';
 import { readTranscript } from '#shared/minutes/read-transcript.ts';
 import { votersAt } from '#shared/minutes/voters-at.ts';
 import { writeReportMarkdown } from '../../bot/report-files/write-report-markdown.ts';
+import { minutesWork } from '../../bot/synthesis/minutes-work.ts';
 import { councilMembers, linesAsModel, meetingOf } from '../builders/council-sitting.ts';
 
 const settings: ComposeSettings = {
@@ -179,6 +181,8 @@ test.each([
   'C’est-à-dire que nous arrêtons une date d’assemblée générale et nous organisons cette assemblée.',
   'C’est sur le budget, avec le conseil d’administration, ce que nous avons décidé de faire.',
   'Nous avons convenu de transformer un bureau qui était prévu depuis sept ans.',
+  'Et donc, du coup, le projet est arrêté.',
+  'Nous aurons des propositions, si c’est cela qui est retenu.',
 ])('« %s » tells and settles nothing', (said) => {
   expect(read([chair('00:01:00', said)], meetingOf(), 'releve-de-decisions').decisions).toEqual([]);
 });
@@ -205,6 +209,11 @@ test('the roll call is no subject of the record, no sentence stands twice, and n
     chair('00:02:00', passes),
   ]);
   expect(minutes.topics[0]).toMatchObject({ isOpening: true, title: 'Ouverture de la séance' });
+  const short = [
+    chair('00:00:05', `Je vais faire l’appel. ${roll}`),
+    chair('00:01:00', 'Point 1, le budget.'),
+  ];
+  expect(read(short).topics.map(({ isOpening }) => isOpening)).toEqual([true, undefined]);
   const paper = paperOf(minutes);
   expect(paper).not.toContain('Ouverture de la séance');
   expect(paper.split('420 000 euros')).toHaveLength(2);
@@ -219,10 +228,10 @@ test('of a model that says nothing usable, minutes are made by rules and say so'
   expect(minutes).toMatchObject({ model: null, idleModel: 'mistral-small' });
   expect(paperOf(minutes)).toContain('Le modèle mistral-small n’a rien donné d’utilisable');
   expect(mergeAnswers(read(lines), transcript, []).idleModel).toBeUndefined();
-  const task = [{ text: 'ACTION | S0 | envoyer le plan | | [1]', model: 'mistral-small' }];
-  expect(mergeAnswers(read(lines), transcript, task).actions.map(({ who }) => who)).not.toContain(
-    'S0',
-  );
+  const task = [{ text: 'ACTION : S0 | envoyer le plan | ? [1]', model: 'mistral-small' }];
+  expect(mergeAnswers(read(lines), transcript, task).actions).toMatchObject([
+    { who: null, what: 'envoyer le plan' },
+  ]);
 });
 
 test.each([
@@ -240,4 +249,25 @@ test('an assembly of another kind of body than the organisation is a question, n
   expect(paper).toContain('de quelle collectivité est cette séance ?');
   const own = meetingOf({ body: 'conseil communautaire', members: councilMembers() });
   expect(paperOf(read([], own))).toContain('le conseil communautaire de la communauté');
+});
+
+test('a workbook is refused as a transcript, with what to bring', async () => {
+  const model = { ...linesAsModel(['Mme Durand : Qui est contre ?']), kind: 'xlsx' as const };
+  const statement = {
+    participantsInformed: true,
+    purpose: 'établir le PV',
+    keepDays: 30,
+    reserved: null,
+  };
+  const work = minutesWork({
+    request: { kind: 'proces-verbal', title: '', date: null, statement },
+    rule: () => ({ allow: [], keepDays: 30 }),
+    reader: { read: () => Promise.resolve(model) },
+    today: '2026-11-22',
+  });
+  const document = { documentId: 'd', file: 'seance.xlsx', bytes: new Uint8Array() };
+  await expect(work.read(document, [], new AbortController().signal)).rejects.toMatchObject({
+    code: 'no-transcript',
+  });
+  expect(documentTexts.fr.faults['no-transcript']('seance.xlsx', {})).toContain('.vtt');
 });
