@@ -130,6 +130,7 @@ describe('what the panel is told first', () => {
       { id: 'draft', closed: expect.stringMatching(/\S/u), withModel: false },
       { id: 'rewrite', closed: null, withModel: false },
       { id: 'hr-answer', closed: null, withModel: false },
+      { id: 'synthesis', closed: expect.stringMatching(/\S/u), withModel: false },
     ]);
     expect(reply).toMatchObject({
       mayShare: false,

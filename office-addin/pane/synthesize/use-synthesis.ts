@@ -11,7 +11,7 @@ export type Source = { readonly name: string; readonly content: () => Promise<Bl
 /** Kept on this computer, so that a panel that was closed finds its job again. */
 type Work = { readonly jobId: string | null };
 
-export type Stage =
+type Stage =
   | { readonly kind: 'form' }
   | { readonly kind: 'sending'; readonly done: number; readonly all: number }
   | { readonly kind: 'running'; readonly job: JobSummary | null }
