@@ -87,10 +87,10 @@ async function work(
   });
   cli.progress('');
   if (cli.signal.aborted) return exitStatus.interrupted;
-  if (answered.answers.size === 0 && policy.uses.minutes?.withoutModel === 'none') {
+  const made = jobWork.conclude(read, answered.answers);
+  if (made.model === null && policy.uses.minutes?.withoutModel === 'none') {
     return tellStopped(cli, 'degraded', texts.unmade, null);
   }
-  const made = jobWork.conclude(read, answered.answers);
   await writeOut(cli, asked, { ...read, minutes: made });
   const { unanswered } = answered;
   return tell(cli, asked, { ...read, minutes: made }, { isAlone: made.model === null, unanswered });

@@ -17,6 +17,9 @@ export type MeetingEntry = {
 };
 
 const keyLine = /^\s*([\p{L}][\p{L}\p{N} '’_()-]{1,40}?)\s*:(?:\s+|$)(.*)$/u;
+/** A row of persons, or its header. */
+const row =
+  /[;\t]\s*["«]?\s*(?:pr[ée]sen|absent|excus|repr[ée]sent|pouvoir|procuration|[ée]tat|statut)/iu;
 const bullet = /^\s*(?:[-*•–]\s+|\d{1,2}\s?[.)°-]\s*)/u;
 /** Longest file that is read whole, in characters. */
 const longest = 200_000;
@@ -100,28 +103,39 @@ function readValue(node: Node, lineOf: LineOf): MeetingValue {
 
 type Open = { key: string; line: number; values: MeetingValue[] };
 
+/** « Instance : conseil municipal », then a table: its rows are no part of the name. */
+const isPastHead = ({ values, line }: Open, told: string): boolean =>
+  values[0]?.line === line && row.test(told);
+
 function readLines(text: string, isKnown: (key: string) => boolean): MeetingEntry[] {
-  let open: Open = { key: '', line: 1, values: [] };
-  const entries: Open[] = [open];
+  const free: Open = { key: '', line: 0, values: [] };
+  const entries: Open[] = [free];
+  let open = free;
   for (const [at, raw] of text.split('\n').entries()) {
     const line = at + 1;
-    const found = keyLine.exec(raw);
-    const key = foldKey(found?.[1] ?? '');
-    if (found !== null && isKnown(key)) {
-      open = { key, line, values: [] };
+    const opened = openedBy(raw, line, isKnown);
+    if (opened !== null) {
+      open = opened;
       entries.push(open);
-      const rest = (found[2] ?? '').trim();
-      if (rest !== '') open.values.push({ line, text: rest, parts: null });
       continue;
     }
     const told = raw.replace(bullet, '').trim();
-    // A title of a list may stand without its colon: « PRÉSENTS ».
-    if (told !== '' && isKnown(foldKey(told))) {
-      open = { key: foldKey(told), line, values: [] };
-      entries.push(open);
-    } else if (told !== '' && !/^[#>|=_*-]+/u.test(told)) {
+    if (isPastHead(open, told)) open = free;
+    if (told !== '' && !/^[#>|=_*-]+/u.test(told)) {
       open.values.push({ line, text: told, parts: null });
     }
   }
   return entries;
+}
+
+/** The entry that a line opens: « Clé : valeur », or a title of a list without its colon (« PRÉSENTS »). */
+function openedBy(raw: string, line: number, isKnown: (key: string) => boolean): Open | null {
+  const found = keyLine.exec(raw);
+  const key = foldKey(found?.[1] ?? '');
+  if (found !== null && isKnown(key)) {
+    const rest = (found[2] ?? '').trim();
+    return { key, line, values: rest === '' ? [] : [{ line, text: rest, parts: null }] };
+  }
+  const title = foldKey(raw.replace(bullet, '').trim());
+  return title !== '' && isKnown(title) ? { key: title, line, values: [] } : null;
 }

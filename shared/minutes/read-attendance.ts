@@ -1,7 +1,8 @@
 import { type AttendanceCue, attendanceCues, proxyCue, stepsOutCue } from './attendance-cues.fr.ts';
 import { quoteOf, type Utterance } from './cut-utterances.ts';
 import type { Attendee, HolderDifference, Meeting, Transcript } from './minutes.ts';
-import { findNames, type NameFound, type NameList } from './name-list.ts';
+import { findNames, type NameFound, type NameList, nameList } from './name-list.ts';
+import { saidNames } from './said-names.ts';
 import { isSameName } from './same-name.ts';
 import { nameOf } from './voice-label.ts';
 
@@ -124,7 +125,7 @@ function readProxies(
   utterance: Utterance,
   names: readonly NameFound[],
 ): boolean {
-  let isRead = false;
+  let isRead = tellsUnlisted({ people, listed, differences }, utterance, names);
   for (let at = 0; at + 1 < names.length; at += 1) {
     const giver = names[at];
     const holder = names[at + 1];
@@ -148,6 +149,25 @@ function readProxies(
   }
   return isRead;
 }
+
+/** « Monsieur Rouvière a donné pouvoir à Madame Lacombe », whom the list does not know, against the holder that it names. */
+function tellsUnlisted(
+  { listed, differences }: Known,
+  utterance: Utterance,
+  [giver, ...others]: readonly NameFound[],
+): boolean {
+  const told = giver === undefined ? undefined : listed.get(giver.name);
+  if (giver === undefined || told === undefined || others.length > 0) return false;
+  const heard = saidNames(nobody, utterance.text).find(
+    ({ start, name }) => start >= giver.end && !isSameName(name, told),
+  );
+  if (heard === undefined) return false;
+  const quote = quoteOf(utterance);
+  differences.push({ name: giver.name, listed: told, heard: heard.name, quote });
+  return true;
+}
+
+const nobody = nameList([]);
 
 /** The name nearest to the words of the role: « je propose X comme secrétaire de séance ». */
 function nearest(

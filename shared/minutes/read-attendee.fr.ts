@@ -41,6 +41,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   college: ['college'],
 };
 
+const personName =
+  /^(?:MM?\.?|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}|^(?=.*\p{Lu}{2})[\p{L}.'’ -]{4,60}$/u;
+
 /** The columns of a header line, or null for any other line. */
 export function readColumns(value: MeetingValue): readonly string[] | null {
   const cells = cellsOf(value.text, value.text.includes(';') ? null : ',').map(columnOf);
@@ -130,5 +133,8 @@ function addWord(person: ListedPerson, cell: string): ListedPerson {
   if (role !== undefined) return { ...person, role };
   const known = colleges.find(([pattern]) => pattern.test(word))?.[1];
   if (known !== undefined) return { ...person, college: known };
+  // « représenté ; M. Noir »: the cell after it names who holds the pouvoir.
+  const isHolder = person.state === 'represented' && person.representedBy === null;
+  if (isHolder && personName.test(cell)) return { ...person, representedBy: cell.trim() };
   return { ...person, unread: [...person.unread, cell] };
 }

@@ -66,7 +66,7 @@ export function findBallotRequests(
     }));
 }
 
-export const isElection = ({ vote, title }: Pick<Decision, 'vote' | 'title'>): boolean =>
+const isElection = ({ vote, title }: Pick<Decision, 'vote' | 'title'>): boolean =>
   (vote?.candidates.length ?? 0) > 0 || election.test(title);
 
 /** The voters are called by their names, or « au scrutin public » is said (CGCT L2121-21). */

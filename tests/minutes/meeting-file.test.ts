@@ -155,3 +155,19 @@ test('no text makes the reading fail, nor name somebody whom it does not name', 
   expect(readMeeting('').meeting.members).toEqual([]);
   expect(readMeeting('membres:\n  - [a, {b: c}]\n  - null\n').meeting.members).toEqual([]);
 });
+
+test('rows of a table after the head of a file are persons, and the cell after « représenté » names the holder', () => {
+  const text = `Membres en exercice : 19
+Instance : conseil municipal
+M. Denis Rouvière;représenté;M. Antoine Berthier;
+M. Antoine Berthier;présent;;
+Mme Rose Blanc;absente;;
+`;
+  expect(readMeeting(text).faults).toEqual([]);
+  expect(readMeeting(text).meeting.body).toBe('conseil municipal');
+  expect(states(text)).toEqual({
+    'M. Denis Rouvière': 'represented / M. Antoine Berthier',
+    'M. Antoine Berthier': 'present',
+    'Mme Rose Blanc': 'absent',
+  });
+});

@@ -115,6 +115,21 @@ test('the holder of a pouvoir whom the list names holds, and the other who is sa
   );
 });
 
+test('a holder who is in no list is told too, and the list holds', () => {
+  const [durand, perrin] = councilMembers();
+  const members = [durand, perrin].flatMap((one, at): readonly Attendee[] =>
+    one === undefined
+      ? []
+      : [at === 1 ? { ...one, state: 'represented', representedBy: 'Mme Anne DURAND' } : one],
+  );
+  const said = 'Monsieur Perrin a donné pouvoir à Madame Lacombe.';
+  const minutes = read([chair('00:00:10', said)], meetingOf({ members }));
+  expect(minutes.attendance[1]).toMatchObject({ representedBy: 'Mme Anne DURAND' });
+  expect(minutes.differences).toMatchObject([{ heard: 'Madame Lacombe' }]);
+  const same = [chair('00:00:10', 'Monsieur Perrin a donné pouvoir à Madame Durand.')];
+  expect(read(same, meetingOf({ members })).differences).toBeUndefined();
+});
+
 const staff = (more: Partial<Meeting> = {}): Meeting =>
   meetingOf({
     members: councilMembers().map((one, at) => ({
