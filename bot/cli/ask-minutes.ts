@@ -27,7 +27,7 @@ export async function askMinutes(
   const work = async (person: Person): Promise<void> => {
     for (let ask = waiting.shift(); ask !== undefined && !signal.aborted; ask = waiting.shift()) {
       const { judgement, answer } = await put(order, person, ask, signal);
-      if (judgement.kind === 'keep' && answer.model !== null) answers.set(ask.key, answer);
+      if (judgement.kind === 'keep') answers.set(ask.key, answer);
       // Without a model, over a quota or not allowed: the next one would end the same way.
       if (judgement.kind !== 'keep') waiting.length = 0;
       done += 1;

@@ -15,8 +15,8 @@ const fr = {
     'Avec --as, dites-le : --informed --purpose "établir le procès-verbal de la séance" --keep 30',
   asking: (done: number, all: number): string => `Lecture par le modèle : ${done} sur ${all}`,
   alone: 'Sans IA : sujets, décisions, votes et suites relevés par règles.',
-  idle: (model: string): string =>
-    `Le modèle ${model} n’a rien donné d’utilisable : minutes établies par règles.`,
+  idle: (model: string | null): string =>
+    `Le modèle${model === null ? '' : ` ${model}`} n’a rien donné d’utilisable : minutes établies par règles.`,
   unlisted: (names: readonly string[]): string =>
     `Parlent dans l’enregistrement sans être dans la liste : ${names.join(', ')}.`,
   differs: (count: number): string =>
@@ -48,7 +48,8 @@ const en = {
     'With --as, say so: --informed --purpose "to write the minutes of the sitting" --keep 30',
   asking: (done, all) => `Read by the model: ${done} of ${all}`,
   alone: 'Without AI: topics, decisions, votes and actions found by rules.',
-  idle: (model) => `The model ${model} gave nothing that could be used: minutes made by rules.`,
+  idle: (model) =>
+    `The model${model === null ? '' : ` ${model}`} gave nothing that could be used: minutes made by rules.`,
   unlisted: (names) => `Heard in the recording and not in the list: ${names.join(', ')}.`,
   differs: (count) =>
     `${count} proxy(ies) whose holder the list and the recording tell differently: the list is followed, see the page to check.`,

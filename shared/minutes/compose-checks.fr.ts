@@ -59,7 +59,7 @@ export function checkBlocks(minutes: Minutes, settings: ComposeSettings): readon
     paragraph(
       plain(
         minutes.idleModel !== undefined
-          ? `Le modèle ${minutes.idleModel} n’a rien donné d’utilisable : ce document a été établi par règles à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.`
+          ? `Le modèle${minutes.idleModel === null ? '' : ` ${minutes.idleModel}`} n’a rien donné d’utilisable : ce document a été établi par règles à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.`
           : minutes.model === null
             ? 'Ce document a été établi par règles, sans IA, à partir d’une transcription automatique. Chaque décision porte en note ses mots et leur moment : réécoutez-les.'
             : 'Ce document a été établi avec l’aide d’une IA à partir d’une transcription automatique. Chaque phrase et chaque décision porte en note les mots sur lesquels elle repose : réécoutez-les.',

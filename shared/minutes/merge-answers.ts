@@ -6,7 +6,12 @@ import type { Action, Decision, Minutes, SaidQuote, Topic, Transcript } from './
 import { nameOf } from './voice-label.ts';
 
 /** What a model wrote of the windows of a transcript, checked, in their order. */
-export type WindowAnswer = { readonly text: string; readonly model: string | null };
+export type WindowAnswer = {
+  readonly text: string;
+  readonly model: string | null;
+  /** `refused`: no model was asked. */
+  readonly outcome?: string;
+};
 
 /**
  * Minutes by rules with what a model added: the summaries of the topics that it told, its decisions and actions beside
@@ -19,7 +24,10 @@ export function mergeAnswers(
 ): Minutes {
   const lines = answers.flatMap(({ text }) => readAnswerLines(text));
   const asker = answers.find(({ model }) => model !== null)?.model ?? null;
-  if (lines.length === 0) return asker === null ? minutes : { ...minutes, idleModel: asker };
+  if (lines.length === 0) {
+    const isAsked = answers.some(({ outcome }) => outcome !== 'refused');
+    return isAsked ? { ...minutes, idleModel: asker } : minutes;
+  }
   const quotes = quoter(transcript);
   const told = lines.flatMap((line) => decisionOf(line, quotes));
   const asked = lines.flatMap((line) => actionOf(line, quotes));

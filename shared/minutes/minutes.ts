@@ -237,6 +237,6 @@ export type Minutes = {
   readonly coverage: number;
   /** Model that took part; null = none did. */
   readonly model: string | null;
-  /** Model that was asked and of whose answers nothing could be used; absent = none. */
-  readonly idleModel?: string;
+  /** Model that was asked and of whose answers nothing could be used; null = its name is not known; absent = none. */
+  readonly idleModel?: string | null;
 };

@@ -183,3 +183,27 @@ test('a model tells the debate, bound to what was said, and loses no decision of
   expect(sent).not.toContain('LACOMBE');
   await endpoint.close();
 }, 30_000);
+
+test('of a model that answers nothing usable, the command says so and writes minutes by rules', async () => {
+  const endpoint = await startEndpoint({ answer: () => 'Bonjour, voici un beau texte.' });
+  const uses = {
+    minutes: {
+      route: ['ici'],
+      dataClasses: ['public', 'internal', 'personal'],
+      withoutModel: 'extracts',
+    },
+  };
+  const endpoints = [loopbackEndpoint(endpoint.baseURL, { id: 'ici' })];
+  await using town = openTrialTown(townPolicy({ endpoints, uses }));
+  await using folder = temporaryFolder();
+  const { vtt, list, place } = bring(folder.path);
+  const outs = ['--out', place('pv.md')];
+  const ran = await town.run(['minutes', vtt, '--kind', 'proces-verbal', ...list, ...outs]);
+  expect([ran.status, ran.err]).toEqual([
+    4,
+    expect.stringContaining('n’a rien donné d’utilisable'),
+  ]);
+  expect(ran.err).not.toContain('Sans IA');
+  expect(readFileSync(place('pv.md'), 'utf8')).toContain('n’a rien donné d’utilisable');
+  await endpoint.close();
+}, 30_000);
