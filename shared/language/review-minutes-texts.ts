@@ -102,7 +102,7 @@ const fr: ReviewMinutesTexts = {
   candidate: (name, votes) => `${name} : ${countFr(votes, 'voix', 'voix')}`,
   lead: 'Comparez chaque décision et chaque vote avec la transcription avant de diffuser.',
   vote: 'Vote',
-  voteOf: (title) => `Vote : ${title}`,
+  voteOf: (title) => `Vote : ${title}`,
   review: 'Relire',
   progress: (done, of) => `${done} sur ${of} éléments relus`,
   allDone: 'Ce compte rendu est relu.',
@@ -126,10 +126,10 @@ const fr: ReviewMinutesTexts = {
   },
   missing: {
     title: 'Écrivez l’intitulé.',
-    figures: 'Écrivez des nombres entiers, au moins un ; laissez vide ce qui n’a pas été dit.',
+    figures: 'Écrivez des nombres entiers, au moins un ; laissez vide ce qui n’a pas été dit.',
     what: 'Écrivez l’action.',
   },
-  keywords: (words) => `Mots qui reviennent : ${words}`,
+  keywords: (words) => `Mots qui reviennent : ${words}`,
   noDecision: 'Aucune décision n’a été relevée.',
   noAction: 'Aucune action n’a été relevée.',
 };

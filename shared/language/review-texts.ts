@@ -183,7 +183,7 @@ const fr: ReviewTexts = {
     allReviewed: 'Tout est relu.',
     answer: 'Ce que disent les documents',
     preview: 'Synthèse des documents',
-    note: (note) => `Note : ${note}`,
+    note: (note) => `Note : ${note}`,
     open: 'Lire le compte rendu',
     totals: ({ accepted, corrected, rejected }) =>
       [
