@@ -4,8 +4,8 @@ import type { Config } from 'jest';
 const config: Config = {
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  // Half of the time is spent waiting for started commands and browsers: three workers keep two cores at work.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Half of the time is spent waiting for started commands and browsers: two workers a core keep them at work.
+  maxWorkers: Math.ceil(availableParallelism() * 2),
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   reporters: ['default', '<rootDir>/tests/support/closing-line.ts'],

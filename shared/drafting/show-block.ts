@@ -29,7 +29,9 @@ function headingOf({ role, title, number }: Shown): string {
 export const startShown = (role: BlockRole): string =>
   role === 'objet' ? `**${draftingTexts.fr.objet}\u00A0:** ` : '';
 
-/** Words of a text in Markdown. Placeholders keep their brackets: they are ours, and no link. */
+/** Words of a text in Markdown. Placeholders keep their brackets: they are ours, and no link, whatever comes after them. */
 export function plainWords(text: string): string {
-  return escapeMarkdown(text).replace(/［(à compléter[^［］\n]{0,210})］/gu, '[$1]');
+  return escapeMarkdown(text).replace(/［(à compléter[^［］\n]{0,210})］(?=(\()?)/gu, (...found) =>
+    found[2] === undefined ? `[${found[1]}]` : `[${found[1]}] `,
+  );
 }

@@ -154,6 +154,11 @@ test('how the stream was cut changes nothing', () => {
   );
 });
 
+test('a name held before a bracket makes no link of what stands in it', () => {
+  const { shown } = play('Ა(https://exemple.fr)');
+  expect(shown).not.toContain('](');
+});
+
 test('whatever a model says, only its roles are written, nothing invented, no HTML, no link of its own', () => {
   fc.assert(
     fc.property(text, (whole) => {
